@@ -1,0 +1,22 @@
+import type { Place } from './model'
+
+/**
+ * Something that the user gave and that cannot be used: a file, a rule, an option.
+ * `place` says where, `problem` what is wrong, `remedy` what to do about it.
+ */
+export class InputError extends Error {
+  constructor(
+    readonly problem: string,
+    readonly place: Place = {},
+    readonly remedy = '',
+  ) {
+    super(describe({ ...place, problem, remedy }))
+    this.name = 'InputError'
+  }
+}
+
+/** One line for a problem: `path:line:column: what is wrong; what to do`. */
+export function describe({ path, line, column, problem, remedy }: Place & { problem: string; remedy?: string }): string {
+  const place = [path, line, line && column].filter((part) => part !== undefined && part !== '').join(':')
+  return `${place ? `${place}: ` : ''}${problem}${remedy ? `; ${remedy}` : ''}`
+}

@@ -1,0 +1,49 @@
+import type { Day, Period } from '../model'
+
+const MS_PER_DAY = 86_400_000
+/** Thursday: the weekday of day 0, counted from Monday as 1. */
+const WEEKDAY_OF_DAY_0 = 4
+
+/** The day y-m-d (month and day from 1); days beyond the month's end run into the next one. */
+export function dayOf(year: number, month: number, day: number): Day {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return Math.floor(date.getTime() / MS_PER_DAY)
+}
+
+export function partsOf(day: Day): { year: number; month: number; day: number } {
+  const date = new Date(day * MS_PER_DAY)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (day: Day): number => ((((day + WEEKDAY_OF_DAY_0 - 1) % 7) + 7) % 7) + 1
+
+export const daysInMonth = (year: number, month: number): number => dayOf(year, month + 1, 1) - dayOf(year, month, 1)
+
+/** Whether the calendar has that day; any year where none is given, so that 29 February passes. */
+export const isPossible = (day: number, month: number, year = 2024): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+
+/** The months [from, from + count) of a year; months beyond December run into the next year. */
+export const months = (year: number, from: number, count: number): Period => ({
+  start: dayOf(year, from, 1),
+  end: dayOf(year, from + count, 1),
+})
+
+export const yearPeriod = (year: number): Period => months(year, 1, 12)
+export const quarterPeriod = (year: number, quarter: number): Period => months(year, 3 * quarter - 2, 3)
+
+/** ISO 8601 calendar date, such as 2026-02-19. */
+export function isoDate(day: Day): string {
+  const { year, month, day: date } = partsOf(day)
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+}
+
+/** Reads YYYY-MM-DD; null where the text is none or the calendar has no such day. */
+export function parseIsoDate(text: string): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text)
+  if (!match) return null
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  return isPossible(day, month, year) ? dayOf(year, month, day) : null
+}

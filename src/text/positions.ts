@@ -1,0 +1,21 @@
+/** Line and column of an offset, both from 1; a line ends at LF, CRLF or CR. */
+export type Locate = (offset: number) => { line: number; column: number }
+
+/** Prepares the lines of a text once; each look-up is a binary search. */
+export function lineLocator(text: string): Locate {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) starts.push(i + 1)
+  }
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 }
+  }
+}

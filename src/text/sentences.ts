@@ -1,0 +1,76 @@
+import type { Span } from '../model'
+import type { Lexicon } from './lexicon'
+import { TokenFlag, TokenKind, type Tokens } from './tokens'
+
+/** A sentence's tokens [first, last), its offsets, and the number of its paragraph. */
+export interface SentenceSpan extends Span {
+  first: number
+  last: number
+  paragraph: number
+}
+
+/** A line at least this long may be wrapped rather than ended; own choice: no mailer wraps below 60. */
+const WRAPPED_LINE = 55
+
+/** Splits tokens into sentences; an empty line always ends one, a line break mostly does. Linear in the tokens. */
+export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon, ordinalStop: boolean): SentenceSpan[] {
+  const { count, kind, flags, start, end, entry } = tokens
+  const sentences: SentenceSpan[] = []
+  const char = (i: number): string => (kind[i] === TokenKind.Symbol ? text[start[i]!]! : '')
+  const facts = (i: number) => lexicon.entries[entry[i]!]!.facts
+  const capitalised = (i: number): boolean => (flags[i]! & TokenFlag.Capitalised) !== 0
+  const glued = (i: number): boolean => (flags[i]! & TokenFlag.Glued) !== 0
+  const atLineStart = (i: number): boolean => i === 0 || (flags[i]! & TokenFlag.NewLine) !== 0
+
+  let first = 0
+  let paragraph = 0
+  let lineStart = 0
+  const close = (last: number): void => {
+    if (last > first) sentences.push({ first, last, start: start[first]!, end: end[last - 1]!, paragraph })
+    first = last
+  }
+
+  /** Whether the full stop at token i only marks an abbreviation, an initial, an ordinal or a list number. */
+  const harmless = (i: number): boolean => {
+    const before = i - 1
+    if (before < first) return false
+    const next = i + 1
+    if (kind[before] === TokenKind.Digits) {
+      if (atLineStart(before)) return true
+      if (!ordinalStop || end[before]! - start[before]! > 2) return false
+      return kind[next] !== TokenKind.Word || !(capitalised(next) && facts(next)?.starter)
+    }
+    if (kind[before] !== TokenKind.Word || !glued(i)) return false
+    if (end[before]! - start[before]! === 1 && !(ordinalStop && glued(before))) return true
+    return facts(before)?.abbreviation === true
+  }
+
+  for (let i = 0; i < count; i++) {
+    if (i > first && (flags[i]! & TokenFlag.NewParagraph) !== 0) {
+      close(i)
+      paragraph++
+    } else if (i > first && atLineStart(i)) {
+      const wrapped = end[i - 1]! - start[lineStart]! >= WRAPPED_LINE && !'.!?:'.includes(char(i - 1) || ' ')
+      const continues = kind[i] === TokenKind.Word && !capitalised(i) && !'.!?'.includes(char(i - 1) || ' ')
+      if (!wrapped && !continues) {
+        close(i)
+        paragraph++
+      }
+    }
+    if (atLineStart(i)) lineStart = i
+
+    const mark = char(i)
+    if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') continue
+    let next = i + 1
+    while (next < count && !atLineStart(next) && glued(next) && '.!?…"\'”“»«’)]'.includes(char(next) || ' ')) next++
+    if (next < count && !atLineStart(next)) {
+      if (glued(next)) continue
+      if (mark === '.' && next === i + 1 && harmless(i)) continue
+      if (kind[next] === TokenKind.Word && !capitalised(next)) continue
+    }
+    close(next)
+    i = next - 1
+  }
+  close(count)
+  return sentences
+}
