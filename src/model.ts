@@ -47,14 +47,20 @@ export interface Sentence extends Span {
   zone: Zone
 }
 
-export interface Article extends Source {
+/** What is known of an article as a whole. */
+export interface ArticleInfo {
+  path: string
   /** Language code, such as `de`. */
   language: string
   /** Day of publication; null where neither the text nor anything else tells. */
   published: Day | null
-  title: Span | null
+  title: string | null
   /** Name of the company that the article is mainly about. */
   subject: string | null
+}
+
+export interface Article extends Source {
+  info: ArticleInfo
   tokens: Tokens
   sentences: Sentence[]
   mentions: Mention[]
@@ -119,3 +125,153 @@ export interface DurationMention extends MentionPlace {
 export type DurationUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'hour' | 'minute' | 'second'
 
 export type Mention = QuantityMention | TimeMention | DurationMention
+
+// ─── Rules ───────────────────────────────────────────────────────────────────
+
+export const CATEGORIES = ['contradiction', 'calculation', 'calendar', 'boilerplate', 'sourcing', 'disclosure', 'reference'] as const
+export type Category = (typeof CATEGORIES)[number]
+
+export const SEVERITIES = ['error', 'warning', 'note'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** A message template per language of the report; `{name}` stands for a value of the finding. */
+export type Say = Readonly<Record<string, string>>
+
+/** One text, or several that are read together; `[[…]]` pins the span. */
+export type Example = readonly string[]
+
+interface RuleBase {
+  id: string
+  /** Language of the texts that the rule reads; null for any. */
+  language: string | null
+  /** Norm, page or study behind the rule. */
+  source: string
+  hit: readonly Example[]
+  miss: readonly Example[]
+  place: Place
+}
+
+interface FindingRule extends RuleBase {
+  category: Category
+  severity: Severity
+  say: Say
+}
+
+/** Where in an article a phrase must stand. */
+export const ZONES = ['title', 'lead', 'body', 'tail', 'quote'] as const
+/** What the sentence around a phrase must be: a question, an exclamation, a paragraph of its own. */
+export const FORMS = ['question', 'exclamation', 'alone'] as const
+
+/** Phrases that are there and should not be. */
+export interface FindRule extends FindingRule {
+  verb: 'find'
+  phrases: readonly string[]
+  /** Phrases that, in the same sentence, make it harmless. */
+  not: readonly string[]
+  in: readonly (typeof ZONES)[number][]
+  as: readonly (typeof FORMS)[number][]
+}
+
+/** Phrases that should be there and are not. */
+export interface RequireRule extends FindingRule {
+  verb: 'require'
+  phrases: readonly string[]
+  /** Front matter keys that satisfy the rule. */
+  metadata: readonly string[]
+  /** Phrases that make the rule apply; always where there are none. */
+  when: readonly string[]
+}
+
+/** What kind of value a measure has. */
+export const VALUE_KINDS = ['money', 'percent', 'count', 'date', 'streak', 'ratio', 'name', 'direction'] as const
+export type ValueKind = (typeof VALUE_KINDS)[number]
+
+/** Words that say what a value measures. */
+export interface ClaimRule extends RuleBase {
+  verb: 'claim'
+  measure: string
+  /** Phrases in the value's clause. */
+  near: readonly string[]
+  /** Nouns that follow the number itself: “3.400 Beschäftigte”. */
+  unit: readonly string[]
+  /** Phrases that, in the same clause, make it another measure. */
+  not: readonly string[]
+}
+
+/** What must be equal, or unknown and not told apart, before two claims are compared. */
+export const KEYS = ['subject', 'period', 'day', 'segment', 'house', 'venue', 'currency', 'basis'] as const
+/** When two claims of one measure cannot both be true. */
+export const COMPARATORS = ['disjoint', 'falls', 'streak', 'same-day', 'per-house', 'scope'] as const
+
+/** Claims of one measure that cannot all be true. */
+export interface CompareRule extends FindingRule {
+  verb: 'compare'
+  measure: string
+  value: ValueKind
+  key: readonly (typeof KEYS)[number][]
+  conflict: (typeof COMPARATORS)[number]
+  /** Relative distance up to which two values agree, such as 0.01; beside their own intervals. */
+  tolerance: number
+}
+
+export type Rule = FindRule | RequireRule | ClaimRule | CompareRule
+
+// ─── Claims ──────────────────────────────────────────────────────────────────
+
+/** What a claim says; bounds are inclusive, infinite where open. */
+export type ClaimValue =
+  | { kind: 'quantity'; low: number; high: number; quantity: Quantity; hedge: Hedge | null }
+  | { kind: 'time'; start: Day | null; end: Day | null }
+  | { kind: 'name'; name: string }
+  | { kind: 'direction'; direction: 'up' | 'down' }
+
+/** A place in an article, with its own words. */
+export interface Evidence extends Span {
+  article: ArticleInfo
+  /** Counted from 1. */
+  line: number
+  column: number
+  quote: string
+  /** The claim or mention behind it, as JSON shows it. */
+  value?: Readonly<Record<string, unknown>>
+}
+
+/** One statement read from one place: who, which measure, when, how much. */
+export interface Claim {
+  measure: string
+  /** Name of the company, house or product; null where the text leaves it open. */
+  subject: string | null
+  value: ClaimValue
+  /** The period that the value belongs to; null where unknown. */
+  period: Period | null
+  /** Whatever else makes two claims comparable or not: house, venue, currency, segment … */
+  about: Readonly<Record<string, string>>
+  evidence: Evidence
+}
+
+// ─── Findings ────────────────────────────────────────────────────────────────
+
+/** A value in a message, put into words by the report. */
+export type Shown = string | { day: Day } | { period: Period } | { number: number; digits?: number; unit?: string }
+
+export interface Finding {
+  rule: string
+  category: Category
+  severity: Severity
+  say: Say
+  values: Readonly<Record<string, Shown>>
+  /** In the order of publication, then of paths and places. */
+  evidence: readonly Evidence[]
+}
+
+/** Something that kept the check from being done, or from being done wholly. */
+export interface Problem extends Place {
+  message: string
+}
+
+export interface Report {
+  version: string
+  articles: readonly ArticleInfo[]
+  findings: readonly Finding[]
+  problems: readonly Problem[]
+}

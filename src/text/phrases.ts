@@ -85,7 +85,7 @@ export function parsePhrase(source: string, lists: WordLists = new Map(), open: 
   return parts
 }
 
-const WORD = /\*?[\p{L}\p{M}\u00ad\u200b-\u200d]+(?:['’][\p{L}\p{M}]+)*\*?|\d+|[?!:;%$€£¥§&+#@=<>]/gu
+const WORD = /\*?[\p{L}\p{M}\u00ad\u200b-\u200d]+(?:['’][\p{L}\p{M}]+)*\*?|\d+|[?!:;%$€£¥§+#@=<>]/gu
 
 const words = (source: string): PhrasePart[] => (source.match(WORD) ?? []).map((word) => ({ type: 'words', members: [foldWord(word)] }))
 
