@@ -211,7 +211,7 @@ export interface RequireRule extends FindingRule {
 }
 
 /** What kind of value a measure has. */
-export const VALUE_KINDS = ['money', 'percent', 'count', 'date', 'streak', 'ratio', 'name', 'direction'] as const
+export const VALUE_KINDS = ['money', 'percent', 'count', 'time', 'streak', 'ratio', 'name', 'direction'] as const
 export type ValueKind = (typeof VALUE_KINDS)[number]
 
 /** Words that say what a value measures. */
@@ -222,22 +222,29 @@ export interface ClaimRule extends RuleBase {
   near: readonly string[]
   /** Nouns that follow the number itself: “3.400 Beschäftigte”. */
   unit: readonly string[]
-  /** Phrases that, in the same clause, make it another measure. */
+  /** Phrases that, in the same sentence, make it another measure. */
   not: readonly string[]
 }
 
 /** What must be equal, or unknown and not told apart, before two claims are compared. */
-export const KEYS = ['subject', 'period', 'day', 'segment', 'house', 'venue', 'currency', 'basis'] as const
+export const KEYS = ['subject', 'period', 'as-of', 'day', 'event', 'unit', 'scope', 'house'] as const
+export type Key = (typeof KEYS)[number]
+
+/** How often an event comes. */
+export const EVERY = ['quarter', 'year', 'once'] as const
+
 /** When two claims of one measure cannot both be true. */
-export const COMPARATORS = ['disjoint', 'falls', 'streak', 'same-day', 'per-house', 'scope'] as const
+export const COMPARATORS = ['disjoint', 'falls', 'streak', 'scope'] as const
 
 /** Claims of one measure that cannot all be true. */
 export interface CompareRule extends FindingRule {
   verb: 'compare'
   measure: string
   value: ValueKind
-  key: readonly (typeof KEYS)[number][]
+  key: readonly Key[]
   conflict: (typeof COMPARATORS)[number]
+  /** How often an event comes: two dates in one such time are dates of one event. */
+  every: (typeof EVERY)[number]
   /** Relative distance up to which two values agree, such as 0.01; beside their own intervals. */
   tolerance: number
 }
@@ -280,7 +287,13 @@ export interface Claim {
 // ─── Findings ────────────────────────────────────────────────────────────────
 
 /** A value in a message, put into words by the report. */
-export type Shown = string | { day: Day } | { period: Period } | { number: number; digits?: number; unit?: string }
+export type Shown =
+  | string
+  | { day: Day }
+  | { period: Period }
+  | { number: number; digits?: number; unit?: string }
+  /** null is an open end. */
+  | { range: readonly [number | null, number | null]; unit?: string }
 
 export interface Finding {
   rule: string

@@ -38,8 +38,13 @@ export function showValue(value: Shown, language: ReportLanguage): string {
   if (typeof value === 'string') return value
   if ('day' in value) return showDay(value.day, language)
   if ('period' in value) return showPeriod(value.period.start, value.period.end, language)
-  const number = showNumber(value.number, language, value.digits)
+  const number = 'range' in value ? showRange(value.range, language) : showNumber(value.number, language, value.digits)
   return value.unit ? `${number} ${value.unit}` : number
+}
+
+function showRange([min, max]: readonly [number | null, number | null], language: ReportLanguage): string {
+  const side = (number: number | null): string => (number === null ? '…' : showNumber(number, language))
+  return `${side(min)}–${side(max)}`
 }
 
 export function showDay(day: Day, language: ReportLanguage): string {

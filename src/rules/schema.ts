@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { CATEGORIES, COMPARATORS, FORMS, JURISDICTIONS, KEYS, SEVERITIES, VALUE_KINDS, ZONES } from '../model'
+import { CATEGORIES, COMPARATORS, EVERY, FORMS, JURISDICTIONS, KEYS, SEVERITIES, VALUE_KINDS, ZONES } from '../model'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
 const list = <S extends v.GenericSchema>(item: S) => v.array(item)
@@ -52,6 +52,7 @@ export const compareSchema = v.strictObject({
   value: v.picklist(VALUE_KINDS),
   key: v.optional(list(v.picklist(KEYS)), ['subject']),
   conflict: v.picklist(COMPARATORS),
+  every: v.optional(v.picklist(EVERY), 'once'),
   tolerance: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0),
   ...everyFinding,
 })
