@@ -46,11 +46,20 @@ function runExample(checker: Checker, rule: Rule, example: Example): Outcome {
     const plain = text.replace(PIN, '$1')
     return { path: `example-${index + 1}`, text: plain, reading: plain, metadata: {} }
   })
-  const findings = checker.check(checker.read(sources)).filter(({ rule: id }) => id === rule.id)
   return {
-    found: findings.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)),
+    found: rule.verb === 'claim' ? claimedValues(checker, rule.measure, sources) : foundQuotes(checker, rule.id, sources),
     pinned: example.flatMap((text) => Array.from(text.matchAll(PIN), (match) => match[1]!)),
   }
+}
+
+const foundQuotes = (checker: Checker, id: string, sources: readonly Source[]): string[] =>
+  checker.check(checker.read(sources)).flatMap(({ rule, evidence }) => (rule === id ? evidence.map(({ quote }) => quote) : []))
+
+function claimedValues(checker: Checker, measure: string, sources: readonly Source[]): string[] {
+  const articles = checker.read(sources)
+  const texts = new Map(articles.map(({ info, text }) => [info, text]))
+  const claims = checker.claims(articles).filter((claim) => claim.measure === measure || claim.measure === `${measure}-change`)
+  return claims.map(({ evidence, at }) => texts.get(evidence.article)?.slice(at.start, at.end) ?? '')
 }
 
 function failure(rule: Rule, kind: ExampleFailure['kind'], example: Example, { found, pinned }: Outcome): ExampleFailure[] {

@@ -1,5 +1,5 @@
 import { groupBy } from '../group'
-import type { Claim, CompareRule, Finding, Rule } from '../model'
+import type { Claim, CompareRule, Day, Finding, Rule } from '../model'
 import { claimFinding, severityOf } from './claimFinding'
 import { bounds, disjoint } from './values'
 import { sameEvents } from './events'
@@ -22,7 +22,7 @@ export function compareClaims(claims: readonly Claim[], rules: readonly Rule[]):
 const changes = (claims: readonly Claim[] = []): Claim[] => claims.map((claim) => ({ ...claim, about: { ...claim.about, kind: 'change' } }))
 
 function compareMeasure(claims: readonly Claim[], rule: CompareRule): Finding[] {
-  const known = claims.filter((claim) => claim.subject !== null && claim.about['status'] !== 'estimate')
+  const known = claims.filter((claim) => claim.stem !== null && claim.about['status'] !== 'estimate')
   const groups = [...groupBy(known, (claim) => groupKey(claim, rule)).values()].filter((group) => group.length > 1)
   return groups.flatMap((group) => {
     if (rule.value === 'time') return sameEvents(group, rule)
@@ -33,26 +33,24 @@ function compareMeasure(claims: readonly Claim[], rule: CompareRule): Finding[] 
 }
 
 /** What must be the same before two claims can meet. A house that nobody names meets none. */
-function groupKey({ subject, about }: Claim, { key, conflict }: CompareRule): string {
+function groupKey({ stem, about }: Claim, { key, conflict }: CompareRule): string {
   const scope = conflict === 'scope' ? [] : [about['scope'], about['basis']]
   const house = key.includes('house') ? [about['house'] ?? Symbol('nobody').toString()] : []
   const session = key.includes('day') ? [about['session']] : []
-  return [subject, about['unit'], about['status'], about['kind'], ...scope, ...house, ...session].map((part) => part ?? '').join('\n')
+  return [stem, about['unit'], about['status'], about['kind'], ...scope, ...house, ...session].map((part) => part ?? '').join('\n')
 }
 
-/** Months are normalised to so many days at either end: “Ende September” and “30. September” end alike. */
+/** As-of dates meet within so many days: “Ende September” and “30. September”. */
 const SLACK = 3
 /** As-of dates that are not stated are taken as equal within so many days; own choice: half a quarter. */
 const AS_OF_SLACK = 40
 
 /** Claims of one time: equal spans, one day, or as-of dates that meet. */
 function buckets(group: readonly Claim[], { key }: CompareRule): Claim[][] {
-  if (key.includes('period') || key.includes('day')) {
-    const dated = group.filter(({ period }) => period?.start != null && period.end != null)
-    return [
-      ...groupBy(dated, ({ period }) => `${Math.round(period!.start! / (2 * SLACK))} ${Math.round(period!.end! / (2 * SLACK))}`).values(),
-    ]
-  }
+  const dated = group.filter(({ period }) => period?.start != null && period.end != null)
+  if (key.includes('day')) return [...groupBy(dated, ({ period }) => `${period!.start} ${period!.end}`).values()]
+  if (key.includes('period'))
+    return [...groupBy(dated, ({ period }) => `${monthsFrom(period!.start!)} ${monthsFrom(period!.end!)}`).values()]
   if (!key.includes('as-of')) return [[...group]]
   const sorted = group.filter(({ period }) => period?.start != null).sort((a, b) => a.period!.start! - b.period!.start!)
   const result: Claim[][] = []
@@ -64,6 +62,9 @@ function buckets(group: readonly Claim[], { key }: CompareRule): Claim[][] {
   }
   return result
 }
+
+/** Spans begin and end with months, give or take half of one. */
+const monthsFrom = (day: Day): number => Math.round(day / (365.2425 / 12))
 
 function meets(a: Claim, b: Claim): boolean {
   const slack = a.about['when'] === 'inferred' || b.about['when'] === 'inferred' ? AS_OF_SLACK : SLACK

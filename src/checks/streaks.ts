@@ -11,11 +11,11 @@ const SOON = 10
 /** A streak of quarters that grows although no report came in between. */
 export function impossibleStreaks(claims: readonly Claim[], reports: readonly Claim[], rule: CompareRule): Finding[] {
   const groups = groupBy(
-    claims.filter(({ subject, evidence }) => subject !== null && evidence.article.published !== null),
-    ({ subject, about }) => `${subject}\n${about['unit'] ?? ''}`,
+    claims.filter(({ stem, evidence }) => stem !== null && evidence.article.published !== null),
+    ({ stem, about }) => `${stem}\n${about['unit'] ?? ''}`,
   )
   return [...groups.values()].flatMap((group) => {
-    const dates = reports.filter(({ subject }) => subject === group[0]!.subject).map((claim) => bounds(claim).low)
+    const dates = reports.filter(({ stem }) => stem === group[0]!.stem).map((claim) => bounds(claim).low)
     const sorted = [...group].sort(byPublication)
     for (let i = 1; i < sorted.length; i++) {
       const [a, b] = [sorted[i - 1]!, sorted[i]!]

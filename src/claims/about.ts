@@ -16,6 +16,15 @@ function listed(statement: Statement, words: { has(word: string): boolean }, val
   return [...found].sort().join(' ')
 }
 
+/** “je Aktie”, “pro Passagier”, “a tonne”: what a value is reckoned for each of; empty where for none. */
+function perUnit(statement: Statement, { first, last }: Mention): string {
+  const { per } = statement.words
+  if (per.has(statement.word(last))) return `/${stem(statement.word(last + 1))}`
+  for (let i = first - 1; i >= statement.first && i >= first - 5; i--)
+    if (per.has(statement.word(i)) && statement.capitalised(i + 1)) return `/${stem(statement.word(i + 1))}`
+  return ''
+}
+
 /** Inflected forms of one word fall together. */
 const stem = (word: string): string => word.replace(/(?:e[mnrs]?|s)$/, '')
 
@@ -26,7 +35,8 @@ export function aboutOf(statement: Statement, value: Mention): Record<string, st
   const scope = listed(statement, part, value)
   const reckoned = listed(statement, basis, value)
   const traded = listed(statement, session, value)
-  if (scope) about['scope'] = scope
+  const per = perUnit(statement, value)
+  if (scope || per) about.scope = [scope, per].filter(Boolean).join(' ')
   if (reckoned) about['basis'] = reckoned
   if (traded) about['session'] = traded
   return about

@@ -17,6 +17,8 @@ export type ValueMention = QuantityMention | TimeMention | Extract<Mention, { ty
 export interface Link {
   mention: ValueMention
   cue: Cue
+  /** How far they are apart. */
+  cost: number
 }
 
 /** A value further away belongs to other words; own choice: a clause of some length. */
@@ -59,7 +61,7 @@ export function linkValues(statement: Statement, cues: readonly Cue[]): Link[] {
       const cost = costOf(statement, cue, mention, isChange)
       if (cost < least) {
         least = cost
-        best = { mention: mention as ValueMention, cue }
+        best = { mention: mention as ValueMention, cue, cost }
       }
     }
     if (best) links.push(best)

@@ -7,7 +7,13 @@ export function claimJson(value: ClaimValue): Readonly<Record<string, unknown>> 
     case 'time':
       return { start: value.start === null ? null : isoDate(value.start), end: value.end === null ? null : isoDate(value.end) }
     case 'quantity': {
-      const { step: _, ...quantity } = value.quantity
+      const { number, min, max, unit } = value.quantity
+      const quantity = {
+        ...(number !== undefined && { number }),
+        ...(min !== undefined && { min }),
+        ...(max !== undefined && { max }),
+        ...(unit && { unit }),
+      }
       return value.hedge ? { ...quantity, hedge: value.hedge } : quantity
     }
     case 'name':

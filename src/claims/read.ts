@@ -9,6 +9,7 @@ import { type Role, rolesOf } from './roles'
 import { isQuantity, isTime, Statement } from './statement'
 import { dayPeriod, isClosed, isDay, isSpan, NEVER, type When, whenOf } from './when'
 import { Speaker } from './who'
+import type { Lexicon } from '../text/lexicon'
 import type { StatementWords } from './words'
 
 /** The measures in force, by name. */
@@ -17,33 +18,38 @@ export type Measures = ReadonlyMap<string, CompareRule>
 export const measuresOf = (rules: readonly Rule[]): Measures =>
   new Map(rules.flatMap((rule) => (rule.verb === 'compare' ? [[rule.measure, rule] as const] : [])))
 
+/** The sentences of an article as the claim readers and the calculations see them. */
+export function statementsIn(article: Article, words: StatementWords, lexicon: Lexicon): Statement[] {
+  const mentions = bySentenceOf(article)
+  return article.sentences.map((_, index) => new Statement(article, index, mentions[index] ?? [], words, lexicon))
+}
+
 /** The claims of one article: values near words that say what they measure. */
 export function readClaims(
-  article: Article,
+  statements: readonly Statement[],
   matches: readonly PhraseMatch[],
   rules: readonly Rule[],
   measures: Measures,
-  words: StatementWords,
 ): Claim[] {
+  const [first] = statements
+  if (!first) return []
   const bySentence = groupBy(matches, ({ sentence }) => sentence)
-  const mentions = bySentenceOf(article)
-  const speaker = new Speaker(article.names)
+  const speaker = new Speaker(first.article.names)
   const claims: Claim[] = []
   let paragraph = -1
   let inherited: Period | null = null
-  article.sentences.forEach((sentence, index) => {
-    if (sentence.paragraph !== paragraph) {
-      paragraph = sentence.paragraph
+  for (const statement of statements) {
+    if (statement.sentence.paragraph !== paragraph) {
+      paragraph = statement.sentence.paragraph
       inherited = null
       speaker.restart()
     }
-    const statement = new Statement(article, index, mentions[index] ?? [], words)
-    const cues = cuesOf(bySentence.get(index) ?? [], rules, measures)
+    const cues = cuesOf(bySentence.get(statement.index) ?? [], rules, measures)
     if (cues.length > 0) claims.push(...claimsOf(statement, cues, speaker, inherited))
     const span = statement.times.find(({ value: { start, end } }) => start != null && end != null && isSpan({ start, end }))
     if (span) inherited = { start: span.value.start ?? null, end: span.value.end ?? null }
     speaker.pass(statement)
-  })
+  }
   return claims
 }
 
@@ -73,7 +79,8 @@ function claimsOf(statement: Statement, cues: readonly Cue[], speaker: Speaker, 
   const links = linkValues(statement, cues)
   const taken = timesOfEarlierLevels(statement, roles)
   const levels = new Set<Cue>()
-  return links.flatMap((link) => {
+  const nearestFirst = [...links].sort((a, b) => a.cost - b.cost)
+  return nearestFirst.flatMap((link) => {
     const role = isQuantity(link.mention) ? roles.get(link.mention)! : { name: 'level' as const, direction: 0 as const }
     if (role.name === 'old' || role.name === 'prior') return []
     if (role.name === 'level') {
@@ -106,7 +113,7 @@ function claimOf(
 ): Claim | null {
   const { measure } = cue
   const isChange = role.name === 'change'
-  const value = valueOf(mention, isChange ? role.direction : 0)
+  const value = valueOf(statement, mention, isChange ? role.direction : 0)
   if (!value) return null
   const who = speaker.at(statement, cue.first, cue.last)
   const about = aboutOf(statement, mention)
@@ -126,15 +133,17 @@ function claimOf(
   if (!who.named) about['who'] = 'inferred'
   return {
     measure: isChange && measure.value !== 'percent' ? `${measure.measure}-change` : measure.measure,
-    subject: who.stem,
+    subject: statement.article.names.find(({ stem }) => stem === who.stem)?.name ?? null,
+    stem: who.stem,
     value,
     period: when.period,
     about,
+    at: { start: mention.start, end: mention.end },
     evidence: claimEvidence(statement, [cue, mention, ...(when.mention ? [when.mention] : [])]),
   }
 }
 
-function valueOf(mention: ValueMention, direction: -1 | 0 | 1): ClaimValue | null {
+function valueOf(statement: Statement, mention: ValueMention, direction: -1 | 0 | 1): ClaimValue | null {
   if (isTime(mention)) {
     const { start, end } = mention.value
     return start === undefined || end === undefined ? null : { kind: 'time', start, end }
@@ -142,6 +151,11 @@ function valueOf(mention: ValueMention, direction: -1 | 0 | 1): ClaimValue | nul
   if (mention.type === 'duration') {
     const { number, unit } = mention.value
     return { kind: 'quantity', low: number, high: number, quantity: { number, unit, step: 1 }, hedge: mention.hedge }
+  }
+  if (mention.type === 'ordinal') {
+    const unit = statement.facts(mention.last)?.unit ?? statement.facts(mention.last - 1)?.unit
+    const { number = 0 } = mention.value
+    return { kind: 'quantity', low: number, high: number, quantity: { number, step: 1, ...(unit && { unit }) }, hedge: mention.hedge }
   }
   const { low, high } = intervalOf(mention.value, mention.hedge)
   const [from, to] = direction < 0 ? [-high, -low] : [low, high]

@@ -1,4 +1,6 @@
 import type { Article, Mention, QuantityMention, Sentence, TimeMention } from '../model'
+import type { Word } from '../languages/language'
+import type { Lexicon } from '../text/lexicon'
 import { TokenFlag, TokenKind } from '../text/tokens'
 import type { StatementWords } from './words'
 
@@ -17,6 +19,7 @@ export class Statement {
     readonly index: number,
     mentions: readonly Mention[],
     readonly words: StatementWords,
+    private readonly lexicon: Lexicon,
   ) {
     const { first, last } = this.sentence
     this.first = first
@@ -45,6 +48,11 @@ export class Statement {
   /** A token in lower case; empty outside the sentence. */
   word(i: number): string {
     return this.raw(i).toLowerCase()
+  }
+
+  /** What the language says of a token; null where it says nothing. */
+  facts(i: number): Word | null {
+    return i >= this.first && i < this.last ? this.lexicon.entries[this.article.tokens.entry[i]!]!.facts : null
   }
 
   isWord(i: number): boolean {
@@ -87,4 +95,5 @@ export class Statement {
 
 export const isTime = (mention: Mention): mention is TimeMention => mention.type === 'date' || mention.type === 'period'
 
-export const isQuantity = (mention: Mention): mention is QuantityMention => !isTime(mention) && mention.type !== 'duration'
+export const isQuantity = (mention: Mention): mention is QuantityMention =>
+  mention.type === 'number' || mention.type === 'percent' || mention.type === 'money' || mention.type === 'ordinal'

@@ -50,6 +50,14 @@ function program(): Command {
     .option('--skip <id>', 'rule id or category; repeatable', collect, [])
     .action(async (paths: string[], options) => finish((await import('./check')).check(paths, options)))
 
+  reporting(ruled(reading(root.command('claims'))), ['pretty', 'json', 'ndjson'])
+    .description('the claims that were read, one per place in the text')
+    .action(async (paths: string[], options) => finish((await import('./claims')).claims(paths, options)))
+
+  reporting(reading(root.command('mentions')), ['pretty', 'json', 'ndjson'])
+    .description('the quantities and dates that were read, before any rule')
+    .action(async (paths: string[], options) => finish((await import('./mentions')).mentions(paths, options)))
+
   const rules = root.command('rules').description('the rule set')
   reporting(ruled(rules.command('list', { isDefault: true })), ['pretty', 'json'])
     .description('every rule, a line each')

@@ -1,3 +1,5 @@
+import { deStatements } from './de-statements'
+import { enStatements } from './en-statements'
 import type { Forms, FormsBy } from './language'
 
 /**
@@ -34,6 +36,12 @@ export interface StatementForms {
   unchanged: Forms
   /** Says that a value was changed, so that an older one is no contradiction. */
   revised: Forms
+  /** Something lies ahead: wird, folgt, next. */
+  coming: Forms
+  /** Something is over: wurde, war, had. */
+  over: Forms
+  /** In front of the day of an event: am, on. */
+  on: Forms
   /** An event was given another date. */
   moved: Forms
   /** A company that the article is not about: Rivale, competitor. */
@@ -50,10 +58,31 @@ export interface StatementForms {
   offices: FormsBy
   /** Someone leaves or takes over an office. */
   succession: Forms
+  /** Points back to what the sentence before said: das, that. */
+  back: Forms
   /** In front of the whole that a share is of: des, bei, of. */
   whole: Forms
+  /** Each: pro, je, per. */
+  per: Forms
   /** In front of an analyst's house: von, vom, at. */
   of: Forms
   /** Part of the name of a house: Research, Bank, Securities. */
   houses: Forms
+  /** Behind a company's name: AG, SE, Inc. */
+  legalForms: Forms
+  /** Joined to a company's name: X-Aktie, X shares. */
+  shareWords: Forms
+  /** Joined to a company's name by a hyphen: X-Chef. */
+  nameParts: Forms
+  /** First words that many names share: Bank, Deutsche, First. */
+  genericNames: Forms
+  /** Capitalised words that look like names and are none: places, trades, titles. */
+  notNames: Forms
+  /** In front of the date of an edition or analysis: “Analyse vom”. */
+  dateLabels: Forms
 }
+
+const STATEMENTS: Readonly<Record<string, StatementForms>> = { de: deStatements, en: enStatements }
+
+/** The statement words of a language; English ones where it has none. */
+export const statementsOf = (code: string): StatementForms => STATEMENTS[code] ?? enStatements

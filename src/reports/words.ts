@@ -6,6 +6,11 @@ const MONTHS: Readonly<Record<string, readonly string[]>> = {
   de: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
 }
 
+const WEEKDAYS: Readonly<Record<string, readonly string[]>> = {
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  de: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+}
+
 const DECIMAL_MARK: Readonly<Record<string, string>> = { en: '.', de: ',' }
 const GROUP_MARK: Readonly<Record<string, string>> = { en: ',', de: '.' }
 const SCALES: Readonly<Record<string, readonly [number, string][]>> = {
@@ -36,6 +41,7 @@ export function messageOf(finding: Finding, language: ReportLanguage): string {
 
 export function showValue(value: Shown, language: ReportLanguage): string {
   if (typeof value === 'string') return value
+  if ('weekday' in value) return WEEKDAYS[language]![value.weekday - 1] ?? ''
   if ('day' in value) return showDay(value.day, language)
   if ('period' in value) return showPeriod(value.period.start, value.period.end, language)
   const number = 'range' in value ? showRange(value.range, language) : showNumber(value.number, language, value.digits)

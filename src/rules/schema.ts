@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { CATEGORIES, COMPARATORS, EVERY, FORMS, JURISDICTIONS, KEYS, SEVERITIES, VALUE_KINDS, ZONES } from '../model'
+import { CATEGORIES, CHECKS, COMPARATORS, EVERY, FORMS, JURISDICTIONS, KEYS, SEVERITIES, VALUE_KINDS, ZONES } from '../model'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
 const list = <S extends v.GenericSchema>(item: S) => v.array(item)
@@ -57,10 +57,15 @@ export const compareSchema = v.strictObject({
   ...everyFinding,
 })
 
-export const VERBS = ['find', 'require', 'claim', 'compare'] as const
+export const checkSchema = v.strictObject({
+  check: v.picklist(CHECKS),
+  ...everyFinding,
+})
+
+export const VERBS = ['find', 'require', 'claim', 'compare', 'check'] as const
 export type Verb = (typeof VERBS)[number]
 
-export const ruleSchemas = { find: findSchema, require: requireSchema, claim: claimSchema, compare: compareSchema }
+export const ruleSchemas = { find: findSchema, require: requireSchema, claim: claimSchema, compare: compareSchema, check: checkSchema }
 
 export const fileSchema = v.strictObject({
   language: v.optional(text),
