@@ -63,8 +63,7 @@ export class Checker {
   private checkArticle(article: Article): { findings: Finding[]; claims: Claim[] } {
     const matches = this.scan(article)
     const found = findPhrases(article, matches, this.rules)
-    const { lexicon } = this.readerOf(languageOf(article.info.language)!)
-    const statements = statementsIn(article, statementWords(statementsOf(article.info.language)), lexicon)
+    const statements = statementsIn(article, statementWords(statementsOf(article.info.language)), this.readerOf(languageOf(article.info.language)!))
     const claims = readClaims(statements, matches, this.rules, this.measures)
     const missing = requirePhrases(article, matches, found, this.rules)
     const checked = [...checkCalendar(statements, claims, this.checks), ...checkCalculations(statements, this.checks)]

@@ -291,10 +291,12 @@ export interface ClaimRule extends RuleBase {
   unit: readonly string[]
   /** Phrases that, in the same sentence, make it another measure. */
   not: readonly string[]
+  /** The phrase itself has this value: “Marktführer” is rank 1. */
+  is: number | null
 }
 
 /** What must be equal, or unknown and not told apart, before two claims are compared. */
-export const KEYS = ['subject', 'period', 'as-of', 'day', 'event', 'unit', 'scope', 'house'] as const
+export const KEYS = ['subject', 'period', 'as-of', 'day', 'event', 'unit', 'scope', 'house', 'holder', 'things', 'session'] as const
 export type Key = (typeof KEYS)[number]
 
 /** How often an event comes. */
@@ -312,6 +314,8 @@ export interface CompareRule extends FindingRule {
   conflict: (typeof COMPARATORS)[number]
   /** How often an event comes: two dates in one such time are dates of one event. */
   every: (typeof EVERY)[number]
+  /** Claims that state no time are of one time where they appeared within so many days. */
+  undated: number
   /** Relative distance up to which two values agree, such as 0.01; beside their own intervals. */
   tolerance: number
 }

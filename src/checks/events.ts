@@ -32,8 +32,8 @@ export function sameEvents(group: readonly Claim[], rule: CompareRule): Finding[
 
 /** Whether two dates, the earlier one first, can only be dates of one event. */
 function isOneEvent(a: Claim, b: Claim, { every }: CompareRule): boolean {
-  if (a.about['revised'] || b.about['revised']) return false
-  if (a.period?.start != null && b.period?.start != null && a.about['when'] !== 'inferred' && b.about['when'] !== 'inferred')
+  if (a.about.revised || b.about.revised) return false
+  if (a.period?.start != null && b.period?.start != null && a.about.when !== 'inferred' && b.about.when !== 'inferred')
     return a.period.start === b.period.start
   if (every === 'once') return true
   const apart = bounds(b).low - bounds(a).high

@@ -7,8 +7,8 @@ export interface Cue {
   rule: ClaimRule
   measure: CompareRule
   key: 'near' | 'unit'
-  first: number
-  last: number
+  /** Where its words stand. */
+  parts: readonly { first: number; last: number }[]
 }
 
 export type ValueMention = QuantityMention | TimeMention | Extract<Mention, { type: 'duration' }>
@@ -17,6 +17,8 @@ export type ValueMention = QuantityMention | TimeMention | Extract<Mention, { ty
 export interface Link {
   mention: ValueMention
   cue: Cue
+  /** The words of the cue that are nearest to the value. */
+  part: { first: number; last: number }
   /** How far they are apart. */
   cost: number
 }
@@ -55,13 +57,11 @@ export function linkValues(statement: Statement, cues: readonly Cue[]): Link[] {
   for (const mention of statement.mentions) {
     const isChange = isQuantity(mention) && mention.type === 'percent'
     let best: Link | null = null
-    let least = FAR
     for (const cue of cues) {
       if (!fitsKind(cue.measure.value, mention) && !(isChange && ['money', 'count'].includes(cue.measure.value))) continue
-      const cost = costOf(statement, cue, mention, isChange)
-      if (cost < least) {
-        least = cost
-        best = { mention: mention as ValueMention, cue, cost }
+      for (const part of cue.parts) {
+        const cost = costOf(statement, cue, part, mention, isChange)
+        if (cost < (best?.cost ?? FAR)) best = { mention: mention as ValueMention, cue, part, cost }
       }
     }
     if (best) links.push(best)
@@ -69,12 +69,12 @@ export function linkValues(statement: Statement, cues: readonly Cue[]): Link[] {
   return links
 }
 
-function costOf(statement: Statement, cue: Cue, mention: Mention, isChange: boolean): number {
-  const distance = statement.distance(cue.first, cue.last, mention.first, mention.last)
-  const behind = cue.first >= mention.last
+function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], mention: Mention, isChange: boolean): number {
+  const distance = statement.distance(first, last, mention.first, mention.last)
+  const behind = first >= mention.last
   if (cue.key === 'unit') {
     if (isChange) return Number.POSITIVE_INFINITY
-    return behind && cue.first - mention.last <= UNIT_REACH ? distance / 4 : Number.POSITIVE_INFINITY
+    return behind && first - mention.last <= UNIT_REACH ? distance / 4 : Number.POSITIVE_INFINITY
   }
   return distance + (behind ? 2 : 0) + (isChange && fitsKind(cue.measure.value, mention) ? -1 : 0)
 }

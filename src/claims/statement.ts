@@ -20,6 +20,7 @@ export class Statement {
     mentions: readonly Mention[],
     readonly words: StatementWords,
     private readonly lexicon: Lexicon,
+    readonly capitalNouns: boolean,
   ) {
     const { first, last } = this.sentence
     this.first = first
@@ -27,6 +28,11 @@ export class Statement {
     this.mentions = mentions
     this.costs = new Int32Array(last - first + 1)
     for (let i = first; i < last; i++) this.costs[i - first + 1] = this.costs[i - first]! + this.cost(i)
+  }
+
+  /** First words of the names of all companies that the article names. */
+  get names(): ReadonlySet<string> {
+    return namesOf(this.article)
   }
 
   get sentence(): Sentence {
@@ -97,3 +103,14 @@ export const isTime = (mention: Mention): mention is TimeMention => mention.type
 
 export const isQuantity = (mention: Mention): mention is QuantityMention =>
   mention.type === 'number' || mention.type === 'percent' || mention.type === 'money' || mention.type === 'ordinal'
+
+const sets = new WeakMap<Article, ReadonlySet<string>>()
+
+function namesOf(article: Article): ReadonlySet<string> {
+  let names = sets.get(article)
+  if (!names) {
+    names = new Set(article.names.map(({ stem }) => stem))
+    sets.set(article, names)
+  }
+  return names
+}

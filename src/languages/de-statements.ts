@@ -35,7 +35,7 @@ export const deStatements: StatementForms = {
   over: 'war|waren|wurde|wurden|hatte|hatten|hat|haben|worden|gewesen|gestern|vergangen*|zuletzt',
   on: 'am|den|dem|zum',
   moved:
-    'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|statt|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig',
+    'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig',
   rival: 'rival*|konkurren*|wettbewerb*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
   self: 'konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',
   part: 'sparte*|*sparte|segment*|*segment|tochter*|*tochter|bereich*|*bereich|division*|geschäft|*geschäft|region*|europa*|asien*|china*|deutschland*|nordamerika*|usa|amerika*|weltweit*|ausland*|inland*|inländisch*|frankreich|spanien|italien|österreich*|schweiz*|niederlande*|japan*|indien|polen|standort*|werk|neukunden|bestandskunden|stammkunden|app|marke|online*|lkw*|pkw*|nutzfahrzeug*|privatkunden|firmenkunden|großbritannien|afrika|südamerika|lateinamerika|skandinavien|heimatmarkt',
@@ -50,6 +50,15 @@ export const deStatements: StatementForms = {
     cto: 'cto|technikchef*|technikvorstand*|entwicklungschef*|entwicklungsvorständ*|entwicklungsvorstand*|forschungschef*',
     chair: 'aufsichtsratschef*|aufsichtsratsvorsitzende*|chefaufseher*|chefkontrolleur*|verwaltungsratspräsident*|verwaltungsratschef*',
   },
+  holders: {
+    management: 'management|vorstand|vorstands|führung|führungsriege|manager*|direktor*|insider|vorstände|organe|unternehmensführung|gründer*|leitung',
+    family: '*familie|familie|familien|gründerfamilie|clan|angehörige*',
+    state: 'land|bund|staat|freistaat|bundesland|regierung|kommune|stadt|staatsfonds',
+    staff: 'belegschaft|mitarbeiter*',
+    free: 'streubesitz|freefloat',
+    institutions: 'institutionelle*|fonds|investmentfonds',
+  },
+  placeBefore: 'in|bei|aus|nach|nahe',
   succession:
     'nachfolg*|folgt|ablös*|abgelöst|übernimmt|übernahm|wechsel*|rückt|aufrück*|scheidet|ausscheid*|geht|gab ab|gibt|abgeben|zurücktr*|zurückgetreten|rücktritt|tritt|ehemalig*|früher*|bisherig*|einstig*|designiert*|künftig*|neu|neue|neuen|neuer|interim*|kommissarisch|ex|abgang|abschied|löst|verlässt|verließ|wird zum|ernannt|berufen|bestellt|damalig*|vorgänger*',
   back: 'das|dies|damit|dieser|dieses',

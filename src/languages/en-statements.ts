@@ -39,6 +39,15 @@ export const enStatements: StatementForms = {
     cto: 'chief technology officer|cto|chief scientific officer',
     chair: 'chairman|chairwoman|chair|chairperson',
   },
+  holders: {
+    management: 'management|directors|managers|insiders|executives|founder*|officers',
+    family: 'family|families|heirs|relatives|clan',
+    state: 'state|government|treasury',
+    staff: 'employees|staff',
+    free: 'float|free-float',
+    institutions: 'institutions|funds|institutional',
+  },
+  placeBefore: 'in|at|near',
   succession:
     'succe*|replac*|step*|retir*|hand*|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leav*|left|depart*|next|new|previous*|ex|until|takes|took over|takes over|predecessor|will become|elect',
   back: 'that|this|it',

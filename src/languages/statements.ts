@@ -56,6 +56,10 @@ export interface StatementForms {
   session: Forms
   /** Titles by office: chief executive, finance chief. */
   offices: FormsBy
+  /** Holders of shares by class: management, family. */
+  holders: FormsBy
+  /** In front of a place. */
+  placeBefore: Forms
   /** Someone leaves or takes over an office. */
   succession: Forms
   /** Points back to what the sentence before said: das, that. */

@@ -44,6 +44,7 @@ export const claimSchema = v.strictObject({
   near: v.optional(list(text), []),
   unit: v.optional(list(text), []),
   not: v.optional(list(text), []),
+  is: v.optional(v.nullable(v.number()), null),
   ...everyRule,
 })
 
@@ -53,6 +54,7 @@ export const compareSchema = v.strictObject({
   key: v.optional(list(v.picklist(KEYS)), ['subject']),
   conflict: v.picklist(COMPARATORS),
   every: v.optional(v.picklist(EVERY), 'once'),
+  undated: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   tolerance: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0),
   ...everyFinding,
 })
