@@ -50,10 +50,10 @@ function groupsOf(claims: readonly Claim[], rule: CompareRule): Claim[][] {
 /** What must be the same before two claims can meet; none where a part that must be known is not. */
 function keysOf({ stem, about }: Claim, { key, conflict }: CompareRule): string[] {
   const subject = key.includes('holder') ? about.holder : stem
-  if (!subject || (key.includes('house') && !about.house)) return []
+  if (!subject || (key.includes('house') && !about.house) || (key.includes('amount') && !about.amount)) return []
   const scope = conflict === 'scope' ? [] : [about.scope, about.basis]
   const session = key.includes('session') ? about.session : ''
-  const fixed = [subject, about.unit, about.status, about.kind, ...scope, about.house, session].map((part) => part ?? '').join('\n')
+  const fixed = [subject, about.unit, about.status, about.kind, ...scope, about.house, about.noun, about.amount, session].map((part) => part ?? '').join('\n')
   if (!key.includes('things') || !about.things) return [fixed]
   return about.things.split(' ').map((thing) => `${fixed}\n${thing}`)
 }

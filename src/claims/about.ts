@@ -3,30 +3,39 @@ import { holderOf } from './holders'
 import { houseOf } from './houses'
 import type { Statement } from './statement'
 import { thingsNear } from './things'
+import { unitBehind } from './units'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
 /** Words within this distance of a value qualify it; own choice: its clause. */
 const NEAR = 12
 
-const near = (statement: Statement, i: number, value: Tokens): boolean => statement.distance(i, i + 1, value.first, value.last) <= NEAR
+/** In the segment of the value, or in the one that opens the sentence: “Im Onlinegeschäft, …”. */
+function sameClause(statement: Statement, i: number, value: Tokens): boolean {
+  const segment = statement.segment(i)
+  const own = statement.segment(value.first)
+  return (segment === own || (segment === 0 && own === 1)) && statement.distance(i, i + 1, value.first, value.last) <= NEAR
+}
 
 /** Words of a list in the value's clause, sorted and joined; empty where there are none. */
 function listed(statement: Statement, words: { has(word: string): boolean }, value: Tokens): string {
   const found = new Set<string>()
   for (let i = statement.first; i < statement.last; i++) {
     const word = statement.word(i)
-    if (words.has(word) && near(statement, i, value) && (i < value.first || i >= value.last)) found.add(stem(word))
+    if (words.has(word) && sameClause(statement, i, value) && (i < value.first || i >= value.last)) found.add(stem(word))
   }
   return [...found].sort().join(' ')
 }
 
 /** “je Aktie”, “pro Passagier”, “a tonne”: what a value is reckoned for each of; empty where for none. */
 function perUnit(statement: Statement, { first, last }: Tokens): string {
-  const { per } = statement.words
-  if (per.has(statement.word(last))) return `/${stem(statement.word(last + 1))}`
-  for (let i = first - 1; i >= statement.first && i >= first - 5; i--)
-    if (per.has(statement.word(i)) && statement.capitalised(i + 1)) return `/${stem(statement.word(i + 1))}`
+  const { per, shareWords } = statement.words
+  const unit = (i: number): string => (shareWords.has(statement.word(i)) ? '' : `/${stem(statement.word(i))}`)
+  if (per.has(statement.word(last))) return unit(last + 1)
+  const opening = per.has(statement.word(statement.first)) ? [statement.first] : []
+  const before = Array.from({ length: 5 }, (_, back) => first - 1 - back)
+  for (const i of [...before, ...opening])
+    if (i >= statement.first && per.has(statement.word(i)) && statement.capitalised(i + 1)) return unit(i + 1)
   return ''
 }
 
@@ -43,24 +52,48 @@ export function aboutOf(statement: Statement, value: Tokens, { key, conflict, va
     basis: listed(statement, words.basis, value),
     session: listed(statement, words.session, value),
     status,
-    revised: changed && statement.has(changed) ? 'yes' : '',
+    revised: changed && isNear(statement, changed, value, kind === 'name' ? OFFICE : statement.last) ? 'yes' : '',
     house: key.includes('house') ? houseOf(statement, value) : '',
     holder: key.includes('holder') ? holderOf(statement, value, stem) : '',
     things: key.includes('things') ? thingsNear(statement, value, stem).join(' ') : '',
+    noun: key.includes('noun') ? (unitBehind(statement, value.last)?.dimension ?? nounBehind(statement, value)) : '',
+    amount: key.includes('amount') ? amountNear(statement, value) : '',
     of: conflict === 'scope' ? wholeOf(statement, value) : '',
   }
   return Object.fromEntries(Object.entries(about).filter((entry): entry is [string, string] => Boolean(entry[1])))
 }
 
+/** Words of expectation stand this close to a value; own choice: its clause and the next. */
+const STATUS = 20
+/** Words of succession stand this close to a name and its office; own choice: a clause. */
+const OFFICE = 9
+
+function isNear(statement: Statement, words: { has(word: string): boolean }, value: Tokens, reach: number): boolean {
+  for (let i = statement.first; i < statement.last; i++)
+    if (words.has(statement.word(i)) && statement.distance(i, i + 1, value.first, value.last) <= reach) return true
+  return false
+}
+
 /** Whether a value is reported, expected by the company, or estimated by others; empty where it is reported. */
 function statusOf(statement: Statement, value: Tokens): '' | 'expected' | 'estimate' {
-  const within = (list: { has(word: string): boolean }): boolean => {
-    for (let i = statement.first; i < statement.last; i++)
-      if (list.has(statement.word(i)) && statement.distance(i, i + 1, value.first, value.last) <= 20) return true
-    return false
+  if (!isNear(statement, statement.words.expected, value, STATUS)) return ''
+  return isNear(statement, statement.words.estimate, value, STATUS) ? 'estimate' : 'expected'
+}
+
+/** The sum of money nearest to a value, as what tells one programme from another; empty where there is none. */
+function amountNear(statement: Statement, { first, last }: Tokens): string {
+  const sums = statement.quantities.filter(({ type }) => type === 'money')
+  const distance = (sum: Tokens): number => statement.distance(sum.first, sum.last, first, last)
+  const [nearest] = [...sums].sort((a, b) => distance(a) - distance(b))
+  return nearest ? `${nearest.value.number ?? nearest.value.min ?? ''} ${nearest.value.unit ?? ''}` : ''
+}
+
+/** The noun that a number counts, without its ending: “Unze”, “tonne”; empty where none follows. */
+function nounBehind(statement: Statement, { last }: Tokens): string {
+  for (let i = last; i < last + 3 && statement.isWord(i); i++) {
+    if (statement.facts(i)?.counted || (statement.capitalNouns && statement.capitalised(i))) return stem(statement.word(i))
   }
-  if (!within(statement.words.expected)) return ''
-  return within(statement.words.estimate) ? 'estimate' : 'expected'
+  return ''
 }
 
 /** Words of a whole at most; own choice: article, adjectives, noun, and what it is for. */

@@ -74,8 +74,10 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
 type Tokens = Pick<Mention, 'first' | 'last'>
 
 function madeClaim({ statement, speaker }: Scene, rule: CompareRule, cue: Tokens, at: Tokens, measure: string, value: ClaimValue, when: When): Claim {
-  const who = speaker.at(statement, cue.first, cue.last)
+  const joined = joinedTo(statement, cue.first)
+  const who = joined && rule.value === 'name' ? speaker.named(joined) : speaker.at(statement, cue.first, cue.last)
   const about = aboutOf(statement, at, rule, who.stem)
+  if (joined && !statement.names.has(joined) && !statement.words.wholeParts.has(joined)) about.scope = [about.scope, joined].filter(Boolean).join(' ')
   if (value.kind === 'quantity' && value.quantity.unit) about.unit = value.quantity.unit
   if (!when.stated) about.when = 'inferred'
   if (!who.named) about.who = 'inferred'
@@ -90,6 +92,11 @@ function madeClaim({ statement, speaker }: Scene, rule: CompareRule, cue: Tokens
     at: { start: tokens.start[at.first]!, end: tokens.end[at.last - 1]! },
     evidence: claimEvidence(statement, [cue, at, ...(when.mention ? [when.mention] : [])]),
   }
+}
+
+/** The word that a hyphen joins to a cue: “Cloud” of “Cloud-Umsatz”; null where there is none. */
+function joinedTo(statement: Statement, first: number): string | null {
+  return statement.raw(first - 1) === '-' && statement.glued(first - 1) && statement.glued(first) ? statement.word(first - 2) : null
 }
 
 function whenFor({ statement, inherited }: Scene, { key, value }: CompareRule, mention: Mention, taken: Set<TimeMention>): When {

@@ -29,6 +29,7 @@ export function readClaims(statements: readonly Statement[], matches: readonly P
   const speaker = new Speaker(first.article.names)
   const claims: Claim[] = []
   let paragraph = -1
+  let corrected = -1
   let inherited: Period | null = null
   for (const statement of statements) {
     if (statement.sentence.paragraph !== paragraph) {
@@ -36,6 +37,8 @@ export function readClaims(statements: readonly Statement[], matches: readonly P
       inherited = null
       speaker.restart()
     }
+    if (statement.words.corrections.has(statement.word(statement.first))) corrected = statement.sentence.paragraph
+    if (corrected === statement.sentence.paragraph) continue
     const cues = cuesOf(bySentence.get(statement.index) ?? [], rules, measures)
     if (cues.length > 0) claims.push(...claimsOf({ statement, speaker, inherited }, cues))
     const span = statement.times.find(({ value: { start, end } }) => start != null && end != null && isSpan({ start, end }))
@@ -58,12 +61,16 @@ function bySentenceOf({ sentences, mentions }: Article): Mention[][] {
 
 /** The cues of a sentence: every part of a complete phrase points at values. */
 function cuesOf(matches: readonly PhraseMatch[], rules: readonly Rule[], measures: Measures): Cue[] {
+  const counted = [...completePhrases(matches, 'unit'), ...completePhrases(matches, 'noun')]
+  const nounsOf = (rule: number) => counted.filter((phrase) => phrase.rule === rule)
   const barred = new Set(completePhrases(matches, 'not').map(({ rule }) => rule))
   return (['near', 'unit'] as const).flatMap((key) =>
     completePhrases(matches, key).flatMap(({ rule: index, parts }) => {
       const rule = rules[index]!
       const measure = rule.verb === 'claim' && !barred.has(index) ? measures.get(rule.measure) : undefined
-      return rule.verb === 'claim' && measure ? [{ rule, measure, key, parts }] : []
+      if (rule.verb !== 'claim' || !measure) return []
+      const nouns = rule.unit.length + rule.noun.length > 0 && key === 'near' ? nounsOf(index) : null
+      return [{ rule, measure, key, nouns, parts }]
     }),
   )
 }

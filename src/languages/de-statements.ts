@@ -22,6 +22,11 @@ export const deStatements: StatementForms = {
     0.5: 'halbier*|*halbiert',
   },
   clauses: 'und|aber|sondern|während|wobei|nachdem|bevor|obwohl|weil|dass|doch|denn|sowie|dagegen|hingegen|wenn|sobald',
+  turns: 'während|aber|sondern|hingegen|dagegen|wohingegen',
+  corrections: 'korrektur|berichtigung|richtigstellung|korrigendum',
+  wholeParts: 'konzern*|gesamt*|jahres*|quartals*|netto*|halbjahres*|gruppen*|rekord*|vorjahres*|unternehmens*|e',
+  prepositions: 'an|in|im|von|vom|für|mit|auf|bei|beim|zu|zum|zur|aus|nach|über|unter|durch|um|und|oder|bis',
+  idle: '',
   expected:
     'erwart*|prognos*|prognostizier*|rechnet|rechnen|rechnete|aussicht|ausblick|peilt|peilen|anpeilen|anvisier*|visiert|plant|plane|geplant*|planen|will|wollen|soll|sollen|sollte|dürfte|dürften|könnte|könnten|ziel|ziele|zielt|jahresziel*|jahresprognose|spanne|zielspanne|vorgabe|guidance|stellt|verspricht|versprochen*|verspreche|hofft|hoffen|möglich|künftig|voraussichtlich|wird|werden|würde|vorgenommen|nimmt|schätzung*|schätzt',
   estimate:
@@ -42,7 +47,7 @@ export const deStatements: StatementForms = {
   basis:
     'bereinigt*|organisch*|währungsbereinigt*|flächenbereinigt*|vergleichbar*|adjustiert*|netto|brutto|verwässert*|unverwässert*|berichtet*|vorläufig*|pro-forma|ifrs|hgb|gaap|sondereffekt*|fortgeführt*|annualisiert*',
   session:
-    'vorbörslich*|nachbörslich*|vormittag*|nachmittag*|mittag*|morgen*|abend*|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|xetra*|tradegate|frankfurt|stuttgart|nasdaq|nyse|zürich|six|hongkong|wien|london|toronto|hamburg|tokio|paris|amsterdam|mailand|madrid|oslo|stockholm|kopenhagen|gettex|quotrix|otc*|adr|ads|adrs',
+    'vorbörslich*|nachbörslich*|vormittag*|nachmittag*|mittag*|morgen|morgens|abend|abends|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|tradegate|frankfurt|stuttgart|gettex|quotrix|schwarz|adr|ads|adrs|hinterlegungsschein*',
   offices: {
     ceo: 'vorstandschef*|vorstandsvorsitzende*|konzernchef*|firmenchef*|unternehmenschef*|ceo|werftchef*|bankchef*|geschäftsführer*|vorsitzende* der geschäftsführung|chief executive|*-chef|*-chefin|vorsitz des vorstands',
     cfo: 'finanzchef*|finanzvorstand*|finanzvorständin|cfo|finanzdirektor*',
@@ -51,16 +56,16 @@ export const deStatements: StatementForms = {
     chair: 'aufsichtsratschef*|aufsichtsratsvorsitzende*|chefaufseher*|chefkontrolleur*|verwaltungsratspräsident*|verwaltungsratschef*',
   },
   holders: {
-    management: 'management|vorstand|vorstands|führung|führungsriege|manager*|direktor*|insider|vorstände|organe|unternehmensführung|gründer*|leitung',
+    management: 'management|vorstand|vorstands|führung|führungsriege|manager*|direktor*|insider|vorstände|organe|unternehmensführung|gründer|gründern|leitung',
     family: '*familie|familie|familien|gründerfamilie|clan|angehörige*',
     state: 'land|bund|staat|freistaat|bundesland|regierung|kommune|stadt|staatsfonds',
     staff: 'belegschaft|mitarbeiter*',
     free: 'streubesitz|freefloat',
     institutions: 'institutionelle*|fonds|investmentfonds',
   },
-  placeBefore: 'in|bei|aus|nach|nahe',
+  placeBefore: 'in|bei|aus|nach|nahe|von',
   succession:
-    'nachfolg*|folgt|ablös*|abgelöst|übernimmt|übernahm|wechsel*|rückt|aufrück*|scheidet|ausscheid*|geht|gab ab|gibt|abgeben|zurücktr*|zurückgetreten|rücktritt|tritt|ehemalig*|früher*|bisherig*|einstig*|designiert*|künftig*|neu|neue|neuen|neuer|interim*|kommissarisch|ex|abgang|abschied|löst|verlässt|verließ|wird zum|ernannt|berufen|bestellt|damalig*|vorgänger*',
+    'nachfolg*|folgt|ablös*|abgelöst|übernimmt|übernahm|wechselt|wechsel|rückt|aufrück*|scheidet|ausscheid*|zurücktr*|zurückgetreten|rücktritt|ehemalig*|früher*|bisherig*|einstig*|designiert*|künftig*|interim*|kommissarisch|ex|abgang|abschied|verlässt|verließ|ernannt|berufen|damalig*|vorgänger*|abtritt|antritt|hört',
   back: 'das|dies|damit|dieser|dieses',
   whole: 'des|der|aller|dieser|bei|am|an|im|unter|vom',
   per: 'pro|je|per|jeweils',
@@ -68,7 +73,7 @@ export const deStatements: StatementForms = {
   houses:
     'research|bank|bankhaus|privatbank|securities|capital|partners|markets|co|cie|investment|investments|brokerage|broker|analysehaus|group|advisors|advisory|equity|bancorp|sachs|stanley|suisse|landesbank|bankgesellschaft|chase|jefferies|nomura|berenberg|kepler|ubs|barclays|citigroup|hsbc|rbc|jpmorgan|bernstein|warburg|hauck|metzler|oddo|dz|lbbw|deutsche',
   legalForms: 'ag|se|gmbh|kgaa|inc|plc|corp|ltd|holding|holdings|group|nv|sa|spa|asa|ab|oyj',
-  shareWords: 'aktie|aktien|aktionäre|aktionären|papier|papiere|titel|anteilsschein|anteilsscheine',
+  shareWords: 'aktie|aktien|anteil|anteile|aktionäre|aktionären|papier|papiere|titel|anteilsschein|anteilsscheine',
   nameParts: 'chef|chefin|vorstand|tochter|konzern|management|analyse|zahlen|kurs|report|prognose|aktionäre|anleger',
   genericNames: 'bank|bankhaus|deutsche|erste|first|die|der|das|neue|privatbank|american|general|united',
   notNames:

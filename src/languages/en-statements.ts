@@ -14,6 +14,11 @@ export const enStatements: StatementForms = {
   less: 'less|fewer|lower|down|below|worse|smaller|shorter|weaker|downside',
   factors: { 2: 'doubl*', 3: 'tripl*|trebl*', 4: 'quadrupl*', 10: 'tenfold', 0.5: 'halv*' },
   clauses: 'and|but|while|whereas|which|after|before|as|because|although|though|when|since|who|that|or',
+  turns: 'while|but|whereas|although',
+  corrections: 'correction|corrigendum|clarification|erratum',
+  wholeParts: 'group*|full*|total*|net*|year|quarter*|first|second|third|fourth|half|end|record|all|co',
+  prepositions: 'of|in|at|for|to|on|with|and|or|by|from|into|than|as|between|per',
+  idle: 'made|make|makes|making|set|ended|end|ends|opened|built|build|signed|sign|take|took|give|gave|broke|shut',
   expected:
     'expect*|forecast*|guid*|outlook|target*|aim*|plan*|sees|see|predict*|project*|estimat*|anticipat*|will|would|should|could|may|might|goal|promis*|hope*|likely|range|intend*|due|projected|consensus|guidance',
   estimate: 'analyst*|consensus|poll*|street|brokers|estimate*|sell-side|forecasters|we|our|my|i|model',
@@ -31,7 +36,7 @@ export const enStatements: StatementForms = {
   basis:
     'adjusted|organic|gaap|non-gaap|like-for-like|comparable|underlying|reported|diluted|basic|pro-forma|proforma|constant|normalized|recurring|excluding|without|before|net|gross|annualized|statutory|preliminary',
   session:
-    'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|session|nasdaq|nyse|otc|otcqx|sydney|toronto|london|frankfurt|xetra|oslo|zurich|paris|tokyo|hong|adr|ads|ads|depositary|canada|adrs|briefly',
+    'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|briefly|adr|ads|adrs|depositary',
   offices: {
     ceo: 'chief executive|chief executive officer|ceo|managing director|president and chief executive',
     cfo: 'chief financial officer|cfo|finance chief|finance director',
@@ -40,7 +45,7 @@ export const enStatements: StatementForms = {
     chair: 'chairman|chairwoman|chair|chairperson',
   },
   holders: {
-    management: 'management|directors|managers|insiders|executives|founder*|officers',
+    management: 'management|directors|managers|insiders|executives|founder|founders|officers',
     family: 'family|families|heirs|relatives|clan',
     state: 'state|government|treasury',
     staff: 'employees|staff',
@@ -49,7 +54,7 @@ export const enStatements: StatementForms = {
   },
   placeBefore: 'in|at|near',
   succession:
-    'succe*|replac*|step*|retir*|hand*|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leav*|left|depart*|next|new|previous*|ex|until|takes|took over|takes over|predecessor|will become|elect',
+    'succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
   back: 'that|this|it',
   whole: 'of|in|for|among',
   per: 'per|a|apiece|each|an',
@@ -57,7 +62,7 @@ export const enStatements: StatementForms = {
   houses:
     'research|bank|securities|capital|partners|markets|co|investment|investments|brokerage|group|advisors|advisory|equity|sachs|stanley|chase|haines|wells|jefferies|nomura|barclays|ubs|citi|citigroup|hsbc|rbc|jpmorgan|bernstein|cowen|piper|needham|wedbush|stifel|evercore|mizuho|baird',
   legalForms: 'inc|corp|ltd|plc|holdings|group|co|corporation|limited|company|llc|bancorp|ag|se|sa|nv|asa',
-  shareWords: 'shares|stock|shareholders|investors|stockholders',
+  shareWords: 'share|shares|stock|shareholders|investors|stockholders',
   nameParts: 'owned|backed',
   genericNames: 'bank|first|the|american|general|united|new|royal|national|shares',
   notNames:

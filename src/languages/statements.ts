@@ -28,6 +28,16 @@ export interface StatementForms {
   factors: FormsBy<number>
   /** Begins a clause of its own. */
   clauses: Forms
+  /** Turns from one thing to another: während, but. */
+  turns: Forms
+  /** Opens a paragraph that sets an error right. */
+  corrections: Forms
+  /** Joined to a noun without changing what it measures: Konzern-, Gesamt-. */
+  wholeParts: Forms
+  /** Between a number and a noun that it does not count. */
+  prepositions: Forms
+  /** In front of “up”, which is no movement then: made up. */
+  idle: Forms
   /** The value is expected, not reported: erwartet, Prognose. */
   expected: Forms
   /** The expectation is somebody else's: Analysten, consensus. */

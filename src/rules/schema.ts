@@ -43,6 +43,7 @@ export const claimSchema = v.strictObject({
   claim: text,
   near: v.optional(list(text), []),
   unit: v.optional(list(text), []),
+  noun: v.optional(list(text), []),
   not: v.optional(list(text), []),
   is: v.optional(v.nullable(v.number()), null),
   ...everyRule,
