@@ -54,8 +54,8 @@ function keysOf({ stem, about }: Claim, { key, conflict }: CompareRule): string[
   const scope = conflict === 'scope' ? [] : [about.scope, about.basis]
   const session = key.includes('session') ? about.session : ''
   const fixed = [subject, about.unit, about.status, about.kind, ...scope, about.house, about.noun, about.amount, session].map((part) => part ?? '').join('\n')
-  if (!key.includes('things') || !about.things) return [fixed]
-  return about.things.split(' ').map((thing) => `${fixed}\n${thing}`)
+  if (!key.includes('things')) return [fixed]
+  return (about.things ?? '').split(' ').filter(Boolean).map((thing) => `${fixed}\n${thing}`)
 }
 
 /** As-of dates meet within so many days: “Ende September” and “30. September”. */
@@ -108,11 +108,19 @@ function meets(a: Claim, b: Claim): boolean {
 function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   const lowest = bucket.reduce((best, claim) => (bounds(claim).high < bounds(best).high ? claim : best))
   const highest = bucket.reduce((best, claim) => (bounds(claim).low > bounds(best).low ? claim : best))
-  if (!disjoint(lowest, highest, rule.tolerance)) return []
+  if (!disjoint(lowest, highest, rule.tolerance) || !areAkin(lowest, highest)) return []
   const clashes = (claim: Claim): boolean => disjoint(claim, lowest, rule.tolerance) || disjoint(claim, highest, rule.tolerance)
   const sides = bucket.filter((claim) => claim === lowest || claim === highest || clashes(claim))
   if (sides.some(({ about }) => about.revised)) return []
   return [claimFinding(rule, severityOf(rule, lowest, highest), [lowest, highest], sides)]
+}
+
+/** Values further apart than this factor were hardly meant for the same thing; own choice: a slipped decimal is 10. */
+const AKIN = 12
+
+function areAkin(low: Claim, high: Claim): boolean {
+  const [a, b] = [Math.abs(bounds(low).high), Math.abs(bounds(high).low)]
+  return !Number.isFinite(a) || a === 0 || b <= AKIN * a
 }
 
 /** One disagreement once, however many groups it stands in. */

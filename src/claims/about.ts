@@ -29,9 +29,9 @@ function listed(statement: Statement, words: { has(word: string): boolean }, val
 
 /** “je Aktie”, “pro Passagier”, “a tonne”: what a value is reckoned for each of; empty where for none. */
 function perUnit(statement: Statement, { first, last }: Tokens): string {
-  const { per, shareWords } = statement.words
-  const unit = (i: number): string => (shareWords.has(statement.word(i)) ? '' : `/${stem(statement.word(i))}`)
-  if (per.has(statement.word(last))) return unit(last + 1)
+  const { per, self } = statement.words
+  const unit = (i: number): string => (self.has(statement.word(i)) ? '' : `/${stem(statement.word(i))}`)
+  for (let i = last; i < last + 3 && statement.isWord(i); i++) if (per.has(statement.word(i))) return unit(i + 1)
   const opening = per.has(statement.word(statement.first)) ? [statement.first] : []
   const before = Array.from({ length: 5 }, (_, back) => first - 1 - back)
   for (const i of [...before, ...opening])
@@ -43,9 +43,9 @@ function perUnit(statement: Statement, { first, last }: Tokens): string {
 const stem = (word: string): string => word.replace(/(?:e[mnrs]?|s)$/, '')
 
 /** What makes a claim comparable or not besides its subject and time, read from the words around the value. */
-export function aboutOf(statement: Statement, value: Tokens, { key, conflict, value: kind }: CompareRule, stem: string | null): Record<string, string> {
+export function aboutOf(statement: Statement, value: Tokens, { key, conflict, value: kind }: CompareRule, stem: string | null, before: Statement | null): Record<string, string> {
   const { words } = statement
-  const status = key.includes('period') ? statusOf(statement, value) : ''
+  const status = key.includes('period') || key.includes('as-of') ? statusOf(statement, value) : ''
   const changed = kind === 'time' ? words.moved : kind === 'name' ? words.succession : key.includes('house') || status === 'expected' ? words.revised : null
   const about: Record<string, string | null> = {
     scope: [listed(statement, words.part, value), perUnit(statement, value)].filter(Boolean).join(' '),
@@ -55,12 +55,18 @@ export function aboutOf(statement: Statement, value: Tokens, { key, conflict, va
     revised: changed && isNear(statement, changed, value, kind === 'name' ? OFFICE : statement.last) ? 'yes' : '',
     house: key.includes('house') ? houseOf(statement, value) : '',
     holder: key.includes('holder') ? holderOf(statement, value, stem) : '',
-    things: key.includes('things') ? thingsNear(statement, value, stem).join(' ') : '',
+    things: key.includes('things') ? thingsOf(statement, value, stem, before).join(' ') : '',
     noun: key.includes('noun') ? (unitBehind(statement, value.last)?.dimension ?? nounBehind(statement, value)) : '',
     amount: key.includes('amount') ? amountNear(statement, value) : '',
     of: conflict === 'scope' ? wholeOf(statement, value) : '',
   }
   return Object.fromEntries(Object.entries(about).filter((entry): entry is [string, string] => Boolean(entry[1])))
+}
+
+/** The things near a value, else those of the statement before it. */
+function thingsOf(statement: Statement, value: Tokens, stem: string | null, before: Statement | null): string[] {
+  const here = thingsNear(statement, value, stem)
+  return here.length > 0 || !before ? here : thingsNear(before, { first: before.last, last: before.last }, stem)
 }
 
 /** Words of expectation stand this close to a value; own choice: its clause and the next. */

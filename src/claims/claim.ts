@@ -14,6 +14,8 @@ export interface Scene {
   statement: Statement
   speaker: Speaker
   inherited: Period | null
+  /** The statement before, in the same paragraph. */
+  before: Statement | null
 }
 
 const LEVEL: Role = { name: 'level', direction: 0 }
@@ -73,10 +75,10 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
-function madeClaim({ statement, speaker }: Scene, rule: CompareRule, cue: Tokens, at: Tokens, measure: string, value: ClaimValue, when: When): Claim {
+function madeClaim({ statement, speaker, before }: Scene, rule: CompareRule, cue: Tokens, at: Tokens, measure: string, value: ClaimValue, when: When): Claim {
   const joined = joinedTo(statement, cue.first)
   const who = joined && rule.value === 'name' ? speaker.named(joined) : speaker.at(statement, cue.first, cue.last)
-  const about = aboutOf(statement, at, rule, who.stem)
+  const about = aboutOf(statement, at, rule, who.stem, before)
   if (joined && !statement.names.has(joined) && !statement.words.wholeParts.has(joined)) about.scope = [about.scope, joined].filter(Boolean).join(' ')
   if (value.kind === 'quantity' && value.quantity.unit) about.unit = value.quantity.unit
   if (!when.stated) about.when = 'inferred'

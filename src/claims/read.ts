@@ -31,21 +31,46 @@ export function readClaims(statements: readonly Statement[], matches: readonly P
   let paragraph = -1
   let corrected = -1
   let inherited: Period | null = null
+  let before: Statement | null = null
   for (const statement of statements) {
     if (statement.sentence.paragraph !== paragraph) {
       paragraph = statement.sentence.paragraph
       inherited = null
+      before = null
       speaker.restart()
     }
     if (statement.words.corrections.has(statement.word(statement.first))) corrected = statement.sentence.paragraph
     if (corrected === statement.sentence.paragraph) continue
     const cues = cuesOf(bySentence.get(statement.index) ?? [], rules, measures)
-    if (cues.length > 0) claims.push(...claimsOf({ statement, speaker, inherited }, cues))
-    const span = statement.times.find(({ value: { start, end } }) => start != null && end != null && isSpan({ start, end }))
-    if (span) inherited = { start: span.value.start ?? null, end: span.value.end ?? null }
+    if (cues.length > 0) claims.push(...claimsOf({ statement, speaker, inherited, before }, cues))
+    inherited = topicPeriod(statement, inherited)
     speaker.pass(statement)
+    before = statement
   }
   return claims
+}
+
+/** A topic stands among the first words of its sentence; own choice. */
+const TOPIC = 7
+
+/** The period that a statement passes on: its own where it names one as its topic, else the one before. */
+function topicPeriod(statement: Statement, before: Period | null): Period | null {
+  for (const { first, value } of statement.times) {
+    const { start, end } = value
+    if (start == null || end == null || !isSpan({ start, end })) continue
+    const isTopic = first - statement.first <= TOPIC
+    if (!isCompared(statement, first) && (isTopic || before === null)) return { start, end }
+  }
+  return before
+}
+
+/** “mehr als im Dezember”, “nach 2024”: a time that only something else is compared with. */
+function isCompared(statement: Statement, first: number): boolean {
+  for (let i = first - 1; i >= statement.first && i >= first - 3; i--) {
+    const word = statement.word(i)
+    if (statement.words.before.has(word) || statement.words.earlier.has(word) || statement.words.than.has(word)) return true
+  }
+  return false
 }
 
 /** Mentions by the sentence that they stand in. */

@@ -10,6 +10,7 @@ export const enStatements: StatementForms = {
     'about|around|roughly|nearly|almost|some|just|over|under|more|than|less|least|most|only|exactly|a|an|the|approximately|approx|close|as|much|little|well|above|below|its|slightly|another|further|record|total|combined|net|gross|mere|measly|whopping|full|still|now',
   up: 'rose|rise|rises|risen|rising|gain|gains|gained|gaining|increase*|increasing|grew|grow|grows|growing|grown|growth|climb*|jump*|surge*|surging|advance*|added|adding|up|higher|raise*|raising|lifted|lifts|lift|lifting|widen*|expand*|soar*|doubl*|tripl*|boost*|hike*|more|improvement|upside|rally|rallied|rallies|ripped|tacked|upped',
   down: 'fell|fall|falls|fallen|falling|drop*|decline*|declining|decrease*|decreasing|lost|lose|loses|losing|shrank|shrink*|shrunk|slid|slide*|sliding|slip*|down|lower|lowered|lowers|cut|cuts|cutting|reduce*|reducing|reduction|narrow*|dip|dips|dipped|tumble*|plunge*|sank|sink*|less|fewer|weaker|trim*|slump*|eased|ease|halv*|retreat*|shed|sheds|downside',
+  than: 'than|as',
   more: 'more|higher|up|above|better|longer|larger|upside',
   less: 'less|fewer|lower|down|below|worse|smaller|shorter|weaker|downside',
   factors: { 2: 'doubl*', 3: 'tripl*|trebl*', 4: 'quadrupl*', 10: 'tenfold', 0.5: 'halv*' },
@@ -31,7 +32,7 @@ export const enStatements: StatementForms = {
   on: 'on|for|from|until|by',
   moved: 'postpon*|reschedul*|delay*|moved|forward|pushed|instead|rather|correct*|slipped|no longer',
   rival: 'rival*|competitor*|peer|peers|counterpart*|competing|neighbor*|neighbour*',
-  self: 'company|group|firm|shares|stock|management|board|business|issuer|*maker|maker|producer|operator|vendor|lender|bank|miner|retailer|manufacturer|it|its',
+  self: 'share|company|group|firm|shares|stock|management|board|business|issuer|*maker|maker|producer|operator|vendor|lender|bank|miner|retailer|manufacturer|it|its',
   part: 'unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|worldwide|global|globally|domestic|international|overseas|us|u.s.|uk|germany|france|japan|india|canada|new|existing|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
   basis:
     'adjusted|organic|gaap|non-gaap|like-for-like|comparable|underlying|reported|diluted|basic|pro-forma|proforma|constant|normalized|recurring|excluding|without|before|net|gross|annualized|statutory|preliminary',
@@ -62,7 +63,7 @@ export const enStatements: StatementForms = {
   houses:
     'research|bank|securities|capital|partners|markets|co|investment|investments|brokerage|group|advisors|advisory|equity|sachs|stanley|chase|haines|wells|jefferies|nomura|barclays|ubs|citi|citigroup|hsbc|rbc|jpmorgan|bernstein|cowen|piper|needham|wedbush|stifel|evercore|mizuho|baird',
   legalForms: 'inc|corp|ltd|plc|holdings|group|co|corporation|limited|company|llc|bancorp|ag|se|sa|nv|asa',
-  shareWords: 'share|shares|stock|shareholders|investors|stockholders',
+  shareWords: 'shares|stock|shareholders|investors|stockholders',
   nameParts: 'owned|backed',
   genericNames: 'bank|first|the|american|general|united|new|royal|national|shares',
   notNames:

@@ -21,6 +21,8 @@ export interface StatementForms {
   fillers: Forms
   up: Forms
   down: Forms
+  /** Between the sides of a comparison: als, than. */
+  than: Forms
   /** Behind a change: more, höher. */
   more: Forms
   less: Forms
