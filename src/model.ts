@@ -298,7 +298,7 @@ export interface ClaimRule extends RuleBase {
 }
 
 /** What must be equal, or unknown and not told apart, before two claims are compared. */
-export const KEYS = ['subject', 'period', 'as-of', 'day', 'event', 'unit', 'scope', 'house', 'holder', 'things', 'session', 'noun', 'amount'] as const
+export const KEYS = ['subject', 'period', 'as-of', 'day', 'event', 'unit', 'scope', 'house', 'holder', 'things', 'session', 'noun', 'amount', 'status'] as const
 export type Key = (typeof KEYS)[number]
 
 /** How often an event comes. */

@@ -29,13 +29,13 @@ const prepared = new WeakMap<StatementForms, NameWords>()
 export function nameWords(forms: StatementForms): NameWords {
   let words = prepared.get(forms)
   if (!words) {
-    const { legalForms, shareWords, nameParts, genericNames, notNames, self, part, rival, basis, session } = forms
+    const { legalForms, shareWords, nameParts, genericNames, notNames, self, part, rival, session } = forms
     words = {
       legalForms: new WordSet(legalForms),
       shareWords: new WordSet(shareWords),
       nameParts: new WordSet(nameParts),
       genericNames: new WordSet(genericNames),
-      notNames: [notNames, self, part, rival, basis, session].map((list) => new WordSet(list)),
+      notNames: [notNames, self, part, rival, session].map((list) => new WordSet(list)),
     }
     prepared.set(forms, words)
   }

@@ -81,9 +81,17 @@ export function settle(drafts: readonly Draft[], options: ReadingOptions): Artic
       const near = median((siblings.length > 0 ? siblings : dated).map(({ published }) => published!))
       info.published = near === null ? (options.published ?? null) : nearestYear(open.month, open.day, near)
     }
-    article.mentions = resolveTimes(article.mentions, { published: info.published })
+    article.mentions = resolveTimes(article.mentions, { published: info.published ?? workingDate(info, dated) })
   }
   return drafts.map(({ article }) => article)
+}
+
+/** An article without a date is read as one of its neighbours' days, where these lie close together; in days. */
+const NEIGHBOURS = 120
+
+function workingDate({ subject }: ArticleInfo, dated: readonly ArticleInfo[]): Day | null {
+  const days = dated.flatMap((info) => (subject !== null && info.subject === subject && info.published !== null ? [info.published] : []))
+  return days.length > 0 && Math.max(...days) - Math.min(...days) <= NEIGHBOURS ? median(days) : null
 }
 
 function median(days: readonly Day[]): Day | null {

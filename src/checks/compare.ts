@@ -48,10 +48,10 @@ function groupsOf(claims: readonly Claim[], rule: CompareRule): Claim[][] {
 }
 
 /** What must be the same before two claims can meet; none where a part that must be known is not. */
-function keysOf({ stem, about }: Claim, { key, conflict }: CompareRule): string[] {
+function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): string[] {
   const subject = key.includes('holder') ? about.holder : stem
   if (!subject || (key.includes('house') && !about.house) || (key.includes('amount') && !about.amount)) return []
-  const scope = conflict === 'scope' ? [] : [about.scope, about.basis]
+  const scope = conflict === 'scope' || value === 'time' || value === 'name' ? [] : [about.scope, about.basis]
   const session = key.includes('session') ? about.session : ''
   const fixed = [subject, about.unit, about.status, about.kind, ...scope, about.house, about.noun, about.amount, session].map((part) => part ?? '').join('\n')
   if (!key.includes('things')) return [fixed]

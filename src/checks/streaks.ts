@@ -8,6 +8,9 @@ const BETWEEN_REPORTS = 76
 /** Within so many days no second report is to be expected even where no date is known; own choice. */
 const SOON = 10
 
+/** A report this fresh is the one that an article tells of, in days. */
+const FRESH = 7
+
 /** A streak of quarters that grows although no report came in between. */
 export function impossibleStreaks(claims: readonly Claim[], reports: readonly Claim[], rule: CompareRule): Finding[] {
   const groups = groupBy(
@@ -38,5 +41,6 @@ const dayOf = ({ evidence }: Claim): Day => evidence.article.published ?? 0
 /** Whether what is known of report dates leaves no room for a report between two days. */
 function noReportBetween(from: Day, to: Day, reports: readonly Day[]): boolean {
   if (reports.some((day) => day > from && day <= to)) return false
+  if (reports.some((day) => day <= from && from - day <= FRESH && to - day < BETWEEN_REPORTS)) return true
   return to - from <= SOON || reports.some((day) => day > to && from > day - BETWEEN_REPORTS)
 }

@@ -6,6 +6,7 @@ import { thingsNear } from './things'
 import { unitBehind } from './units'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
+type WordList = { has(word: string): boolean }
 
 /** Words within this distance of a value qualify it; own choice: its clause. */
 const NEAR = 12
@@ -31,7 +32,8 @@ function listed(statement: Statement, words: { has(word: string): boolean }, val
 function perUnit(statement: Statement, { first, last }: Tokens): string {
   const { per, self } = statement.words
   const unit = (i: number): string => (self.has(statement.word(i)) ? '' : `/${stem(statement.word(i))}`)
-  for (let i = last; i < last + 3 && statement.isWord(i); i++) if (per.has(statement.word(i))) return unit(i + 1)
+  for (let i = last; i < last + 3 && statement.isWord(i); i++) if (per.has(statement.word(i)) && (i === last || statement.capitalNouns)) return unit(i + 1)
+  if (!statement.capitalNouns) return ''
   const opening = per.has(statement.word(statement.first)) ? [statement.first] : []
   const before = Array.from({ length: 5 }, (_, back) => first - 1 - back)
   for (const i of [...before, ...opening])
@@ -45,14 +47,14 @@ const stem = (word: string): string => word.replace(/(?:e[mnrs]?|s)$/, '')
 /** What makes a claim comparable or not besides its subject and time, read from the words around the value. */
 export function aboutOf(statement: Statement, value: Tokens, { key, conflict, value: kind }: CompareRule, stem: string | null, before: Statement | null): Record<string, string> {
   const { words } = statement
-  const status = key.includes('period') || key.includes('as-of') ? statusOf(statement, value) : ''
+  const status = key.includes('status') ? statusOf(statement, value) : ''
   const changed = kind === 'time' ? words.moved : kind === 'name' ? words.succession : key.includes('house') || status === 'expected' ? words.revised : null
   const about: Record<string, string | null> = {
     scope: [listed(statement, words.part, value), perUnit(statement, value)].filter(Boolean).join(' '),
-    basis: listed(statement, words.basis, value),
+    basis: basisOf(statement, value),
     session: listed(statement, words.session, value),
     status,
-    revised: changed && isNear(statement, changed, value, kind === 'name' ? OFFICE : statement.last) ? 'yes' : '',
+    revised: changed && !(status && statement.has(words.unchanged)) && isNear(statement, changed, value, kind === 'name' ? OFFICE : statement.last) ? 'yes' : '',
     house: key.includes('house') ? houseOf(statement, value) : '',
     holder: key.includes('holder') ? holderOf(statement, value, stem) : '',
     things: key.includes('things') ? thingsOf(statement, value, stem, before).join(' ') : '',
@@ -63,13 +65,32 @@ export function aboutOf(statement: Statement, value: Tokens, { key, conflict, va
   return Object.fromEntries(Object.entries(about).filter((entry): entry is [string, string] => Boolean(entry[1])))
 }
 
+/** Whether a word of a list stands in the value's segment, or in a clause that is joined to it: “…, die das Management verspricht”. */
+function inClause(statement: Statement, list: WordList, value: Tokens): boolean {
+  const segment = statement.segment(value.first)
+  for (let i = statement.first; i < statement.last; i++) {
+    if (!list.has(statement.word(i)) || statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
+    const other = statement.segment(i)
+    if (other === segment || (other === segment + 1 && statement.words.relatives.has(statement.word(statement.segmentStart(other))))) return true
+  }
+  return false
+}
+
+/** How a value is reckoned: adjusted, organic; empty where it is as reported. */
+function basisOf(statement: Statement, value: Tokens): string {
+  for (const [basis, words] of statement.words.bases) {
+    for (let i = statement.first; i < statement.last; i++) if (words.has(statement.word(i)) && sameClause(statement, i, value)) return basis
+  }
+  return ''
+}
+
 /** The things near a value, else those of the statement before it. */
 function thingsOf(statement: Statement, value: Tokens, stem: string | null, before: Statement | null): string[] {
   const here = thingsNear(statement, value, stem)
   return here.length > 0 || !before ? here : thingsNear(before, { first: before.last, last: before.last }, stem)
 }
 
-/** Words of expectation stand this close to a value; own choice: its clause and the next. */
+/** Words of expectation stand this close to a value; own choice: its clause. */
 const STATUS = 20
 /** Words of succession stand this close to a name and its office; own choice: a clause. */
 const OFFICE = 9
@@ -82,8 +103,10 @@ function isNear(statement: Statement, words: { has(word: string): boolean }, val
 
 /** Whether a value is reported, expected by the company, or estimated by others; empty where it is reported. */
 function statusOf(statement: Statement, value: Tokens): '' | 'expected' | 'estimate' {
-  if (!isNear(statement, statement.words.expected, value, STATUS)) return ''
-  return isNear(statement, statement.words.estimate, value, STATUS) ? 'estimate' : 'expected'
+  const { words } = statement
+  const own = (list: WordList): boolean => inClause(statement, list, value)
+  if (!own(words.expected) && !(own(words.estimate) && own(words.expected))) return ''
+  return own(words.estimate) && !own(words.self) ? 'estimate' : 'expected'
 }
 
 /** The sum of money nearest to a value, as what tells one programme from another; empty where there is none. */

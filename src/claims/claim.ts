@@ -6,7 +6,7 @@ import { personNear } from './persons'
 import { type Role, rolesOf } from './roles'
 import { isQuantity, type Statement } from './statement'
 import { valueOf } from './value'
-import { dayPeriod, isClosed, isDay, isSpan, NEVER, type When, whenOf } from './when'
+import { asOf, dayPeriod, isAsOf, isCompared, isDay, isSpan, NEVER, type When, whenOf } from './when'
 import type { Speaker } from './who'
 
 /** Where a claim stands: its statement, whom the text speaks of, and the period that it last named. */
@@ -29,7 +29,7 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): Claim[] {
   const nearestFirst = [...linkValues(statement, cues)].sort((a, b) => a.cost - b.cost)
   const values = nearestFirst.flatMap((link) => {
     const role = isQuantity(link.mention) ? roles.get(link.mention)! : LEVEL
-    if (role.name === 'old' || role.name === 'prior') return []
+    if (role.name === 'old' || role.name === 'prior' || !plays(role, link)) return []
     if (role.name === 'level') {
       if (levels.has(link.cue)) return []
       levels.add(link.cue)
@@ -37,6 +37,13 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): Claim[] {
     return valueClaim(scene, link, role, taken)
   })
   return [...values, ...cues.flatMap((cue) => cueClaim(scene, cue))]
+}
+
+/** A percentage is no level of money or of a number, and a sum of money no change that is compared. */
+function plays({ name }: Role, { mention, cue }: Link): boolean {
+  const { value } = cue.measure
+  if (value !== 'money' && value !== 'count') return true
+  return (name === 'change') === (mention.type === 'percent')
 }
 
 /** Times right behind an earlier level are that level's own: “nach 690 Millionen Euro im Jahr davor”. */
@@ -47,6 +54,7 @@ function timesOfEarlierLevels(statement: Statement, roles: ReadonlyMap<Mention, 
     for (const time of statement.times)
       if (time.first >= mention.last && statement.distance(mention.first, mention.last, time.first, time.last) <= 3) taken.add(time)
   }
+  for (const time of statement.times) if (isCompared(statement, time)) taken.add(time)
   return taken
 }
 
@@ -60,10 +68,15 @@ function valueClaim(scene: Scene, { mention, cue, part }: Link, role: Role, take
   return [madeClaim(scene, measure, part, mention, name, value, whenFor(scene, measure, mention, taken))]
 }
 
+/** A phrase under `not` bars a name this close to it; own choice: a few words. */
+const NAME_BARRED = 8
+
 /** Claims that the cue itself makes: a rank of its own, or the person who holds an office. */
 function cueClaim(scene: Scene, cue: Cue): Claim[] {
-  const { rule, measure, parts } = cue
+  const { rule, measure, parts, not } = cue
   const whole = parts[0]!
+  const barred = not.some(({ first, last }) => scene.statement.distance(first, last, whole.first, whole.last) <= NAME_BARRED)
+  if (barred) return []
   if (rule.is !== null) {
     const value: ClaimValue = { kind: 'quantity', low: rule.is, high: rule.is, quantity: { number: rule.is, step: 1 }, hedge: null }
     return [madeClaim(scene, measure, whole, whole, measure.measure, value, NEVER)]
@@ -113,8 +126,8 @@ function whenFor({ statement, inherited }: Scene, { key, value }: CompareRule, m
     return when.period ? when : today
   }
   if (key.includes('as-of')) {
-    const when = whenOf(statement, mention, taken, isClosed)
-    return when.period ? when : today
+    const when = whenOf(statement, mention, taken, isAsOf)
+    return when.period ? { ...when, period: asOf(when.period) } : today
   }
   return value === 'time' ? whenOf(statement, mention, taken, isSpan) : NEVER
 }

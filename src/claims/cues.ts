@@ -9,6 +9,8 @@ export interface Cue {
   key: 'near' | 'unit'
   /** Where the nouns stand that the number must count; null where any will do. */
   nouns: readonly { first: number; last: number }[] | null
+  /** Where phrases stand that, near the value, make it another measure. */
+  not: readonly { first: number; last: number }[]
   /** Where its words stand. */
   parts: readonly { first: number; last: number }[]
 }
@@ -27,6 +29,8 @@ export interface Link {
 
 /** A value further away belongs to other words; own choice: a clause of some length. */
 const FAR = 26
+/** A phrase under `not` bars values this close to it; own choice: a clause. */
+const BARRED = 12
 /** A counted noun follows its number within so many words: “3.400 fest angestellte Mitarbeiter”. */
 const UNIT_REACH = 3
 /** A rank stands right beside its word: “Nummer drei”, “third-largest”. */
@@ -66,6 +70,7 @@ export function linkValues(statement: Statement, cues: readonly Cue[]): Link[] {
     let best: Link | null = null
     for (const cue of cues) {
       if (!fitsMeasure(cue.measure, mention) && !(isChange && ['money', 'count'].includes(cue.measure.value))) continue
+      if (cue.not.some((phrase) => statement.distance(phrase.first, phrase.last, mention.first, mention.last) <= BARRED)) continue
       for (const part of cue.parts) {
         const cost = costOf(statement, cue, part, mention, isChange)
         if (cost < (best?.cost ?? FAR)) best = { mention: mention as ValueMention, cue, part, cost }

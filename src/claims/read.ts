@@ -5,7 +5,7 @@ import type { PhraseMatch, Reader } from '../rules/reader'
 import { claimsOf } from './claim'
 import type { Cue } from './cues'
 import { Statement } from './statement'
-import { isSpan } from './when'
+import { isCompared, isSpan } from './when'
 import { Speaker } from './who'
 import type { StatementWords } from './words'
 
@@ -55,22 +55,13 @@ const TOPIC = 7
 
 /** The period that a statement passes on: its own where it names one as its topic, else the one before. */
 function topicPeriod(statement: Statement, before: Period | null): Period | null {
-  for (const { first, value } of statement.times) {
-    const { start, end } = value
+  for (const time of statement.times) {
+    const { start, end } = time.value
     if (start == null || end == null || !isSpan({ start, end })) continue
-    const isTopic = first - statement.first <= TOPIC
-    if (!isCompared(statement, first) && (isTopic || before === null)) return { start, end }
+    const isTopic = time.first - statement.first <= TOPIC
+    if (!isCompared(statement, time) && (isTopic || before === null)) return { start, end }
   }
   return before
-}
-
-/** “mehr als im Dezember”, “nach 2024”: a time that only something else is compared with. */
-function isCompared(statement: Statement, first: number): boolean {
-  for (let i = first - 1; i >= statement.first && i >= first - 3; i--) {
-    const word = statement.word(i)
-    if (statement.words.before.has(word) || statement.words.earlier.has(word) || statement.words.than.has(word)) return true
-  }
-  return false
 }
 
 /** Mentions by the sentence that they stand in. */
@@ -88,14 +79,14 @@ function bySentenceOf({ sentences, mentions }: Article): Mention[][] {
 function cuesOf(matches: readonly PhraseMatch[], rules: readonly Rule[], measures: Measures): Cue[] {
   const counted = [...completePhrases(matches, 'unit'), ...completePhrases(matches, 'noun')]
   const nounsOf = (rule: number) => counted.filter((phrase) => phrase.rule === rule)
-  const barred = new Set(completePhrases(matches, 'not').map(({ rule }) => rule))
+  const barred = groupBy(completePhrases(matches, 'not'), ({ rule }) => rule)
   return (['near', 'unit'] as const).flatMap((key) =>
     completePhrases(matches, key).flatMap(({ rule: index, parts }) => {
       const rule = rules[index]!
-      const measure = rule.verb === 'claim' && !barred.has(index) ? measures.get(rule.measure) : undefined
+      const measure = rule.verb === 'claim' ? measures.get(rule.measure) : undefined
       if (rule.verb !== 'claim' || !measure) return []
       const nouns = rule.unit.length + rule.noun.length > 0 && key === 'near' ? nounsOf(index) : null
-      return [{ rule, measure, key, nouns, parts }]
+      return [{ rule, measure, key, nouns, not: barred.get(index) ?? [], parts }]
     }),
   )
 }

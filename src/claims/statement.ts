@@ -102,6 +102,13 @@ export class Statement {
     return 0
   }
 
+  /** First token of a segment, behind the mark that opens it. */
+  segmentStart(segment: number): number {
+    let i = this.first
+    while (i < this.last && (this.segment(i) < segment || (this.segment(i) === segment && this.isSymbol(i)))) i++
+    return i
+  }
+
   get quantities(): QuantityMention[] {
     return this.mentions.filter(isQuantity)
   }

@@ -2,7 +2,7 @@ import type { Mention } from '../model'
 import type { Statement } from './statement'
 
 /** A named thing counts for a value within this distance; own choice: its clause and the one before. */
-const NEAR = 24
+const NEAR = 40
 
 /**
  * What a value is about besides the company: products, projects, places, other companies, as far as the text shows
@@ -27,11 +27,11 @@ function isThing(statement: Statement, i: number): boolean {
   const word = statement.word(i)
   const facts = statement.facts(i)
   if ((facts && !facts.abbreviation && facts.opens !== 0) || facts?.starter || facts?.unit || facts?.counted) return false
-  if ([words.self, words.part, words.rival, words.basis, words.notNames, words.up, words.down, words.houses].some((list) => list.has(word))) return false
+  if ([words.self, words.part, words.rival, words.notNames, words.up, words.down, words.houses].some((list) => list.has(word))) return false
   if (statement.names.has(bare(word))) return true
   const raw = statement.raw(i)
   if (/\p{Ll}\p{Lu}/u.test(raw) || /^\p{Lu}{3,}$/u.test(raw)) return true
-  if (!statement.capitalNouns) return i > statement.first && !isQuoteOrStop(statement, i - 1)
+  if (!statement.capitalNouns) return (i > statement.first || statement.capitalised(i + 1)) && !isQuoteOrStop(statement, i - 1)
   const before = statement.word(i - 1)
   if (/["„“]/.test(statement.raw(i - 1)) && /["”“]/.test(statement.raw(i + 1))) return true
   if (words.placeBefore.has(before)) return true

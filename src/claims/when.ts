@@ -12,7 +12,9 @@ export interface When {
 export const NEVER: When = { period: null, stated: false, mention: null }
 
 /** Beyond this distance a time belongs to another clause; own choice. */
-const FAR = 30
+const FAR = 24
+/** Costs of a time in another segment, unless that one opens the sentence; own choice. */
+const ELSEWHERE = 12
 
 /** The resolved times of a sentence. */
 export function resolvedTimes(statement: Statement): { mention: TimeMention; period: Period }[] {
@@ -28,7 +30,9 @@ export function whenOf(statement: Statement, value: Mention, taken: ReadonlySet<
   let least = FAR
   for (const { mention, period } of resolvedTimes(statement)) {
     if (mention === value || taken.has(mention) || !fits(period)) continue
-    const distance = statement.distance(mention.first, mention.last, value.first, value.last) + (mention.first >= value.last ? 1 : 0)
+    const segment = statement.segment(mention.first)
+    const elsewhere = segment !== statement.segment(value.first) && segment > 0 ? ELSEWHERE : 0
+    const distance = statement.distance(mention.first, mention.last, value.first, value.last) + (mention.first >= value.last ? 1 : 0) + elsewhere
     if (distance < least) {
       best = { period, stated: true, mention }
       least = distance
@@ -45,7 +49,21 @@ export const isDay = (period: Period): boolean => length(period) <= 1
 /** A month or longer, and not open: what a revenue is reckoned over. */
 export const isSpan = (period: Period): boolean => length(period) >= 27 && Number.isFinite(length(period))
 
-/** The days of an as-of date; any closed time does. */
-export const isClosed = (period: Period): boolean => Number.isFinite(length(period))
+/** An as-of date has an end: “Ende September”, “by the end of July”. */
+export const isAsOf = (period: Period): boolean => period.end !== null
+
+/** “By the end of July” is as of its last day. */
+export const asOf = ({ start, end }: Period): Period => ({ start: start ?? (end === null ? null : end - 1), end })
+
+/** “mehr als im Dezember”, “a year earlier”, “compared with Wednesday”: a time that only something else is compared with. */
+export function isCompared(statement: Statement, { first, expression }: TimeMention): boolean {
+  if (expression.kind === 'yearAgo') return true
+  const { before, earlier, than } = statement.words
+  for (let i = first - 1; i >= statement.first && i >= first - 3; i--) {
+    const word = statement.word(i)
+    if (before.has(word) || earlier.has(word) || than.has(word)) return true
+  }
+  return false
+}
 
 export const dayPeriod = (day: Day): Period => ({ start: day, end: day + 1 })

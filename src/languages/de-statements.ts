@@ -45,17 +45,15 @@ export const deStatements: StatementForms = {
   rival: 'rival*|konkurren*|wettbewerb*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
   self: 'anteil|anteile|konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',
   part: 'sparte*|*sparte|segment*|*segment|tochter*|*tochter|bereich*|*bereich|division*|geschäft|*geschäft|region*|europa*|asien*|china*|deutschland*|nordamerika*|usa|amerika*|weltweit*|ausland*|inland*|inländisch*|frankreich|spanien|italien|österreich*|schweiz*|niederlande*|japan*|indien|polen|standort*|werk|neukunden|bestandskunden|stammkunden|app|marke|online*|lkw*|pkw*|nutzfahrzeug*|privatkunden|firmenkunden|großbritannien|afrika|südamerika|lateinamerika|skandinavien|heimatmarkt',
-  basis:
-    'bereinigt*|organisch*|währungsbereinigt*|flächenbereinigt*|vergleichbar*|adjustiert*|netto|brutto|verwässert*|unverwässert*|berichtet*|vorläufig*|pro-forma|ifrs|hgb|gaap|sondereffekt*|fortgeführt*|annualisiert*',
+  bases: {
+    adjusted: 'bereinigt*|adjustiert*|sondereffekt*|sonderposten|einmaleffekt*|vor sondereffekten',
+    organic: 'organisch*|vergleichbar*|flächenbereinigt*|währungsbereinigt*|flächengleich',
+    continuing: 'fortgeführt*',
+    proforma: 'pro-forma|annualisiert*',
+  },
+  relatives: 'die|der|das|den|dem|welche|welcher|welches|was',
   session:
     'vorbörslich*|nachbörslich*|vormittag*|nachmittag*|mittag*|morgen|morgens|abend|abends|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|tradegate|frankfurt|stuttgart|gettex|quotrix|schwarz|adr|ads|adrs|hinterlegungsschein*',
-  offices: {
-    ceo: 'vorstandschef*|vorstandsvorsitzende*|konzernchef*|firmenchef*|unternehmenschef*|ceo|werftchef*|bankchef*|geschäftsführer*|vorsitzende* der geschäftsführung|chief executive|*-chef|*-chefin|vorsitz des vorstands',
-    cfo: 'finanzchef*|finanzvorstand*|finanzvorständin|cfo|finanzdirektor*',
-    coo: 'coo|produktionschef*|produktionsvorstand*|vertriebschef*|vertriebsvorstand*',
-    cto: 'cto|technikchef*|technikvorstand*|entwicklungschef*|entwicklungsvorständ*|entwicklungsvorstand*|forschungschef*',
-    chair: 'aufsichtsratschef*|aufsichtsratsvorsitzende*|chefaufseher*|chefkontrolleur*|verwaltungsratspräsident*|verwaltungsratschef*',
-  },
   holders: {
     management: 'management|vorstand|vorstands|führung|führungsriege|manager*|direktor*|insider|vorstände|organe|unternehmensführung|gründer|gründern|leitung',
     family: '*familie|familie|familien|gründerfamilie|clan|angehörige*',

@@ -26,7 +26,7 @@ export const enStatements: StatementForms = {
   unchanged:
     'reaffirm*|reiterat*|confirm*|unchanged|kept|keeps|keep|maintain*|stood|stands|stand|left|still|stuck|stick|repeated|repeats|backed|on track|continues',
   revised:
-    'now|revis*|rais*|lift*|cut|cuts|lower*|trim*|instead|previously|correct*|correction|updated|update|postpon*|reschedul*|delay*|moved|brought forward|pushed|no longer|originally|earlier|new|changed|narrowed|preliminary|rather',
+    'now|revis*|raised|raises|raise|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|correct*|correction|updated|previously|narrowed|originally|instead|hiked|postpon*|delay*',
   coming: 'will|follow|follows|next|scheduled|due|upcoming|coming|set|expected|plans|presents|reports|meets|meet',
   over: 'was|were|had|has|have|been|did|said|ended|closed|last|yesterday|reported|announced',
   on: 'on|for|from|until|by',
@@ -34,17 +34,14 @@ export const enStatements: StatementForms = {
   rival: 'rival*|competitor*|peer|peers|counterpart*|competing|neighbor*|neighbour*',
   self: 'share|company|group|firm|shares|stock|management|board|business|issuer|*maker|maker|producer|operator|vendor|lender|bank|miner|retailer|manufacturer|it|its',
   part: 'unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|worldwide|global|globally|domestic|international|overseas|us|u.s.|uk|germany|france|japan|india|canada|new|existing|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
-  basis:
-    'adjusted|organic|gaap|non-gaap|like-for-like|comparable|underlying|reported|diluted|basic|pro-forma|proforma|constant|normalized|recurring|excluding|without|before|net|gross|annualized|statutory|preliminary',
+  bases: {
+    adjusted: 'adjusted|non-gaap|underlying|excluding|core|pre-exceptional|normalized|normalised',
+    organic: 'organic|like-for-like|comparable|constant|same-store',
+    proforma: 'pro-forma|proforma|annualized|annualised',
+  },
+  relatives: 'which|that|who|what',
   session:
     'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|briefly|adr|ads|adrs|depositary',
-  offices: {
-    ceo: 'chief executive|chief executive officer|ceo|managing director|president and chief executive',
-    cfo: 'chief financial officer|cfo|finance chief|finance director',
-    coo: 'chief operating officer|coo',
-    cto: 'chief technology officer|cto|chief scientific officer',
-    chair: 'chairman|chairwoman|chair|chairperson',
-  },
   holders: {
     management: 'management|directors|managers|insiders|executives|founder|founders|officers',
     family: 'family|families|heirs|relatives|clan',

@@ -62,12 +62,12 @@ export interface StatementForms {
   self: Forms
   /** Parts of a company, and other bounds of a value: Sparte, Tochter, in Europe. */
   part: Forms
-  /** How a value is reckoned: bereinigt, organisch, adjusted. */
-  basis: Forms
+  /** How a value is reckoned, by kind: adjusted, organic. */
+  bases: FormsBy
+  /** Opens a clause that says more of the noun before it: die, which. */
+  relatives: Forms
   /** Session and venue of a price: vorbörslich, Xetra. */
   session: Forms
-  /** Titles by office: chief executive, finance chief. */
-  offices: FormsBy
   /** Holders of shares by class: management, family. */
   holders: FormsBy
   /** In front of a place. */
