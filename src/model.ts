@@ -314,6 +314,8 @@ export interface CompareRule extends FindingRule {
   value: ValueKind
   key: readonly Key[]
   conflict: (typeof COMPARATORS)[number]
+  /** How it is reckoned from other measures of the same passage: “net-profit / share-count”; null where it is not. */
+  formula: string | null
   /** How often an event comes: two dates in one such time are dates of one event. */
   every: (typeof EVERY)[number]
   /** Claims that state no time are of one time where they appeared within so many days. */

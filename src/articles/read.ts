@@ -8,6 +8,8 @@ import type { Lexicon } from '../text/lexicon'
 import { lineLocator } from '../text/positions'
 import { splitSentences } from '../text/sentences'
 import { tokenise } from '../text/tokens'
+import { WordSet } from '../text/wordset'
+import { fiscalStartOf } from './fiscal'
 import { guessLanguage } from './guess'
 import { type NameClues, nameClues, nameWords, settleNames } from './names'
 import { findPublished, nearestYear, type OpenDate } from './published'
@@ -25,6 +27,8 @@ export interface Draft {
   article: Article
   open: OpenDate | null
   clues: NameClues
+  /** Month in which the company's fiscal year begins, where the text says. */
+  fiscalStart: number | null
 }
 
 /** Reads a source as an article; a date without a year stays open until `settleDates`. */
@@ -48,8 +52,19 @@ export function readArticle(source: Source, lexiconOf: (language: Language) => L
     subject: null,
   }
   const sentences = withZones(spans, title, reading.length)
-  return { article: { ...source, info, locate: lineLocator(text), tokens, sentences, mentions, names: [] }, open, clues }
+  const article: Article = { ...source, info, locate: lineLocator(text), tokens, sentences, mentions, names: [] }
+  return { article, open, clues, fiscalStart: fiscalStartOf(article, lexicon, fiscalEnds(statements.fiscalEnds)) }
 }
+
+const fiscalEnds = (forms: string): WordSet => {
+  let words = endWords.get(forms)
+  if (!words) {
+    words = new WordSet(forms)
+    endWords.set(forms, words)
+  }
+  return words
+}
+const endWords = new Map<string, WordSet>()
 
 function languageFor({ reading, metadata }: Source, options: ReadingOptions): Language {
   const stated = options.language ?? metadata.language ?? metadata.lang
@@ -73,6 +88,8 @@ export function settle(drafts: readonly Draft[], options: ReadingOptions): Artic
     article.names = names
     article.info.subject = names[0]?.name ?? null
   })
+  const fiscalStarts = new Map<string, number>()
+  for (const { article, fiscalStart } of drafts) if (fiscalStart !== null && article.info.subject !== null) fiscalStarts.set(article.info.subject, fiscalStart)
   const dated = drafts.flatMap(({ article: { info } }) => (info.published === null ? [] : [info]))
   for (const { article, open } of drafts) {
     const { info } = article
@@ -81,7 +98,10 @@ export function settle(drafts: readonly Draft[], options: ReadingOptions): Artic
       const near = median((siblings.length > 0 ? siblings : dated).map(({ published }) => published!))
       info.published = near === null ? (options.published ?? null) : nearestYear(open.month, open.day, near)
     }
-    article.mentions = resolveTimes(article.mentions, { published: info.published ?? workingDate(info, dated) })
+    article.mentions = resolveTimes(article.mentions, {
+      published: info.published ?? workingDate(info, dated),
+      fiscalYearStart: fiscalStarts.get(info.subject ?? '') ?? 1,
+    })
   }
   return drafts.map(({ article }) => article)
 }

@@ -3,6 +3,7 @@ import type { Claim, CompareRule, Day, Finding, Rule } from '../model'
 import { claimFinding, severityOf } from './claimFinding'
 import { fallingCounters } from './counters'
 import { sameEvents } from './events'
+import { wrongResults } from './formulas'
 import { otherNames } from './officeHolders'
 import { drifts } from './scopes'
 import { impossibleStreaks } from './streaks'
@@ -13,6 +14,7 @@ export function compareClaims(claims: readonly Claim[], rules: readonly Rule[]):
   const byMeasure = groupBy(claims, ({ measure }) => measure)
   return rules.flatMap((rule) => {
     if (rule.verb !== 'compare') return []
+    if (rule.formula) return wrongResults(byMeasure, rule)
     const own = byMeasure.get(rule.measure) ?? []
     if (rule.conflict === 'streak') return impossibleStreaks(own, byMeasure.get('earnings-date') ?? [], rule)
     return compareMeasure([...own, ...changes(byMeasure.get(`${rule.measure}-change`))], rule)

@@ -114,7 +114,11 @@ function joinedTo(statement: Statement, first: number): string | null {
   return statement.raw(first - 1) === '-' && statement.glued(first - 1) && statement.glued(first) ? statement.word(first - 2) : null
 }
 
-function whenFor({ statement, inherited }: Scene, { key, value }: CompareRule, mention: Mention, taken: Set<TimeMention>): When {
+/** Whether a statement names a time that is still to come: what follows may be of then. */
+const looksAhead = ({ times, article }: Statement): boolean =>
+  times.some(({ value }) => article.info.published !== null && (value.end ?? Number.NEGATIVE_INFINITY) > article.info.published + 1)
+
+function whenFor({ statement, inherited, before }: Scene, { key, value }: CompareRule, mention: Mention, taken: Set<TimeMention>): When {
   const { published } = statement.article.info
   const today = published === null ? NEVER : { ...NEVER, period: dayPeriod(published) }
   if (key.includes('period')) {
@@ -127,7 +131,8 @@ function whenFor({ statement, inherited }: Scene, { key, value }: CompareRule, m
   }
   if (key.includes('as-of')) {
     const when = whenOf(statement, mention, taken, isAsOf)
-    return when.period ? { ...when, period: asOf(when.period) } : today
+    if (when.period) return { ...when, period: asOf(when.period) }
+    return before && looksAhead(before) ? NEVER : today
   }
   return value === 'time' ? whenOf(statement, mention, taken, isSpan) : NEVER
 }

@@ -29,6 +29,8 @@ export interface Link {
 
 /** A value further away belongs to other words; own choice: a clause of some length. */
 const FAR = 26
+/** What it costs that a comma or dash parts them; own choice. */
+const ELSEWHERE = 6
 /** A phrase under `not` bars values this close to it; own choice: a clause. */
 const BARRED = 12
 /** A counted noun follows its number within so many words: “3.400 fest angestellte Mitarbeiter”. */
@@ -91,7 +93,8 @@ function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], m
   if (mention.type === 'number' && cue.nouns && !cue.nouns.some((noun) => counts(statement, mention, noun.first)) && countsSomething(statement, mention))
     return Number.POSITIVE_INFINITY
   if (cue.measure.value === 'rank' && distance > RANK_REACH) return Number.POSITIVE_INFINITY
-  return distance + (behind ? 2 : 0) + (isChange && fitsMeasure(cue.measure, mention) ? -1 : 0)
+  const elsewhere = statement.segment(first) === statement.segment(mention.first) ? 0 : ELSEWHERE
+  return distance + elsewhere + (behind ? 2 : 0) + (isChange && fitsMeasure(cue.measure, mention) ? -1 : 0)
 }
 
 /** Whether a number counts the noun at a token: nothing but adjectives stands between. */

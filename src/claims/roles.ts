@@ -36,10 +36,14 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   const behind = directionBehind(statement, mention)
   const near = (direction: -1 | 0 | 1): -1 | 0 | 1 => behind || direction || directionNear(statement, mention)
 
+  // “um 91 Millionen Euro oder 18 Prozent”: the second way to tell a change.
+  const other = all[index - 1]
+  if (words.or.has(word) && other && other.last === before && mention.type === 'percent' && other.type === 'money' && words.by.has(statement.word(leader(statement, other.first)))) return { name: 'change', direction: near(0) }
   if (words.by.has(word)) return { name: 'change', direction: near(0) }
   if (behind !== 0 && mention.type !== 'ordinal') return { name: 'change', direction: behind, compares: true }
   if (words.from.has(word)) {
     const noun = directionOf(statement, skipFillers(statement, before - 1))
+    if (words.earlier.has(statement.word(before - 1))) return { name: 'prior', direction: 0 }
     if (isPaired(statement, mention, all, index)) return { name: 'old', direction: 0 }
     if (noun !== 0) return { name: 'change', direction: noun }
     return inBrackets(statement, before) ? { name: 'prior', direction: 0 } : { name: 'level', direction: near(0) }

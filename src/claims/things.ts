@@ -35,6 +35,8 @@ function isThing(statement: Statement, i: number): boolean {
   const before = statement.word(i - 1)
   if (/["„“]/.test(statement.raw(i - 1)) && /["”“]/.test(statement.raw(i + 1))) return true
   if (words.placeBefore.has(before)) return true
+  // “im sächsischen Freiberg”: no article, an adjective, a place.
+  if (/\p{Ll}en$/u.test(before) && !statement.capitalised(i - 1) && words.placeIn.has(statement.word(i - 2))) return true
   // “die Mine Bonavista”: a noun in apposition in front of a name.
   return statement.isWord(i - 1) && statement.capitalised(i - 1) && i - 1 > statement.first && !statement.facts(i - 1)
 }

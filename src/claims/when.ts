@@ -57,7 +57,7 @@ export const asOf = ({ start, end }: Period): Period => ({ start: start ?? (end 
 
 /** “mehr als im Dezember”, “a year earlier”, “compared with Wednesday”: a time that only something else is compared with. */
 export function isCompared(statement: Statement, { first, expression }: TimeMention): boolean {
-  if (expression.kind === 'yearAgo') return true
+  if (expression.kind === 'yearAgo' || (expression.kind === 'offset' && expression.anchored === true)) return true
   const { before, earlier, than } = statement.words
   for (let i = first - 1; i >= statement.first && i >= first - 3; i--) {
     const word = statement.word(i)

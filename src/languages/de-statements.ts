@@ -62,11 +62,17 @@ export const deStatements: StatementForms = {
     free: 'streubesitz|freefloat',
     institutions: 'institutionelle*|fonds|investmentfonds',
   },
-  placeBefore: 'in|bei|aus|nach|nahe|von',
+  placeBefore: 'in|bei|aus|nach|nahe',
+  placeIn: 'im|beim',
   succession:
     'nachfolg*|folgt|ablös*|abgelöst|übernimmt|übernahm|wechselt|wechsel|rückt|aufrück*|scheidet|ausscheid*|zurücktr*|zurückgetreten|rücktritt|ehemalig*|früher*|bisherig*|einstig*|designiert*|künftig*|interim*|kommissarisch|ex|abgang|abschied|verlässt|verließ|ernannt|berufen|damalig*|vorgänger*|abtritt|antritt|hört',
   back: 'das|dies|damit|dieser|dieses',
   whole: 'des|der|aller|dieser|bei|am|an|im|unter|vom',
+  totals: 'zusammen|insgesamt|macht|summe|gesamt|summiert|summieren|addiert|unterm|kommen so|ergibt|ergeben',
+  shares: 'entfielen|entfiel|entfallen|entfällt|steuerte|steuerten|davon|trug|trugen|beisteuerte*',
+  multiples: '*fache|*fachen|*-fache|doppelte|doppelten|fache|fachen',
+  thereof: 'davon|hiervon|daran',
+  or: 'oder|beziehungsweise|bzw',
   per: 'pro|je|per|jeweils',
   of: 'von|vom|bei|des|der',
   houses:
@@ -77,5 +83,6 @@ export const deStatements: StatementForms = {
   genericNames: 'bank|bankhaus|deutsche|erste|first|die|der|das|neue|privatbank|american|general|united',
   notNames:
     'erlös*|verlust*|dresdner|*er aktie|drogerie*|wall|street|börse*|*börse|dax|mdax|sdax|tecdax|dow|nasdaq|ki|ai|cloud|it|tech*|chef*|analyst*|anleger*|aktionär*|investor*|markt|märkte|kunde*|kunden|nutzer|zahl|zahlen|umsatz*|gewinn*|ergebnis*|prognose*|kurs*|*kurs|rally*|rallye|chance*|gold*|silber|öl|wasserstoff*|chip*|halbleiter*|auto*|software*|biotech*|immobilien*|deutsch*|europäisch*|amerikanisch*|chinesisch*|us|eu|usa|fed|ezb|cfo|ceo|cto|herr|frau|dr|prof|liebe|lesen*|jetzt|neue|top|mega|hammer|diese*|gratis*|kostenlos*|report*|analyse*|brief|depot*|millionen|milliarden|euro|dollar|franken|fünf|drei|zwei|serie|welche*|was|wie|warum|händler*|banken|bank',
+  fiscalEnds: 'endet|endete|enden|ausläuft|läuft|abschließt|schließt|bis|abgelaufen|zum',
   dateLabels: 'analyse vom|studie vom|report vom|stand|ausgabe vom|brief vom|update vom|veröffentlicht am|prognose vom|aktualisiert am',
 }

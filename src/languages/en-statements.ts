@@ -50,11 +50,17 @@ export const enStatements: StatementForms = {
     free: 'float|free-float',
     institutions: 'institutions|funds|institutional',
   },
+  placeIn: '',
   placeBefore: 'in|at|near',
   succession:
     'succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
   back: 'that|this|it',
   whole: 'of|in|for|among',
+  totals: 'together|total|altogether|sum|combined|totaling|totalling|adds|makes|all',
+  shares: 'came|accounted|contributed|brought|split|divided',
+  multiples: 'times|twice|double|triple|*fold',
+  thereof: 'thereof|which|that',
+  or: 'or',
   per: 'per|a|apiece|each|an',
   of: 'at|of|from',
   houses:
@@ -65,5 +71,6 @@ export const enStatements: StatementForms = {
   genericNames: 'bank|first|the|american|general|united|new|royal|national|shares',
   notNames:
     'wall|street|dow|nasdaq|s&p|ai|ev|ceo|cfo|cto|chief|executive|officer|analyst*|investor*|shareholder*|sources|buy|sell|hold|free|report*|market*|first|second|third|fourth|revenue*|sales|earnings|profit*|results|stock*|battery|electric*|cannabis|lithium|gold|oil|bank*|tiny|next|one|two|three|this|that|class|ordinary|common|preferred|u.s|us|uk|eu|fed|sec|fda|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|president|chairman|board|company|group|management|american|european|chinese|german|british|british|swiss|japanese|canadian|australian',
+  fiscalEnds: 'ends|ended|end|closes|closed|runs|finishes|finished|through|to',
   dateLabels: 'analysis of|report of|alert of|updated|posted|published|as of|edition of|analysis dated|report dated',
 }

@@ -72,12 +72,24 @@ export interface StatementForms {
   holders: FormsBy
   /** In front of a place. */
   placeBefore: Forms
+  /** In front of the adjective of a place. */
+  placeIn: Forms
   /** Someone leaves or takes over an office. */
   succession: Forms
   /** Points back to what the sentence before said: das, that. */
   back: Forms
   /** In front of the whole that a share is of: des, bei, of. */
   whole: Forms
+  /** Says that values are added up: zusammen, together. */
+  totals: Forms
+  /** Deals a total out to its parts: entfielen, came from. */
+  shares: Forms
+  /** A factor by itself: das Doppelte, times. */
+  multiples: Forms
+  /** Of the sum just named: davon, of which. */
+  thereof: Forms
+  /** Joins two ways to tell one change: oder, or. */
+  or: Forms
   /** Each: pro, je, per. */
   per: Forms
   /** In front of an analyst's house: von, vom, at. */
@@ -94,6 +106,8 @@ export interface StatementForms {
   genericNames: Forms
   /** Capitalised words that look like names and are none: places, trades, titles. */
   notNames: Forms
+  /** A fiscal year or quarter ends: endet, ausläuft, ended. */
+  fiscalEnds: Forms
   /** In front of the date of an edition or analysis: “Analyse vom”. */
   dateLabels: Forms
 }

@@ -42,6 +42,8 @@ export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon, o
     }
     if (kind[before] !== TokenKind.Word || !glued(i)) return false
     if (end[before]! - start[before]! === 1 && !(ordinalStop && glued(before))) return true
+    // “$1.96bn. The …”: a scale written onto digits ends a sentence where a capital follows.
+    if (glued(before) && kind[before - 1] === TokenKind.Digits && capitalised(next)) return false
     return facts(before)?.abbreviation === true
   }
 

@@ -1,8 +1,81 @@
+import type { Role } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
-import type { Finding } from '../../model'
-import type { Checks } from '../builtin'
+import { intervalOf } from '../../mentions/interval'
+import type { Finding, QuantityMention } from '../../model'
+import { builtinFinding, type Checks } from '../builtin'
+import { evidenceAt } from '../evidence'
 
-/** Parts and their sum. */
-export function checkSums(_statement: Statement, _checks: Checks): Finding[] {
-  return []
+type Roles = ReadonlyMap<QuantityMention, Role>
+
+interface Sum {
+  parts: readonly QuantityMention[]
+  total: QuantityMention
+  /** Where the total stands. */
+  statement: Statement
+  /** The parts may leave something out, so that only too much is wrong. */
+  open: boolean
 }
+
+/** Parts and their sum, inside one sentence or over two. */
+export function checkSums(statement: Statement, roles: Roles, before: Statement | undefined, beforeRoles: Roles, checks: Checks): Finding[] {
+  const sums = [...totalBehind(statement, roles, before, beforeRoles), ...partsBehind(statement, roles, before, beforeRoles)]
+  return sums.flatMap((sum) => checkSum(statement, sum, checks))
+}
+
+/** “A in retail and B in wholesale, together C”. */
+function totalBehind(statement: Statement, roles: Roles, before: Statement | undefined, beforeRoles: Roles): Sum[] {
+  return statement.quantities.flatMap((total, index) => {
+    if (!isLevel(roles, total) || !isTotal(statement, total)) return []
+    const own = statement.quantities.slice(0, index).filter((part) => isPart(roles, part, total))
+    const earlier = own.length < 2 && before ? before.quantities.filter((part) => isPart(beforeRoles, part, total)) : []
+    const parts = own.length >= 2 ? own : [...earlier, ...own]
+    return parts.length >= 2 && parts.length <= MAX_PARTS ? [{ parts, total, statement, open: false }] : []
+  })
+}
+
+/** “Revenue was C. A came from retail, B from wholesale.” */
+function partsBehind(statement: Statement, roles: Roles, before: Statement | undefined, beforeRoles: Roles): Sum[] {
+  if (!before || !statement.has(statement.words.shares)) return []
+  const parts = statement.quantities.filter(({ type }) => type === 'money')
+  const totals = before.quantities.filter((total) => parts[0] && isPart(beforeRoles, total, parts[0]) && isLevel(beforeRoles, total))
+  const total = totals[totals.length - 1]
+  if (parts.length < 2 || parts.length > MAX_PARTS || !total || !parts.every((part) => isPart(roles, part, total))) return []
+  return [{ parts, total, statement: before, open: parts.length < 3 }]
+}
+
+/** More values than these are a table; own choice. */
+const MAX_PARTS = 5
+/** The word for the total stands right in front of it: “together”, “macht unter dem Strich”. */
+const TOTAL_REACH = 6
+
+const isLevel = (roles: Roles, mention: QuantityMention): boolean => roles.get(mention)?.name === 'level'
+
+const isPart = (roles: Roles, part: QuantityMention, total: QuantityMention): boolean =>
+  part.type === total.type && part.value.unit === total.value.unit && isLevel(roles, part) && part.value.number !== undefined
+
+function isTotal(statement: Statement, { first }: QuantityMention): boolean {
+  for (let i = first - 1; i >= statement.first && i >= first - TOTAL_REACH; i--) if (statement.words.totals.has(statement.word(i))) return true
+  return false
+}
+
+function checkSum(statement: Statement, { parts, total, statement: home, open }: Sum, checks: Checks): Finding[] {
+  const bounds = parts.map(({ value, hedge }) => intervalOf(value, hedge))
+  const low = bounds.reduce((sum, part) => sum + Math.max(part.low, 0), 0)
+  const high = bounds.reduce((sum, part) => sum + part.high, 0)
+  const told = intervalOf(total.value, total.hedge === 'at-most' ? null : total.hedge)
+  const slack = 0.004 * Math.abs(told.high)
+  const tooMuch = low > told.high + slack
+  const tooLittle = !open && high < told.low - slack
+  // Parts that make up less than most of the total were never meant to be all of it.
+  if (!tooMuch && !(tooLittle && high > MOST * told.low)) return []
+  if (low > told.high / (1 - MOST)) return []
+  const { article } = statement
+  const span = [...parts.filter((part) => part.first >= statement.first), ...(home === statement ? [total] : [])]
+  const evidence = [evidenceAt(article, Math.min(...span.map(({ start }) => start)), Math.max(...span.map(({ end }) => end)))]
+  if (home !== statement) evidence.unshift(evidenceAt(article, total.start, total.end))
+  const actual = parts.reduce((sum, { value }) => sum + (value.number ?? 0), 0)
+  return builtinFinding(checks, 'sum', evidence, { actual: { number: actual, unit: total.value.unit ?? '' }, total: { number: total.value.number ?? total.value.max ?? 0, unit: total.value.unit ?? '' } })
+}
+
+/** Parts that come this near to a total were meant to be all of it; own choice. */
+const MOST = 0.8

@@ -1,0 +1,66 @@
+import { groupBy } from '../group'
+import type { Claim, CompareRule, Finding } from '../model'
+import { claimFinding, shown } from './claimFinding'
+import { type Bounds, bounds } from './values'
+
+/** Values of one passage stand within so many characters; own choice: about three sentences. */
+const PASSAGE = 420
+/** The result may be off by so much of itself: its parts are rounded. */
+const ROUNDING = 0.025
+
+interface Formula {
+  left: string
+  operator: '*' | '/'
+  right: string
+  /** Taken off at the end: 1 for a change. */
+  minus: number
+}
+
+function parse(formula: string): Formula {
+  const [left = '', operator, right = '', , one] = formula.split(' ')
+  return { left, operator: operator === '*' ? '*' : '/', right, minus: one ? Number(one) : 0 }
+}
+
+/** Values of one passage that do not add up: profit per share, yield, margin. */
+export function wrongResults(byMeasure: ReadonlyMap<string, readonly Claim[]>, rule: CompareRule): Finding[] {
+  if (!rule.formula) return []
+  const formula = parse(rule.formula)
+  const byArticle = groupBy(byMeasure.get(rule.measure) ?? [], ({ evidence }) => evidence.article)
+  const sources = [formula.left, formula.right].map((name) => groupBy(byMeasure.get(name) ?? [], ({ evidence }) => evidence.article))
+  return [...byArticle].flatMap(([article, claims]) =>
+    claims.flatMap((claim) => {
+      const [left, right] = sources.map((source) => nearest(source.get(article) ?? [], claim))
+      return left && right ? checkResult(claim, left, right, formula, rule) : []
+    }),
+  )
+}
+
+/** The claim of another measure that stands nearest, in the same passage. */
+function nearest(claims: readonly Claim[], to: Claim): Claim | undefined {
+  const distance = (claim: Claim): number => Math.max(to.at.start - claim.at.end, claim.at.start - to.at.end, 0)
+  const near = claims.filter((claim) => claim !== to && distance(claim) <= PASSAGE && claim.at.start !== to.at.start)
+  return near.sort((a, b) => distance(a) - distance(b))[0]
+}
+
+function checkResult(claim: Claim, left: Claim, right: Claim, formula: Formula, rule: CompareRule): Finding[] {
+  if (!sameUnits(claim, left, right, formula)) return []
+  const result = reckon(bounds(left), bounds(right), formula, rule.value === 'percent' ? 100 : 1)
+  const told = bounds(claim)
+  const slack = ROUNDING * Math.max(Math.abs(result.low), Math.abs(result.high))
+  if (![result.low, result.high].every(Number.isFinite) || (told.low <= result.high + slack && told.high >= result.low - slack)) return []
+  const actual = { number: (result.low + result.high) / 2, digits: 2 }
+  const values = { told: shown(claim), left: shown(left), right: shown(right), actual }
+  return [claimFinding(rule, rule.severity, [left, claim], [claim, left, right], values)]
+}
+
+/** Money meets money of its own currency. */
+function sameUnits(claim: Claim, left: Claim, right: Claim, { operator }: Formula): boolean {
+  const [a, b, c] = [claim, left, right].map(({ value }) => (value.kind === 'quantity' ? (value.quantity.unit ?? '') : ''))
+  if (b && c) return b === c
+  return operator === '/' || operator === '*' ? !a || a === (b || c) : true
+}
+
+function reckon(a: Bounds, b: Bounds, { operator, minus }: Formula, scale: number): Bounds {
+  const corners = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => (operator === '*' ? x * y : x / y)))
+  return { low: scale * (Math.min(...corners) - minus), high: scale * (Math.max(...corners) - minus) }
+}
