@@ -295,10 +295,12 @@ export interface ClaimRule extends RuleBase {
   not: readonly string[]
   /** The phrase itself has this value: “Marktführer” is rank 1. */
   is: number | null
+  /** Kind of value of a measure that is only reckoned with; null where a rule compares it and says so. */
+  value: ValueKind | null
 }
 
 /** What must be equal, or unknown and not told apart, before two claims are compared. */
-export const KEYS = ['subject', 'period', 'as-of', 'day', 'event', 'unit', 'scope', 'house', 'holder', 'things', 'session', 'noun', 'amount', 'status'] as const
+export const KEYS = ['subject', 'period', 'as-of', 'day', 'event', 'unit', 'scope', 'house', 'holder', 'things', 'things-if-known', 'session', 'noun', 'amount', 'status'] as const
 export type Key = (typeof KEYS)[number]
 
 /** How often an event comes. */
@@ -320,6 +322,8 @@ export interface CompareRule extends FindingRule {
   every: (typeof EVERY)[number]
   /** Claims that state no time are of one time where they appeared within so many days. */
   undated: number
+  /** The value goes up or down, and the words around it say which. */
+  signed: boolean
   /** Relative distance up to which two values agree, such as 0.01; beside their own intervals. */
   tolerance: number
 }

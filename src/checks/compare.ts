@@ -56,7 +56,7 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
   const scope = conflict === 'scope' || value === 'time' || value === 'name' ? [] : [about.scope, about.basis]
   const session = key.includes('session') ? about.session : ''
   const fixed = [subject, about.unit, about.status, about.kind, ...scope, about.house, about.noun, about.amount, session].map((part) => part ?? '').join('\n')
-  if (!key.includes('things')) return [fixed]
+  if (!key.includes('things') ) return [fixed]
   return (about.things ?? '').split(' ').filter(Boolean).map((thing) => `${fixed}\n${thing}`)
 }
 
@@ -106,15 +106,36 @@ function meets(a: Claim, b: Claim): boolean {
   return b.period!.start! <= (a.period!.end ?? Number.POSITIVE_INFINITY) - 1 + slack
 }
 
-/** The lowest and the highest claim that cannot meet, and all that cannot meet one of them. */
+/** Two neighbouring values that cannot meet, and every claim that takes one of their sides. */
 function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
-  const lowest = bucket.reduce((best, claim) => (bounds(claim).high < bounds(best).high ? claim : best))
-  const highest = bucket.reduce((best, claim) => (bounds(claim).low > bounds(best).low ? claim : best))
-  if (!disjoint(lowest, highest, rule.tolerance) || !areAkin(lowest, highest)) return []
-  const clashes = (claim: Claim): boolean => disjoint(claim, lowest, rule.tolerance) || disjoint(claim, highest, rule.tolerance)
-  const sides = bucket.filter((claim) => claim === lowest || claim === highest || clashes(claim))
-  if (sides.some(({ about }) => about.revised)) return []
-  return [claimFinding(rule, severityOf(rule, lowest, highest), [lowest, highest], sides)]
+  const sorted = [...bucket].sort((a, b) => middle(a) - middle(b))
+  for (let i = 1; i < sorted.length; i++) {
+    const [low, high] = [sorted[i - 1]!, sorted[i]!]
+    if (!disjoint(low, high, rule.tolerance) || !areAkin(low, high) || !areOfOneThing(low, high)) continue
+    if (low.about.revised || high.about.revised) continue
+    const sides = bucket.filter((claim) => claim === low || claim === high || agrees(claim, low, high) || agrees(claim, high, low))
+    return [claimFinding(rule, severityOf(rule, low, high), [low, high], sides)]
+  }
+  return []
+
+  /** Whether a claim takes the one side and not the other. */
+  function agrees(claim: Claim, side: Claim, other: Claim): boolean {
+    return !disjoint(claim, side, rule.tolerance) && disjoint(claim, other, rule.tolerance)
+  }
+}
+
+/** The middle of a value's interval, or its one end. */
+function middle(claim: Claim): number {
+  const { low, high } = bounds(claim)
+  if (Number.isFinite(low) && Number.isFinite(high)) return (low + high) / 2
+  return Number.isFinite(low) ? low : high
+}
+
+/** Where both name things besides the company, some must be the same. */
+function areOfOneThing(a: Claim, b: Claim): boolean {
+  if (!a.about.things || !b.about.things) return true
+  const things = new Set(a.about.things.split(' '))
+  return b.about.things.split(' ').some((thing) => things.has(thing))
 }
 
 /** Values further apart than this factor were hardly meant for the same thing; own choice: a slipped decimal is 10. */

@@ -1,4 +1,5 @@
-import type { CompareRule, Mention } from '../model'
+import type { Mention } from '../model'
+import type { Measure } from './cues'
 import { holderOf } from './holders'
 import { houseOf } from './houses'
 import type { Statement } from './statement'
@@ -31,7 +32,11 @@ function listed(statement: Statement, words: { has(word: string): boolean }, val
 /** “je Aktie”, “pro Passagier”, “a tonne”: what a value is reckoned for each of; empty where for none. */
 function perUnit(statement: Statement, { first, last }: Tokens): string {
   const { per, self } = statement.words
-  const unit = (i: number): string => (self.has(statement.word(i)) ? '' : `/${stem(statement.word(i))}`)
+  const isTime = (i: number): boolean => {
+    const facts = statement.facts(i)
+    return facts !== null && (facts.unit !== null || facts.month !== null || facts.part !== null)
+  }
+  const unit = (i: number): string => (self.has(statement.word(i)) || isTime(i) ? '' : `/${stem(statement.word(i))}`)
   for (let i = last; i < last + 3 && statement.isWord(i); i++) if (per.has(statement.word(i)) && (i === last || statement.capitalNouns)) return unit(i + 1)
   if (!statement.capitalNouns) return ''
   const opening = per.has(statement.word(statement.first)) ? [statement.first] : []
@@ -45,7 +50,7 @@ function perUnit(statement: Statement, { first, last }: Tokens): string {
 const stem = (word: string): string => word.replace(/(?:e[mnrs]?|s)$/, '')
 
 /** What makes a claim comparable or not besides its subject and time, read from the words around the value. */
-export function aboutOf(statement: Statement, value: Tokens, { key, conflict, value: kind }: CompareRule, stem: string | null, before: Statement | null): Record<string, string> {
+export function aboutOf(statement: Statement, value: Tokens, { key, conflict, value: kind }: Measure, stem: string | null, before: Statement | null): Record<string, string> {
   const { words } = statement
   const status = key.includes('status') ? statusOf(statement, value) : ''
   const changed = kind === 'time' ? words.moved : kind === 'name' ? words.succession : key.includes('house') || status === 'expected' ? words.revised : null
@@ -57,7 +62,7 @@ export function aboutOf(statement: Statement, value: Tokens, { key, conflict, va
     revised: changed && !(status && statement.has(words.unchanged)) && isNear(statement, changed, value, kind === 'name' ? OFFICE : statement.last) ? 'yes' : '',
     house: key.includes('house') ? houseOf(statement, value) : '',
     holder: key.includes('holder') ? holderOf(statement, value, stem) : '',
-    things: key.includes('things') ? thingsOf(statement, value, stem, before).join(' ') : '',
+    things: key.includes('things') || key.includes('things-if-known') ? thingsOf(statement, value, stem, before).join(' ') : '',
     noun: key.includes('noun') ? (unitBehind(statement, value.last)?.dimension ?? nounBehind(statement, value)) : '',
     amount: key.includes('amount') ? amountNear(statement, value) : '',
     of: conflict === 'scope' ? wholeOf(statement, value) : '',

@@ -1,6 +1,6 @@
-import type { Claim, ClaimValue, CompareRule, Mention, Period, TimeMention } from '../model'
+import type { Claim, ClaimValue, Mention, Period, TimeMention } from '../model'
 import { aboutOf } from './about'
-import { type Cue, type Link, linkValues } from './cues'
+import { type Cue, type Link, linkValues, type Measure } from './cues'
 import { claimEvidence } from './evidence'
 import { personNear } from './persons'
 import { type Role, rolesOf } from './roles'
@@ -62,7 +62,7 @@ function valueClaim(scene: Scene, { mention, cue, part }: Link, role: Role, take
   const { statement } = scene
   const { measure } = cue
   const isChange = role.name === 'change' && measure.value !== 'percent'
-  const value = valueOf(statement, mention, measure.value, role.name === 'change' ? role.direction : 0)
+  const value = valueOf(statement, mention, measure.value, role.name === 'change' || measure.signed ? role.direction : 0)
   if (!value) return []
   const name = isChange ? `${measure.measure}-change` : measure.measure
   return [madeClaim(scene, measure, part, mention, name, value, whenFor(scene, measure, mention, taken))]
@@ -88,11 +88,11 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
-function madeClaim({ statement, speaker, before }: Scene, rule: CompareRule, cue: Tokens, at: Tokens, measure: string, value: ClaimValue, when: When): Claim {
+function madeClaim({ statement, speaker, before }: Scene, rule: Measure, cue: Tokens, at: Tokens, measure: string, value: ClaimValue, when: When): Claim {
   const joined = joinedTo(statement, cue.first)
   const who = joined && rule.value === 'name' ? speaker.named(joined) : speaker.at(statement, cue.first, cue.last)
   const about = aboutOf(statement, at, rule, who.stem, before)
-  if (joined && !statement.names.has(joined) && !statement.words.wholeParts.has(joined)) about.scope = [about.scope, joined].filter(Boolean).join(' ')
+  if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined)) about.scope = [about.scope, joined].filter(Boolean).join(' ')
   if (value.kind === 'quantity' && value.quantity.unit) about.unit = value.quantity.unit
   if (!when.stated) about.when = 'inferred'
   if (!who.named) about.who = 'inferred'
@@ -118,7 +118,7 @@ function joinedTo(statement: Statement, first: number): string | null {
 const looksAhead = ({ times, article }: Statement): boolean =>
   times.some(({ value }) => article.info.published !== null && (value.end ?? Number.NEGATIVE_INFINITY) > article.info.published + 1)
 
-function whenFor({ statement, inherited, before }: Scene, { key, value }: CompareRule, mention: Mention, taken: Set<TimeMention>): When {
+function whenFor({ statement, inherited, before }: Scene, { key, value }: Measure, mention: Mention, taken: Set<TimeMention>): When {
   const { published } = statement.article.info
   const today = published === null ? NEVER : { ...NEVER, period: dayPeriod(published) }
   if (key.includes('period')) {

@@ -2,10 +2,13 @@ import type { ClaimRule, CompareRule, Mention, QuantityMention, TimeMention } fr
 import type { Statement } from './statement'
 import { isQuantity, isTime } from './statement'
 
+/** What a claim reader needs to know of a measure. */
+export type Measure = Pick<CompareRule, 'measure' | 'value' | 'key' | 'conflict' | 'every' | 'signed'>
+
 /** A phrase that says which measure a value nearby belongs to. */
 export interface Cue {
   rule: ClaimRule
-  measure: CompareRule
+  measure: Measure
   key: 'near' | 'unit'
   /** Where the nouns stand that the number must count; null where any will do. */
   nouns: readonly { first: number; last: number }[] | null
@@ -39,14 +42,14 @@ const UNIT_REACH = 3
 const RANK_REACH = 2
 
 /** Whether a mention can be the value of a measure, or a change of it. */
-export function fitsMeasure({ value: kind, every }: CompareRule, mention: Mention): mention is ValueMention {
+export function fitsMeasure({ value: kind, every }: Measure, mention: Mention): mention is ValueMention {
   switch (kind) {
     case 'money':
       return mention.type === 'money'
     case 'percent':
       return (mention.type === 'percent' && mention.value.unit === undefined) || (mention.type === 'number' && isFraction(mention))
     case 'count':
-      return mention.type === 'number'
+      return mention.type === 'number' && !isFraction(mention)
     case 'rank':
       return mention.type === 'ordinal'
     case 'time':

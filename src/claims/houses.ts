@@ -1,47 +1,75 @@
-import type { Mention } from '../model'
+import type { Article, Mention } from '../model'
 import type { Statement } from './statement'
 
 /** First words that many houses share. */
-const GENERIC = new Set(['bank', 'bankhaus', 'privatbank', 'analysehaus', 'the', 'die', 'das', 'der'])
+const GENERIC = new Set(['bank', 'bankhaus', 'privatbank', 'analysehaus', 'the', 'die', 'das', 'der', 'broker', 'brokerage', 'analyst', 'analystin', 'analysts'])
+/** A house counts for a value within this distance; own choice: its clause and the one before. */
+const FAR = 30
 
-/** The analyst house that a target or rating comes from; null where the sentence names none. */
-export function houseOf(statement: Statement, value: Pick<Mention, 'first' | 'last'>): string | null {
+type Tokens = Pick<Mention, 'first' | 'last'>
+
+/** The analyst house that a target or rating comes from: the one that the sentence names, else the article's own. */
+export function houseOf(statement: Statement, value: Tokens): string {
   let best: string | null = null
-  let least = Number.POSITIVE_INFINITY
+  let least = FAR
   for (const run of capitalisedRuns(statement)) {
-    const words = run.words.map((word) => word.toLowerCase())
-    if (words.some((word) => statement.names.has(word))) continue
-    const isHouse = words.some((word) => statement.words.houses.has(word))
-    if (!isHouse && !run.opens) continue
-    const distance =
-      statement.distance(run.first, run.last, value.first, value.last) + (run.first >= value.last ? 5 : 0) - (isHouse ? 20 : 0)
+    const name = houseName(statement, run)
+    if (!name) continue
+    const behind = run.first >= value.last ? 5 : 0
+    const distance = statement.distance(run.first, run.last, value.first, value.last) + behind - (run.isHouse ? 10 : 0)
     if (distance < least) {
       least = distance
-      best = words.find((word) => !GENERIC.has(word) && word.length > 1) ?? null
+      best = name
     }
   }
-  return best
+  return best ?? ownHouse(statement)
 }
 
-interface Run {
+const owners = new WeakMap<Article, string>()
+
+/** The house whose note the article is, told by its head; else the article itself, which agrees with nobody but itself. */
+function ownHouse({ article, words }: Statement): string {
+  let owner = owners.get(article)
+  if (owner === undefined) {
+    const head = article.reading.slice(0, HEAD)
+    const name = (head.match(/\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+){1,3}/gu) ?? []).find((run) => run.split(' ').some((word) => words.houses.has(word.toLowerCase())))
+    owner = name?.split(' ').map((word) => word.toLowerCase()).find((word) => !GENERIC.has(word)) ?? `own ${article.info.path}`
+    owners.set(article, owner)
+  }
+  return owner
+}
+
+/** Characters of an article in which its publisher names itself; own choice: two lines. */
+const HEAD = 120
+
+interface Run extends Tokens {
   words: string[]
-  first: number
-  last: number
+  /** It holds a word that names of houses have: Research, Bank. */
+  isHouse: boolean
   /** It opens its clause and a small word follows: a name, not a noun. */
   opens: boolean
+}
+
+/** The distinctive word of a house's name; null where the run is none. */
+function houseName(statement: Statement, { words, isHouse, opens, first }: Run): string | null {
+  if (words.some((word) => statement.names.has(word)) || (!isHouse && !opens)) return null
+  const facts = statement.facts(first)
+  if (!isHouse && (facts !== null || statement.words.notNames.has(words[0]!) || statement.words.self.has(words[0]!))) return null
+  return words.find((word) => !GENERIC.has(word) && word.length > 1 && !statement.facts(first + words.indexOf(word))?.starter) ?? null
 }
 
 function* capitalisedRuns(statement: Statement): Generator<Run> {
   for (let i = statement.first; i < statement.last; i++) {
     if (!statement.capitalised(i)) continue
     const first = i
-    const words = [statement.raw(i)]
+    const words = [statement.word(i)]
     while (i + 1 < statement.last) {
-      if (statement.capitalised(i + 1)) words.push(statement.raw(++i))
+      if (statement.capitalised(i + 1)) words.push(statement.word(++i))
       else if (statement.raw(i + 1) === '&' && statement.capitalised(i + 2)) i++
       else break
     }
     const opening = first === statement.first || statement.isSymbol(first - 1) || statement.words.clauses.has(statement.word(first - 1))
-    yield { words, first, last: i + 1, opens: opening && statement.isWord(i + 1) }
+    const isHouse = words.some((word) => statement.words.houses.has(word))
+    yield { words, first, last: i + 1, isHouse, opens: opening && statement.isWord(i + 1) }
   }
 }

@@ -1,19 +1,25 @@
 import { groupBy } from '../group'
-import type { Article, Claim, CompareRule, Mention, Period, Rule } from '../model'
+import type { Article, Claim, Mention, Period, Rule } from '../model'
 import { completePhrases } from '../rules/phrases'
 import type { PhraseMatch, Reader } from '../rules/reader'
 import { claimsOf } from './claim'
-import type { Cue } from './cues'
+import type { Cue, Measure } from './cues'
 import { Statement } from './statement'
 import { isCompared, isSpan } from './when'
 import { Speaker } from './who'
 import type { StatementWords } from './words'
 
-/** The measures in force, by name. */
-export type Measures = ReadonlyMap<string, CompareRule>
+/** The measures in force, by name: those that are compared, and those that are only reckoned with. */
+export type Measures = ReadonlyMap<string, Measure>
 
-export const measuresOf = (rules: readonly Rule[]): Measures =>
-  new Map(rules.flatMap((rule) => (rule.verb === 'compare' ? [[rule.measure, rule] as const] : [])))
+export function measuresOf(rules: readonly Rule[]): Measures {
+  const measures = new Map<string, Measure>()
+  for (const rule of rules) if (rule.verb === 'compare' && rule.formula === null) measures.set(rule.measure, rule)
+  for (const rule of rules)
+    if (rule.verb === 'claim' && rule.value !== null && !measures.has(rule.measure))
+      measures.set(rule.measure, { measure: rule.measure, value: rule.value, key: [], conflict: 'disjoint', every: 'once', signed: false })
+  return measures
+}
 
 /** The sentences of an article as the claim readers and the calculations see them. */
 export function statementsIn(article: Article, words: StatementWords, { lexicon, language }: Pick<Reader, 'lexicon' | 'language'>): Statement[] {
