@@ -68,6 +68,8 @@ export interface Article extends Source {
   tokens: Tokens
   sentences: Sentence[]
   mentions: Mention[]
+  /** The day that its relative times count from: of its publication, else of its neighbours'. */
+  readOn: Day | null
   /** The companies named, the heaviest first. */
   names: readonly Name[]
 }
@@ -300,7 +302,7 @@ export interface ClaimRule extends RuleBase {
 }
 
 /** What must be equal, or unknown and not told apart, before two claims are compared. */
-export const KEYS = ['subject', 'period', 'as-of', 'day', 'event', 'unit', 'scope', 'house', 'holder', 'things', 'things-if-known', 'session', 'noun', 'amount', 'status'] as const
+export const KEYS = ['subject', 'period', 'as-of', 'day', 'event', 'unit', 'scope', 'house', 'holder', 'things', 'things-if-known', 'session', 'noun', 'amount', 'status', 'of'] as const
 export type Key = (typeof KEYS)[number]
 
 /** How often an event comes. */
@@ -322,6 +324,10 @@ export interface CompareRule extends FindingRule {
   every: (typeof EVERY)[number]
   /** Claims that state no time are of one time where they appeared within so many days. */
   undated: number
+  /** The measure that its changes in per cent belong to; null where they are a measure of their own. */
+  change: string | null
+  /** “bis zu” is part of what is told: a limit is compared with a limit. */
+  limit: boolean
   /** The value goes up or down, and the words around it say which. */
   signed: boolean
   /** Relative distance up to which two values agree, such as 0.01; beside their own intervals. */

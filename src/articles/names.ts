@@ -20,6 +20,7 @@ interface NameWords {
   shareWords: WordSet
   nameParts: WordSet
   genericNames: WordSet
+  placeBefore: WordSet
   notNames: readonly WordSet[]
 }
 
@@ -29,12 +30,13 @@ const prepared = new WeakMap<StatementForms, NameWords>()
 export function nameWords(forms: StatementForms): NameWords {
   let words = prepared.get(forms)
   if (!words) {
-    const { legalForms, shareWords, nameParts, genericNames, notNames, self, part, rival, session } = forms
+    const { legalForms, shareWords, nameParts, genericNames, placeBefore, notNames, self, part, rival, session } = forms
     words = {
       legalForms: new WordSet(legalForms),
       shareWords: new WordSet(shareWords),
       nameParts: new WordSet(nameParts),
       genericNames: new WordSet(genericNames),
+      placeBefore: new WordSet(placeBefore),
       notNames: [notNames, self, part, rival, session].map((list) => new WordSet(list)),
     }
     prepared.set(forms, words)
@@ -57,6 +59,8 @@ export function nameClues(
 ): NameClues {
   const { count, kind, flags, start, end } = tokens
   const counts = new Map<string, number>()
+  /** How often a word stands behind “in” or “aus”. */
+  const places = new Map<string, number>()
   const inTitle = new Set<string>()
   const shown = new Map<string, Name>()
   const wordAt = (i: number): string => text.slice(start[i], end[i])
@@ -75,6 +79,7 @@ export function nameClues(
     if (!isName(i)) continue
     const word = bare(folded(i))
     counts.set(word, (counts.get(word) ?? 0) + 1)
+    if (i > 0 && words.placeBefore.has(folded(i - 1))) places.set(word, (places.get(word) ?? 0) + 1)
     if (title && start[i]! >= title.start && start[i]! < title.end) inTitle.add(word)
   }
 
@@ -121,7 +126,7 @@ export function nameClues(
     for (let i = 0; i < count && title && start[i]! < title.end; i++) {
       const word = bare(folded(i))
       const weight = all.get(word) ?? 0
-      if (isName(i) && headline.has(word) && !isCommon(i) && weight >= MIN_REPEATED && weight > (best?.weight ?? 0))
+      if (isName(i) && headline.has(word) && !isCommon(i) && (places.get(word) ?? 0) * 3 < weight && weight >= MIN_REPEATED && weight > (best?.weight ?? 0))
         best = { name: bare(wordAt(i)), stem: word, weight }
     }
     return best

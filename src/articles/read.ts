@@ -52,7 +52,7 @@ export function readArticle(source: Source, lexiconOf: (language: Language) => L
     subject: null,
   }
   const sentences = withZones(spans, title, reading.length)
-  const article: Article = { ...source, info, locate: lineLocator(text), tokens, sentences, mentions, names: [] }
+  const article: Article = { ...source, info, locate: lineLocator(text), tokens, sentences, mentions, names: [], readOn: info.published }
   return { article, open, clues, fiscalStart: fiscalStartOf(article, lexicon, fiscalEnds(statements.fiscalEnds)) }
 }
 
@@ -98,8 +98,9 @@ export function settle(drafts: readonly Draft[], options: ReadingOptions): Artic
       const near = median((siblings.length > 0 ? siblings : dated).map(({ published }) => published!))
       info.published = near === null ? (options.published ?? null) : nearestYear(open.month, open.day, near)
     }
+    article.readOn = info.published ?? workingDate(info, dated)
     article.mentions = resolveTimes(article.mentions, {
-      published: info.published ?? workingDate(info, dated),
+      published: article.readOn,
       fiscalYearStart: fiscalStarts.get(info.subject ?? '') ?? 1,
     })
   }

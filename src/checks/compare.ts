@@ -112,7 +112,7 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   for (let i = 1; i < sorted.length; i++) {
     const [low, high] = [sorted[i - 1]!, sorted[i]!]
     if (!disjoint(low, high, rule.tolerance) || !areAkin(low, high) || !areOfOneThing(low, high)) continue
-    if (low.about.revised || high.about.revised) continue
+    if (isUpdate(low, high)) continue
     const sides = bucket.filter((claim) => claim === low || claim === high || agrees(claim, low, high) || agrees(claim, high, low))
     return [claimFinding(rule, severityOf(rule, low, high), [low, high], sides)]
   }
@@ -122,6 +122,12 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   function agrees(claim: Claim, side: Claim, other: Claim): boolean {
     return !disjoint(claim, side, rule.tolerance) && disjoint(claim, other, rule.tolerance)
   }
+}
+
+/** The later of two claims says that it changed; one that was changed before holds against what comes after. */
+function isUpdate(a: Claim, b: Claim): boolean {
+  const [earlier, later] = publishedOn(a) <= publishedOn(b) ? [a, b] : [b, a]
+  return later.about.revised === 'yes' || (earlier.about.revised === 'yes' && publishedOn(earlier) === publishedOn(later))
 }
 
 /** The middle of a value's interval, or its one end. */

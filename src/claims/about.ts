@@ -11,12 +11,15 @@ type WordList = { has(word: string): boolean }
 
 /** Words within this distance of a value qualify it; own choice: its clause. */
 const NEAR = 12
+/** Words of the opening segment count from further away; own choice. */
+const OPENING = 20
 
 /** In the segment of the value, or in the one that opens the sentence: “Im Onlinegeschäft, …”. */
 function sameClause(statement: Statement, i: number, value: Tokens): boolean {
   const segment = statement.segment(i)
   const own = statement.segment(value.first)
-  return (segment === own || (segment === 0 && own === 1)) && statement.distance(i, i + 1, value.first, value.last) <= NEAR
+  const distance = statement.distance(i, i + 1, value.first, value.last)
+  return (segment === own && distance <= NEAR) || (segment === 0 && distance <= OPENING)
 }
 
 /** Words of a list in the value's clause, sorted and joined; empty where there are none. */
@@ -50,7 +53,7 @@ function perUnit(statement: Statement, { first, last }: Tokens): string {
 const stem = (word: string): string => word.replace(/(?:e[mnrs]?|s)$/, '')
 
 /** What makes a claim comparable or not besides its subject and time, read from the words around the value. */
-export function aboutOf(statement: Statement, value: Tokens, { key, conflict, value: kind }: Measure, stem: string | null, before: Statement | null): Record<string, string> {
+export function aboutOf(statement: Statement, value: Tokens, { key, value: kind }: Measure, stem: string | null, before: Statement | null): Record<string, string> {
   const { words } = statement
   const status = key.includes('status') ? statusOf(statement, value) : ''
   const changed = kind === 'time' ? words.moved : kind === 'name' ? words.succession : key.includes('house') || status === 'expected' ? words.revised : null
@@ -65,7 +68,7 @@ export function aboutOf(statement: Statement, value: Tokens, { key, conflict, va
     things: key.includes('things') || key.includes('things-if-known') ? thingsOf(statement, value, stem, before).join(' ') : '',
     noun: key.includes('noun') ? (unitBehind(statement, value.last)?.dimension ?? nounBehind(statement, value)) : '',
     amount: key.includes('amount') ? amountNear(statement, value) : '',
-    of: conflict === 'scope' ? wholeOf(statement, value) : '',
+    of: key.includes('of') ? wholeOf(statement, value) : '',
   }
   return Object.fromEntries(Object.entries(about).filter((entry): entry is [string, string] => Boolean(entry[1])))
 }

@@ -62,9 +62,9 @@ function valueClaim(scene: Scene, { mention, cue, part }: Link, role: Role, take
   const { statement } = scene
   const { measure } = cue
   const isChange = role.name === 'change' && measure.value !== 'percent'
-  const value = valueOf(statement, mention, measure.value, role.name === 'change' || measure.signed ? role.direction : 0)
+  const value = valueOf(statement, mention, measure, role.name === 'change' || measure.signed ? role.direction : 0)
   if (!value) return []
-  const name = isChange ? `${measure.measure}-change` : measure.measure
+  const name = isChange ? (measure.change ?? `${measure.measure}-change`) : measure.measure
   return [madeClaim(scene, measure, part, mention, name, value, whenFor(scene, measure, mention, taken))]
 }
 
@@ -114,16 +114,19 @@ function joinedTo(statement: Statement, first: number): string | null {
   return statement.raw(first - 1) === '-' && statement.glued(first - 1) && statement.glued(first) ? statement.word(first - 2) : null
 }
 
+/** What is “unchanged” has been so for this long at least, in days; own choice. */
+const LASTING = 270
+
 /** Whether a statement names a time that is still to come: what follows may be of then. */
 const looksAhead = ({ times, article }: Statement): boolean =>
   times.some(({ value }) => article.info.published !== null && (value.end ?? Number.NEGATIVE_INFINITY) > article.info.published + 1)
 
-function whenFor({ statement, inherited, before }: Scene, { key, value }: Measure, mention: Mention, taken: Set<TimeMention>): When {
-  const { published } = statement.article.info
-  const today = published === null ? NEVER : { ...NEVER, period: dayPeriod(published) }
+function whenFor({ statement, inherited, before }: Scene, { key, value, undated }: Measure, mention: Mention, taken: Set<TimeMention>): When {
+  const { readOn } = statement.article
+  const today = readOn === null ? NEVER : { ...NEVER, period: dayPeriod(readOn) }
   if (key.includes('period')) {
     const when = whenOf(statement, mention, taken, isSpan)
-    return when.period || !inherited ? when : { period: inherited, stated: false, mention: null }
+    return when.period || !inherited || undated > 0 ? when : { period: inherited, stated: false, mention: null }
   }
   if (key.includes('day')) {
     const when = whenOf(statement, mention, taken, isDay)
@@ -132,6 +135,7 @@ function whenFor({ statement, inherited, before }: Scene, { key, value }: Measur
   if (key.includes('as-of')) {
     const when = whenOf(statement, mention, taken, isAsOf)
     if (when.period) return { ...when, period: asOf(when.period) }
+    if (readOn !== null && statement.has(statement.words.lasting)) return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }
     return before && looksAhead(before) ? NEVER : today
   }
   return value === 'time' ? whenOf(statement, mention, taken, isSpan) : NEVER

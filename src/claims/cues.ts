@@ -3,7 +3,7 @@ import type { Statement } from './statement'
 import { isQuantity, isTime } from './statement'
 
 /** What a claim reader needs to know of a measure. */
-export type Measure = Pick<CompareRule, 'measure' | 'value' | 'key' | 'conflict' | 'every' | 'signed'>
+export type Measure = Pick<CompareRule, 'measure' | 'value' | 'key' | 'every' | 'signed' | 'change' | 'limit' | 'undated'>
 
 /** A phrase that says which measure a value nearby belongs to. */
 export interface Cue {

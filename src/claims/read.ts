@@ -14,10 +14,17 @@ export type Measures = ReadonlyMap<string, Measure>
 
 export function measuresOf(rules: readonly Rule[]): Measures {
   const measures = new Map<string, Measure>()
-  for (const rule of rules) if (rule.verb === 'compare' && rule.formula === null) measures.set(rule.measure, rule)
-  for (const rule of rules)
-    if (rule.verb === 'claim' && rule.value !== null && !measures.has(rule.measure))
-      measures.set(rule.measure, { measure: rule.measure, value: rule.value, key: [], conflict: 'disjoint', every: 'once', signed: false })
+  for (const rule of rules) {
+    if (rule.verb !== 'compare' || rule.formula !== null) continue
+    const known = measures.get(rule.measure)
+    measures.set(rule.measure, known ? { ...known, key: [...new Set([...known.key, ...rule.key])] } : rule)
+  }
+  for (const rule of rules) {
+    if (rule.verb !== 'claim' || rule.value === null || measures.has(rule.measure)) continue
+    const base = measures.get(rule.measure.replace(/-change$/, ''))
+    const alone = { key: [], every: 'once', change: null, limit: false, undated: 0 } as const
+    measures.set(rule.measure, { ...(base ?? alone), measure: rule.measure, value: rule.value, signed: base !== undefined })
+  }
   return measures
 }
 
@@ -47,7 +54,7 @@ export function readClaims(statements: readonly Statement[], matches: readonly P
     }
     if (statement.words.corrections.has(statement.word(statement.first))) corrected = statement.sentence.paragraph
     if (corrected === statement.sentence.paragraph) continue
-    const cues = cuesOf(bySentence.get(statement.index) ?? [], rules, measures)
+    const cues = statement.raw(statement.last - 1) === '?' ? [] : cuesOf(bySentence.get(statement.index) ?? [], rules, measures)
     if (cues.length > 0) claims.push(...claimsOf({ statement, speaker, inherited, before }, cues))
     inherited = topicPeriod(statement, inherited)
     speaker.pass(statement)

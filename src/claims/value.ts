@@ -1,6 +1,6 @@
 import { intervalOf } from '../mentions/interval'
-import type { ClaimValue, QuantityMention, ValueKind } from '../model'
-import type { ValueMention } from './cues'
+import type { ClaimValue, QuantityMention } from '../model'
+import type { Measure, ValueMention } from './cues'
 import { isTime, type Statement } from './statement'
 import { inBaseUnit, unitBehind } from './units'
 
@@ -8,7 +8,7 @@ import { inBaseUnit, unitBehind } from './units'
 const FRACTION_POINTS = 2
 
 /** What a mention says as the value of a measure; null where the text leaves it open. */
-export function valueOf(statement: Statement, mention: ValueMention, kind: ValueKind, direction: -1 | 0 | 1): ClaimValue | null {
+export function valueOf(statement: Statement, mention: ValueMention, { value: kind, limit }: Measure, direction: -1 | 0 | 1): ClaimValue | null {
   if (isTime(mention)) {
     const { start, end } = mention.value
     if (start === undefined || end === undefined) return null
@@ -23,7 +23,8 @@ export function valueOf(statement: Statement, mention: ValueMention, kind: Value
   if (kind === 'percent' && mention.type === 'number') return fraction(mention)
   const unit = kind === 'count' ? unitBehind(statement, mention.last) : null
   const quantity = unit ? inBaseUnit(mention.value, unit.size) : mention.value
-  const { low, high } = intervalOf(quantity, mention.hedge)
+  const bare = limit && quantity.number !== undefined ? { number: quantity.number, step: quantity.step } : quantity
+  const { low, high } = intervalOf(bare, limit ? null : mention.hedge)
   const [from, to] = direction < 0 ? [-high, -low] : [low, high]
   return { kind: 'quantity', low: from, high: to, quantity: mention.value, hedge: mention.hedge }
 }

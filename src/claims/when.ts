@@ -59,6 +59,7 @@ export const asOf = ({ start, end }: Period): Period => ({ start: start ?? (end 
 export function isCompared(statement: Statement, { first, expression }: TimeMention): boolean {
   if (expression.kind === 'yearAgo' || (expression.kind === 'offset' && expression.anchored === true)) return true
   const { before, earlier, than } = statement.words
+  if (earlier.has(statement.word(first))) return true
   for (let i = first - 1; i >= statement.first && i >= first - 3; i--) {
     const word = statement.word(i)
     if (before.has(word) || earlier.has(word) || than.has(word)) return true

@@ -33,6 +33,11 @@ export function namesIn(statement: Statement, names: readonly Name[]): NameAt[] 
 
 /** Words in front of a value at most to look for its company. */
 const FAR = 40
+/** What it costs a name to stand behind, or in another segment; own choices. */
+const BEHIND = 4
+const ELSEWHERE = 12
+/** A sentence goes on about the name among its first tokens. */
+const OPENING = 4
 
 /** Follows from sentence to sentence whom an article speaks of. */
 export class Speaker {
@@ -51,11 +56,11 @@ export class Speaker {
   at(statement: Statement, first: number, last: number): Who {
     const here = namesIn(statement, this.names)
     const near = here
-      .map((name) => ({ name, distance: statement.distance(name.first, name.last, first, last) + (name.first >= last ? 4 : 0) }))
+      .map((name) => ({ name, distance: statement.distance(name.first, name.last, first, last) + (name.first >= last ? BEHIND : 0) + (statement.segment(name.first) === statement.segment(first) ? 0 : ELSEWHERE) }))
       .filter(({ distance }) => distance < FAR)
       .sort((a, b) => a.distance - b.distance)[0]
     if (near) return { stem: near.name.stem, named: true }
-    if (statement.has(statement.words.rival)) return { stem: null, named: true }
+    if (statement.has(statement.words.rival) && !statement.has(statement.words.self)) return { stem: null, named: true }
     return { stem: this.current, named: false }
   }
 
@@ -68,7 +73,8 @@ export class Speaker {
   /** Moves on behind a statement. */
   pass(statement: Statement): void {
     const here = namesIn(statement, this.names)
-    if (here.length > 0) this.current = here[0]!.stem
+    const opening = here.find(({ first }) => first - statement.first < OPENING)
+    if (opening) this.current = opening.stem
     else if (statement.has(statement.words.rival)) this.current = this.main
   }
 

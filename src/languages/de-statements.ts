@@ -34,6 +34,7 @@ export const deStatements: StatementForms = {
     'analyst*|konsens*|marktbeobachter*|experten|schätzung*|schätzt|schätzen|unsere|unser|wir|ich|haus|research|modell*|modellieren|kepler|rechne',
   unchanged:
     'bestätigt*|bestätigen|bekräftig*|unverändert*|bleibt|bleiben|blieb|beibehalten|behält|hält|hielt|halten|weiter|weiterhin|nach wie vor|wie angekündigt|unangetastet|festgehalten',
+  lasting: 'unverändert*|weiterhin|nach wie vor|seit jahren|bleibt|wie vor|jahren',
   revised:
     'statt|senkt*|gesenkt*|kappt*|gekappt*|angehoben*|hob|hebt|erhöht*|korrigier*|korrektur*|revidier*|verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|neuer|neue|nunmehr|nicht mehr|nur noch|richtig|richtigstellung|aktualisier*|präzisier*|konkretisier*|ursprünglich*|eigentlich|später als|früher als|verspätet*|verzöger*|bisher*|vorläufig*',
   coming:
@@ -44,7 +45,7 @@ export const deStatements: StatementForms = {
     'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig',
   rival: 'rival*|konkurren*|wettbewerb*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
   self: 'anteil|anteile|konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',
-  part: 'sparte*|*sparte|segment*|*segment|tochter*|*tochter|bereich*|*bereich|division*|geschäft|*geschäft|region*|europa*|asien*|china*|deutschland*|nordamerika*|usa|amerika*|weltweit*|ausland*|inland*|inländisch*|frankreich|spanien|italien|österreich*|schweiz*|niederlande*|japan*|indien|polen|standort*|werk|neukunden|bestandskunden|stammkunden|app|marke|online*|lkw*|pkw*|nutzfahrzeug*|privatkunden|firmenkunden|großbritannien|afrika|südamerika|lateinamerika|skandinavien|heimatmarkt',
+  part: 'sparte*|*sparte|segment*|*segment|tochter*|*tochter|bereich*|*bereich|division*|geschäft|*geschäft|region*|europa*|asien*|china*|deutschland*|nordamerika*|usa|amerika*|weltweit*|ausland*|inland*|inländisch*|frankreich|spanien|italien|österreich*|schweiz*|niederlande*|japan*|indien|polen|standort*|werk|neukunden|bestandskunden|stammkunden|app|online*|lkw*|pkw*|nutzfahrzeug*|privatkunden|firmenkunden|großbritannien|afrika|südamerika|lateinamerika|skandinavien|heimatmarkt',
   bases: {
     adjusted: 'bereinigt*|adjustiert*|sondereffekt*|sonderposten|einmaleffekt*|vor sondereffekten',
     organic: 'organisch*|vergleichbar*|flächenbereinigt*|währungsbereinigt*|flächengleich',

@@ -46,6 +46,8 @@ export interface StatementForms {
   estimate: Forms
   /** A plan or forecast stands as it was. */
   unchanged: Forms
+  /** A state has lasted: unverändert, nach wie vor. */
+  lasting: Forms
   /** Says that a value was changed, so that an older one is no contradiction. */
   revised: Forms
   /** Something lies ahead: wird, folgt, next. */

@@ -57,6 +57,8 @@ export const compareSchema = v.strictObject({
   conflict: v.picklist(COMPARATORS),
   formula: v.optional(v.nullable(v.pipe(text, v.regex(/^[a-z-]+ [*/] [a-z-]+( - 1)?$/, 'must read “measure / measure”, “measure * measure” or “measure / measure - 1”'))), null),
   every: v.optional(v.picklist(EVERY), 'once'),
+  change: v.optional(v.nullable(text), null),
+  limit: v.optional(v.boolean(), false),
   signed: v.optional(v.boolean(), false),
   undated: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   tolerance: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0),

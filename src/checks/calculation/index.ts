@@ -6,9 +6,13 @@ import { checkMove, movesIn } from './moves'
 import { checkMultiples } from './multiples'
 import { checkSums } from './sums'
 
+/** Statements back to which parts look for their total; own choice. */
+const LOOK_BACK = 3
+
 /** Numbers inside one passage that cannot all hold. */
 export function checkCalculations(statements: readonly Statement[], checks: Checks): Finding[] {
   const findings: Finding[] = []
+  const earlier: { statement: Statement; roles: ReadonlyMap<QuantityMention, Role> }[] = []
   let before: Statement | undefined
   let beforeRoles: ReadonlyMap<QuantityMention, Role> = new Map()
   for (const statement of statements) {
@@ -19,7 +23,9 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
     const roles = rolesOf(statement)
     if (before?.sentence.paragraph !== statement.sentence.paragraph) before = undefined
     for (const move of movesIn(statement, roles, before)) findings.push(...checkMove(move, checks))
-    findings.push(...checkSums(statement, roles, before, beforeRoles, checks), ...checkMultiples(statement, roles, before, checks))
+    findings.push(...checkSums(statement, roles, before, beforeRoles, earlier, checks), ...checkMultiples(statement, roles, before, checks))
+    earlier.unshift({ statement, roles })
+    earlier.length = Math.min(earlier.length, LOOK_BACK)
     before = statement
     beforeRoles = roles
   }

@@ -17,8 +17,8 @@ interface Sum {
 }
 
 /** Parts and their sum, inside one sentence or over two. */
-export function checkSums(statement: Statement, roles: Roles, before: Statement | undefined, beforeRoles: Roles, checks: Checks): Finding[] {
-  const sums = [...totalBehind(statement, roles, before, beforeRoles), ...partsBehind(statement, roles, before, beforeRoles)]
+export function checkSums(statement: Statement, roles: Roles, before: Statement | undefined, beforeRoles: Roles, earlier: readonly Earlier[], checks: Checks): Finding[] {
+  const sums = [...totalBehind(statement, roles, before, beforeRoles), ...partsBehind(statement, roles, earlier)]
   return sums.flatMap((sum) => checkSum(statement, sum, checks))
 }
 
@@ -33,14 +33,24 @@ function totalBehind(statement: Statement, roles: Roles, before: Statement | und
   })
 }
 
+/** A statement before, with the roles of its values. */
+interface Earlier {
+  statement: Statement
+  roles: Roles
+}
+
 /** “Revenue was C. A came from retail, B from wholesale.” */
-function partsBehind(statement: Statement, roles: Roles, before: Statement | undefined, beforeRoles: Roles): Sum[] {
-  if (!before || !statement.has(statement.words.shares)) return []
+function partsBehind(statement: Statement, roles: Roles, earlier: readonly Earlier[]): Sum[] {
+  if (!statement.has(statement.words.shares)) return []
   const parts = statement.quantities.filter(({ type }) => type === 'money')
-  const totals = before.quantities.filter((total) => parts[0] && isPart(beforeRoles, total, parts[0]) && isLevel(beforeRoles, total))
-  const total = totals[totals.length - 1]
-  if (parts.length < 2 || parts.length > MAX_PARTS || !total || !parts.every((part) => isPart(roles, part, total))) return []
-  return [{ parts, total, statement: before, open: parts.length < 3 }]
+  if (parts.length < 2 || parts.length > MAX_PARTS || !parts.every((part) => isPart(roles, part, parts[0]!))) return []
+  const largest = Math.max(...parts.map(({ value }) => value.number ?? 0))
+  for (const { statement: home, roles: homeRoles } of earlier) {
+    const totals = home.quantities.filter((total) => isPart(homeRoles, total, parts[0]!) && (total.value.number ?? 0) > largest)
+    const total = totals[totals.length - 1]
+    if (total) return [{ parts, total, statement: home, open: parts.length < 3 }]
+  }
+  return []
 }
 
 /** More values than these are a table; own choice. */
