@@ -280,7 +280,7 @@ export interface RequireRule extends FindingRule {
 }
 
 /** What kind of value a measure has. */
-export const VALUE_KINDS = ['money', 'percent', 'count', 'time', 'streak', 'rank', 'name'] as const
+export const VALUE_KINDS = ['money', 'percent', 'count', 'time', 'streak', 'rank', 'ratio', 'name'] as const
 export type ValueKind = (typeof VALUE_KINDS)[number]
 
 /** Words that say what a value measures. */
@@ -296,7 +296,7 @@ export interface ClaimRule extends RuleBase {
   /** Phrases that, in the same sentence, make it another measure. */
   not: readonly string[]
   /** The phrase itself has this value: “Marktführer” is rank 1. */
-  is: number | null
+  is: number | 'up' | 'down' | null
   /** Kind of value of a measure that is only reckoned with; null where a rule compares it and says so. */
   value: ValueKind | null
 }

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language'
 import { statementsOf } from '../languages/statements'
 import { readMentions } from '../mentions/read'
 import { resolveTimes } from '../mentions/resolve'
-import type { Article, ArticleInfo, Day, Metadata, Source, Span, TimeMention } from '../model'
+import type { Article, ArticleInfo, Day, Mention, Metadata, Source, Span, TimeMention } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import { lineLocator } from '../text/positions'
 import { splitSentences } from '../text/sentences'
@@ -99,12 +99,18 @@ export function settle(drafts: readonly Draft[], options: ReadingOptions): Artic
       info.published = near === null ? (options.published ?? null) : nearestYear(open.month, open.day, near)
     }
     article.readOn = info.published ?? workingDate(info, dated)
-    article.mentions = resolveTimes(article.mentions, {
-      published: article.readOn,
-      fiscalYearStart: fiscalStarts.get(info.subject ?? '') ?? 1,
-    })
+    const fiscalYearStart = fiscalStarts.get(info.subject ?? '') ?? 1
+    const mentions = fiscalYearStart === 1 ? article.mentions : article.mentions.map(asFiscalQuarter)
+    article.mentions = resolveTimes(mentions, { published: article.readOn, fiscalYearStart })
   }
   return drafts.map(({ article }) => article)
+}
+
+/** “The third quarter” of a company whose year is not the calendar's is that of its own year. */
+function asFiscalQuarter(mention: Mention): Mention {
+  if (mention.type !== 'period' || mention.expression.kind !== 'months') return mention
+  const { quarter, year } = mention.value.written
+  return quarter === undefined || year !== undefined ? mention : { ...mention, expression: { ...mention.expression, fiscal: true } }
 }
 
 /** An article without a date is read as one of its neighbours' days, where these lie close together; in days. */

@@ -117,9 +117,12 @@ function statusOf(statement: Statement, value: Tokens): '' | 'expected' | 'estim
   return own(words.estimate) && !own(words.self) ? 'estimate' : 'expected'
 }
 
-/** The sum of money nearest to a value, as what tells one programme from another; empty where there is none. */
+/** A number this large tells one programme from another. */
+const LARGE = 1000
+
+/** The sum of money, or large number, nearest to a value, as what tells one programme from another; empty where there is none. */
 function amountNear(statement: Statement, { first, last }: Tokens): string {
-  const sums = statement.quantities.filter(({ type }) => type === 'money')
+  const sums = statement.quantities.filter(({ type, value }) => type === 'money' || (type === 'number' && (value.number ?? 0) >= LARGE))
   const distance = (sum: Tokens): number => statement.distance(sum.first, sum.last, first, last)
   const [nearest] = [...sums].sort((a, b) => distance(a) - distance(b))
   return nearest ? `${nearest.value.number ?? nearest.value.min ?? ''} ${nearest.value.unit ?? ''}` : ''

@@ -6,7 +6,7 @@ import { personNear } from './persons'
 import { type Role, rolesOf } from './roles'
 import { isQuantity, type Statement } from './statement'
 import { valueOf } from './value'
-import { asOf, dayPeriod, isAsOf, isCompared, isDay, isSpan, NEVER, type When, whenOf } from './when'
+import { asOf, dayPeriod, isAsOf, isCompared, isDay, isRelativeYear, isSpan, NEVER, type When, whenOf } from './when'
 import type { Speaker } from './who'
 
 /** Where a claim stands: its statement, whom the text speaks of, and the period that it last named. */
@@ -29,7 +29,8 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): Claim[] {
   const nearestFirst = [...linkValues(statement, cues)].sort((a, b) => a.cost - b.cost)
   const values = nearestFirst.flatMap((link) => {
     const role = isQuantity(link.mention) ? roles.get(link.mention)! : LEVEL
-    if (role.name === 'old' || role.name === 'prior' || !plays(role, link)) return []
+    if (role.name === 'old' || role.name === 'prior') return earlierClaim(scene, link)
+    if (!plays(role, link)) return []
     if (role.name === 'level') {
       if (levels.has(link.cue)) return []
       levels.add(link.cue)
@@ -52,11 +53,27 @@ function timesOfEarlierLevels(statement: Statement, roles: ReadonlyMap<Mention, 
   for (const [mention, { name }] of roles) {
     if (name !== 'prior' && name !== 'old') continue
     for (const time of statement.times)
-      if (time.first >= mention.last && statement.distance(mention.first, mention.last, time.first, time.last) <= 3) taken.add(time)
+      if (time.first >= mention.last && statement.distance(mention.first, mention.last, time.first, time.last) <= RIGHT_BEHIND) taken.add(time)
   }
   for (const time of statement.times) if (isCompared(statement, time)) taken.add(time)
   return taken
 }
+
+/** An earlier level is a claim of its own where the text dates it: “from 0.67% at the end of December”. */
+function earlierClaim(scene: Scene, { mention, cue, part }: Link): Claim[] {
+  const { statement } = scene
+  const { measure } = cue
+  const time = statement.times.find((t) => t.first >= mention.last && statement.distance(mention.first, mention.last, t.first, t.last) <= RIGHT_BEHIND)
+  const value = time && valueOf(statement, mention, measure, 0)
+  if (!value || time.value.start === undefined || time.value.end == null || isRelativeYear(time)) return []
+  const period = { start: time.value.start, end: time.value.end }
+  const dated = (measure.key.includes('period') && isSpan(period)) || measure.key.includes('as-of') || (measure.key.includes('day') && isDay(period))
+  if (!dated || (measure.value === 'money') !== (mention.type === 'money')) return []
+  return [madeClaim(scene, measure, part, mention, measure.measure, value, { period: asOf(period), stated: true, mention: time })]
+}
+
+/** Tokens between an earlier level and its time at most. */
+const RIGHT_BEHIND = 3
 
 function valueClaim(scene: Scene, { mention, cue, part }: Link, role: Role, taken: Set<TimeMention>): Claim[] {
   const { statement } = scene
@@ -77,14 +94,21 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
   const whole = parts[0]!
   const barred = not.some(({ first, last }) => scene.statement.distance(first, last, whole.first, whole.last) <= NAME_BARRED)
   if (barred) return []
-  if (rule.is !== null) {
-    const value: ClaimValue = { kind: 'quantity', low: rule.is, high: rule.is, quantity: { number: rule.is, step: 1 }, hedge: null }
-    return [madeClaim(scene, measure, whole, whole, measure.measure, value, NEVER)]
-  }
+  if (rule.is !== null) return [madeClaim(scene, measure, whole, whole, measure.measure, ownValue(rule.is), whenFor(scene, measure, whole, new Set()))]
   if (measure.value !== 'name') return []
   const person = personNear(scene.statement, whole)
   return person ? [madeClaim(scene, measure, whole, person, measure.measure, { kind: 'name', name: person.name }, NEVER)] : []
 }
+
+/** The value of a phrase that is one: “Marktführer” is rank 1, “closed higher” any rise. */
+function ownValue(is: number | 'up' | 'down'): ClaimValue {
+  if (is === 'up') return { kind: 'quantity', low: SMALLEST_MOVE, high: Number.POSITIVE_INFINITY, quantity: { min: 0, step: 0 }, hedge: 'over' }
+  if (is === 'down') return { kind: 'quantity', low: Number.NEGATIVE_INFINITY, high: -SMALLEST_MOVE, quantity: { max: 0, step: 0 }, hedge: 'under' }
+  return { kind: 'quantity', low: is, high: is, quantity: { number: is, step: 1 }, hedge: null }
+}
+
+/** What is told as up or down without a number moved at least so much, in per cent. */
+const SMALLEST_MOVE = 0.05
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
@@ -111,7 +135,8 @@ function madeClaim({ statement, speaker, before }: Scene, rule: Measure, cue: To
 
 /** The word that a hyphen joins to a cue: “Cloud” of “Cloud-Umsatz”; null where there is none. */
 function joinedTo(statement: Statement, first: number): string | null {
-  return statement.raw(first - 1) === '-' && statement.glued(first - 1) && statement.glued(first) ? statement.word(first - 2) : null
+  const joined = statement.raw(first - 1) === '-' && statement.glued(first - 1) && statement.glued(first) && statement.isWord(first - 2)
+  return joined && !statement.facts(first - 2)?.ordinal ? statement.word(first - 2) : null
 }
 
 /** What is “unchanged” has been so for this long at least, in days; own choice. */
@@ -121,7 +146,7 @@ const LASTING = 270
 const looksAhead = ({ times, article }: Statement): boolean =>
   times.some(({ value }) => article.info.published !== null && (value.end ?? Number.NEGATIVE_INFINITY) > article.info.published + 1)
 
-function whenFor({ statement, inherited, before }: Scene, { key, value, undated }: Measure, mention: Mention, taken: Set<TimeMention>): When {
+function whenFor({ statement, inherited, before }: Scene, { key, value, undated }: Measure, mention: Tokens, taken: Set<TimeMention>): When {
   const { readOn } = statement.article
   const today = readOn === null ? NEVER : { ...NEVER, period: dayPeriod(readOn) }
   if (key.includes('period')) {

@@ -50,6 +50,8 @@ export function fitsMeasure({ value: kind, every }: Measure, mention: Mention): 
       return (mention.type === 'percent' && mention.value.unit === undefined) || (mention.type === 'number' && isFraction(mention))
     case 'count':
       return mention.type === 'number' && !isFraction(mention)
+    case 'ratio':
+      return mention.type === 'number'
     case 'rank':
       return mention.type === 'ordinal'
     case 'time':

@@ -16,5 +16,5 @@ export function holderOf(statement: Statement, value: Pick<Mention, 'first' | 'l
       }
     }
   }
-  return best ?? thingsNear(statement, value, stem)[0] ?? stem
+  return best ?? (thingsNear(statement, value, stem).join(' ') || stem)
 }

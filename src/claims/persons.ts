@@ -25,8 +25,11 @@ function nameAt(statement: Statement, first: number): Person | null {
 
 /** “Tobias Rehm, Vorstandsvorsitzender von …”. */
 function nameBefore(statement: Statement, cueFirst: number): Person | null {
-  if (statement.raw(cueFirst - 1) !== ',') return null
-  const last = cueFirst - 1
+  let comma = cueFirst - 1
+  // “Helen Strand, who has chaired …”
+  while (comma > cueFirst - 4 && statement.isWord(comma) && !statement.capitalised(comma)) comma--
+  if (statement.raw(comma) !== ',') return null
+  const last = comma
   let first = last
   while (first > last - MAX_WORDS && isNamePart(statement, first - 1)) first--
   return last - first >= 2 ? { name: statement.word(last - 1), first, last } : null

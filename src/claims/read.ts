@@ -88,7 +88,7 @@ function bySentenceOf({ sentences, mentions }: Article): Mention[][] {
   return result
 }
 
-/** The cues of a sentence: every part of a complete phrase points at values. */
+/** The cues of a sentence; of a phrase in several parts, the first is what the value stands near. */
 function cuesOf(matches: readonly PhraseMatch[], rules: readonly Rule[], measures: Measures): Cue[] {
   const counted = [...completePhrases(matches, 'unit'), ...completePhrases(matches, 'noun')]
   const nounsOf = (rule: number) => counted.filter((phrase) => phrase.rule === rule)
@@ -99,7 +99,7 @@ function cuesOf(matches: readonly PhraseMatch[], rules: readonly Rule[], measure
       const measure = rule.verb === 'claim' ? measures.get(rule.measure) : undefined
       if (rule.verb !== 'claim' || !measure) return []
       const nouns = rule.unit.length + rule.noun.length > 0 && key === 'near' ? nounsOf(index) : null
-      return [{ rule, measure, key, nouns, not: barred.get(index) ?? [], parts }]
+      return [{ rule, measure, key, nouns, not: barred.get(index) ?? [], parts: parts.slice(0, 1) }]
     }),
   )
 }

@@ -13,7 +13,7 @@ export function valueOf(statement: Statement, mention: ValueMention, { value: ki
     const { start, end } = mention.value
     if (start === undefined || end === undefined) return null
     // “bis 2030” is a deadline: its last day.
-    return { kind: 'time', start: start === null && end !== null ? end - 1 : start, end }
+    return { kind: 'time', start: end !== null && (start === null || limit) ? end - 1 : start, end }
   }
   if (mention.type === 'duration') return counted(mention.value.number, mention.value.unit)
   if (mention.type === 'ordinal') {

@@ -25,7 +25,7 @@ export function resolvedTimes(statement: Statement): { mention: TimeMention; per
 }
 
 /** The time that stands nearest to a value; one right behind an earlier level belongs to that level alone. */
-export function whenOf(statement: Statement, value: Mention, taken: ReadonlySet<TimeMention>, fits: (period: Period) => boolean): When {
+export function whenOf(statement: Statement, value: Pick<Mention, 'first' | 'last'>, taken: ReadonlySet<TimeMention>, fits: (period: Period) => boolean): When {
   let best: When = NEVER
   let least = FAR
   for (const { mention, period } of resolvedTimes(statement)) {
@@ -55,9 +55,13 @@ export const isAsOf = (period: Period): boolean => period.end !== null
 /** “By the end of July” is as of its last day. */
 export const asOf = ({ start, end }: Period): Period => ({ start: start ?? (end === null ? null : end - 1), end })
 
+/** “a year earlier”, “im Vorjahreszeitraum”: the same span of another year. */
+export const isRelativeYear = ({ expression }: Pick<TimeMention, 'expression'>): boolean =>
+  expression.kind === 'yearAgo' || (expression.kind === 'offset' && expression.anchored === true)
+
 /** “mehr als im Dezember”, “a year earlier”, “compared with Wednesday”: a time that only something else is compared with. */
 export function isCompared(statement: Statement, { first, expression }: TimeMention): boolean {
-  if (expression.kind === 'yearAgo' || (expression.kind === 'offset' && expression.anchored === true)) return true
+  if (isRelativeYear({ expression })) return true
   const { before, earlier, than } = statement.words
   if (earlier.has(statement.word(first))) return true
   for (let i = first - 1; i >= statement.first && i >= first - 3; i--) {

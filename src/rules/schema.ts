@@ -45,7 +45,7 @@ export const claimSchema = v.strictObject({
   unit: v.optional(list(text), []),
   noun: v.optional(list(text), []),
   not: v.optional(list(text), []),
-  is: v.optional(v.nullable(v.number()), null),
+  is: v.optional(v.nullable(v.union([v.number(), v.picklist(['up', 'down'])])), null),
   value: v.optional(v.nullable(v.picklist(VALUE_KINDS)), null),
   ...everyRule,
 })

@@ -54,7 +54,7 @@ export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon, o
     } else if (i > first && atLineStart(i)) {
       const wrapped = end[i - 1]! - start[lineStart]! >= WRAPPED_LINE && !'.!?:'.includes(char(i - 1) || ' ')
       const continues = kind[i] === TokenKind.Word && !capitalised(i) && !'.!?'.includes(char(i - 1) || ' ')
-      if (!wrapped && !continues) {
+      if ((!wrapped && !continues) || '-•*·►▶–+'.includes(char(i) || ' ')) {
         close(i)
         paragraph++
       }
