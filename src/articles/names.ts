@@ -106,7 +106,7 @@ export function nameClues(
     if (symbol(i) === '-' && glued(i) && glued(i + 1) && words.shareWords.has(folded(i + 1))) add(i, WEIGHTS.share)
     else if (isName(i) && words.legalForms.has(folded(i)) && isName(i - 1)) add(i, WEIGHTS.legalForm)
     else if (symbol(i) === '-' && glued(i) && glued(i + 1) && words.nameParts.has(folded(i + 1))) add(i, WEIGHTS.share)
-    else if (kind[i] === TokenKind.Word && words.shareWords.has(folded(i)) && isName(i - 1) && !glued(i) && frequency(i - 1) > 1) add(i, WEIGHTS.share)
+    else if (kind[i] === TokenKind.Word && words.shareWords.has(folded(i)) && isName(i - 1) && !glued(i) && !(symbol(i + 1) === '-' && glued(i + 1))) add(i, WEIGHTS.share)
     else if (symbol(i) === '(' && isName(i - 1)) {
       const match = TICKER.exec(text.slice(start[i], start[i]! + 24))
       const ticker = match?.[2]

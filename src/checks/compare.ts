@@ -60,8 +60,10 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
   return subjects.flatMap((subject) => things.map((thing) => `${subject}\n${fixed}\n${thing}`))
 }
 
-/** As-of dates meet within so many days: “Ende September” and “30. September”. */
+/** As-of dates are as of their last day; these are equal within so many days: “Ende September” and “30. September”. */
 const SLACK = 3
+/** A month holds its days: “im September” meets “am 15. September”. */
+const WITHIN_MONTH = 31
 /** As-of dates that are not stated are taken as equal within so many days; own choice: half a quarter. */
 const AS_OF_SLACK = 40
 
@@ -75,7 +77,7 @@ function buckets(group: readonly Claim[], { key, undated }: CompareRule): Claim[
     return undated > 0 ? [...spans, ...publishedTogether(open, undated)] : spans
   }
   if (!key.includes('as-of')) return undated > 0 ? publishedTogether(group, undated) : [[...group]]
-  const sorted = [...dated].sort((a, b) => a.period!.start! - b.period!.start!)
+  const sorted = [...dated].sort((a, b) => a.period!.end! - b.period!.end!)
   return runs(sorted, meets)
 }
 
@@ -102,8 +104,9 @@ function runs(sorted: readonly Claim[], meet: (first: Claim, claim: Claim) => bo
 }
 
 function meets(a: Claim, b: Claim): boolean {
-  const slack = a.about.when === 'inferred' || b.about.when === 'inferred' ? AS_OF_SLACK : SLACK
-  return b.period!.start! <= (a.period!.end ?? Number.POSITIVE_INFINITY) - 1 + slack
+  const apart = b.period!.end! - a.period!.end!
+  if (apart <= (a.about.when === 'inferred' || b.about.when === 'inferred' ? AS_OF_SLACK : SLACK)) return true
+  return b.period!.start! < a.period!.end! && (apart <= WITHIN_MONTH || b.about.when === 'inferred')
 }
 
 /** Two neighbouring values that cannot meet, and every claim that takes one of their sides. */

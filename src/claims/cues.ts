@@ -31,7 +31,7 @@ export interface Link {
 }
 
 /** A value further away belongs to other words; own choice: a clause of some length. */
-const FAR = 26
+const FAR = 22
 /** What it costs that a comma or dash parts them; own choice. */
 const ELSEWHERE = 6
 /** A phrase under `not` bars values this close to it; own choice: a clause. */

@@ -56,7 +56,7 @@ export class Speaker {
   at(statement: Statement, first: number, last: number): Who {
     const here = namesIn(statement, this.names)
     const near = here
-      .map((name) => ({ name, distance: statement.distance(name.first, name.last, first, last) + (name.first >= last ? BEHIND : 0) + (statement.segment(name.first) === statement.segment(first) ? 0 : ELSEWHERE) }))
+      .map((name) => ({ name, distance: statement.distance(name.first, name.last, first, last) + (name.first >= last ? BEHIND : 0) + (isJoined(statement, name.first, first) ? 0 : ELSEWHERE) }))
       .filter(({ distance }) => distance < FAR)
       .sort((a, b) => a.distance - b.distance)[0]
     if (near) return { stem: near.name.stem, named: true }
@@ -82,4 +82,10 @@ export class Speaker {
   restart(): void {
     this.current = this.main
   }
+}
+
+/** In one segment, or in the one that a relative clause hangs on: “Norrland, which brings 34 ships”. */
+function isJoined(statement: Statement, name: number, cue: number): boolean {
+  const [from, to] = [statement.segment(name), statement.segment(cue)]
+  return from === to || (from === to - 1 && statement.words.relatives.has(statement.word(statement.segmentStart(to))))
 }
