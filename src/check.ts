@@ -26,15 +26,31 @@ export class Checker {
 
   /** Sources as articles, with their dates settled among each other. */
   read(sources: readonly Source[]): Article[] {
-    const drafts: Draft[] = sources.map((source) => readArticle(source, (language) => this.readerOf(language).lexicon, this.options))
+    return this.settle([...this.drafts(sources)])
+  }
+
+  /** Sources one by one, as far as each can be read without the others; `settle` makes articles of them. */
+  *drafts(sources: Iterable<Source>): Generator<Draft> {
+    for (const source of sources) yield readArticle(source, (language) => this.readerOf(language).lexicon, this.options)
+  }
+
+  settle(drafts: readonly Draft[]): Article[] {
     return settleDates(drafts, this.options)
   }
 
   /** What is wrong with articles, each by itself and between them. */
   check(articles: readonly Article[]): Finding[] {
-    const findings: Finding[] = []
-    for (const article of articles) findings.push(...this.checkArticle(article).findings)
-    return findings.sort(byPlace)
+    return [...this.steps(articles)].flat().sort(byPlace)
+  }
+
+  /** The same in portions, each final: one an article, then what lies between them. */
+  *steps(articles: readonly Article[]): Generator<Finding[]> {
+    for (const article of articles) yield this.checkArticle(article).findings.sort(byPlace)
+  }
+
+  /** The claims that were read, in the order of the articles and of their places. */
+  claims(_articles: readonly Article[]): Claim[] {
+    return []
   }
 
   private checkArticle(article: Article): { findings: Finding[]; claims: Claim[] } {
@@ -72,7 +88,7 @@ function makeReader(language: Language, { books }: RuleSet): Reader {
 }
 
 /** Code unit order of paths, then place, then rule: the same wherever it runs. */
-function byPlace(a: Finding, b: Finding): number {
+export function byPlace(a: Finding, b: Finding): number {
   const [first, second] = [a.evidence[0]!, b.evidence[0]!]
   const [left, right] = [first.article.path, second.article.path]
   if (left !== right) return left < right ? -1 : 1

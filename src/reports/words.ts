@@ -1,7 +1,7 @@
 import { partsOf } from '../mentions/calendar'
 import type { Day, Finding, Shown } from '../model'
 
-const MONTHS: Readonly<Record<string, readonly string[]>> = {
+export const MONTHS: Readonly<Record<string, readonly string[]>> = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   de: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
 }
