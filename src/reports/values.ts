@@ -1,0 +1,66 @@
+import { isoDate } from '../mentions/calendar'
+import type { Claim, ClaimValue, Hedge, Period, Quantity, ValueKind } from '../model'
+import { type ReportLanguage, showNumber, showPeriod } from './words'
+
+const HEDGES: Readonly<Record<ReportLanguage, Readonly<Record<Hedge, string>>>> = {
+  en: { about: 'about', under: 'under', over: 'over', 'at-least': 'at least', 'at-most': 'up to' },
+  de: { about: 'rund', under: 'knapp', over: 'über', 'at-least': 'mindestens', 'at-most': 'bis zu' },
+}
+
+const DIRECTIONS: Readonly<Record<ReportLanguage, Readonly<Record<'up' | 'down', string>>>> = {
+  en: { up: 'up', down: 'down' },
+  de: { up: 'aufwärts', down: 'abwärts' },
+}
+
+/** A claim's value in words; the kind of its measure, where known, adds the percent sign. */
+export function showClaimValue(value: ClaimValue, language: ReportLanguage, kind?: ValueKind): string {
+  if (value.kind === 'name') return value.name
+  if (value.kind === 'direction') return DIRECTIONS[language][value.direction]
+  if (value.kind === 'time') return showPeriod(value.start, value.end, language)
+  const hedge = value.hedge ? `${HEDGES[language][value.hedge]} ` : ''
+  return hedge + showQuantity(value.quantity, language, kind)
+}
+
+function showQuantity({ number, min, max, unit }: Quantity, language: ReportLanguage, kind?: ValueKind): string {
+  const bounds = [number, min, max].filter((bound) => bound !== undefined).map((bound) => showNumber(bound, language))
+  return bounds.join('–') + unitWord(unit, language, kind)
+}
+
+function unitWord(unit: string | undefined, language: ReportLanguage, kind?: ValueKind): string {
+  if (unit === 'pp') return language === 'de' ? ' Prozentpunkte' : ' percentage points'
+  if (unit) return ` ${unit}`
+  return kind === 'percent' ? ' %' : ''
+}
+
+/** A claim's value as JSON: what was written, and the bounds that it can lie in where they are finite. */
+export function claimValueJson(value: ClaimValue): Readonly<Record<string, unknown>> {
+  if (value.kind === 'name') return { name: value.name }
+  if (value.kind === 'direction') return { direction: value.direction }
+  if (value.kind === 'time') return timeJson(value)
+  const { low, high, hedge, quantity } = value
+  const { step: _, ...written } = quantity
+  return { ...written, ...(hedge && { hedge }), ...(Number.isFinite(low) && { low }), ...(Number.isFinite(high) && { high }) }
+}
+
+const timeJson = ({ start, end }: Period) => ({
+  ...(start !== null && { start: isoDate(start) }),
+  ...(end !== null && { end: isoDate(end) }),
+})
+
+export const periodJson = (period: Period | null) =>
+  period && { start: period.start === null ? null : isoDate(period.start), end: period.end === null ? null : isoDate(period.end) }
+
+/** A claim as the contract's record shows it. */
+export const claimJson = ({ measure, subject, value, period, about, evidence }: Claim) => ({
+  path: evidence.article.path,
+  measure,
+  subject,
+  value: evidence.value ?? claimValueJson(value),
+  period: periodJson(period),
+  about,
+  start: evidence.start,
+  end: evidence.end,
+  line: evidence.line,
+  column: evidence.column,
+  quote: evidence.quote,
+})
