@@ -8,9 +8,8 @@ export const escapeMarkdown = (text: string): string =>
   visible(text)
     .replace(/\s/g, ' ')
     .replace(/[\\`*_{}[\]<>~|#&$!]/g, '\\$&')
-    // GitHub makes links of addresses even without markup, and calls the people behind an @.
-    .replace(/:(?=\/\/)|(?<=www)\.|(?<=\b(?:mailto|xmpp)):/gi, '\\$&')
-    .replace(/@/g, '@\u200b')
+    // Addresses become links, and people behind an @ are called, even without markup; an invisible space keeps them from it.
+    .replace(/:(?=\/\/)|(?<=www)(?=\.)|(?<=\b(?:mailto|xmpp)):|@/gi, '$&\u200b')
 
 /** A text at the beginning of a line, where a dash or a number would begin a list. */
 export const escapeLine = (text: string): string => escapeMarkdown(text).replace(/^( *\d{0,9})([-+.)=])/, '$1\\$2')
