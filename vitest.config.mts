@@ -15,5 +15,6 @@ const raw: Plugin = {
 
 export default defineConfig({
   plugins: [raw],
+  test: { globalSetup: './tests/build.ts', testTimeout: 20_000 },
   define: { __VERSION__: JSON.stringify('0.0.0-test') },
 })

@@ -41,7 +41,7 @@ function wordsOf(root: Command): CommandWords[] {
         ...command.commands.map((child) => child.name()),
         ...command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []),
       ],
-      takesPaths: command.registeredArguments.some(({ variadic, name }) => variadic || name().includes('path')),
+      takesPaths: command.registeredArguments.some((argument) => argument.variadic || argument.name().includes('path')),
     },
     ...command.commands.flatMap((child) => visit(child, [...path, child.name()])),
   ]

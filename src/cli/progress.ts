@@ -15,7 +15,8 @@ export interface Progress {
 
 /** Progress on standard error: on a terminal only, and only once it takes long enough to matter. */
 export function startProgress(quiet = false): Progress {
-  const visible = !quiet && process.stderr.isTTY === true
+  // A terminal that says it has no columns cannot be drawn on.
+  const visible = !quiet && process.stderr.isTTY === true && process.stderr.columns > 0
   const begun = performance.now()
   let spinner: import('ora').Ora | undefined
 

@@ -18,10 +18,13 @@ export interface Stream {
 export async function openStream(targets: readonly Target[], problems: readonly Problem[], language: ReportLanguage): Promise<Stream> {
   const open = targets.some(({ file, format }) => file === null && format === 'ndjson')
   if (!open) return { open, send: async () => true, close: () => '' }
+  let closed = false
+  process.stdout.once('error', () => {
+    closed = true
+  })
   const write = async (text: string): Promise<boolean> => {
-    if (text !== '' && !process.stdout.destroyed && !process.stdout.write(text))
-      await Promise.race([once(process.stdout, 'drain'), closed()])
-    return !process.stdout.destroyed || targets.length > 1
+    if (text !== '' && !closed && !process.stdout.write(text)) await drained()
+    return !closed || targets.length > 1
   }
   await write(problems.map(problemRecord).join(''))
   let sent = 0
@@ -36,4 +39,5 @@ export async function openStream(targets: readonly Target[], problems: readonly 
   }
 }
 
-const closed = (): Promise<unknown> => once(process.stdout, 'close').catch(() => undefined)
+/** Until standard output takes more, or is closed. */
+const drained = (): Promise<unknown> => once(process.stdout, 'drain').catch(() => undefined)

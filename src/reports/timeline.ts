@@ -41,7 +41,16 @@ function prettyTimelines(report: Report, options: ReportOptions): string {
   const single = timelines.filter(({ points }) => points.length === 1)
   const blocks = moving.map((timeline) => timelineBlock(timeline, options))
   if (single.length > 0)
-    blocks.push([styles.dim(WORDS[language].single), ...single.flatMap((each) => rows(each, options, true))].join('\n'))
+    blocks.push(
+      [
+        styles.dim(WORDS[language].single),
+        ...table(
+          single.flatMap((each) => rowsOf(each, options)),
+          true,
+          options,
+        ),
+      ].join('\n'),
+    )
   if (timelines.length === 0) blocks.push(WORDS[language].none)
   return blocks.join('\n\n') + '\n'
 }
@@ -50,7 +59,9 @@ function timelineBlock(timeline: Timeline, options: ReportOptions): string {
   const { measure, subject, about } = timeline
   const { styles } = options
   const more = oneLine([subject, ...Object.values(about)].filter(Boolean).join(' · '))
-  return [`${styles.bold(measure)}  ${more}  ${sparkline(timeline)}`.trimEnd(), ...rows(timeline, options, false)].join('\n')
+  return [`${styles.bold(measure)}  ${more}  ${sparkline(timeline)}`.trimEnd(), ...table(rowsOf(timeline, options), false, options)].join(
+    '\n',
+  )
 }
 
 /** One bar a statement, from the smallest value to the largest; empty where values have no place on an axis. */
@@ -67,34 +78,54 @@ function sparkline({ points }: Timeline): string {
     .join('')
 }
 
-function rows(timeline: Timeline, { language, styles, width }: ReportOptions, named: boolean): string[] {
-  const { points, kind, measure, subject } = timeline
-  const extent = extentOf(points)
-  return points.map((point) => {
+interface Row {
+  point: TimelinePoint
+  extent: ReturnType<typeof extentOf>
+  name: string
+  value: string
+}
+
+const rowsOf = (timeline: Timeline, { language }: ReportOptions): Row[] =>
+  timeline.points.map((point) => ({
+    point,
+    extent: extentOf(timeline.points),
+    name: oneLine([timeline.measure, timeline.subject].filter(Boolean).join(' ')),
+    value: shorten(oneLine(showClaimValue(point.claim.value, language, timeline.kind)), WIDEST_VALUE),
+  }))
+
+/** A line a statement: when, what, where on the track, and in which article; with names where several measures share the table. */
+function table(rows: readonly Row[], named: boolean, { language, styles, width }: ReportOptions): string[] {
+  const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, stringWidth(text)), 0)
+  const [names, values] = [widest(rows.map(({ name }) => name)), widest(rows.map(({ value }) => value))]
+  return rows.map(({ point, extent, name, value }) => {
     const { published } = point.article
-    const date = (published === null ? UNDATED[language] : showShortDay(published, language)).padEnd(12)
-    const value = shorten(oneLine(showClaimValue(point.claim.value, language, kind)), WIDEST_VALUE)
-    const shown = value + ' '.repeat(Math.max(0, WIDEST_VALUE - stringWidth(value)))
-    const track = !named && width >= NARROW && extent ? `${trackOf(point, extent)}  ` : ''
-    const place = styles.dim(visible(placeName(point.claim.evidence)))
-    const clash = point.clashes ? `  ${styles.error(`≠ ${WORDS[language].clash}`)}` : ''
-    const name = named ? `${styles.bold(measure)} ${oneLine(subject ?? '')}  ` : ''
-    return `  ${date}  ${name}${point.clashes ? styles.error(shown) : shown}  ${track}${place}${clash}`
+    const cells = [
+      (published === null ? UNDATED[language] : showShortDay(published, language)).padEnd(11),
+      ...(named ? [pad(name, names)] : []),
+      point.clashes ? styles.error(pad(value, values)) : pad(value, values),
+      ...(!named && width >= NARROW && extent ? [trackOf(point, extent)] : []),
+      styles.dim(visible(placeName(point.claim.evidence))),
+      ...(point.clashes ? [styles.error(`≠ ${WORDS[language].clash}`)] : []),
+    ]
+    return `  ${cells.join('  ')}`
   })
 }
 
-/** Where a value, or its range, lies between the smallest and the largest: “···├─●─┤········”. */
+const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+
+/** Where a value, or its range, lies between the smallest and the largest: “···├─●─┤····”, “········●───▸” with an open side. */
 function trackOf({ low, high }: TimelinePoint, extent: { low: number; high: number }): string {
   const column = (value: number): number =>
     extent.high > extent.low ? Math.round(((value - extent.low) / (extent.high - extent.low)) * (TRACK - 1)) : TRACK >> 1
-  const from = column(low ?? high ?? extent.low)
-  const to = column(high ?? low ?? extent.high)
-  const middle = (from + to) >> 1
+  const from = low === null ? 0 : column(low)
+  const to = high === null ? TRACK - 1 : column(high)
+  const dot = low === null ? to : high === null ? from : (from + to) >> 1
   return Array.from({ length: TRACK }, (_, index) => {
-    if (low === null && high === null) return '·'
-    if (index === middle) return '●'
-    if (index < from || index > to) return '·'
-    return index === from ? '├' : index === to ? '┤' : '─'
+    if ((low === null && high === null) || index < from || index > to) return '·'
+    if (index === dot) return '●'
+    if (index === from) return low === null ? '◂' : '├'
+    if (index === to) return high === null ? '▸' : '┤'
+    return '─'
   }).join('')
 }
 

@@ -65,17 +65,26 @@ const round = (value: number): number => Math.round(value * 10) / 10
 function drawing({ point, x, y, top, bottom }: Dot, { kind }: Timeline, language: ReportLanguage, labelled: boolean): Markup {
   const value = showClaimValue(point.claim.value, language, kind)
   const { published } = point.article
-  const range = bottom - top > 6 ? html`<path class="range" d="M${x} ${top}V${bottom}M${x - 4} ${top}h8M${x - 4} ${bottom}h8"/>` : null
+  const range =
+    point.low === null || point.high === null
+      ? arrow(x, y, point.high === null ? -1 : 1)
+      : bottom - top > 6
+        ? html`<path class="range" d="M${x} ${top}V${bottom}M${x - 4} ${top}h8M${x - 4} ${bottom}h8"/>`
+        : null
   // A contradiction is a diamond, so that it is not told by its colour alone.
   const dot = point.clashes
     ? html`<path class="dot" d="M${x} ${y - 7}l7 7l-7 7l-7-7z"/>`
     : html`<circle class="dot" cx="${x}" cy="${y}" r="5"/>`
-  const labels = html`<text class="value" x="${x}" y="${Math.min(y, top) - 12}">${shorten(value, LABEL_LENGTH)}</text>
+  const labels = html`<text class="value" x="${x}" y="${Math.min(y, top) - (point.high === null ? 24 : 12)}">${shorten(value, LABEL_LENGTH)}</text>
 <text class="day" x="${x}" y="${SIZE.height - 16}">${published === null ? UNDATED[language] : showShortDay(published, language)}</text>`
   return html`<g class="${point.clashes ? 'point clash' : 'point'}">${range}${dot}
 ${labelled && labels}</g>
 `
 }
+
+/** An open side of a range, upwards or downwards. */
+const arrow = (x: number, y: number, down: 1 | -1): Markup =>
+  html`<path class="range" d="M${x} ${y}v${18 * down}l-4 ${-5 * down}m4 ${5 * down}l4 ${-5 * down}"/>`
 
 /** What a screen reader says of the drawing. */
 const description = (dots: readonly Dot[], { kind }: Timeline, language: ReportLanguage): string =>
