@@ -107,6 +107,8 @@ function matter(
       return [...phrases(labels.reads, [...rule.near, ...rule.unit]), ...phrases(labels.not, rule.not)]
     case 'compare':
       return row(labels.compares, `${rule.measure} (${rule.conflict}), ${labels.among} ${rule.key.join(', ')}`)
+    default:
+      return []
   }
 }
 

@@ -111,7 +111,7 @@ export const FINDINGS: readonly Finding[] = [
   single('no-conflict-statement', 'disclosure', 'note', 'no statement about own positions was found', at(EVIL, 'Buy now')),
 ]
 
-const RULE: FindRule = {
+export const RULE: FindRule = {
   verb: 'find',
   id: 'urgency',
   language: 'de',
@@ -136,7 +136,11 @@ export const claim = (
   value: ClaimValue,
   about: Claim['about'] = {},
   period: Claim['period'] = null,
-): Claim => ({ measure, subject: 'Rhenalis', value, period, about, evidence })
+): Claim =>
+  Object.assign(
+    { measure, subject: 'Rhenalis', value, period, about, evidence },
+    { stem: 'rhenalis', at: { start: evidence.start, end: evidence.end } },
+  )
 
 export const date = (iso: string, days = 1): ClaimValue => ({ kind: 'time', start: parseIsoDate(iso)!, end: parseIsoDate(iso)! + days })
 export const quantity = (number: number, unit?: string, low = number, high = number): ClaimValue => ({

@@ -3,7 +3,7 @@ import type { CompareRule } from '../../src/model'
 import { json } from '../../src/reports/json'
 import { TIMELINE_FORMATS } from '../../src/reports/timeline'
 import { extentOf, timelinesOf } from '../../src/reports/timelines'
-import { at, CLAIMS, claim, date, options, quantity, REPORT, ROBOT, WIND, WIRE } from './fixture'
+import { at, CLAIMS, claim, date, options, quantity, REPORT, ROBOT, RULE, WIND, WIRE } from './fixture'
 
 const timelines = timelinesOf(CLAIMS, REPORT)
 const earnings = timelines.find(({ measure }) => measure === 'earnings-date')!
@@ -52,20 +52,17 @@ test('on a terminal: bars, a track and the clash', () => {
 })
 
 test('a rule tells that a measure counts percent', () => {
-  const rule: CompareRule = {
-    ...REPORT.rules![0]!,
-    verb: 'compare',
-    id: 'share',
+  const { id, language, source, hit, miss, place, category, severity, say, jurisdiction } = RULE
+  const base = { id, language, source, hit, miss, place, category, severity, say, jurisdiction }
+  const compare = {
+    verb: 'compare' as const,
     measure: 'share',
-    category: 'contradiction',
-    severity: 'error',
-    say: {},
-    jurisdiction: [],
-    value: 'percent',
+    value: 'percent' as const,
     key: [],
-    conflict: 'disjoint',
+    conflict: 'disjoint' as const,
     tolerance: 0,
   }
+  const rule: CompareRule = Object.assign({ ...base, ...compare }, { every: 'once' as const, undated: 30 })
   const shares = [claim('share', at(ROBOT, '8'), quantity(30)), claim('share', at(WIND, '31'), quantity(31))]
   expect(TIMELINE_FORMATS.pretty!({ ...REPORT, claims: shares, rules: [rule] }, options())).toContain('30 %')
 })
