@@ -10,7 +10,7 @@ import type { ReportOptions } from './options'
 import { placeName } from './places'
 import { counted, UNDATED } from './terms'
 import { oneLine, shorten, visible } from './text'
-import { extentOf, type Timeline, type TimelinePoint, timelinesOf } from './timelines'
+import { extentOf, isLevel, type Timeline, type TimelinePoint, timelinesOf } from './timelines'
 import { claimJson, showClaimValue } from './values'
 import { showShortDay } from './words'
 
@@ -30,6 +30,7 @@ const BARS = '▁▂▃▄▅▆▇█'
 /** Columns of the track that shows where a value lies between the smallest and the largest. */
 const TRACK = 24
 const WIDEST_VALUE = 30
+const LEVEL = `${'·'.repeat(TRACK / 2)}●${'·'.repeat(TRACK / 2 - 1)}`
 /** Below this width, the track is left out. */
 const NARROW = 90
 
@@ -81,6 +82,7 @@ function sparkline({ points }: Timeline): string {
 interface Row {
   point: TimelinePoint
   extent: ReturnType<typeof extentOf>
+  level: boolean
   name: string
   value: string
 }
@@ -89,6 +91,7 @@ const rowsOf = (timeline: Timeline, { language }: ReportOptions): Row[] =>
   timeline.points.map((point) => ({
     point,
     extent: extentOf(timeline.points),
+    level: isLevel(timeline.points),
     name: oneLine([timeline.measure, timeline.subject].filter(Boolean).join(' ')),
     value: shorten(oneLine(showClaimValue(point.claim.value, language, timeline.kind)), WIDEST_VALUE),
   }))
@@ -97,13 +100,13 @@ const rowsOf = (timeline: Timeline, { language }: ReportOptions): Row[] =>
 function table(rows: readonly Row[], named: boolean, { language, styles, width }: ReportOptions): string[] {
   const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, stringWidth(text)), 0)
   const [names, values] = [widest(rows.map(({ name }) => name)), widest(rows.map(({ value }) => value))]
-  return rows.map(({ point, extent, name, value }) => {
+  return rows.map(({ point, extent, level, name, value }) => {
     const { published } = point.article
     const cells = [
       (published === null ? UNDATED[language] : showShortDay(published, language)).padEnd(11),
       ...(named ? [pad(name, names)] : []),
       point.clashes ? styles.error(pad(value, values)) : pad(value, values),
-      ...(!named && width >= NARROW && extent ? [trackOf(point, extent)] : []),
+      ...(!named && width >= NARROW && extent ? [level ? LEVEL : trackOf(point, extent)] : []),
       styles.dim(visible(placeName(point.claim.evidence))),
       ...(point.clashes ? [styles.error(`≠ ${WORDS[language].clash}`)] : []),
     ]

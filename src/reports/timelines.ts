@@ -1,5 +1,5 @@
 import { groupBy } from '../group'
-import type { ArticleInfo, Claim, ClaimValue, Finding, Period, Rule, ValueKind } from '../model'
+import type { ArticleInfo, Claim, ClaimValue, CompareRule, Finding, Period, Rule, ValueKind } from '../model'
 
 /** One statement on a timeline. */
 export interface TimelinePoint {
@@ -33,25 +33,28 @@ export interface TimelineOptions {
   atLeast?: number
 }
 
-/** What belongs to the source of a statement rather than to its matter. */
-const NOT_SHARED = new Set(['source'])
+/** What makes claims of one measure claims about different things; the rest of `about` is the circumstances of a statement. */
+const APART = ['house', 'holder', 'scope', 'segment', 'things', 'of', 'venue', 'basis', 'event'] as const
 
 /** The claims as timelines, in the order of measures and subjects. */
 export function timelinesOf(claims: readonly Claim[], { findings = [], rules = [], atLeast = 1 }: TimelineOptions = {}): Timeline[] {
-  const kinds = new Map(rules.flatMap((rule) => (rule.verb === 'compare' ? [[rule.measure, rule.value]] : [])))
+  const measures = new Map(rules.flatMap((rule) => (rule.verb === 'compare' ? [[rule.measure, rule]] : [])))
   const clashing = new Set(findings.filter(({ category }) => category === 'contradiction').flatMap(({ evidence }) => evidence.map(keyOf)))
-  return [...groupBy(claims, groupKey)]
-    .map(([key, group]) => ({ key, timeline: timelineOf(group, clashing, kinds) }))
+  return [...groupBy(claims, (claim) => groupKey(claim, measures.get(claim.measure)))]
+    .map(([key, group]) => ({ key, timeline: timelineOf(group, clashing, measures.get(group[0]!.measure)?.value) }))
     .filter(({ timeline }) => timeline.points.length >= atLeast)
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ timeline }) => timeline)
 }
 
-const groupKey = (claim: Claim): string =>
-  JSON.stringify([claim.measure, claim.subject, Object.entries(sharedOf(claim)).sort(), unitOf(claim.value), spanOf(claim.period)])
+/** What the claims of one line share; the length of their period only where the measure is one of a period. */
+function groupKey(claim: Claim, rule: CompareRule | undefined): string {
+  const span = rule && !rule.key.includes('period') ? '' : spanOf(claim.period)
+  return JSON.stringify([claim.measure, claim.subject, Object.entries(sharedOf(claim)), unitOf(claim.value), span])
+}
 
 const sharedOf = ({ about }: Claim): Record<string, string> =>
-  Object.fromEntries(Object.entries(about).filter(([name]) => !NOT_SHARED.has(name)))
+  Object.fromEntries(APART.flatMap((name) => (about[name] === undefined ? [] : [[name, about[name]]])))
 
 const unitOf = (value: ClaimValue): string => (value.kind === 'quantity' ? (value.quantity.unit ?? 'number') : value.kind)
 
@@ -73,7 +76,7 @@ function spanOf(period: Period | null): string {
 
 const keyOf = ({ article, start, end }: Claim['evidence']): string => `${article.path}\n${start}\n${end}`
 
-function timelineOf(claims: readonly Claim[], clashing: ReadonlySet<string>, kinds: ReadonlyMap<string, ValueKind>): Timeline {
+function timelineOf(claims: readonly Claim[], clashing: ReadonlySet<string>, kind: ValueKind | undefined): Timeline {
   const [first] = claims
   const { measure, subject, value } = first!
   const points = [...claims].sort(byPublication).map((claim) => ({
@@ -88,7 +91,7 @@ function timelineOf(claims: readonly Claim[], clashing: ReadonlySet<string>, kin
     about: sharedOf(first!),
     axis: value.kind === 'time' ? 'time' : value.kind === 'quantity' ? 'number' : 'none',
     unit: value.kind === 'quantity' ? (value.quantity.unit ?? null) : null,
-    kind: kinds.get(measure),
+    kind,
     points: points.filter((point, index) => !repeats(point, points[index - 1])),
   }
 }
@@ -119,3 +122,7 @@ export function extentOf(points: readonly TimelinePoint[]): { low: number; high:
   const places = points.flatMap(({ low, high }) => [low, high]).filter((place) => place !== null)
   return places.length === 0 ? null : { low: places.reduce((a, b) => Math.min(a, b)), high: places.reduce((a, b) => Math.max(a, b)) }
 }
+
+/** Whether all points say the same, so that their ranges tell nothing. */
+export const isLevel = ([first, ...rest]: readonly TimelinePoint[]): boolean =>
+  rest.every(({ low, high }) => low === first?.low && high === first?.high)

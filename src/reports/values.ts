@@ -21,14 +21,35 @@ export function showClaimValue(value: ClaimValue, language: ReportLanguage, kind
   return hedge + showQuantity(value.quantity, language, kind)
 }
 
-function showQuantity({ number, min, max, unit }: Quantity, language: ReportLanguage, kind?: ValueKind): string {
-  const bounds = [number, min, max].filter((bound) => bound !== undefined).map((bound) => showNumber(bound, language))
-  return bounds.join('–') + unitWord(unit, language, kind)
+function showQuantity(quantity: Quantity, language: ReportLanguage, kind?: ValueKind): string {
+  const { number, min, max } = quantity
+  const bounds = number !== undefined ? [number] : [min, max]
+  const shown = bounds.filter((bound) => bound !== undefined).map((bound) => showNumber(bound, language))
+  return shown.join('–') + unitWord(quantity, language, kind)
 }
 
-function unitWord(unit: string | undefined, language: ReportLanguage, kind?: ValueKind): string {
-  if (unit === 'pp') return language === 'de' ? ' Prozentpunkte' : ' percentage points'
-  if (unit) return ` ${unit}`
+/** Units that are words; one and several. */
+const UNITS: Readonly<Record<ReportLanguage, Readonly<Record<string, readonly [string, string]>>>> = {
+  en: {
+    pp: ['percentage point', 'percentage points'],
+    day: ['day', 'days'],
+    week: ['week', 'weeks'],
+    month: ['month', 'months'],
+    quarter: ['quarter', 'quarters'],
+    year: ['year', 'years'],
+  },
+  de: {
+    pp: ['Prozentpunkt', 'Prozentpunkte'],
+    day: ['Tag', 'Tage'],
+    week: ['Woche', 'Wochen'],
+    month: ['Monat', 'Monate'],
+    quarter: ['Quartal', 'Quartale'],
+    year: ['Jahr', 'Jahre'],
+  },
+}
+
+function unitWord({ number, unit }: Quantity, language: ReportLanguage, kind?: ValueKind): string {
+  if (unit) return ` ${UNITS[language][unit]?.[number === 1 ? 0 : 1] ?? unit}`
   return kind === 'percent' ? ' %' : ''
 }
 

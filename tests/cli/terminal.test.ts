@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -7,7 +7,7 @@ import { progressText } from '../../src/cli/progress'
 import { ARTICLES, BIN, folderWith, run, start, WITH_RULES, write } from './run'
 
 /** So many articles take some seconds. */
-const MANY = 6000
+const MANY = 4000
 
 let folder: string
 let remove: () => void
@@ -58,14 +58,12 @@ describe('ending early', () => {
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130)
   })
 
-  test('a closed pipe ends quietly, long before all is checked', () => {
-    const begun = performance.now()
+  test('a closed pipe ends quietly', () => {
     const script = `node ${BIN} check many.ndjson --format ndjson ${WITH_RULES.join(' ')} | head -n 2 | wc -l; echo "\${PIPESTATUS[0]}"`
     const { stdout, stderr } = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' })
     expect(stdout.split('\n')[0]!.trim()).toBe('2')
     expect(stderr).toBe('')
-    expect(performance.now() - begun).toBeLessThan(60_000)
-  })
+  }, 60_000)
 })
 
 describe('NDJSON', () => {
@@ -100,21 +98,23 @@ describe('progress', () => {
     expect(stderr).toBe('')
   }, 60_000)
 
+  /** What a person sees on a terminal. The standard input of `script` stays open, or it would wait busily. */
+  async function onTerminal(...words: string[]): Promise<string> {
+    const line = `stty cols 80; node ${BIN} check many.ndjson -o out.json --fail-on never ${[...WITH_RULES, ...words].join(' ')}`
+    const child = spawn('script', ['-qec', line, '/dev/null'], { cwd: folder, env: { PATH: process.env.PATH, TERM: 'xterm' } })
+    let text = ''
+    child.stdout.on('data', (chunk) => {
+      text += chunk
+    })
+    await new Promise((resolve) => child.on('close', resolve))
+    return text
+  }
+
   test.skipIf(!existsSync('/usr/bin/script'))(
     'is there on a terminal that has to wait, and not with --quiet',
-    () => {
-      const onTerminal = (...words: string[]): string =>
-        execFileSync(
-          'script',
-          ['-qec', `stty cols 80; node ${BIN} check many.ndjson -o out.json ${WITH_RULES.join(' ')} ${words.join(' ')}`, '/dev/null'],
-          {
-            cwd: folder,
-            encoding: 'utf8',
-            env: { PATH: process.env.PATH, TERM: 'xterm' },
-          },
-        )
-      expect(onTerminal('--fail-on', 'never')).toMatch(/(reading|checking) \d+ of 6000 articles/)
-      expect(onTerminal('--fail-on', 'never', '--quiet')).not.toMatch(/of 6000 articles/)
+    async () => {
+      expect(await onTerminal()).toMatch(new RegExp(`(reading|checking) \\d+ of ${MANY} articles`))
+      expect(await onTerminal('--quiet')).not.toContain(`of ${MANY} articles`)
     },
     60_000,
   )

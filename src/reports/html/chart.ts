@@ -1,4 +1,4 @@
-import { extentOf, type Timeline, type TimelinePoint } from '../timelines'
+import { extentOf, isLevel, type Timeline, type TimelinePoint } from '../timelines'
 import { shorten } from '../text'
 import { showClaimValue } from '../values'
 import { type ReportLanguage, showDay, showShortDay } from '../words'
@@ -6,7 +6,9 @@ import { html, type Markup } from './markup'
 import { UNDATED } from '../terms'
 
 /** Sizes in the units of the drawing. */
-const SIZE = { width: 960, step: 118, widestStep: 260, narrowStep: 26, height: 190, top: 38, bottom: 40, side: 62 }
+const SIZE = { width: 470, wideWidth: 980, step: 118, narrowStep: 26, height: 190, top: 38, bottom: 40, side: 62 }
+/** Up to so many points, a drawing takes half of the page. */
+const NARROW = 4
 /** With more points than this, they move together and only the ends and the clashes are labelled. */
 const ROOMY = 8
 const LABEL_LENGTH = 22
@@ -37,10 +39,16 @@ ${dots.map((dot, index) => drawing(dot, timeline, language, isLabelled(dot, inde
 const isLabelled = ({ point }: Dot, index: number, count: number): boolean =>
   count <= ROOMY || index === 0 || index === count - 1 || point.clashes
 
-function dotsOf({ points }: Timeline): Dot[] {
-  const placed = points.filter(({ low, high }) => low !== null || high !== null)
+const placedOf = ({ points }: Timeline): TimelinePoint[] => points.filter(({ low, high }) => low !== null || high !== null)
+
+/** Whether a timeline's drawing needs the whole width of the page. */
+export const isWide = (timeline: Timeline): boolean => placedOf(timeline).length > NARROW
+
+function dotsOf(timeline: Timeline): Dot[] {
+  const placed = placedOf(timeline)
   const extent = extentOf(placed)
   if (!extent) return []
+  const level = isLevel(placed)
   const room = SIZE.height - SIZE.top - SIZE.bottom - 24
   const scale = (value: number): number => {
     const share = extent.high > extent.low ? (value - extent.low) / (extent.high - extent.low) : 0.5
@@ -50,14 +58,16 @@ function dotsOf({ points }: Timeline): Dot[] {
   return placed.map((point, index) => {
     const low = point.low ?? point.high!
     const high = point.high ?? point.low!
-    return { point, x: SIZE.side + index * step, y: scale((low + high) / 2), top: scale(high), bottom: scale(low) }
+    const y = scale((low + high) / 2)
+    return { point, x: SIZE.side + index * step, y, top: level ? y : scale(high), bottom: level ? y : scale(low) }
   })
 }
 
 /** As wide as the page allows; many points stand as close as they can be told apart, or wider where there is room. */
 function stepFor(points: number): number {
-  const even = Math.floor((SIZE.width - 2 * SIZE.side) / Math.max(1, points - 1))
-  return Math.min(SIZE.widestStep, Math.max(points <= ROOMY ? SIZE.step : SIZE.narrowStep, even))
+  const width = points <= NARROW ? SIZE.width : SIZE.wideWidth
+  const even = Math.floor((width - 2 * SIZE.side) / Math.max(1, points - 1))
+  return Math.max(points <= ROOMY ? SIZE.step : SIZE.narrowStep, even)
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10

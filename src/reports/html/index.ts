@@ -20,8 +20,8 @@ export function html(report: Report, { language }: ReportOptions): string {
   const timelines = reportTimelines(context)
   const { findings, shown } = context
   const main = template`${problemList(report, language)}
-${findings.length > 1 && filterBar(context)}
 <section id="findings" aria-labelledby="findings-name"><h2 id="findings-name">${words.findings}</h2>
+${findings.length > 1 && filterBar(context)}
 ${findingList(context)}</section>
 ${timelines && section('timelines', words.timelines, timelines)}
 ${shown.length > 0 && section('articles', words.articles, articleList(context))}

@@ -3,7 +3,7 @@ import { type Timeline, type TimelinePoint, timelinesOf } from '../timelines'
 import { oneLine } from '../text'
 import { showClaimValue } from '../values'
 import type { ReportLanguage } from '../words'
-import { chart } from './chart'
+import { chart, isWide } from './chart'
 import type { PageContext } from './context'
 import { html, type Markup } from './markup'
 import { dateOf } from './parts'
@@ -27,14 +27,16 @@ const articlesOf = ({ points }: Timeline): number => new Set(points.map(({ artic
 
 /** Each timeline as a chart, where its values have places on an axis, and as a table. */
 export const timelineFigures = (timelines: readonly Timeline[], language: ReportLanguage): Markup =>
-  html`${timelines.map((timeline, index) => figure(timeline, `t${index + 1}`, language))}`
+  html`<div class="timelines">
+${timelines.map((timeline, index) => figure(timeline, `t${index + 1}`, language))}</div>
+`
 
 function figure(timeline: Timeline, id: string, language: ReportLanguage): Markup {
   const { measure, subject, about } = timeline
   const drawing = chart(timeline, `${id}-name`, language)
   const more = [subject, ...Object.values(about)].filter(Boolean).join(' · ')
   const table = timelineTable(timeline, `${id}-name`, language)
-  return html`<figure class="timeline" id="${id}">
+  return html`<figure class="timeline${isWide(timeline) && ' wide'}" id="${id}">
 <figcaption id="${id}-name"><code>${measure}</code> ${more}</figcaption>
 ${drawing ? html`${drawing}\n<details><summary>${PAGE_WORDS[language].asTable}</summary>\n${table}\n</details>` : table}
 </figure>
