@@ -44,6 +44,6 @@ export async function writeTargets(targets: readonly Target[], textFor: (target:
 }
 
 export function writeError(error: unknown, path: string): InputError {
-  const reason = error instanceof Error ? error.message.replace(/^[A-Z]+: /, '').replace(/, [a-z]+ '.*$/, '') : String(error)
+  const reason = error instanceof Error ? error.message.replace(/^[A-Z]+: /, '').replace(/, [a-z]+(?: '.*)?$/, '') : String(error)
   return new InputError(`cannot be written: ${reason}`, { path }, 'choose another file with --output, or make room')
 }

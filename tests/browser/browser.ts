@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
-const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+/** The one that is named, or the usual ones. */
+const PLACES = process.env.CHROMIUM ? [process.env.CHROMIUM] : ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /** The browser to test with; undefined where this machine has none. */
-export const CHROMIUM = PLACES.find((place) => place !== undefined && existsSync(place))
+export const CHROMIUM = PLACES.find((place) => existsSync(place))
 
 /** A headless browser that asks the network for nothing by itself. */
 export const openBrowser = (): Promise<Browser> =>
