@@ -19,6 +19,10 @@ test('the pre-commit hook checks all files in one run', async () => {
   expect(stdout).toMatch(/2 articles: .*\d+ warnings?/)
 })
 
+test('npm pack prints the name of the package alone, which pre-commit installs', () => {
+  expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('foreground-scripts=false')
+})
+
 test('the GitLab job writes what its artifacts name', () => {
   const { hypecheck } = parse(readFileSync('ci/gitlab.yml', 'utf8'))
   const { folder, remove } = folderWith({ ...ARTICLES, 'bin/npx': `#!/bin/sh\nshift\nexec node ${BIN} "$@"\n` })
