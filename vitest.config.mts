@@ -15,6 +15,6 @@ const raw: Plugin = {
 
 export default defineConfig({
   plugins: [raw],
-  test: { globalSetup: './tests/build.ts', testTimeout: 20_000 },
+  test: { globalSetup: './tests/build.ts', testTimeout: 30_000, hookTimeout: 60_000 },
   define: { __VERSION__: JSON.stringify('0.0.0-test') },
 })
