@@ -6,7 +6,7 @@ import type { ReportFormat } from './index'
 import type { ReportOptions } from './options'
 import { counted, quoted, UNDATED } from './terms'
 import { oneLine, shorten, visible } from './text'
-import { claimJson, showClaimValue } from './values'
+import { claimRecord, showClaimValue } from './values'
 import { showDay, showPeriod } from './words'
 
 /** Forms of the list of claims, by name. */
@@ -56,10 +56,10 @@ function cells(claim: Claim, kinds: ReadonlyMap<string, ValueKind>, { language }
 }
 
 function claimsJson({ version, articles, claims = [], problems }: Report): string {
-  const document = { hypecheck: version, articles: articles.map(articleJson), claims: claims.map(claimJson), problems }
+  const document = { hypecheck: version, articles: articles.map(articleJson), claims: claims.map(claimRecord), problems }
   return JSON.stringify(document, null, 2) + '\n'
 }
 
 function claimsNdjson({ claims = [] }: Report): string {
-  return claims.map((claim) => JSON.stringify(claimJson(claim)) + '\n').join('')
+  return claims.map((claim) => JSON.stringify(claimRecord(claim)) + '\n').join('')
 }

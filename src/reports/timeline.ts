@@ -11,7 +11,7 @@ import { placeName } from './places'
 import { counted, UNDATED } from './terms'
 import { oneLine, shorten, visible } from './text'
 import { extentOf, isLevel, type Timeline, type TimelinePoint, timelinesOf } from './timelines'
-import { claimJson, showClaimValue } from './values'
+import { claimRecord, showClaimValue } from './values'
 import { showShortDay } from './words'
 
 /** Forms of the timelines, by name. */
@@ -139,7 +139,7 @@ function timelinesJson(report: Report): string {
     about,
     axis,
     unit,
-    points: points.map(({ claim, article, clashes }) => ({ published: articleJson(article).published, clashes, ...claimJson(claim) })),
+    points: points.map(({ claim, article, clashes }) => ({ published: articleJson(article).published, clashes, ...claimRecord(claim) })),
   }))
   return JSON.stringify({ hypecheck: report.version, timelines, problems: report.problems }, null, 2) + '\n'
 }

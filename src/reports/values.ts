@@ -1,3 +1,4 @@
+import { claimJson } from '../claims/json'
 import { isoDate } from '../mentions/calendar'
 import type { Claim, ClaimValue, Hedge, Period, Quantity, ValueKind } from '../model'
 import { type ReportLanguage, showNumber, showPeriod } from './words'
@@ -53,30 +54,15 @@ function unitWord({ number, unit }: Quantity, language: ReportLanguage, kind?: V
   return kind === 'percent' ? ' %' : ''
 }
 
-/** A claim's value as JSON: what was written, and the bounds that it can lie in where they are finite. */
-export function claimValueJson(value: ClaimValue): Readonly<Record<string, unknown>> {
-  if (value.kind === 'name') return { name: value.name }
-  if (value.kind === 'direction') return { direction: value.direction }
-  if (value.kind === 'time') return timeJson(value)
-  const { low, high, hedge, quantity } = value
-  const { step: _, ...written } = quantity
-  return { ...written, ...(hedge && { hedge }), ...(Number.isFinite(low) && { low }), ...(Number.isFinite(high) && { high }) }
-}
-
-const timeJson = ({ start, end }: Period) => ({
-  ...(start !== null && { start: isoDate(start) }),
-  ...(end !== null && { end: isoDate(end) }),
-})
-
 export const periodJson = (period: Period | null) =>
   period && { start: period.start === null ? null : isoDate(period.start), end: period.end === null ? null : isoDate(period.end) }
 
 /** A claim as the contract's record shows it. */
-export const claimJson = ({ measure, subject, value, period, about, evidence }: Claim) => ({
+export const claimRecord = ({ measure, subject, value, period, about, evidence }: Claim) => ({
   path: evidence.article.path,
   measure,
   subject,
-  value: evidence.value ?? claimValueJson(value),
+  value: claimJson(value),
   period: periodJson(period),
   about,
   start: evidence.start,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { CLAIM_FORMATS } from '../../src/reports/claims'
-import { claimValueJson, showClaimValue } from '../../src/reports/values'
+import { showClaimValue } from '../../src/reports/values'
 import { CLAIMS, date, options, quantity, REPORT, ROBOT } from './fixture'
 
 test('ndjson has the keys of the contract, a claim a line', () => {
@@ -21,16 +21,10 @@ test('as a table', () => {
   expect(CLAIM_FORMATS.pretty!({ ...REPORT, claims: [] }, options({ language: 'de' }))).toBe('4 Artikel: 0 Aussagen\n')
 })
 
-test('values in words and as JSON', () => {
+test('values in words', () => {
   expect(showClaimValue(date('2026-02-01', 28), 'de')).toBe('Februar 2026')
   expect(showClaimValue({ ...quantity(30), hedge: 'about' } as ReturnType<typeof quantity>, 'de', 'percent')).toBe('rund 30 %')
   expect(showClaimValue({ kind: 'quantity', low: 44, high: 46, quantity: { min: 44000, max: 46000, step: 1 }, hedge: null }, 'en')).toBe(
     '44,000–46,000',
   )
-  expect(claimValueJson(quantity(118.4e6, 'EUR', 118.35e6, Number.POSITIVE_INFINITY))).toEqual({
-    number: 118.4e6,
-    unit: 'EUR',
-    low: 118.35e6,
-  })
-  expect(claimValueJson({ kind: 'time', start: null, end: 20509 })).toEqual({ end: '2026-02-25' })
 })

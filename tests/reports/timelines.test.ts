@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { CompareRule } from '../../src/model'
 import { json } from '../../src/reports/json'
 import { TIMELINE_FORMATS } from '../../src/reports/timeline'
 import { extentOf, timelinesOf } from '../../src/reports/timelines'
-import { at, CLAIMS, claim, date, options, quantity, REPORT, ROBOT, RULE, WIND, WIRE } from './fixture'
+import { loadRuleFile } from '../../src/rules/load'
+import { at, CLAIMS, claim, date, options, quantity, REPORT, ROBOT, WIND, WIRE } from './fixture'
 
 const timelines = timelinesOf(CLAIMS, REPORT)
 const earnings = timelines.find(({ measure }) => measure === 'earnings-date')!
@@ -52,19 +52,23 @@ test('on a terminal: bars, a track and the clash', () => {
 })
 
 test('a rule tells that a measure counts percent', () => {
-  const { id, language, source, hit, miss, place, category, severity, say, jurisdiction } = RULE
-  const base = { id, language, source, hit, miss, place, category, severity, say, jurisdiction }
-  const compare = {
-    verb: 'compare' as const,
-    measure: 'share',
-    value: 'percent' as const,
-    key: [],
-    conflict: 'disjoint' as const,
-    tolerance: 0,
-  }
-  const rule: CompareRule = Object.assign({ ...base, ...compare }, { every: 'once' as const, undated: 30 })
+  const yaml = `rules:
+  share:
+    compare: share
+    value: percent
+    conflict: disjoint
+    category: contradiction
+    severity: error
+    say: { en: share }
+    source: own
+    hit: [a]
+    miss: [b]
+`
+  const { rules } = loadRuleFile('share.yaml', yaml, (error) => {
+    throw error
+  })
   const shares = [claim('share', at(ROBOT, '8'), quantity(30)), claim('share', at(WIND, '31'), quantity(31))]
-  expect(TIMELINE_FORMATS.pretty!({ ...REPORT, claims: shares, rules: [rule] }, options())).toContain('30 %')
+  expect(TIMELINE_FORMATS.pretty!({ ...REPORT, claims: shares, rules }, options())).toContain('30 %')
 })
 
 test('as JSON: each point is a claim of the contract, with its date', () => {
