@@ -1,9 +1,23 @@
 // Bundles src/ into dist/; runs by itself on `npm ci`.
 import { readFileSync, rmSync } from 'node:fs'
-import { build } from 'esbuild'
+import path from 'node:path'
+import { build, transform } from 'esbuild'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 rmSync('dist', { recursive: true, force: true })
+
+/** `import text from './browser.css?raw'` gives the file's text, without what only its readers need. */
+const raw = {
+  name: 'raw',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\?raw$/ }, ({ path: file, resolveDir }) => ({ path: path.join(resolveDir, file.slice(0, -4)), namespace: 'raw' }))
+    onLoad({ filter: /.*/, namespace: 'raw' }, async ({ path: file }) => {
+      const loader = path.extname(file).slice(1)
+      const { code } = await transform(readFileSync(file, 'utf8'), { loader, minify: true, charset: 'utf8' })
+      return { contents: code, loader: 'text', watchFiles: [file] }
+    })
+  },
+}
 
 const common = {
   bundle: true,
@@ -13,6 +27,7 @@ const common = {
   define: { __VERSION__: JSON.stringify(version) },
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [raw],
 }
 
 await build({

@@ -1,4 +1,4 @@
-import { type Draft, readArticle, type ReadingOptions, settle } from './articles/read'
+import { type Draft, readArticle, type ReadingOptions, settle as settleDates } from './articles/read'
 import { type Checks, checksOf } from './checks/builtin'
 import { checkCalculations } from './checks/calculation'
 import { checkCalendar } from './checks/calendar'
@@ -38,21 +38,32 @@ export class Checker {
 
   /** Sources as articles, with their dates settled among each other. */
   read(sources: readonly Source[]): Article[] {
-    const drafts: Draft[] = sources.map((source) => readArticle(source, (language) => this.readerOf(language).lexicon, this.options))
-    return settle(drafts, this.options)
+    return this.settle([...this.drafts(sources)])
+  }
+
+  /** Sources one by one, as far as each can be read without the others; `settle` makes articles of them. */
+  *drafts(sources: Iterable<Source>): Generator<Draft> {
+    for (const source of sources) yield readArticle(source, (language) => this.readerOf(language).lexicon, this.options)
+  }
+
+  settle(drafts: readonly Draft[]): Article[] {
+    return settleDates(drafts, this.options)
   }
 
   /** What is wrong with articles, each by itself and between them. */
   check(articles: readonly Article[]): Finding[] {
-    const findings: Finding[] = []
+    return [...this.steps(articles)].flat().sort(byPlace)
+  }
+
+  /** The same in portions, each final: one an article, then what lies between them. */
+  *steps(articles: readonly Article[]): Generator<Finding[]> {
     const claims: Claim[] = []
     for (const article of articles) {
       const own = this.checkArticle(article)
-      findings.push(...own.findings)
       claims.push(...own.claims)
+      yield own.findings.sort(byPlace)
     }
-    findings.push(...compareClaims(claims, this.rules))
-    return findings.sort(byPlace)
+    yield compareClaims(claims, this.rules)
   }
 
   /** The claims of articles, one per place in the text. */
@@ -63,7 +74,11 @@ export class Checker {
   private checkArticle(article: Article): { findings: Finding[]; claims: Claim[] } {
     const matches = this.scan(article)
     const found = findPhrases(article, matches, this.rules)
-    const statements = statementsIn(article, statementWords(statementsOf(article.info.language)), this.readerOf(languageOf(article.info.language)!))
+    const statements = statementsIn(
+      article,
+      statementWords(statementsOf(article.info.language)),
+      this.readerOf(languageOf(article.info.language)!),
+    )
     const claims = readClaims(statements, matches, this.rules, this.measures)
     const missing = requirePhrases(article, matches, found, this.rules)
     const checked = [...checkCalendar(statements, claims, this.checks), ...checkCalculations(statements, this.checks)]
@@ -100,7 +115,7 @@ function makeReader(language: Language, { books }: RuleSet): Reader {
 }
 
 /** Code unit order of paths, then place, then rule: the same wherever it runs. */
-function byPlace(a: Finding, b: Finding): number {
+export function byPlace(a: Finding, b: Finding): number {
   const [first, second] = [a.evidence[0]!, b.evidence[0]!]
   const [left, right] = [first.article.path, second.article.path]
   if (left !== right) return left < right ? -1 : 1

@@ -1,2 +1,8 @@
 /** Version of the package; put in at build time. */
 declare const __VERSION__: string
+
+/** A file's text; put in at build time. */
+declare module '*?raw' {
+  const text: string
+  export default text
+}

@@ -302,7 +302,24 @@ export interface ClaimRule extends RuleBase {
 }
 
 /** What must be equal, or unknown and not told apart, before two claims are compared. */
-export const KEYS = ['subject', 'period', 'as-of', 'day', 'event', 'unit', 'scope', 'house', 'holder', 'things', 'things-if-known', 'session', 'noun', 'amount', 'status', 'of'] as const
+export const KEYS = [
+  'subject',
+  'period',
+  'as-of',
+  'day',
+  'event',
+  'unit',
+  'scope',
+  'house',
+  'holder',
+  'things',
+  'things-if-known',
+  'session',
+  'noun',
+  'amount',
+  'status',
+  'of',
+] as const
 export type Key = (typeof KEYS)[number]
 
 /** How often an event comes. */
@@ -374,6 +391,8 @@ export interface Evidence extends Span {
   quote: string
   /** The claim or mention behind it, as JSON shows it. */
   value?: Readonly<Record<string, unknown>>
+  /** The words in it that clash, where the check knows them; offsets into the article. */
+  marks?: readonly Span[]
 }
 
 /** One statement read from one place: who, which measure, when, how much. */
@@ -421,9 +440,34 @@ export interface Problem extends Place {
   message: string
 }
 
+/** A finding as a baseline lists it. */
+export interface KnownFinding {
+  fingerprint: string
+  rule: string
+  category: Category
+  /** The articles of its evidence. */
+  paths: readonly string[]
+  quote: string
+  /** How many findings share the fingerprint. */
+  count: number
+}
+
 export interface Report {
   version: string
+  /** The articles that were to be checked. */
   articles: readonly ArticleInfo[]
   findings: readonly Finding[]
   problems: readonly Problem[]
+  /** Earlier articles, with which these were compared. */
+  against?: readonly ArticleInfo[]
+  /** Findings that the baseline lists; they are left out of `findings` and of every count. */
+  known?: readonly Finding[]
+  /** What the baseline lists and the articles no longer show. */
+  gone?: readonly KnownFinding[]
+  /** The rules in force, for reports that explain them. */
+  rules?: readonly Rule[]
+  /** The articles' own texts, for reports that show them. */
+  texts?: ReadonlyMap<ArticleInfo, string>
+  /** The claims that were read, for reports that draw them. */
+  claims?: readonly Claim[]
 }

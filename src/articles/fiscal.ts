@@ -58,7 +58,10 @@ function monthOf({ value: { end, written } }: TimeMention): number | undefined {
 function quarterBefore({ mentions }: Article, verb: number, { first }: Sentence): number | null {
   const quarters = mentions.filter(
     (mention): mention is TimeMention =>
-      (mention.type === 'period' || mention.type === 'date') && mention.first >= first && mention.last <= verb && mention.value.written.quarter !== undefined,
+      (mention.type === 'period' || mention.type === 'date') &&
+      mention.first >= first &&
+      mention.last <= verb &&
+      mention.value.written.quarter !== undefined,
   )
   return quarters[quarters.length - 1]?.value.written.quarter ?? null
 }

@@ -106,7 +106,14 @@ export function nameClues(
     if (symbol(i) === '-' && glued(i) && glued(i + 1) && words.shareWords.has(folded(i + 1))) add(i, WEIGHTS.share)
     else if (isName(i) && words.legalForms.has(folded(i)) && isName(i - 1)) add(i, WEIGHTS.legalForm)
     else if (symbol(i) === '-' && glued(i) && glued(i + 1) && words.nameParts.has(folded(i + 1))) add(i, WEIGHTS.share)
-    else if (kind[i] === TokenKind.Word && words.shareWords.has(folded(i)) && isName(i - 1) && !glued(i) && !(symbol(i + 1) === '-' && glued(i + 1))) add(i, WEIGHTS.share)
+    else if (
+      kind[i] === TokenKind.Word &&
+      words.shareWords.has(folded(i)) &&
+      isName(i - 1) &&
+      !glued(i) &&
+      !(symbol(i + 1) === '-' && glued(i + 1))
+    )
+      add(i, WEIGHTS.share)
     else if (symbol(i) === '(' && isName(i - 1)) {
       const match = TICKER.exec(text.slice(start[i], start[i]! + 24))
       const ticker = match?.[2]
@@ -126,7 +133,14 @@ export function nameClues(
     for (let i = 0; i < count && title && start[i]! < title.end; i++) {
       const word = bare(folded(i))
       const weight = all.get(word) ?? 0
-      if (isName(i) && headline.has(word) && !isCommon(i) && (places.get(word) ?? 0) * 3 < weight && weight >= MIN_REPEATED && weight > (best?.weight ?? 0))
+      if (
+        isName(i) &&
+        headline.has(word) &&
+        !isCommon(i) &&
+        (places.get(word) ?? 0) * 3 < weight &&
+        weight >= MIN_REPEATED &&
+        weight > (best?.weight ?? 0)
+      )
         best = { name: bare(wordAt(i)), stem: word, weight }
     }
     return best

@@ -89,7 +89,8 @@ export function settle(drafts: readonly Draft[], options: ReadingOptions): Artic
     article.info.subject = names[0]?.name ?? null
   })
   const fiscalStarts = new Map<string, number>()
-  for (const { article, fiscalStart } of drafts) if (fiscalStart !== null && article.info.subject !== null) fiscalStarts.set(article.info.subject, fiscalStart)
+  for (const { article, fiscalStart } of drafts)
+    if (fiscalStart !== null && article.info.subject !== null) fiscalStarts.set(article.info.subject, fiscalStart)
   const dated = drafts.flatMap(({ article: { info } }) => (info.published === null ? [] : [info]))
   for (const { article, open } of drafts) {
     const { info } = article

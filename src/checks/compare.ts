@@ -52,10 +52,28 @@ function groupsOf(claims: readonly Claim[], rule: CompareRule): Claim[][] {
 /** What must be the same before two claims can meet; none where a part that must be known is not. */
 function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): string[] {
   const subjects = key.includes('holder') ? (about.holder ?? '').split(' ').filter(Boolean) : stem ? [stem] : []
-  if (subjects.length === 0 || (key.includes('house') && !about.house) || (key.includes('amount') && !about.amount) || (key.includes('of') && conflict !== 'scope' && !about.of)) return []
+  if (
+    subjects.length === 0 ||
+    (key.includes('house') && !about.house) ||
+    (key.includes('amount') && !about.amount) ||
+    (key.includes('of') && conflict !== 'scope' && !about.of)
+  )
+    return []
   const scope = conflict === 'scope' || value === 'time' || value === 'name' ? [] : [about.scope, about.basis]
   const session = key.includes('session') ? about.session : ''
-  const fixed = [about.unit, about.status, about.kind, ...scope, about.house, about.noun, about.amount, conflict === 'scope' ? '' : about.of?.toLowerCase(), session].map((part) => part ?? '').join('\n')
+  const fixed = [
+    about.unit,
+    about.status,
+    about.kind,
+    ...scope,
+    about.house,
+    about.noun,
+    about.amount,
+    conflict === 'scope' ? '' : about.of?.toLowerCase(),
+    session,
+  ]
+    .map((part) => part ?? '')
+    .join('\n')
   const things = key.includes('things') ? (about.things ?? '').split(' ').filter(Boolean) : ['']
   return subjects.flatMap((subject) => things.map((thing) => `${subject}\n${fixed}\n${thing}`))
 }

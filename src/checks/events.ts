@@ -44,4 +44,5 @@ function isOneEvent(a: Claim, b: Claim, { every }: CompareRule): boolean {
 }
 
 /** A report on a period that ends after the other date is another report. */
-const covers = (report: Claim, other: Claim): boolean => report.about.when !== 'inferred' && (report.period?.end ?? Number.NEGATIVE_INFINITY) > bounds(other).high
+const covers = (report: Claim, other: Claim): boolean =>
+  report.about.when !== 'inferred' && (report.period?.end ?? Number.NEGATIVE_INFINITY) > bounds(other).high

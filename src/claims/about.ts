@@ -40,7 +40,8 @@ function perUnit(statement: Statement, { first, last }: Tokens): string {
     return facts !== null && (facts.unit !== null || facts.month !== null || facts.part !== null)
   }
   const unit = (i: number): string => (self.has(statement.word(i)) || isTime(i) ? '' : `/${stem(statement.word(i))}`)
-  for (let i = last; i < last + 3 && statement.isWord(i); i++) if (per.has(statement.word(i)) && (i === last || statement.capitalNouns)) return unit(i + 1)
+  for (let i = last; i < last + 3 && statement.isWord(i); i++)
+    if (per.has(statement.word(i)) && (i === last || statement.capitalNouns)) return unit(i + 1)
   if (!statement.capitalNouns) return ''
   const opening = per.has(statement.word(statement.first)) ? [statement.first] : []
   const before = Array.from({ length: 5 }, (_, back) => first - 1 - back)
@@ -53,16 +54,32 @@ function perUnit(statement: Statement, { first, last }: Tokens): string {
 const stem = (word: string): string => word.replace(/(?:e[mnrs]?|s)$/, '')
 
 /** What makes a claim comparable or not besides its subject and time, read from the words around the value. */
-export function aboutOf(statement: Statement, value: Tokens, { key, value: kind }: Measure, stem: string | null, before: Statement | null): Record<string, string> {
+export function aboutOf(
+  statement: Statement,
+  value: Tokens,
+  { key, value: kind }: Measure,
+  stem: string | null,
+  before: Statement | null,
+): Record<string, string> {
   const { words } = statement
   const status = key.includes('status') ? statusOf(statement, value) : ''
-  const changed = kind === 'time' ? words.moved : kind === 'name' ? words.succession : key.includes('house') || status === 'expected' ? words.revised : null
+  const changed =
+    kind === 'time'
+      ? words.moved
+      : kind === 'name'
+        ? words.succession
+        : key.includes('house') || status === 'expected'
+          ? words.revised
+          : null
   const about: Record<string, string | null> = {
     scope: [listed(statement, words.part, value), perUnit(statement, value)].filter(Boolean).join(' '),
     basis: basisOf(statement, value),
     session: listed(statement, words.session, value),
     status,
-    revised: changed && !(status && statement.has(words.unchanged)) && isNear(statement, changed, value, kind === 'name' ? OFFICE : statement.last) ? 'yes' : '',
+    revised:
+      changed && !(status && statement.has(words.unchanged)) && isNear(statement, changed, value, kind === 'name' ? OFFICE : statement.last)
+        ? 'yes'
+        : '',
     house: key.includes('house') ? houseOf(statement, value) : '',
     holder: key.includes('holder') ? holderOf(statement, value, stem) : '',
     things: key.includes('things') || key.includes('things-if-known') ? thingsOf(statement, value, stem, before).join(' ') : '',
@@ -79,7 +96,8 @@ function inClause(statement: Statement, list: WordList, value: Tokens): boolean 
   for (let i = statement.first; i < statement.last; i++) {
     if (!list.has(statement.word(i)) || statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
     const other = statement.segment(i)
-    if (other === segment || (other === segment + 1 && statement.words.relatives.has(statement.word(statement.segmentStart(other))))) return true
+    if (other === segment || (other === segment + 1 && statement.words.relatives.has(statement.word(statement.segmentStart(other)))))
+      return true
   }
   return false
 }
@@ -155,4 +173,3 @@ export function wholeOf(statement: Statement, value: Tokens): string | null {
   }
   return null
 }
-

@@ -53,7 +53,8 @@ function timesOfEarlierLevels(statement: Statement, roles: ReadonlyMap<Mention, 
   for (const [mention, { name }] of roles) {
     if (name !== 'prior' && name !== 'old') continue
     for (const time of statement.times)
-      if (time.first >= mention.last && statement.distance(mention.first, mention.last, time.first, time.last) <= RIGHT_BEHIND) taken.add(time)
+      if (time.first >= mention.last && statement.distance(mention.first, mention.last, time.first, time.last) <= RIGHT_BEHIND)
+        taken.add(time)
   }
   for (const time of statement.times) if (isCompared(statement, time)) taken.add(time)
   return taken
@@ -63,11 +64,14 @@ function timesOfEarlierLevels(statement: Statement, roles: ReadonlyMap<Mention, 
 function earlierClaim(scene: Scene, { mention, cue, part }: Link): Claim[] {
   const { statement } = scene
   const { measure } = cue
-  const time = statement.times.find((t) => t.first >= mention.last && statement.distance(mention.first, mention.last, t.first, t.last) <= RIGHT_BEHIND)
+  const time = statement.times.find(
+    (t) => t.first >= mention.last && statement.distance(mention.first, mention.last, t.first, t.last) <= RIGHT_BEHIND,
+  )
   const value = time && valueOf(statement, mention, measure, 0)
   if (!value || time.value.start === undefined || time.value.end == null || isRelativeYear(time)) return []
   const period = { start: time.value.start, end: time.value.end }
-  const dated = (measure.key.includes('period') && isSpan(period)) || measure.key.includes('as-of') || (measure.key.includes('day') && isDay(period))
+  const dated =
+    (measure.key.includes('period') && isSpan(period)) || measure.key.includes('as-of') || (measure.key.includes('day') && isDay(period))
   if (!dated || (measure.value === 'money') !== (mention.type === 'money')) return []
   return [madeClaim(scene, measure, part, mention, measure.measure, value, { period: asOf(period), stated: true, mention: time })]
 }
@@ -94,7 +98,8 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
   const whole = parts[0]!
   const barred = not.some(({ first, last }) => scene.statement.distance(first, last, whole.first, whole.last) <= NAME_BARRED)
   if (barred) return []
-  if (rule.is !== null) return [madeClaim(scene, measure, whole, whole, measure.measure, ownValue(rule.is), whenFor(scene, measure, whole, new Set()))]
+  if (rule.is !== null)
+    return [madeClaim(scene, measure, whole, whole, measure.measure, ownValue(rule.is), whenFor(scene, measure, whole, new Set()))]
   if (measure.value !== 'name') return []
   const person = personNear(scene.statement, whole)
   return person ? [madeClaim(scene, measure, whole, person, measure.measure, { kind: 'name', name: person.name }, NEVER)] : []
@@ -102,8 +107,10 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
 
 /** The value of a phrase that is one: “Marktführer” is rank 1, “closed higher” any rise. */
 function ownValue(is: number | 'up' | 'down'): ClaimValue {
-  if (is === 'up') return { kind: 'quantity', low: SMALLEST_MOVE, high: Number.POSITIVE_INFINITY, quantity: { min: 0, step: 0 }, hedge: 'over' }
-  if (is === 'down') return { kind: 'quantity', low: Number.NEGATIVE_INFINITY, high: -SMALLEST_MOVE, quantity: { max: 0, step: 0 }, hedge: 'under' }
+  if (is === 'up')
+    return { kind: 'quantity', low: SMALLEST_MOVE, high: Number.POSITIVE_INFINITY, quantity: { min: 0, step: 0 }, hedge: 'over' }
+  if (is === 'down')
+    return { kind: 'quantity', low: Number.NEGATIVE_INFINITY, high: -SMALLEST_MOVE, quantity: { max: 0, step: 0 }, hedge: 'under' }
   return { kind: 'quantity', low: is, high: is, quantity: { number: is, step: 1 }, hedge: null }
 }
 
@@ -112,11 +119,20 @@ const SMALLEST_MOVE = 0.05
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
-function madeClaim({ statement, speaker, before }: Scene, rule: Measure, cue: Tokens, at: Tokens, measure: string, value: ClaimValue, when: When): Claim {
+function madeClaim(
+  { statement, speaker, before }: Scene,
+  rule: Measure,
+  cue: Tokens,
+  at: Tokens,
+  measure: string,
+  value: ClaimValue,
+  when: When,
+): Claim {
   const joined = joinedTo(statement, cue.first)
   const who = joined && rule.value === 'name' ? speaker.named(joined) : speaker.at(statement, cue.first, cue.last)
   const about = aboutOf(statement, at, rule, who.stem, before)
-  if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined)) about.scope = [about.scope, joined].filter(Boolean).join(' ')
+  if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
+    about.scope = [about.scope, joined].filter(Boolean).join(' ')
   if (value.kind === 'quantity' && value.quantity.unit) about.unit = value.quantity.unit
   if (!when.stated) about.when = 'inferred'
   if (!who.named) about.who = 'inferred'
@@ -146,7 +162,12 @@ const LASTING = 270
 const looksAhead = ({ times, article }: Statement): boolean =>
   times.some(({ value }) => article.info.published !== null && (value.end ?? Number.NEGATIVE_INFINITY) > article.info.published + 1)
 
-function whenFor({ statement, inherited, before }: Scene, { key, value, undated }: Measure, mention: Tokens, taken: Set<TimeMention>): When {
+function whenFor(
+  { statement, inherited, before }: Scene,
+  { key, value, undated }: Measure,
+  mention: Tokens,
+  taken: Set<TimeMention>,
+): When {
   const { readOn } = statement.article
   const today = readOn === null ? NEVER : { ...NEVER, period: dayPeriod(readOn) }
   if (key.includes('period')) {

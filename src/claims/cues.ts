@@ -95,7 +95,12 @@ function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], m
     if (isChange) return Number.POSITIVE_INFINITY
     return behind && counts(statement, mention, first) ? distance / 4 : Number.POSITIVE_INFINITY
   }
-  if (mention.type === 'number' && cue.nouns && !cue.nouns.some((noun) => counts(statement, mention, noun.first)) && countsSomething(statement, mention))
+  if (
+    mention.type === 'number' &&
+    cue.nouns &&
+    !cue.nouns.some((noun) => counts(statement, mention, noun.first)) &&
+    countsSomething(statement, mention)
+  )
     return Number.POSITIVE_INFINITY
   if (cue.measure.value === 'rank' && distance > RANK_REACH) return Number.POSITIVE_INFINITY
   const elsewhere = statement.segment(first) === statement.segment(mention.first) ? 0 : ELSEWHERE
@@ -106,7 +111,8 @@ function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], m
 function counts(statement: Statement, { last }: Mention, noun: number): boolean {
   if (noun < last || noun - last > UNIT_REACH) return false
   for (let i = last; i < noun; i++)
-    if (!statement.isWord(i) || statement.words.prepositions.has(statement.word(i)) || (statement.capitalNouns && statement.capitalised(i))) return false
+    if (!statement.isWord(i) || statement.words.prepositions.has(statement.word(i)) || (statement.capitalNouns && statement.capitalised(i)))
+      return false
   return true
 }
 

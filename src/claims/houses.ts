@@ -2,7 +2,21 @@ import type { Article, Mention } from '../model'
 import type { Statement } from './statement'
 
 /** First words that many houses share. */
-const GENERIC = new Set(['bank', 'bankhaus', 'privatbank', 'analysehaus', 'the', 'die', 'das', 'der', 'broker', 'brokerage', 'analyst', 'analystin', 'analysts'])
+const GENERIC = new Set([
+  'bank',
+  'bankhaus',
+  'privatbank',
+  'analysehaus',
+  'the',
+  'die',
+  'das',
+  'der',
+  'broker',
+  'brokerage',
+  'analyst',
+  'analystin',
+  'analysts',
+])
 /** A house counts for a value within this distance; own choice: its clause and the one before. */
 const FAR = 30
 
@@ -32,8 +46,14 @@ function ownHouse({ article, words }: Statement): string {
   let owner = owners.get(article)
   if (owner === undefined) {
     const head = article.reading.slice(0, HEAD)
-    const name = (head.match(/\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+){1,3}/gu) ?? []).find((run) => run.split(' ').some((word) => words.houses.has(word.toLowerCase())))
-    owner = name?.split(' ').map((word) => word.toLowerCase()).find((word) => !GENERIC.has(word)) ?? `own ${article.info.path}`
+    const name = (head.match(/\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+){1,3}/gu) ?? []).find((run) =>
+      run.split(' ').some((word) => words.houses.has(word.toLowerCase())),
+    )
+    owner =
+      name
+        ?.split(' ')
+        .map((word) => word.toLowerCase())
+        .find((word) => !GENERIC.has(word)) ?? `own ${article.info.path}`
     owners.set(article, owner)
   }
   return owner

@@ -29,13 +29,22 @@ export function measuresOf(rules: readonly Rule[]): Measures {
 }
 
 /** The sentences of an article as the claim readers and the calculations see them. */
-export function statementsIn(article: Article, words: StatementWords, { lexicon, language }: Pick<Reader, 'lexicon' | 'language'>): Statement[] {
+export function statementsIn(
+  article: Article,
+  words: StatementWords,
+  { lexicon, language }: Pick<Reader, 'lexicon' | 'language'>,
+): Statement[] {
   const mentions = bySentenceOf(article)
   return article.sentences.map((_, index) => new Statement(article, index, mentions[index] ?? [], words, lexicon, language.capitalNouns))
 }
 
 /** The claims of one article: values near words that say what they measure. */
-export function readClaims(statements: readonly Statement[], matches: readonly PhraseMatch[], rules: readonly Rule[], measures: Measures): Claim[] {
+export function readClaims(
+  statements: readonly Statement[],
+  matches: readonly PhraseMatch[],
+  rules: readonly Rule[],
+  measures: Measures,
+): Claim[] {
   const [first] = statements
   if (!first) return []
   const bySentence = groupBy(matches, ({ sentence }) => sentence)

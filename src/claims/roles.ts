@@ -38,7 +38,15 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
 
   // “um 91 Millionen Euro oder 18 Prozent”: the second way to tell a change.
   const other = all[index - 1]
-  if (words.or.has(word) && other && other.last === before && mention.type === 'percent' && other.type === 'money' && words.by.has(statement.word(leader(statement, other.first)))) return { name: 'change', direction: near(0) }
+  if (
+    words.or.has(word) &&
+    other &&
+    other.last === before &&
+    mention.type === 'percent' &&
+    other.type === 'money' &&
+    words.by.has(statement.word(leader(statement, other.first)))
+  )
+    return { name: 'change', direction: near(0) }
   if (words.by.has(word)) return { name: 'change', direction: near(0) }
   if (behind !== 0 && mention.type !== 'ordinal') return { name: 'change', direction: behind, compares: true }
   if (words.from.has(word)) {

@@ -8,7 +8,12 @@ import { inBaseUnit, unitBehind } from './units'
 const FRACTION_POINTS = 2
 
 /** What a mention says as the value of a measure; null where the text leaves it open. */
-export function valueOf(statement: Statement, mention: ValueMention, { value: kind, limit }: Measure, direction: -1 | 0 | 1): ClaimValue | null {
+export function valueOf(
+  statement: Statement,
+  mention: ValueMention,
+  { value: kind, limit }: Measure,
+  direction: -1 | 0 | 1,
+): ClaimValue | null {
   if (isTime(mention)) {
     const { start, end } = mention.value
     if (start === undefined || end === undefined) return null

@@ -25,14 +25,20 @@ export function resolvedTimes(statement: Statement): { mention: TimeMention; per
 }
 
 /** The time that stands nearest to a value; one right behind an earlier level belongs to that level alone. */
-export function whenOf(statement: Statement, value: Pick<Mention, 'first' | 'last'>, taken: ReadonlySet<TimeMention>, fits: (period: Period) => boolean): When {
+export function whenOf(
+  statement: Statement,
+  value: Pick<Mention, 'first' | 'last'>,
+  taken: ReadonlySet<TimeMention>,
+  fits: (period: Period) => boolean,
+): When {
   let best: When = NEVER
   let least = FAR
   for (const { mention, period } of resolvedTimes(statement)) {
     if (mention === value || taken.has(mention) || !fits(period)) continue
     const segment = statement.segment(mention.first)
     const elsewhere = segment !== statement.segment(value.first) && segment > 0 ? ELSEWHERE : 0
-    const distance = statement.distance(mention.first, mention.last, value.first, value.last) + (mention.first >= value.last ? 1 : 0) + elsewhere
+    const distance =
+      statement.distance(mention.first, mention.last, value.first, value.last) + (mention.first >= value.last ? 1 : 0) + elsewhere
     if (distance < least) {
       best = { period, stated: true, mention }
       least = distance

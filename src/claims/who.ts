@@ -56,7 +56,13 @@ export class Speaker {
   at(statement: Statement, first: number, last: number): Who {
     const here = namesIn(statement, this.names)
     const near = here
-      .map((name) => ({ name, distance: statement.distance(name.first, name.last, first, last) + (name.first >= last ? BEHIND : 0) + (isJoined(statement, name.first, first) ? 0 : ELSEWHERE) }))
+      .map((name) => ({
+        name,
+        distance:
+          statement.distance(name.first, name.last, first, last) +
+          (name.first >= last ? BEHIND : 0) +
+          (isJoined(statement, name.first, first) ? 0 : ELSEWHERE),
+      }))
       .filter(({ distance }) => distance < FAR)
       .sort((a, b) => a.distance - b.distance)[0]
     if (near) return { stem: near.name.stem, named: true }

@@ -25,7 +25,7 @@ export async function readSources(
   const sources: Source[] = []
   for (const file of await collectFiles(paths, problem)) {
     try {
-      const text = decode(readBytes(file, options), options.encoding, file)
+      const text = decode(await readBytes(file, options), options.encoding, file)
       const format = options.input ?? (file === STDIN ? 'text' : formatOf(file))
       sources.push(...(await sourcesOf(file, text, format, problem)))
     } catch (error) {
@@ -35,8 +35,8 @@ export async function readSources(
   return sources
 }
 
-function readBytes(file: string, { input }: InputOptions): Uint8Array {
-  if (file === STDIN) return readFileSync(0)
+async function readBytes(file: string, { input }: InputOptions): Promise<Uint8Array> {
+  if (file === STDIN) return readStandardInput()
   const { size } = statSync(file)
   if (size > MAX_ARTICLE_BYTES && (input ?? formatOf(file)) !== 'ndjson') {
     const megabytes = Math.round(size / 1024 / 1024)
@@ -47,6 +47,13 @@ function readBytes(file: string, { input }: InputOptions): Uint8Array {
     )
   }
   return readFileSync(file)
+}
+
+/** Chunk by chunk, so that Ctrl-C is heard while a terminal or a pipe keeps us waiting. */
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  return Buffer.concat(chunks)
 }
 
 function asInputError(error: unknown, path: string): InputError {

@@ -1,18 +1,19 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError } from 'commander'
 import { InputError } from '../errors'
 import { INPUT_FORMATS } from '../articles/collect'
 import { SEVERITIES } from '../model'
 import { REPORT_FORMATS } from '../reports'
+import { choice, collect } from './choice'
+import { judging, readersCommands, severalReports } from './commands'
 import { ExitCode } from './exit'
-
-const collect = (value: string, previous: string[]): string[] => [...previous, value]
+import { bearClosedPipes, endOnInterrupt, refuseMistypedCommand } from './guard'
 
 /** A command that reads articles: the options that say which, and how. */
 function reading(command: Command): Command {
   return command
     .argument('[paths...]', 'files, folders, globs, or - for standard input')
-    .addOption(new Option('--input <format>', 'how to read; by file name if not given').choices(INPUT_FORMATS))
-    .addOption(new Option('--language <code>', 'do not guess the language').choices(['de', 'en']))
+    .addOption(choice('--input <format>', 'how to read; by file name if not given', INPUT_FORMATS))
+    .addOption(choice('--language <code>', 'do not guess the language', ['de', 'en']))
     .option('--published <date>', 'date of the articles that carry none (YYYY-MM-DD)')
     .option('--encoding <name>', 'encoding of the files', 'utf-8')
 }
@@ -25,7 +26,7 @@ function ruled(command: Command): Command {
 
 function reporting(command: Command, formats: readonly string[]): Command {
   return command
-    .addOption(new Option('--format <name>', 'form of the report').choices(formats).default('pretty'))
+    .addOption(choice('--format <name>', 'form of the report', formats).default('pretty'))
     .option('-o, --output <file>', 'write the report there instead of standard output')
     .option('--no-color', 'no colour')
     .option('-q, --quiet', 'no progress, no warnings')
@@ -40,19 +41,12 @@ function program(): Command {
     .exitOverride()
 
   const formats = Object.keys(REPORT_FORMATS)
-  reporting(ruled(reading(root.command('check', { isDefault: true }))), formats)
+  severalReports(judging(ruled(reading(root.command('check', { isDefault: true })))), formats)
     .description('check articles; the default command')
-    .addOption(
-      new Option('--fail-on <severity>', 'mildest severity that makes the exit code 1').choices([...SEVERITIES, 'never']).default('error'),
-    )
-    .addOption(new Option('--lang <code>', 'language of the report').choices(['en', 'de']))
+    .addOption(choice('--fail-on <severity>', 'mildest severity that makes the exit code 1', [...SEVERITIES, 'never']).default('error'))
     .option('--only <id>', 'rule id or category; repeatable', collect, [])
     .option('--skip <id>', 'rule id or category; repeatable', collect, [])
     .action(async (paths: string[], options) => finish((await import('./check')).check(paths, options)))
-
-  reporting(ruled(reading(root.command('claims'))), ['pretty', 'json', 'ndjson'])
-    .description('the claims that were read, one per place in the text')
-    .action(async (paths: string[], options) => finish((await import('./claims')).claims(paths, options)))
 
   reporting(reading(root.command('mentions')), ['pretty', 'json', 'ndjson'])
     .description('the quantities and dates that were read, before any rule')
@@ -68,6 +62,7 @@ function program(): Command {
   reporting(ruled(rules.command('test [path]')), ['pretty', 'json'])
     .description('run the examples of all rules, or of those in a file or folder')
     .action(async (path: string | undefined, options) => finish((await import('./rules')).test(path, options)))
+  readersCommands(root, reading, ruled, finish)
   return root
 }
 
@@ -77,8 +72,12 @@ async function finish(code: number | Promise<number>): Promise<void> {
 
 /** Runs one command line; 2 beats 1. */
 export async function main(argv: readonly string[]): Promise<void> {
+  endOnInterrupt()
+  bearClosedPipes()
   try {
-    await program().parseAsync([...argv], { from: 'user' })
+    const root = program()
+    refuseMistypedCommand(argv, root)
+    await root.parseAsync([...argv], { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? ExitCode.Clean : ExitCode.Unusable
     else if (error instanceof InputError) {

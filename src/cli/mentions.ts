@@ -1,5 +1,5 @@
 import { readArticle, settle } from '../articles/read'
-import { InputError } from '../errors'
+import type { InputError } from '../errors'
 import type { Language } from '../languages/language'
 import { grammarOf } from '../mentions/grammar'
 import type { Article } from '../model'

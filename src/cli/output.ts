@@ -1,25 +1,28 @@
-import { writeFileSync } from 'node:fs'
-import { InputError } from '../errors'
 import { NO_STYLES, type ReportOptions, type Styles } from '../reports/options'
 import type { ReportLanguage } from '../reports/words'
+import { writeAtomically } from './atomic'
+import { writeError } from './targets'
 
-export interface OutputOptions {
-  output?: string
+export interface ColourOptions {
   color: boolean
+}
+
+export interface OutputOptions extends ColourOptions {
+  output?: string
   quiet?: boolean
 }
 
-/** Columns where the terminal does not tell. */
+/** Columns where no terminal tells. */
 const DEFAULT_WIDTH = 100
 
-/** How a report is to look where it goes. */
-export async function reportOptions(options: OutputOptions, language: ReportLanguage): Promise<ReportOptions> {
-  const width = process.stdout.columns ?? DEFAULT_WIDTH
-  return { language, width, styles: await stylesFor(options) }
+/** How a report is to look where it goes: a file, or standard output where there is none. */
+export async function reportOptions(options: ColourOptions, language: ReportLanguage, file: string | null = null): Promise<ReportOptions> {
+  if (file !== null) return { language, width: DEFAULT_WIDTH, styles: NO_STYLES }
+  return { language, width: process.stdout.columns ?? DEFAULT_WIDTH, styles: await stylesFor(options) }
 }
 
-async function stylesFor({ color, output }: OutputOptions): Promise<Styles> {
-  if (!color || output || process.env.NO_COLOR || (!process.stdout.isTTY && !process.env.FORCE_COLOR)) return NO_STYLES
+async function stylesFor({ color }: ColourOptions): Promise<Styles> {
+  if (!color || process.env.NO_COLOR || (!process.stdout.isTTY && !process.env.FORCE_COLOR)) return NO_STYLES
   const { default: chalk } = await import('chalk')
   return {
     error: chalk.red,
@@ -33,15 +36,15 @@ async function stylesFor({ color, output }: OutputOptions): Promise<Styles> {
   }
 }
 
-/** Writes a report to standard output or to a file. */
-export function writeReport(text: string, { output }: OutputOptions): void {
+/** Writes a text to standard output or to a file. */
+export function writeReport(text: string, { output }: Pick<OutputOptions, 'output'>): void {
   if (!output) {
     process.stdout.write(text)
     return
   }
   try {
-    writeFileSync(output, text)
+    writeAtomically(output, text)
   } catch (error) {
-    throw new InputError(error instanceof Error ? error.message : String(error), { path: output }, 'choose another file with --output')
+    throw writeError(error, output)
   }
 }

@@ -41,8 +41,7 @@ export const deStatements: StatementForms = {
     'wird|werden|folgt|folgen|soll|sollen|will|wollen|lädt|geplant*|vorgesehen|angesetzt|ansteht|bevorsteht|kommende*|demnächst|nächste*|vorlegen|vorstellen|veröffentlichen',
   over: 'war|waren|wurde|wurden|hatte|hatten|hat|haben|worden|gewesen|gestern|vergangen*|zuletzt',
   on: 'am|den|dem|zum',
-  moved:
-    'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig',
+  moved: 'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig',
   rival: 'rival*|konkurren*|wettbewerb*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
   self: 'anteil|anteile|konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',
   part: 'sparte*|*sparte|segment*|*segment|tochter*|*tochter|bereich*|*bereich|division*|geschäft|*geschäft|region*|europa*|asien*|china*|deutschland*|nordamerika*|usa|amerika*|weltweit*|ausland*|inland*|inländisch*|frankreich|spanien|italien|österreich*|schweiz*|niederlande*|japan*|indien|polen|standort*|werk|neukunden|bestandskunden|stammkunden|app|online*|lkw*|pkw*|nutzfahrzeug*|privatkunden|firmenkunden|großbritannien|afrika|südamerika|lateinamerika|skandinavien|heimatmarkt',
@@ -56,7 +55,8 @@ export const deStatements: StatementForms = {
   session:
     'vorbörslich*|nachbörslich*|vormittag*|nachmittag*|mittag*|morgen|morgens|abend|abends|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|tradegate|frankfurt|stuttgart|gettex|quotrix|schwarz|adr|ads|adrs|hinterlegungsschein*',
   holders: {
-    management: 'management|vorstand|vorstands|führung|führungsriege|manager*|direktor*|insider|vorstände|organe|unternehmensführung|gründer|gründern|leitung',
+    management:
+      'management|vorstand|vorstands|führung|führungsriege|manager*|direktor*|insider|vorstände|organe|unternehmensführung|gründer|gründern|leitung',
     family: '*familie|familie|familien|gründerfamilie|clan|angehörige*',
     state: 'land|bund|staat|freistaat|bundesland|regierung|kommune|stadt|staatsfonds',
     staff: 'belegschaft|mitarbeiter*',

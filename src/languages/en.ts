@@ -446,7 +446,8 @@ export const en: Language = {
     ranks: 'number|no .|nr .|#|№|rank|ranked|place|position|no',
     indicators:
       'average|averages|line|moving|sma|ema|ma|high|highs|low|lows|range|rsi|trend|chart|window|volatility|exponential|simple|dma|day - moving|lookback|peak|trough',
-    worth: 'moved|went|climbed|edged|jumped|came|handed|hand|hands|handing|turned|turn|took|take|taken|takes|taking|signed|carried|rolled|passed|gone|all',
+    worth:
+      'moved|went|climbed|edged|jumped|came|handed|hand|hands|handing|turned|turn|took|take|taken|takes|taking|signed|carried|rolled|passed|gone|all',
     worthEndings: '',
     worthPrepositions: 'over|up',
     pronounBefore: 'no|any|every|this|that|which|the|another|each|some|only|last|first|next|not|such|new|big|same|other',

@@ -192,7 +192,13 @@ export class Grammar {
   private slotsOf(word: string, facts: Word, begins: number): number {
     const number = facts.cardinal !== null || facts.ordinal !== null || facts.scale !== null
     const unit = facts.unit !== null || (begins & this.unitPhrases.bit) !== 0
-    const counted = number || facts.article || facts.half || facts.span !== null || this.entire.has(word) || (begins & (this.few.bit | this.hedges.bit)) !== 0
+    const counted =
+      number ||
+      facts.article ||
+      facts.half ||
+      facts.span !== null ||
+      this.entire.has(word) ||
+      (begins & (this.few.bit | this.hedges.bit)) !== 0
     return (
       (number ? SlotKind.Number : 0) |
       (facts.month !== null ? SlotKind.Month : 0) |
@@ -327,7 +333,10 @@ export class Grammar {
 
   private readTemplates(): [Templates<Slot, TimeRule>, Templates<Slot, TimeRule>] {
     const { templates, macros } = this.language
-    const all: [Templates<Slot, TimeRule>, Templates<Slot, TimeRule>] = [new Templates(slotNamed, kindsOf), new Templates(slotNamed, kindsOf)]
+    const all: [Templates<Slot, TimeRule>, Templates<Slot, TimeRule>] = [
+      new Templates(slotNamed, kindsOf),
+      new Templates(slotNamed, kindsOf),
+    ]
     for (const [rule, lines] of entriesOf(templates)) {
       const target = all[ATOMS.has(rule) ? 0 : 1]
       for (const line of lines) target.add(expand(line, macros), rule)

@@ -117,7 +117,12 @@ export class Templates<S, R> {
     const key = sorted.join()
     let node = this.nodes.get(key)
     if (!node) {
-      node = new LazyNode(this, sorted.map((place) => this.places[place]!), this.rules, this.kindsOf)
+      node = new LazyNode(
+        this,
+        sorted.map((place) => this.places[place]!),
+        this.rules,
+        this.kindsOf,
+      )
       this.nodes.set(key, node)
     }
     return node

@@ -5,12 +5,15 @@ import type { ReportOptions } from './options'
 import { summarise } from './summary'
 import { messageOf, type ReportLanguage } from './words'
 
-/** The report as one JSON document. */
+/** The report as one JSON document; `against` and `baseline` are there only where there are such. */
 export function json(report: Report, { language }: ReportOptions): string {
+  const { against, known, gone } = report
   const document = {
     hypecheck: report.version,
     articles: report.articles.map(articleJson),
+    ...(against && { against: against.map(articleJson) }),
     findings: report.findings.map((finding) => findingJson(finding, language)),
+    ...((known || gone) && { baseline: { known: (known ?? []).map((finding) => findingJson(finding, language)), gone: gone ?? [] } }),
     problems: report.problems,
     summary: summarise(report),
   }

@@ -1,108 +1,85 @@
-import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
-import type { ArticleInfo, Evidence, Finding, Report, Severity } from '../model'
 import { groupBy } from '../group'
-import type { ReportOptions, Styles } from './options'
+import type { ArticleInfo, Evidence, Finding, Report } from '../model'
+import type { ReportOptions } from './options'
+import { homeOf } from './places'
+import { prettySummary } from './pretty-summary'
+import { blocksSideBySide, passage } from './pretty-sides'
 import { problemLine } from './problem'
-import { summarise, type Summary } from './summary'
-import { messageOf, type ReportLanguage, showDay } from './words'
+import { quoted, SEVERITY_WORDS, UNDATED } from './terms'
+import { oneLine, shorten, visible } from './text'
+import { messageOf, showDay } from './words'
 
 const INDENT = '  '
-/** Two quotes stand side by side from this width on. */
-const SIDE_BY_SIDE = 76
+/** Below this width a finding's message goes under its head instead of beside it. */
+const NARROW = 60
+/** Prose is not set wider than this; own choice: longer lines are hard to read back from. */
+const PROSE = 100
+/** Of a quote that stands alone, so much is shown. */
+const QUOTE_LENGTH = 240
 
-const WORDS: Readonly<Record<ReportLanguage, Record<'undated' | 'clean' | 'problem', string>>> = {
-  en: { undated: 'undated', clean: 'nothing found', problem: 'not checked' },
-  de: { undated: 'ohne Datum', clean: 'nichts gefunden', problem: 'nicht geprüft' },
-}
+const NOT_CHECKED = { en: 'not checked', de: 'nicht geprüft' }
 
 /** The report for people at a terminal: by article, the two sides of a contradiction next to each other. */
 export function pretty(report: Report, options: ReportOptions): string {
   const { language, styles } = options
-  const groups = groupBy(report.findings, ({ evidence }) => evidence[0]!.article)
-  const articles = report.articles.filter((article) => groups.has(article))
-  const blocks = articles.map((article) => articleBlock(article, groups.get(article) ?? [], options))
-  const problems = report.problems.map((problem) => styles.error(`${WORDS[language].problem}: ${problemLine(problem)}`))
+  const home = homeOf(report)
+  const groups = groupBy(report.findings, (finding) => home(finding).article)
+  const blocks = report.articles
+    .filter((article) => groups.has(article))
+    .map((article) => articleBlock(article, inPlace(groups.get(article)!, home), options))
+  const problems = report.problems.map((problem) => styles.error(`${NOT_CHECKED[language]}: ${visible(problemLine(problem))}`))
   if (problems.length > 0) blocks.push(problems.join('\n'))
-  blocks.push(summaryLine(summarise(report), language, styles))
+  blocks.push(prettySummary(report, options))
   return blocks.join('\n\n') + '\n'
 }
 
-function articleBlock(article: ArticleInfo, findings: readonly Finding[], options: ReportOptions): string {
-  const { styles, language } = options
-  const date = article.published === null ? WORDS[language].undated : showDay(article.published, language)
-  const head = [styles.path(article.path), styles.dim([date, article.subject].filter(Boolean).join(' · '))].join('  ')
-  const title = article.title ? [styles.bold(article.title.trim())] : []
-  const order = [...findings].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start)
-  return [head, ...title, ...order.map((finding) => findingBlock(finding, options))].join('\n')
+interface Placed {
+  finding: Finding
+  home: Evidence
 }
 
-function findingBlock(finding: Finding, options: ReportOptions): string {
+const inPlace = (findings: readonly Finding[], home: (finding: Finding) => Evidence): Placed[] =>
+  findings.map((finding) => ({ finding, home: home(finding) })).sort((a, b) => a.home.start - b.home.start)
+
+function articleBlock(article: ArticleInfo, findings: readonly Placed[], options: ReportOptions): string {
   const { styles, language, width } = options
-  const [first] = finding.evidence
-  const place = `${first!.line}:${first!.column}`.padEnd(7)
-  const label = severityLabel(finding.severity, language).padEnd(8)
-  const head = `${INDENT}${styles.dim(place)} ${styles[finding.severity](label)} `
-  const hanging = ' '.repeat(INDENT.length + 7 + 1 + 8 + 1)
-  const message = `${messageOf(finding, language)}  ${styles.dim(finding.rule)}`
-  const [line = '', ...more] = wrapAnsi(message, Math.max(20, width - hanging.length), { trim: true }).split('\n')
-  const lines = [head + line, ...more.map((text) => hanging + text)]
-  if (finding.evidence.length > 1) lines.push(...sides(finding, options))
-  return lines.join('\n')
+  const date = article.published === null ? UNDATED[language] : showDay(article.published, language)
+  const about = [date, article.subject && oneLine(article.subject)].filter(Boolean).join(' · ')
+  const head = wrap(`${styles.path(visible(article.path))}  ${styles.dim(about)}`, width)
+  const title = article.title?.trim() ? wrap(styles.bold(oneLine(article.title)), Math.min(width, PROSE)) : []
+  const blocks = findings.map((placed) => findingBlock(placed, options))
+  const lines = blocks.flatMap(({ text, tall }, index) => (tall && index > 0 && !blocks[index - 1]!.tall ? ['', text] : [text]))
+  return [...head, ...title, ...lines].join('\n').trimEnd()
 }
 
-/** The places of a contradiction: two by two where the terminal is wide enough. */
-function sides({ evidence, severity }: Finding, options: ReportOptions): string[] {
-  const { width, styles } = options
-  const columns = width >= SIDE_BY_SIDE ? 2 : 1
-  const inner = Math.floor((Math.min(width, 140) - INDENT.length * 2) / columns) - 4
-  const lines: string[] = []
-  for (let i = 0; i < evidence.length; i += columns) {
-    const cells = evidence.slice(i, i + columns).map((place) => cell(place, inner, severity, options))
-    const height = Math.max(...cells.map((rows) => rows.length))
-    for (let row = 0; row < height; row++) {
-      const parts = cells.map((rows, column) => {
-        const text = rows[row] ?? ''
-        const padding = column < cells.length - 1 ? ' '.repeat(Math.max(0, inner - stringWidth(text))) : ''
-        return `${styles[severity]('│')} ${text}${padding}`
-      })
-      lines.push(`${INDENT}${INDENT}${parts.join('  ')}`.trimEnd())
-    }
-  }
-  return lines
+/** A finding's lines; a tall one, with its sides, ends in an empty line. */
+function findingBlock({ finding, home }: Placed, options: ReportOptions): { text: string; tall: boolean } {
+  const lines = headLines(finding, home, options)
+  if (finding.evidence.length === 1) return { text: [...lines, ...quoteLines(finding, home, options)].join('\n'), tall: false }
+  const passages = finding.evidence.map((place) => (width: number) => passage(finding, place, width, options))
+  return { text: [...lines, ...blocksSideBySide(passages, INDENT.length * 2, options.width), ''].join('\n'), tall: true }
 }
 
-function cell(
-  { article, line, column, quote }: Evidence,
-  width: number,
-  severity: Severity,
-  { styles, language }: ReportOptions,
-): string[] {
-  const date = article.published === null ? WORDS[language].undated : showDay(article.published, language)
-  const place = `${styles.bold(date)}  ${styles.path(`${article.path}:${line}:${column}`)}`
-  const text = `“${quote.replace(/\s+/g, ' ').trim()}”`
-  return [...wrapAnsi(place, width, { hard: true }).split('\n'), ...wrapAnsi(text, width, { hard: true }).split('\n').map(styles[severity])]
+function headLines(finding: Finding, home: Evidence, { styles, language, width }: ReportOptions): string[] {
+  const place = styles.dim(`${home.line}:${home.column}`.padEnd(7))
+  const label = styles[finding.severity](SEVERITY_WORDS[language][finding.severity].padEnd(8))
+  const head = `${INDENT}${place} ${label} `
+  const message = `${oneLine(messageOf(finding, language))}  ${styles.dim(finding.rule)}`
+  if (width < NARROW) return [head.trimEnd(), ...indented(wrap(message, width - 2 * INDENT.length), INDENT.length * 2)]
+  const hanging = INDENT.length + 7 + 1 + 8 + 1
+  const [first = '', ...more] = wrap(message, Math.min(width, PROSE) - hanging)
+  return [head + first, ...indented(more, hanging)]
 }
 
-const SEVERITY_WORDS: Readonly<Record<ReportLanguage, Record<Severity, string>>> = {
-  en: { error: 'error', warning: 'warning', note: 'note' },
-  de: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },
+/** The words of the article, where the message does not show them already. */
+function quoteLines(finding: Finding, { quote }: Evidence, { styles, language, width }: ReportOptions): string[] {
+  const text = oneLine(quote)
+  if (text === '' || oneLine(messageOf(finding, language)).includes(text)) return []
+  const hanging = width < NARROW ? INDENT.length * 2 : INDENT.length + 7 + 1 + 8 + 1
+  const lines = wrap(quoted(shorten(text, QUOTE_LENGTH), language), Math.min(width, PROSE) - hanging)
+  return indented(lines.map(styles.dim), hanging)
 }
 
-const severityLabel = (severity: Severity, language: ReportLanguage): string => SEVERITY_WORDS[language][severity]
-
-const PLURALS: Readonly<Record<ReportLanguage, Record<Severity | 'article', readonly [string, string]>>> = {
-  en: { article: ['article', 'articles'], error: ['error', 'errors'], warning: ['warning', 'warnings'], note: ['note', 'notes'] },
-  de: { article: ['Artikel', 'Artikel'], error: ['Fehler', 'Fehler'], warning: ['Warnung', 'Warnungen'], note: ['Hinweis', 'Hinweise'] },
-}
-
-function summaryLine({ articles, errors, warnings, notes }: Summary, language: ReportLanguage, styles: Styles): string {
-  const count = (number: number, what: Severity | 'article'): string => `${number} ${PLURALS[language][what][number === 1 ? 0 : 1]}`
-  const counted: readonly [number, Severity][] = [
-    [errors, 'error'],
-    [warnings, 'warning'],
-    [notes, 'note'],
-  ]
-  const found = counted.filter(([number]) => number > 0).map(([number, severity]) => styles[severity](count(number, severity)))
-  return `${styles.bold(count(articles, 'article'))}: ${found.length > 0 ? found.join(', ') : styles.good(WORDS[language].clean)}`
-}
+const wrap = (text: string, width: number): string[] => wrapAnsi(text, Math.max(16, width), { hard: true, trim: true }).split('\n')
+const indented = (lines: readonly string[], columns: number): string[] => lines.map((line) => ' '.repeat(columns) + line)

@@ -1,4 +1,6 @@
-import type { Report, Severity } from '../model'
+import { CATEGORIES, type Category, type Finding, type Report, SEVERITIES, type Severity } from '../model'
+import { counted, CATEGORY_WORDS } from './terms'
+import type { ReportLanguage } from './words'
 
 export interface Summary {
   articles: number
@@ -8,7 +10,27 @@ export interface Summary {
   notes: number
 }
 
-export function summarise({ articles, findings }: Report): Summary {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
+export function summarise({ articles, findings }: Pick<Report, 'articles' | 'findings'>): Summary {
+  const count = (severity: Severity): number => countOf(findings, severity)
   return { articles: articles.length, findings: findings.length, errors: count('error'), warnings: count('warning'), notes: count('note') }
 }
+
+export const countOf = (findings: readonly Finding[], severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity).length
+
+/** The severities that occur, the gravest first, each as “3 errors”. */
+export const severityCounts = (findings: readonly Finding[], language: ReportLanguage): { severity: Severity; text: string }[] =>
+  SEVERITIES.map((severity) => ({ severity, number: countOf(findings, severity) }))
+    .filter(({ number }) => number > 0)
+    .map(({ severity, number }) => ({ severity, text: counted(number, severity, language) }))
+
+/** The categories that occur, in their order, each with its name and number. */
+export const categoryCounts = (
+  findings: readonly Finding[],
+  language: ReportLanguage,
+): { category: Category; name: string; number: number }[] =>
+  CATEGORIES.map((category) => ({
+    category,
+    name: CATEGORY_WORDS[language][category],
+    number: findings.filter((finding) => finding.category === category).length,
+  })).filter(({ number }) => number > 0)

@@ -1,7 +1,7 @@
 import { partsOf } from '../mentions/calendar'
-import type { Day, Finding, Shown } from '../model'
+import type { Day, Finding, Say, Shown } from '../model'
 
-const MONTHS: Readonly<Record<string, readonly string[]>> = {
+export const MONTHS: Readonly<Record<string, readonly string[]>> = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   de: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
 }
@@ -32,12 +32,15 @@ export type ReportLanguage = (typeof REPORT_LANGUAGES)[number]
 
 /** The sentence of a finding; the English one where its rule has none in that language. */
 export function messageOf(finding: Finding, language: ReportLanguage): string {
-  const template = finding.say[language] ?? finding.say.en ?? Object.values(finding.say)[0] ?? finding.rule
+  const template = templateOf(finding.say, language) ?? finding.rule
   return template.replace(/\{(\w+)\}/g, (slot, name: string) => {
     const value = finding.values[name]
     return value === undefined ? slot : showValue(value, language)
   })
 }
+
+/** A message's template in a language, else in English, else in any. */
+export const templateOf = (say: Say, language: ReportLanguage): string | undefined => say[language] ?? say.en ?? Object.values(say)[0]
 
 export function showValue(value: Shown, language: ReportLanguage): string {
   if (typeof value === 'string') return value
@@ -56,6 +59,12 @@ function showRange([min, max]: readonly [number | null, number | null], language
 export function showDay(day: Day, language: ReportLanguage): string {
   const { year, month, day: date } = partsOf(day)
   return language === 'de' ? `${date}. ${MONTHS.de![month - 1]} ${year}` : `${date} ${MONTHS.en![month - 1]} ${year}`
+}
+
+/** A day where there is little room: “15 Dec 2025”, “15.12.2025”. */
+export function showShortDay(day: Day, language: ReportLanguage): string {
+  const { year, month, day: date } = partsOf(day)
+  return language === 'de' ? `${date}.${month}.${year}` : `${date} ${MONTHS.en![month - 1]!.slice(0, 3)} ${year}`
 }
 
 /** A period as people name it: a day, a month, a quarter, a year, or from … to. */

@@ -22,7 +22,10 @@ export function completePhrases(matches: readonly PhraseMatch[], key: string): F
     const { use, sentence } = hits[0]!
     const parts = groupBy(hits, (hit) => hit.use.part)
     if (parts.size < use.parts) return []
-    const longest = [...parts].sort(([a], [b]) => a - b).map(([, same]) => same).map((same) => same.reduce((a, b) => (b.last - b.first > a.last - a.first ? b : a)))
+    const longest = [...parts]
+      .sort(([a], [b]) => a - b)
+      .map(([, same]) => same)
+      .map((same) => same.reduce((a, b) => (b.last - b.first > a.last - a.first ? b : a)))
     const first = Math.min(...longest.map((hit) => hit.first))
     const last = Math.max(...longest.map((hit) => hit.last))
     return [{ rule: use.rule, index: use.index, sentence, first, last, parts: longest }]

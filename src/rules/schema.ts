@@ -55,7 +55,15 @@ export const compareSchema = v.strictObject({
   value: v.picklist(VALUE_KINDS),
   key: v.optional(list(v.picklist(KEYS)), ['subject']),
   conflict: v.picklist(COMPARATORS),
-  formula: v.optional(v.nullable(v.pipe(text, v.regex(/^[a-z-]+ [*/] [a-z-]+( - 1)?$/, 'must read “measure / measure”, “measure * measure” or “measure / measure - 1”'))), null),
+  formula: v.optional(
+    v.nullable(
+      v.pipe(
+        text,
+        v.regex(/^[a-z-]+ [*/] [a-z-]+( - 1)?$/, 'must read “measure / measure”, “measure * measure” or “measure / measure - 1”'),
+      ),
+    ),
+    null,
+  ),
   every: v.optional(v.picklist(EVERY), 'once'),
   change: v.optional(v.nullable(text), null),
   limit: v.optional(v.boolean(), false),

@@ -11,24 +11,40 @@ const BEHIND = 6
 const LOOSE = 0.08
 
 /** “A, and so twice the B of its rival”; “half of it, that is C”. */
-export function checkMultiples(statement: Statement, roles: ReadonlyMap<QuantityMention, Role>, before: Statement | undefined, checks: Checks): Finding[] {
+export function checkMultiples(
+  statement: Statement,
+  roles: ReadonlyMap<QuantityMention, Role>,
+  before: Statement | undefined,
+  checks: Checks,
+): Finding[] {
   return statement.quantities.flatMap((factor) => {
     if (factor.type !== 'number' || factor.value.number === undefined) return []
     if (factor.value.number < 1) return checkFraction(statement, factor, roles, before, checks)
-    const isMultiple = Array.from({ length: factor.last - factor.first }, (_, i) => statement.word(factor.first + i)).some((word) => statement.words.multiples.has(word))
+    const isMultiple = Array.from({ length: factor.last - factor.first }, (_, i) => statement.word(factor.first + i)).some((word) =>
+      statement.words.multiples.has(word),
+    )
     if (!isMultiple) return []
     const base = statement.quantities.find(({ type, first }) => type === 'money' && first >= factor.last && first - factor.last <= BEHIND)
-    const result = [...statement.quantities].reverse().find((q) => base && q.type === 'money' && q.last <= factor.first && q.value.unit === base.value.unit)
+    const result = [...statement.quantities]
+      .reverse()
+      .find((q) => base && q.type === 'money' && q.last <= factor.first && q.value.unit === base.value.unit)
     return base && result ? check(statement, factor, base, result, checks) : []
   })
 }
 
 /** “Each partner bears half of it, that is 1.4 billion”: of the sum in the sentence before. */
-function checkFraction(statement: Statement, factor: QuantityMention, roles: ReadonlyMap<QuantityMention, Role>, before: Statement | undefined, checks: Checks): Finding[] {
+function checkFraction(
+  statement: Statement,
+  factor: QuantityMention,
+  roles: ReadonlyMap<QuantityMention, Role>,
+  before: Statement | undefined,
+  checks: Checks,
+): Finding[] {
   if (!before || !statement.has(statement.words.thereof)) return []
   const result = statement.quantities.filter(({ type, first }) => type === 'money' && first >= factor.last)
   const base = before.quantities.filter(({ type }) => type === 'money')
-  if (result.length !== 1 || base.length !== 1 || roles.get(result[0]!)?.name !== 'level' || base[0]!.value.unit !== result[0]!.value.unit) return []
+  if (result.length !== 1 || base.length !== 1 || roles.get(result[0]!)?.name !== 'level' || base[0]!.value.unit !== result[0]!.value.unit)
+    return []
   return check(statement, factor, base[0]!, result[0]!, checks)
 }
 
@@ -40,7 +56,12 @@ function check(statement: Statement, factor: QuantityMention, base: QuantityMent
   const here = [factor, base, result].filter(({ first, last }) => first >= statement.first && last <= statement.last)
   const evidence = [evidenceAt(statement.article, Math.min(...here.map(({ start }) => start)), Math.max(...here.map(({ end }) => end)))]
   const number = (mention: QuantityMention): number => mention.value.number ?? 0
-  const values = { old: shown(base), new: shown(result), factor: { number: number(factor) }, actual: { number: number(result) / number(base), digits: 2 } }
+  const values = {
+    old: shown(base),
+    new: shown(result),
+    factor: { number: number(factor) },
+    actual: { number: number(result) / number(base), digits: 2 },
+  }
   return builtinFinding(checks, 'factor', evidence, values)
 }
 

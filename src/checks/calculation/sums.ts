@@ -17,7 +17,14 @@ interface Sum {
 }
 
 /** Parts and their sum, inside one sentence or over two. */
-export function checkSums(statement: Statement, roles: Roles, before: Statement | undefined, beforeRoles: Roles, earlier: readonly Earlier[], checks: Checks): Finding[] {
+export function checkSums(
+  statement: Statement,
+  roles: Roles,
+  before: Statement | undefined,
+  beforeRoles: Roles,
+  earlier: readonly Earlier[],
+  checks: Checks,
+): Finding[] {
   const sums = [...totalBehind(statement, roles, before, beforeRoles), ...partsBehind(statement, roles, earlier)]
   return sums.flatMap((sum) => checkSum(statement, sum, checks))
 }
@@ -64,7 +71,8 @@ const isPart = (roles: Roles, part: QuantityMention, total: QuantityMention): bo
   part.type === total.type && part.value.unit === total.value.unit && isLevel(roles, part) && part.value.number !== undefined
 
 function isTotal(statement: Statement, { first }: QuantityMention): boolean {
-  for (let i = first - 1; i >= statement.first && i >= first - TOTAL_REACH; i--) if (statement.words.totals.has(statement.word(i))) return true
+  for (let i = first - 1; i >= statement.first && i >= first - TOTAL_REACH; i--)
+    if (statement.words.totals.has(statement.word(i))) return true
   return false
 }
 
@@ -84,7 +92,10 @@ function checkSum(statement: Statement, { parts, total, statement: home, open }:
   const evidence = [evidenceAt(article, Math.min(...span.map(({ start }) => start)), Math.max(...span.map(({ end }) => end)))]
   if (home !== statement) evidence.unshift(evidenceAt(article, total.start, total.end))
   const actual = parts.reduce((sum, { value }) => sum + (value.number ?? 0), 0)
-  return builtinFinding(checks, 'sum', evidence, { actual: { number: actual, unit: total.value.unit ?? '' }, total: { number: total.value.number ?? total.value.max ?? 0, unit: total.value.unit ?? '' } })
+  return builtinFinding(checks, 'sum', evidence, {
+    actual: { number: actual, unit: total.value.unit ?? '' },
+    total: { number: total.value.number ?? total.value.max ?? 0, unit: total.value.unit ?? '' },
+  })
 }
 
 /** Parts that come this near to a total were meant to be all of it; own choice. */

@@ -125,7 +125,9 @@ function readWordSlot(reading: Reading, slot: Slot, at: number): Capture | null 
     case 'endword':
       return word.part === 'end' && word.unit === null ? capture(slot, at, at + 1, { number: partNumber('end') }) : null
     case 'season':
-      return word.season !== null && (!word.weak || isSeasonInCompany(reading, at)) ? capture(slot, at, at + 1, { number: word.season }) : null
+      return word.season !== null && (!word.weak || isSeasonInCompany(reading, at))
+        ? capture(slot, at, at + 1, { number: word.season })
+        : null
     case 'daypart':
       return word.daypart ? capture(slot, at, at + 1, {}) : null
     case 'yearStart':

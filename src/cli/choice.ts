@@ -1,0 +1,18 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { didYouMean } from '../rules/suggest'
+
+/** An option with a closed list of values; a mistyped one gets the nearest right one as an answer. */
+export function choice(flags: string, description: string, values: readonly string[]): Option {
+  return new Option(flags, description).choices([...values]).argParser((value: string) => {
+    if (values.includes(value)) return value
+    throw new InvalidArgumentError(`${didYouMean(value, values)}.`.replace('?.', '?'))
+  })
+}
+
+/** A whole number from 0; throws InvalidArgumentError. */
+export function wholeNumber(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('It must be a whole number from 0.')
+}
+
+export const collect = (value: string, previous: readonly string[]): string[] => [...previous, value]

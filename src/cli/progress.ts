@@ -1,0 +1,61 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+
+/** A run that ends sooner shows no progress; own choice: about when a person begins to wonder. */
+const PATIENCE_MS = 900
+/** So often the program looks up from its work: to draw, and to hear Ctrl-C. */
+const PAUSE_MS = 80
+/** No estimate before this share is done; it would jump. */
+const ENOUGH = 0.05
+
+export interface Progress {
+  /** Passes items on, and counts them as work of that name. */
+  over<T>(stage: string, total: number, items: Iterable<T>): AsyncGenerator<T>
+  stop(): void
+}
+
+/** Progress on standard error: on a terminal only, and only once it takes long enough to matter. */
+export function startProgress(quiet = false): Progress {
+  // A terminal that says it has no columns cannot be drawn on.
+  const visible = !quiet && process.stderr.isTTY === true && process.stderr.columns > 0
+  const begun = performance.now()
+  let spinner: import('ora').Ora | undefined
+
+  const show = async (text: string, now: number): Promise<void> => {
+    if (!visible || now - begun < PATIENCE_MS) return
+    if (!spinner) {
+      const { default: ora } = await import('ora')
+      spinner = ora({ stream: process.stderr, discardStdin: false }).start()
+    }
+    spinner.text = text
+    spinner.render()
+  }
+
+  return {
+    async *over(stage, total, items) {
+      const start = performance.now()
+      let looked = start
+      let done = 0
+      for (const item of items) {
+        yield item
+        done++
+        const now = performance.now()
+        if (now - looked < PAUSE_MS) continue
+        await show(progressText(stage, Math.min(done, total), total, now - start), now)
+        await nextTurn()
+        looked = performance.now()
+      }
+    },
+    stop: () => {
+      spinner?.stop()
+    },
+  }
+}
+
+/** “checking 1200 of 10000 articles, about 12 s left”. */
+export function progressText(stage: string, done: number, total: number, elapsedMs: number): string {
+  const counted = `${stage} ${done} of ${total} articles`
+  if (done < total * ENOUGH || done >= total) return counted
+  const seconds = Math.ceil((elapsedMs * (total - done)) / done / 1000)
+  const left = seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`
+  return `${counted}, about ${left} left`
+}

@@ -1,0 +1,43 @@
+import { once } from 'node:events'
+import type { Finding, Problem, Report } from '../model'
+import { findingRecord, problemRecord, summaryRecord } from '../reports/ndjson'
+import type { ReportLanguage } from '../reports/words'
+import type { Target } from './targets'
+
+/** Records that leave as soon as they are final. */
+export interface Stream {
+  /** Whether standard output is written as a stream. */
+  open: boolean
+  /** Sends the findings that were not sent yet; false where nobody reads any more and nothing else is to be written. */
+  send(findings: readonly Finding[]): Promise<boolean>
+  /** What is left to write. */
+  close(report: Report): string
+}
+
+/** The stream to standard output where that is to be NDJSON; else one that keeps silent. */
+export async function openStream(targets: readonly Target[], problems: readonly Problem[], language: ReportLanguage): Promise<Stream> {
+  const open = targets.some(({ file, format }) => file === null && format === 'ndjson')
+  if (!open) return { open, send: async () => true, close: () => '' }
+  let closed = false
+  process.stdout.once('error', () => {
+    closed = true
+  })
+  const write = async (text: string): Promise<boolean> => {
+    if (text !== '' && !closed && !process.stdout.write(text)) await drained()
+    return !closed || targets.length > 1
+  }
+  await write(problems.map(problemRecord).join(''))
+  let sent = 0
+  return {
+    open,
+    send: (findings) => {
+      const fresh = findings.slice(sent)
+      sent = findings.length
+      return write(fresh.map((finding) => findingRecord(finding, language)).join(''))
+    },
+    close: summaryRecord,
+  }
+}
+
+/** Until standard output takes more, or is closed. */
+const drained = (): Promise<unknown> => once(process.stdout, 'drain').catch(() => undefined)

@@ -1,0 +1,147 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { progressText } from '../../src/cli/progress'
+import { ARTICLES, BIN, folderWith, run, start, WITH_RULES, write } from './run'
+
+/** So many articles take some seconds. */
+const MANY = 4000
+
+let folder: string
+let remove: () => void
+beforeAll(() => {
+  const text = `${'Der Umsatz wuchs im dritten Quartal um acht Prozent auf zwölf Millionen Euro. '.repeat(30)}Man muss jetzt kaufen.`
+  const many = Array.from({ length: MANY }, (_, id) => JSON.stringify({ id: `a${id}`, text }))
+  ;({ folder, remove } = folderWith({ ...ARTICLES, 'many.ndjson': many.join('\n') }))
+})
+afterAll(() => remove())
+
+describe('mistyped words', () => {
+  test.each([
+    [['chekc', 'new'], 'did you mean “hypecheck check new”?'],
+    [['timelin', 'new'], 'did you mean “hypecheck timeline new”?'],
+    [['check', 'new', '--outptu', 'x'], '(Did you mean --output?)'],
+    [['check', 'new', '--format', 'sarfi'], 'did you mean “sarif”?'],
+    [['check', 'new', '--fail-on', 'eror'], 'did you mean “error”?'],
+    [['explain', 'urgenci'], 'did you mean “urgency”?'],
+    [['check', 'new', '--only', 'promis'], 'did you mean “promise”?'],
+    [['completion', 'bsh'], 'bash'],
+  ])('%j: %s', async (words, remedy) => {
+    const ruled = ['check', 'explain'].includes(words[0]!) ? WITH_RULES : []
+    const { code, stdout, stderr } = await run([...words, ...ruled], { cwd: folder })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(remedy)
+  })
+
+  test('a file whose name is like a command is a file', async () => {
+    write(folder, { chek: 'Ruhig.' })
+    expect((await run(['chek', ...WITH_RULES], { cwd: folder })).code).toBe(0)
+  })
+})
+
+describe('ending early', () => {
+  test('Ctrl-C ends with 130 and leaves no output behind', async () => {
+    const child = start(['check', 'many.ndjson', ...WITH_RULES, '-o', 'out.json', '-o', 'out.html'], { cwd: folder })
+    await wait(700)
+    child.kill('SIGINT')
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect(code).toBe(130)
+    expect(existsSync(path.join(folder, 'out.json')) || existsSync(path.join(folder, 'out.html'))).toBe(false)
+  })
+
+  test('Ctrl-C is heard while standard input keeps us waiting', async () => {
+    const child = spawn(process.execPath, [BIN, 'check', '-'])
+    await wait(600)
+    child.kill('SIGINT')
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130)
+  })
+
+  test('a closed pipe ends quietly', () => {
+    const script = `node ${BIN} check many.ndjson --format ndjson ${WITH_RULES.join(' ')} | head -n 2 | wc -l; echo "\${PIPESTATUS[0]}"`
+    const { stdout, stderr } = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' })
+    expect(stdout.split('\n')[0]!.trim()).toBe('2')
+    expect(stderr).toBe('')
+  }, 60_000)
+})
+
+describe('NDJSON', () => {
+  test('leaves record by record, before the run is over', async () => {
+    const child = start(['check', 'many.ndjson', '--format', 'ndjson', ...WITH_RULES], { cwd: folder })
+    let first = 0
+    let last = 0
+    let text = ''
+    child.stdout!.on('data', (chunk) => {
+      first ||= performance.now()
+      last = performance.now()
+      text += chunk
+    })
+    await new Promise((resolve) => child.on('close', resolve))
+    const records = text.trimEnd().split('\n')
+    expect(records.length).toBe(MANY + 1)
+    expect(JSON.parse(records.at(-1)!)).toMatchObject({ type: 'summary', articles: MANY })
+    expect(last - first).toBeGreaterThan(50)
+  }, 60_000)
+})
+
+describe('progress', () => {
+  test('counts and estimates', () => {
+    expect(progressText('checking', 10, 1000, 100)).toBe('checking 10 of 1000 articles')
+    expect(progressText('checking', 250, 1000, 5000)).toBe('checking 250 of 1000 articles, about 15 s left')
+    expect(progressText('reading', 100, 1000, 60_000)).toBe('reading 100 of 1000 articles, about 9 min left')
+    expect(progressText('reading', 1000, 1000, 60_000)).toBe('reading 1000 of 1000 articles')
+  })
+
+  test('is not there where no terminal is', async () => {
+    const { stderr } = await run(['check', 'many.ndjson', '--format', 'json', '-o', 'out.json', ...WITH_RULES], { cwd: folder })
+    expect(stderr).toBe('')
+  }, 60_000)
+
+  /** What a person sees on a terminal. The standard input of `script` stays open, or it would wait busily. */
+  async function onTerminal(...words: string[]): Promise<string> {
+    const line = `stty cols 80; node ${BIN} check many.ndjson -o out.json --fail-on never ${[...WITH_RULES, ...words].join(' ')}`
+    const child = spawn('script', ['-qec', line, '/dev/null'], { cwd: folder, env: { PATH: process.env.PATH, TERM: 'xterm' } })
+    let text = ''
+    child.stdout.on('data', (chunk) => {
+      text += chunk
+    })
+    await new Promise((resolve) => child.on('close', resolve))
+    return text
+  }
+
+  test.skipIf(!existsSync('/usr/bin/script'))(
+    'is there on a terminal that has to wait, and not with --quiet',
+    async () => {
+      expect(await onTerminal()).toMatch(new RegExp(`(reading|checking) \\d+ of ${MANY} articles`))
+      expect(await onTerminal('--quiet')).not.toContain(`of ${MANY} articles`)
+    },
+    60_000,
+  )
+})
+
+describe('watching', () => {
+  test('checks again when an article changes', async () => {
+    const child = start(['check', 'new', '--watch', '--format', 'json', '-o', 'new/report.json', ...WITH_RULES], { cwd: folder })
+    const report = path.join(folder, 'new/report.json')
+    const findings = (): number => (existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).summary.findings : -1)
+    await until(() => findings() === 4)
+    await wait(300)
+    writeFileSync(path.join(folder, 'new/2026-01-14-b.txt'), 'Ruhig.\n')
+    await until(() => findings() === 2)
+    child.kill('SIGINT')
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130)
+  }, 30_000)
+
+  test('cannot watch standard input', async () => {
+    expect((await run(['check', '-', '--watch'])).stderr).toContain('standard input cannot be watched')
+  })
+})
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (condition()) return
+    await wait(50)
+  }
+  throw new Error('it did not happen within 10 s')
+}

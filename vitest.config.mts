@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { defineConfig, type Plugin } from 'vitest/config'
+
+const RAW = '\0raw:'
+
+/** `import text from './browser.css?raw'` gives the file's text, as in build.mjs; Vite's own way empties style sheets in tests. */
+const raw: Plugin = {
+  name: 'raw',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id.endsWith('?raw') && importer ? `${RAW}${path.resolve(path.dirname(importer), id.slice(0, -4))}.txt` : undefined,
+  load: (id) => (id.startsWith(RAW) ? `export default ${JSON.stringify(readFileSync(id.slice(RAW.length, -4), 'utf8'))}` : undefined),
+}
+
+export default defineConfig({
+  plugins: [raw],
+  test: { globalSetup: './tests/build.ts', testTimeout: 30_000, hookTimeout: 60_000 },
+  define: { __VERSION__: JSON.stringify('0.0.0-test') },
+})
