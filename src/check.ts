@@ -1,6 +1,9 @@
 import { type Draft, readArticle, type ReadingOptions, settleDates } from './articles/read'
-import { findPhrases } from './checks/find'
+import { completePhrases, findPhrases, type FoundPhrase } from './checks/find'
+import { patternFinder, type PatternFinder } from './checks/patterns'
 import { requirePhrases } from './checks/require'
+import type { InputError } from './errors'
+import { groupBy } from './group'
 import { languageOf } from './languages'
 import type { Language } from './languages/language'
 import { analyser } from './mentions/read'
@@ -11,14 +14,22 @@ import { Lexicon } from './text/lexicon'
 import { Trie } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
 
+export interface CheckOptions extends ReadingOptions {
+  /** Is told which rule could not be applied, and why; nobody is where it is absent. */
+  problem?: ((error: InputError) => void) | undefined
+}
+
 /** Reads and checks articles with one set of rules. */
 export class Checker {
   private readonly readers = new Map<string, Reader>()
+  private readonly findPatterns: PatternFinder
 
   constructor(
     private readonly ruleSet: RuleSet,
-    private readonly options: ReadingOptions = {},
-  ) {}
+    private readonly options: CheckOptions = {},
+  ) {
+    this.findPatterns = patternFinder(ruleSet.rules, options.problem ?? (() => {}))
+  }
 
   get rules(): readonly Rule[] {
     return this.ruleSet.rules
@@ -43,11 +54,17 @@ export class Checker {
     return { findings: [...found, ...requirePhrases(article, matches, found, this.rules)], claims: [] }
   }
 
+  /** The phrases that are wholly there, by the key of the rule under which each stands, whatever follows from them. */
+  phrases(article: Article): ReadonlyMap<string, readonly FoundPhrase[]> {
+    const byKey = groupBy(this.scan(article), ({ use }) => use.key)
+    return new Map([...byKey].map(([key, matches]) => [key, completePhrases(matches, key)]))
+  }
+
   /** Every phrase of every rule, with the number of its sentence. */
   private scan(article: Article): PhraseMatch[] {
     const { trie, lexicon, uses } = this.readerOf(languageOf(article.info.language)!)
     const slots = slotReader(article.tokens, article.mentions)
-    const matches: PhraseMatch[] = []
+    const matches: PhraseMatch[] = this.findPatterns(article)
     article.sentences.forEach(({ first, last }, sentence) => {
       trie.scan(article.tokens, lexicon, first, last, slots, (hit) => matches.push({ ...hit, sentence, use: uses[hit.phrase]! }))
     })

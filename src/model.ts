@@ -189,6 +189,10 @@ export type Jurisdiction = (typeof JURISDICTIONS)[number]
 export interface FindRule extends FindingRule {
   verb: 'find'
   phrases: readonly string[]
+  /** Regular expressions, as `pattern` or `/pattern/flags`; read sentence by sentence. */
+  regex: readonly string[]
+  /** Of the rules with one name here, one finding a sentence, the widest; the category where it is absent. */
+  rivals?: string
   /** Phrases that, in the same sentence, make it harmless. */
   not: readonly string[]
   in: readonly (typeof ZONES)[number][]
@@ -290,11 +294,21 @@ export interface Finding {
   values: Readonly<Record<string, Shown>>
   /** In the order of publication, then of paths and places. */
   evidence: readonly Evidence[]
+  /** Somebody says why it does not count. */
+  suppressed?: Suppression
+}
+
+export interface Suppression {
+  reason: string
+  /** Where that is said: `path:line` of a comment or of the configuration. */
+  by: string
 }
 
 /** Something that kept the check from being done, or from being done wholly. */
 export interface Problem extends Place {
   message: string
+  /** Only to be told: the check was done wholly. */
+  severity?: 'warning'
 }
 
 export interface Report {

@@ -1,5 +1,5 @@
 import { groupBy } from '../group'
-import type { Article, Finding, FindRule, Rule } from '../model'
+import type { Article, Finding, FindRule, Rule, Span } from '../model'
 import type { PhraseMatch } from '../rules/reader'
 import { evidenceAt } from './evidence'
 import { fits } from './forms'
@@ -13,6 +13,8 @@ export interface FoundPhrase {
   /** Tokens [first, last). */
   first: number
   last: number
+  /** The exact place, where it is not that of the tokens. */
+  span?: Span | undefined
 }
 
 /** The complete phrases under one key of the rules, sentence by sentence. */
@@ -26,7 +28,7 @@ export function completePhrases(matches: readonly PhraseMatch[], key: string): F
     const longest = [...parts.values()].map((same) => same.reduce((a, b) => (b.last - b.first > a.last - a.first ? b : a)))
     const first = Math.min(...longest.map((hit) => hit.first))
     const last = Math.max(...longest.map((hit) => hit.last))
-    return [{ rule: use.rule, index: use.index, sentence, first, last }]
+    return [{ rule: use.rule, index: use.index, sentence, first, last, span: longest[0]!.span }]
   })
 }
 
@@ -38,7 +40,7 @@ export function findPhrases(article: Article, matches: readonly PhraseMatch[], r
     return rule.verb === 'find' && !harmless.has(`${phrase.rule} ${phrase.sentence}`) && fits(article, phrase, rule.in, rule.as)
   })
   const single = found.filter(({ rule }) => findRule(rules, rule).count === 1)
-  const rivals = groupBy(single, ({ rule, sentence }) => `${sentence} ${findRule(rules, rule).category}`)
+  const rivals = groupBy(single, ({ rule, sentence }) => `${sentence} ${rivalryOf(findRule(rules, rule))}`)
   const widest = [...rivals.values()].map((phrases) => phrases.reduce((best, phrase) => (width(phrase) > width(best) ? phrase : best)))
   return [...widest.map((phrase) => finding(article, findRule(rules, phrase.rule), [phrase])), ...counted(article, found, rules)]
 }
@@ -64,6 +66,8 @@ function counted(article: Article, found: readonly FoundPhrase[], rules: readonl
   })
 }
 
+const rivalryOf = ({ rivals, category }: FindRule): string => rivals ?? category
+
 const width = ({ first, last }: FoundPhrase): number => last - first
 
 function findRule(rules: readonly Rule[], index: number): FindRule {
@@ -73,7 +77,9 @@ function findRule(rules: readonly Rule[], index: number): FindRule {
 }
 
 function finding({ tokens, ...article }: Article, rule: FindRule, phrases: readonly FoundPhrase[]): Finding {
-  const evidence = phrases.map(({ first, last }) => evidenceAt(article, tokens.start[first]!, tokens.end[last - 1]!))
+  const evidence = phrases.map(({ first, last, span }) =>
+    evidenceAt(article, span?.start ?? tokens.start[first]!, span?.end ?? tokens.end[last - 1]!),
+  )
   const { id, category, severity, say } = rule
   const match = evidence.map(({ quote }) => quote.replace(/\s+/g, ' ')).join('”, “')
   return { rule: id, category, severity, say, values: { match, count: String(evidence.length) }, evidence }

@@ -1,0 +1,6 @@
+/** What a rule can do. */
+export const VERBS = ['find', 'require', 'claim', 'compare'] as const
+export type Verb = (typeof VERBS)[number]
+
+/** The verb that a key of a rule stands for: its own name, or `regex` for `find`. */
+export const verbOf = (key: string): Verb | undefined => (key === 'regex' ? 'find' : VERBS.find((verb) => verb === key))
