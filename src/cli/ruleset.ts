@@ -1,23 +1,86 @@
 import path from 'node:path'
+import { rulesInForce } from '../config/apply'
+import type { Settings } from '../config/settings'
 import type { InputError } from '../errors'
 import { LANGUAGES } from '../languages'
-import { compileRules, type RuleSet } from '../rules/compile'
-import { readRuleFiles } from '../rules/sources'
+import type { Rule } from '../model'
+import type { BuiltRules } from '../rules/build'
+import type { RuleSet } from '../rules/compile'
+import { BUILT_IN_PACK, type RuleFile, type RuleSource } from '../rules/file'
+import { changeRules } from '../rules/select'
+import { findRuleFiles, pathFromHere, type RulePlace } from '../rules/sources'
+import { recall } from '../rules/store'
+import { rulesKey, type StoredRules, storedFiles } from '../rules/stored'
+import { BUILD, cached } from './cache'
+import { BUILT_IN, BUILT_IN_LABEL, PREBUILT } from './folders'
+import { type ConfigOptions, readSettings } from './settings'
 
-export interface RuleOptions {
-  rules: string[]
-  defaultRules: boolean
-}
+export type RuleOptions = ConfigOptions
 
-/** The rules beside the package. */
-export const BUILT_IN = path.join(__dirname, '..', 'rules')
+type Report = (error: InputError) => void
+
+const CODES = LANGUAGES.map(({ code }) => code)
 
 /** The rules in force; what is wrong with them goes to `problem`. */
-export function readRules({ rules, defaultRules }: RuleOptions, problem: (error: InputError) => void): RuleSet {
-  const paths = [...(defaultRules ? [BUILT_IN] : []), ...rules]
-  return compileRules(
-    readRuleFiles(paths, problem),
-    LANGUAGES.map(({ code }) => code),
-    problem,
-  )
+export async function readRules(options: RuleOptions, problem: Report): Promise<RuleSet> {
+  const settings = await readSettings(options, problem)
+  return rulesInForce(await allRules(settings, problem), settings, problem)
+}
+
+/** The rules of all files, also those that the settings leave out; from a cache where they have not changed. */
+export async function allRules(settings: Settings, problem: Report): Promise<RuleSet> {
+  const sources = findRuleFiles(placesOf(settings), problem)
+  const own = sources.filter(({ pack }) => pack !== BUILT_IN_PACK)
+  const builtIn = sources.filter(({ pack }) => pack === BUILT_IN_PACK)
+  const prebuilt = (): StoredRules | undefined => recall<StoredRules>(PREBUILT, rulesKey(BUILD, builtIn))
+  if (own.length === 0) {
+    const stored = prebuilt()
+    if (stored) return stored.ruleSet
+  }
+  return cached('rules', rulesKey(`${BUILD} ${process.version}`, sources), async () => {
+    let sound = true
+    const value = await verified(own.length > 0 ? prebuilt() : undefined, sources, (error) => {
+      sound = false
+      problem(error)
+    })
+    return { value, sound }
+  })
+}
+
+/** Rules read afresh, with the places of everything in them; no example is tried. */
+export async function freshRules(settings: Settings, problem: Report): Promise<BuiltRules> {
+  const { buildRules } = await import('../rules/build')
+  return buildRules([], findRuleFiles(placesOf(settings), problem), CODES, problem)
+}
+
+/** A rule that was not shipped with the program and does not do what its examples say is refused, like one without examples. */
+async function verified(prebuilt: StoredRules | undefined, sources: readonly RuleSource[], problem: Report): Promise<RuleSet> {
+  const { buildRules } = await import('../rules/build')
+  const known: RuleFile[] = prebuilt ? storedFiles(prebuilt) : []
+  const unread = prebuilt ? sources.filter(({ pack }) => pack !== BUILT_IN_PACK) : sources
+  const { ruleSet, files, placeOf } = await buildRules(known, unread, CODES, problem)
+  const own = new Set(files.filter(({ pack }) => pack !== BUILT_IN_PACK).flatMap(({ rules }) => rules))
+  if (own.size === 0) return ruleSet
+  const { testExamples } = await import('../examples')
+  const inForce = ruleSet.rules.filter((rule) => own.has(rule))
+  const { failures } = testExamples(ruleSet, inForce, placeOf)
+  const refused = new Set<Rule>(failures.map(({ rule }) => rule))
+  for (const { error } of failures) problem(error)
+  return refused.size === 0 ? ruleSet : changeRules(ruleSet, (rule) => (refused.has(rule) ? null : rule))
+}
+
+const placesOf = ({ rulesFrom }: Settings): RulePlace[] =>
+  rulesFrom.map(({ value }) => (value.pack === BUILT_IN_PACK ? { ...value, label: BUILT_IN_LABEL } : value))
+
+/** Where a rule is defined, as a path that can be opened: `path:line`. */
+export function definedAt({ place }: Rule): string {
+  const given = place.path ?? ''
+  const file = given.startsWith(`${BUILT_IN_LABEL}/`) ? pathFromHere(path.join(BUILT_IN, given.slice(BUILT_IN_LABEL.length))) : given
+  return `${file}:${place.line}`
+}
+
+/** What a rule came with: the program, an npm package, or the file or folder that was named. */
+export const originOf = ({ place }: Rule, { rulesFrom }: Settings): string => {
+  if (place.path?.startsWith(`${BUILT_IN_LABEL}/`)) return BUILT_IN_PACK
+  return rulesFrom.find(({ value }) => place.path === value.path || place.path?.startsWith(value.path + path.sep))?.value.pack ?? ''
 }

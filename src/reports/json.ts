@@ -32,6 +32,7 @@ export const findingJson = (finding: Finding, language: ReportLanguage) => ({
   message: messageOf(finding, language),
   evidence: finding.evidence.map(evidenceJson),
   fingerprint: fingerprintOf(finding),
+  ...(finding.suppressed && { suppressed: finding.suppressed }),
 })
 
 export const evidenceJson = ({ article, start, end, line, column, quote, value }: Evidence) => ({

@@ -9,6 +9,7 @@ export interface Summary {
 }
 
 export function summarise({ articles, findings }: Report): Summary {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
-  return { articles: articles.length, findings: findings.length, errors: count('error'), warnings: count('warning'), notes: count('note') }
+  const counted = findings.filter(({ suppressed }) => !suppressed)
+  const count = (severity: Severity): number => counted.filter((finding) => finding.severity === severity).length
+  return { articles: articles.length, findings: counted.length, errors: count('error'), warnings: count('warning'), notes: count('note') }
 }
