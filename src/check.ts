@@ -1,12 +1,19 @@
-import { type Draft, readArticle, type ReadingOptions, settleDates } from './articles/read'
+import { type Draft, readArticle, type ReadingOptions, settle } from './articles/read'
+import { type Checks, checksOf } from './checks/builtin'
+import { checkCalculations } from './checks/calculation'
+import { checkCalendar } from './checks/calendar'
+import { compareClaims } from './checks/compare'
 import { completePhrases, findPhrases, type FoundPhrase } from './checks/find'
 import { patternFinder, type PatternFinder } from './checks/patterns'
 import { requirePhrases } from './checks/require'
+import { type Measures, measuresOf, readClaims, statementsIn } from './claims/read'
+import { statementWords } from './claims/words'
 import type { InputError } from './errors'
 import { groupBy } from './group'
 import { languageOf } from './languages'
+import { statementsOf } from './languages/statements'
 import type { Language } from './languages/language'
-import { analyser } from './mentions/read'
+import { grammarOf } from './mentions/grammar'
 import type { Article, Claim, Finding, Rule, Source } from './model'
 import type { RuleSet } from './rules/compile'
 import { type PhraseMatch, type Reader, slotReader } from './rules/reader'
@@ -23,12 +30,16 @@ export interface CheckOptions extends ReadingOptions {
 export class Checker {
   private readonly readers = new Map<string, Reader>()
   private readonly findPatterns: PatternFinder
+  private readonly measures: Measures
+  private readonly checks: Checks
 
   constructor(
     private readonly ruleSet: RuleSet,
     private readonly options: CheckOptions = {},
   ) {
     this.findPatterns = patternFinder(ruleSet.rules, options.problem ?? (() => {}))
+    this.measures = measuresOf(ruleSet.rules)
+    this.checks = checksOf(ruleSet.rules)
   }
 
   get rules(): readonly Rule[] {
@@ -38,20 +49,36 @@ export class Checker {
   /** Sources as articles, with their dates settled among each other. */
   read(sources: readonly Source[]): Article[] {
     const drafts: Draft[] = sources.map((source) => readArticle(source, (language) => this.readerOf(language).lexicon, this.options))
-    return settleDates(drafts, this.options)
+    return settle(drafts, this.options)
   }
 
   /** What is wrong with articles, each by itself and between them. */
   check(articles: readonly Article[]): Finding[] {
     const findings: Finding[] = []
-    for (const article of articles) findings.push(...this.checkArticle(article).findings)
+    const claims: Claim[] = []
+    for (const article of articles) {
+      const own = this.checkArticle(article)
+      findings.push(...own.findings)
+      claims.push(...own.claims)
+    }
+    findings.push(...compareClaims(claims, this.rules))
     return findings.sort(byPlace)
+  }
+
+  /** The claims of articles, one per place in the text. */
+  claims(articles: readonly Article[]): Claim[] {
+    return articles.flatMap((article) => this.checkArticle(article).claims)
   }
 
   private checkArticle(article: Article): { findings: Finding[]; claims: Claim[] } {
     const matches = this.scan(article)
     const found = findPhrases(article, matches, this.rules)
-    return { findings: [...found, ...requirePhrases(article, matches, found, this.rules)], claims: [] }
+    const { lexicon } = this.readerOf(languageOf(article.info.language)!)
+    const statements = statementsIn(article, statementWords(statementsOf(article.info.language)), lexicon)
+    const claims = readClaims(statements, matches, this.rules, this.measures)
+    const missing = requirePhrases(article, matches, found, this.rules)
+    const checked = [...checkCalendar(statements, claims, this.checks), ...checkCalculations(statements, this.checks)]
+    return { findings: [...found, ...missing, ...checked], claims }
   }
 
   /** The phrases that are wholly there, by the key of the rule under which each stands, whatever follows from them. */
@@ -83,9 +110,10 @@ export class Checker {
 
 function makeReader(language: Language, { books }: RuleSet): Reader {
   const book = books[language.code]
+  const grammar = grammarOf(language)
   const vocabulary = new Vocabulary(book?.vocabulary)
   const trie = new Trie(book?.trie ?? { edges: [], gaps: [], accepts: [] }, vocabulary.size)
-  return { language, lexicon: new Lexicon(vocabulary, analyser(language)), trie, uses: book?.uses ?? [] }
+  return { language, lexicon: new Lexicon(vocabulary, (word) => grammar.analyse(word)), trie, uses: book?.uses ?? [] }
 }
 
 /** Code unit order of paths, then place, then rule: the same wherever it runs. */

@@ -1,6 +1,6 @@
 import { Checker } from './check'
 import { InputError } from './errors'
-import type { Example, Place, Rule, Source } from './model'
+import type { Article, Example, Place, Rule, Source } from './model'
 import type { RuleSet } from './rules/compile'
 import { Coverage, type UnusedPhrase } from './rules/coverage'
 
@@ -71,11 +71,19 @@ function runExample(checker: Checker, rule: Rule, example: Example, coverage: Co
   })
   const articles = checker.read(sources)
   for (const article of articles) coverage.note(rule, checker.phrases(article))
-  const findings = checker.check(articles).filter(({ rule: id }) => id === rule.id)
   return {
-    found: findings.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)),
+    found: rule.verb === 'claim' ? claimedValues(checker, rule.measure, articles) : foundQuotes(checker, rule.id, articles),
     pinned: example.flatMap((text) => Array.from(text.matchAll(PIN), (match) => match[1]!)),
   }
+}
+
+const foundQuotes = (checker: Checker, id: string, articles: readonly Article[]): string[] =>
+  checker.check(articles).flatMap(({ rule, evidence }) => (rule === id ? evidence.map(({ quote }) => quote) : []))
+
+function claimedValues(checker: Checker, measure: string, articles: readonly Article[]): string[] {
+  const texts = new Map(articles.map(({ info, text }) => [info, text]))
+  const claims = checker.claims(articles).filter((claim) => claim.measure === measure || claim.measure === `${measure}-change`)
+  return claims.map(({ evidence, at }) => texts.get(evidence.article)?.slice(at.start, at.end) ?? '')
 }
 
 function failureOf(rule: Rule, key: 'hit' | 'miss', example: Example, { found, pinned }: Outcome, place: Place): ExampleFailure | null {

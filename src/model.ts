@@ -88,7 +88,7 @@ export interface Name {
 /** How a value is bounded: rund · knapp, unter · gut, über · mindestens · bis zu. */
 export type Hedge = 'about' | 'under' | 'over' | 'at-least' | 'at-most'
 
-/** A number with its unit; a range has `min` and `max` in place of `number`. */
+/** A number with its unit. A range has `min` and `max` in place of `number`; a bound has its side beside it: “über 600” is 600 and min 600. */
 export interface Quantity {
   number?: number
   min?: number
@@ -115,6 +115,8 @@ export interface QuantityMention extends MentionPlace {
 /** The parts of a date that the text itself gives; days and months count from 1, weekdays from 1 (Monday). */
 export interface WrittenDate {
   year?: number
+  /** Second year of “2025/26”. */
+  toYear?: number
   month?: number
   day?: number
   weekday?: number
@@ -126,12 +128,21 @@ export interface WrittenDate {
   fiscal?: boolean
   /** Counted from the article's date, or from another one that the text leaves open. */
   relative?: boolean
+  /** The other end of a range: “vom 18. bis 20. März”. */
+  to?: WrittenDate
 }
+
+/** Why a date cannot be: no calendar has the day, or it falls on another weekday. */
+export type Impossible = 'day' | 'weekday'
 
 export interface TimeMention extends MentionPlace {
   type: 'date' | 'period'
   /** Half-open; a side that nothing resolves is absent, an open side is null. */
-  value: { start?: Day | null; end?: Day | null; written: WrittenDate }
+  value: { start?: Day | null; end?: Day | null; written: WrittenDate; impossible?: Impossible }
+  /** What the text says, before it is resolved against the article's date. */
+  expression: TimeExpression
+  /** Tense of the words around: −1 past, 1 future, 0 unknown. */
+  tense: -1 | 0 | 1
 }
 
 export interface DurationMention extends MentionPlace {
@@ -140,6 +151,62 @@ export interface DurationMention extends MentionPlace {
 }
 
 export type DurationUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'hour' | 'minute' | 'second'
+
+export type TimeUnit = DurationUnit | 'workday' | 'weekend' | 'half' | 'century'
+
+/** A length of time: so many units each; signs follow the direction. */
+export type Steps = readonly { number: number; unit: TimeUnit }[]
+
+/** A day that comes every year: on a date, on the nth weekday of a month, or counted from Easter or from another one of these. */
+export interface Holiday {
+  month?: number
+  day?: number
+  weekday?: number
+  /** Which of the month's weekdays; −1 is the last. */
+  nth?: number
+  fromEaster?: number
+  /** Days to add. */
+  plus?: number
+}
+
+/** What a text says of a time. Years that are absent are open; `within` is a time that gives the year, or more. */
+export type TimeExpression =
+  | { kind: 'day'; day: number; month?: number; year?: number; weekday?: number; within?: TimeExpression }
+  | { kind: 'weekday'; weekday: number; shift?: number; within?: TimeExpression }
+  | { kind: 'year'; year: number; toYear?: number; fiscal?: boolean }
+  /** `count` months from the month `first` on. */
+  | {
+      kind: 'months'
+      first: number
+      count: number
+      year?: number
+      toYear?: number
+      fiscal?: boolean
+      /** Which one, told from the article's date: last March. */
+      shift?: number
+      within?: TimeExpression
+    }
+  /** `shift` units from the article's own. */
+  | { kind: 'unit'; unit: TimeUnit; shift: number; fiscal?: boolean }
+  | { kind: 'week'; week: number; year?: number }
+  | { kind: 'holiday'; holiday: Holiday; year?: number; within?: TimeExpression }
+  | { kind: 'decade'; year: number; count: number }
+  /** `count` units, or one weekday, the `nth` of a longer time; negative ones count from its end. */
+  | { kind: 'nth'; nth: number; unit?: TimeUnit; weekday?: number; count: number; of: TimeExpression }
+  | { kind: 'part'; part: 'start' | 'middle' | 'end' | 'turn'; of: TimeExpression }
+  /** Away from another time; from the article's date where there is none. `anchored`: from a time that the text named before. */
+  | { kind: 'offset'; steps: Steps; from?: TimeExpression; anchored?: boolean }
+  /** The last or next so many units. */
+  | { kind: 'rolling'; steps: Steps; forward: boolean }
+  /** So long, from a time on. */
+  | { kind: 'lasting'; steps: Steps; from?: TimeExpression }
+  /** So long, up to a time. */
+  | { kind: 'ending'; steps: Steps; at: TimeExpression; fiscal?: boolean }
+  | { kind: 'soFar'; unit: TimeUnit }
+  /** The same span a year before one that the text named. */
+  | { kind: 'yearAgo'; unit: TimeUnit }
+  | { kind: 'range'; from: TimeExpression; to: TimeExpression }
+  | { kind: 'since' | 'after' | 'until' | 'before'; of: TimeExpression }
 
 export type Mention = QuantityMention | TimeMention | DurationMention
 
@@ -215,7 +282,7 @@ export interface RequireRule extends FindingRule {
 }
 
 /** What kind of value a measure has. */
-export const VALUE_KINDS = ['money', 'percent', 'count', 'date', 'streak', 'ratio', 'name', 'direction'] as const
+export const VALUE_KINDS = ['money', 'percent', 'count', 'time', 'streak', 'ratio', 'name', 'direction'] as const
 export type ValueKind = (typeof VALUE_KINDS)[number]
 
 /** Words that say what a value measures. */
@@ -226,27 +293,54 @@ export interface ClaimRule extends RuleBase {
   near: readonly string[]
   /** Nouns that follow the number itself: “3.400 Beschäftigte”. */
   unit: readonly string[]
-  /** Phrases that, in the same clause, make it another measure. */
+  /** Phrases that, in the same sentence, make it another measure. */
   not: readonly string[]
 }
 
 /** What must be equal, or unknown and not told apart, before two claims are compared. */
-export const KEYS = ['subject', 'period', 'day', 'segment', 'house', 'venue', 'currency', 'basis'] as const
+export const KEYS = ['subject', 'period', 'as-of', 'day', 'event', 'unit', 'scope', 'house'] as const
+export type Key = (typeof KEYS)[number]
+
+/** How often an event comes. */
+export const EVERY = ['quarter', 'year', 'once'] as const
+
 /** When two claims of one measure cannot both be true. */
-export const COMPARATORS = ['disjoint', 'falls', 'streak', 'same-day', 'per-house', 'scope'] as const
+export const COMPARATORS = ['disjoint', 'falls', 'streak', 'scope'] as const
 
 /** Claims of one measure that cannot all be true. */
 export interface CompareRule extends FindingRule {
   verb: 'compare'
   measure: string
   value: ValueKind
-  key: readonly (typeof KEYS)[number][]
+  key: readonly Key[]
   conflict: (typeof COMPARATORS)[number]
+  /** How often an event comes: two dates in one such time are dates of one event. */
+  every: (typeof EVERY)[number]
   /** Relative distance up to which two values agree, such as 0.01; beside their own intervals. */
   tolerance: number
 }
 
-export type Rule = FindRule | RequireRule | ClaimRule | CompareRule
+/** Checks that are built in: a rule gives each its words. */
+export const CHECKS = [
+  'no-such-day',
+  'weekday',
+  'closed-market',
+  'past-as-coming',
+  'direction',
+  'percentage',
+  'difference',
+  'factor',
+  'sum',
+] as const
+export type CheckName = (typeof CHECKS)[number]
+
+/** A built-in check of dates or sums. */
+export interface CheckRule extends FindingRule {
+  verb: 'check'
+  check: CheckName
+}
+
+export type Rule = FindRule | RequireRule | ClaimRule | CompareRule | CheckRule
 
 // ─── Claims ──────────────────────────────────────────────────────────────────
 
@@ -271,20 +365,32 @@ export interface Evidence extends Span {
 /** One statement read from one place: who, which measure, when, how much. */
 export interface Claim {
   measure: string
-  /** Name of the company, house or product; null where the text leaves it open. */
+  /** Name of the company; null where the text leaves it open. */
   subject: string | null
+  /** What the long and the short form of its name share. */
+  stem: string | null
   value: ClaimValue
   /** The period that the value belongs to; null where unknown. */
   period: Period | null
   /** Whatever else makes two claims comparable or not: house, venue, currency, segment … */
   about: Readonly<Record<string, string>>
+  /** The value itself. */
+  at: Span
   evidence: Evidence
 }
 
 // ─── Findings ────────────────────────────────────────────────────────────────
 
 /** A value in a message, put into words by the report. */
-export type Shown = string | { day: Day } | { period: Period } | { number: number; digits?: number; unit?: string }
+export type Shown =
+  | string
+  | { day: Day }
+  /** Counted from Monday as 1. */
+  | { weekday: number }
+  | { period: Period }
+  | { number: number; digits?: number; unit?: string }
+  /** null is an open end. */
+  | { range: readonly [number | null, number | null]; unit?: string }
 
 export interface Finding {
   rule: string

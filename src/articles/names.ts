@@ -1,87 +1,170 @@
-import type { Language } from '../languages/language'
+import type { StatementForms } from '../languages/statements'
 import type { Name, Span } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens'
+import { WordSet } from '../text/wordset'
+
+/** What one text shows of company names. */
+export interface NameClues {
+  /** Names with evidence beside them, by stem. */
+  shown: Map<string, Name>
+  /** How often each capitalised word occurs, folded, without genitive ending. */
+  counts: Map<string, number>
+  /** Words of the headline. */
+  title: ReadonlySet<string>
+}
+
+/** Words that show names, and words that are none. */
+interface NameWords {
+  legalForms: WordSet
+  shareWords: WordSet
+  nameParts: WordSet
+  genericNames: WordSet
+  notNames: readonly WordSet[]
+}
+
+const prepared = new WeakMap<StatementForms, NameWords>()
+
+/** The words of a language that show names, made ready once. */
+export function nameWords(forms: StatementForms): NameWords {
+  let words = prepared.get(forms)
+  if (!words) {
+    const { legalForms, shareWords, nameParts, genericNames, notNames, self, part, rival, basis, session } = forms
+    words = {
+      legalForms: new WordSet(legalForms),
+      shareWords: new WordSet(shareWords),
+      nameParts: new WordSet(nameParts),
+      genericNames: new WordSet(genericNames),
+      notNames: [notNames, self, part, rival, basis, session].map((list) => new WordSet(list)),
+    }
+    prepared.set(forms, words)
+  }
+  return words
+}
 
 /** What each kind of evidence weighs; own choice: one clear sign outweighs some plain repetitions. */
-const WEIGHTS = { legalForm: 6, ticker: 8, share: 4, plain: 1, title: 3 }
-const MAX_WORDS = 4
+const WEIGHTS = { legalForm: 6, ticker: 8, share: 4, plain: 1, title: 5, shared: 3 }
+const MAX_WORDS = 5
 
-/** The company names of a text, the heaviest first. */
-export function findCompanies(text: string, tokens: Tokens, lexicon: Lexicon, words: Language['names'], title: Span | null): Name[] {
+/** Collects what a text shows of company names: legal forms, tickers, “X-Aktie”, “X shares”. */
+export function nameClues(
+  text: string,
+  tokens: Tokens,
+  lexicon: Lexicon,
+  words: NameWords,
+  title: Span | null,
+  capitalNouns: boolean,
+): NameClues {
   const { count, kind, flags, start, end } = tokens
+  const counts = new Map<string, number>()
+  const inTitle = new Set<string>()
+  const shown = new Map<string, Name>()
   const wordAt = (i: number): string => text.slice(start[i], end[i])
   const folded = (i: number): string => wordAt(i).toLowerCase()
   const isName = (i: number): boolean => i >= 0 && i < count && kind[i] === TokenKind.Word && (flags[i]! & TokenFlag.Capitalised) !== 0
   const glued = (i: number): boolean => i < count && (flags[i]! & TokenFlag.Glued) !== 0
   const symbol = (i: number): string => (i >= 0 && i < count && kind[i] === TokenKind.Symbol ? text[start[i]!]! : '')
-  const isStarter = (i: number): boolean => lexicon.entries[tokens.entry[i]!]!.facts?.starter === true
+  /** Words that the language knows, for a number, a month, a currency, are no names, nor are those of the trade. */
+  const isCommon = (i: number): boolean => {
+    const facts = lexicon.entries[tokens.entry[i]!]!.facts
+    return (facts !== null && (facts.starter || !facts.abbreviation)) || words.notNames.some((list) => list.has(folded(i)))
+  }
+  const frequency = (i: number): number => counts.get(bare(folded(i))) ?? 0
 
-  const names = new Map<string, Name>()
-  const add = (from: number, to: number, weight: number, ticker?: string): void => {
-    while (from < to - 1 && isStarter(from)) from++
-    if (from >= to || isStarter(from)) return
-    const first = Math.max(from, to - MAX_WORDS)
+  for (let i = 0; i < count; i++) {
+    if (!isName(i)) continue
+    const word = bare(folded(i))
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+    if (title && start[i]! >= title.start && start[i]! < title.end) inTitle.add(word)
+  }
+
+  /** The name in the run of capitalised words that ends before token `to`: from its most frequent word on. */
+  const add = (to: number, weight: number, ticker?: string): void => {
+    let from = to
+    while (isName(from - 1) && to - from < MAX_WORDS && (from === to || !(flags[from]! & TokenFlag.NewLine))) from--
+    let first = from
+    for (let i = from; i < to - 1; i++) if (isCommon(i) && !isCommon(i + 1)) first = i + 1
+    for (let i = first; i < to; i++) if (!isCommon(i) && frequency(i) > frequency(first)) first = i
+    if (first >= to || isCommon(first) || end[to - 1]! - start[first]! < 2) return
     const name = text.slice(start[first], end[to - 1])
     const stem = stemOf(name, words)
-    const known = names.get(stem)
-    const bonus = title && start[first]! >= title.start && start[first]! < title.end ? WEIGHTS.title : 0
-    if (!known) names.set(stem, { name, stem, weight: weight + bonus, ...(ticker && { ticker }) })
+    const known = shown.get(stem)
+    if (!known) shown.set(stem, { name, stem, weight, ...(ticker && { ticker }) })
     else {
-      known.weight += weight + bonus
+      known.weight += weight
       if (ticker) known.ticker ??= ticker
       if (name.length < known.name.length && known.name.startsWith(name)) known.name = name
     }
   }
-  /** First token of the run of capitalised words that ends before token i. */
-  const runStart = (i: number): number => {
-    let from = i
-    while (isName(from - 1) && (from === i || !(flags[from]! & TokenFlag.NewLine))) from--
-    return from
-  }
 
-  for (let i = 0; i < count; i++) {
-    if (symbol(i) === '-' && glued(i) && glued(i + 1) && words.shareWords.has(folded(i + 1))) add(runStart(i), i, WEIGHTS.share)
-    else if (isName(i) && words.legalForms.has(folded(i)) && isName(i - 1)) add(runStart(i), i, WEIGHTS.legalForm)
-    else if (kind[i] === TokenKind.Word && words.shareWords.has(folded(i)) && isName(i - 1) && !glued(i)) add(runStart(i), i, WEIGHTS.share)
+  for (let i = 1; i < count; i++) {
+    if (symbol(i) === '-' && glued(i) && glued(i + 1) && words.shareWords.has(folded(i + 1))) add(i, WEIGHTS.share)
+    else if (isName(i) && words.legalForms.has(folded(i)) && isName(i - 1)) add(i, WEIGHTS.legalForm)
+    else if (symbol(i) === '-' && glued(i) && glued(i + 1) && words.nameParts.has(folded(i + 1))) add(i, WEIGHTS.share)
+    else if (kind[i] === TokenKind.Word && words.shareWords.has(folded(i)) && isName(i - 1) && !glued(i)) add(i, WEIGHTS.share)
     else if (symbol(i) === '(' && isName(i - 1)) {
-      const ticker = /^\((?:[\p{L} -]+: ?)?([A-Z0-9]{1,5}(?:\.[A-Z]{1,2})?)[)\s/]/u.exec(text.slice(start[i], start[i]! + 24))?.[1]
-      if (ticker && /[A-Z]{2}/.test(ticker)) add(runStart(i), i, WEIGHTS.ticker, ticker)
+      const match = TICKER.exec(text.slice(start[i], start[i]! + 24))
+      const ticker = match?.[2]
+      // “Erlöse (ARR)”: where nouns have capitals, only the name of the exchange makes it a ticker.
+      if (ticker && /[A-Z]{2}/.test(ticker) && (match?.[1] || !capitalNouns)) add(i, WEIGHTS.ticker, ticker)
     }
   }
-  for (let i = 0; i < count; i++) {
-    if (!isName(i)) continue
-    const known = names.get(stemOf(wordAt(i), words)) ?? names.get(stemOf(withoutGenitive(wordAt(i)), words))
-    if (known) known.weight += WEIGHTS.plain + (title && start[i]! < title.end ? WEIGHTS.title : 0)
+  if (shown.size === 0) {
+    const name = repeatedInTitle(counts, inTitle)
+    if (name) shown.set(name.stem, name)
   }
-  if (names.size === 0) for (const name of repeated()) names.set(name.stem, name)
-  return [...names.values()].sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
+  return { shown, counts, title: inTitle }
 
-  /** Capitalised words that come back and never in lower case: the last resort. */
-  function repeated(): Name[] {
-    const counts = new Map<string, Name>()
-    const lower = new Set<string>()
-    for (let i = 0; i < count; i++) {
-      if (kind[i] !== TokenKind.Word || end[i]! - start[i]! < 3) continue
-      if (!isName(i)) lower.add(folded(i))
-      else if (!isStarter(i)) {
-        const stem = withoutGenitive(folded(i))
-        const known = counts.get(stem)
-        if (known) known.weight++
-        else counts.set(stem, { name: withoutGenitive(wordAt(i)), stem, weight: 1 })
-      }
+  /** The word of the headline that comes back most: the last resort. */
+  function repeatedInTitle(all: ReadonlyMap<string, number>, headline: ReadonlySet<string>): Name | null {
+    let best: Name | null = null
+    for (let i = 0; i < count && title && start[i]! < title.end; i++) {
+      const word = bare(folded(i))
+      const weight = all.get(word) ?? 0
+      if (isName(i) && headline.has(word) && !isCommon(i) && weight >= MIN_REPEATED && weight > (best?.weight ?? 0))
+        best = { name: bare(wordAt(i)), stem: word, weight }
     }
-    return [...counts.values()].filter(({ weight, stem }) => weight >= 4 && !lower.has(stem))
+    return best
   }
 }
 
-const withoutGenitive = (word: string): string => word.replace(/(?:['’]s|['’]|(?<=\p{Ll}{2})s)$/u, '')
+/** A headline's word is a name where it comes back at least so often; own choice. */
+const MIN_REPEATED = 3
 
-/** What the short and the long form of a name share: its first word, or all of it where the first is a common one. */
-export function stemOf(name: string, { genericFirst }: Language['names']): string {
-  const parts = name
-    .toLowerCase()
-    .replace(/['’]s?$/, '')
-    .split(/[\s-]+/)
-  return parts.length > 1 && genericFirst.has(parts[0]!) ? parts.slice(0, 2).join(' ') : parts[0]!
+/** “(NASDAQ: XYZ)”, “(XYZ)”, “(SIX: XYZ / …”. */
+const TICKER = /^\(([\p{L} -]+: ?)?([A-Z0-9]{2,5}(?:\.[A-Z]{1,2})?)[)\s/]/u
+
+/** A word without its genitive ending. */
+const bare = (word: string): string => word.replace(/(?:['’]s|['’]|(?<=[^s]{3})s)$/u, '')
+
+/** What the short and the long form of a name share: its first word, or two where the first is a common one. */
+export function stemOf(name: string, { genericNames }: NameWords): string {
+  const parts = bare(name.toLowerCase()).split(/[\s-]+/)
+  return parts.length > 1 && genericNames.has(parts[0]!) ? parts.slice(0, 2).join(' ') : bare(parts[0]!)
+}
+
+/** The names of each text: those that any text of the collection shows, where they occur; the heaviest first. */
+export function settleNames(clues: readonly NameClues[]): Name[][] {
+  const known = new Map<string, Name>()
+  for (const { shown } of clues)
+    for (const [stem, name] of shown) {
+      const other = known.get(stem)
+      if (!other) known.set(stem, { ...name, weight: 1 })
+      else {
+        other.weight++
+        if (name.ticker) other.ticker ??= name.ticker
+      }
+    }
+  return clues.map(({ shown, counts, title }) => {
+    const names: Name[] = []
+    for (const [stem, name] of known) {
+      const first = stem.split(' ')[0]!
+      const times = counts.get(stem.includes(' ') ? stem.split(' ')[1]! : stem) ?? 0
+      if (times === 0 || !counts.has(first)) continue
+      const weight =
+        (shown.get(stem)?.weight ?? 0) + times * WEIGHTS.plain + (title.has(first) ? WEIGHTS.title : 0) + WEIGHTS.shared * (name.weight - 1)
+      names.push({ ...name, weight })
+    }
+    return names.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
+  })
 }

@@ -67,12 +67,14 @@ const isDayAndMonth = (mention: Mention): mention is DayAndMonth =>
 /** Lines at a text's head that can hold a byline. */
 const HEAD_LINES = 6
 const HEAD_LINE_LENGTH = 110
+/** A line this long is text: a byline stands before it. */
+const PROSE = 170
 
 /** A short line at the head, with no sentence in it: “Von Carla Mertens | 15. Januar 2026, 9:12 Uhr”. */
 function isHeader({ reading }: DatedText, date: DayAndMonth): boolean {
   const before = reading.slice(0, date.start)
   const number = before.split('\n').filter((line) => line.trim() !== '').length - (/\S[^\n]*$/.test(before) ? 1 : 0)
-  if (number >= HEAD_LINES) return false
+  if (number >= HEAD_LINES || before.split('\n').some((line) => line.length > PROSE)) return false
   const start = before.lastIndexOf('\n') + 1
   const end = reading.indexOf('\n', date.end)
   const line = reading.slice(start, end < 0 ? reading.length : end)
@@ -89,9 +91,13 @@ function isDateline({ reading }: DatedText, date: DayAndMonth): boolean {
   if (lineStart > reading.length / 2 && lineStart > 1500) return false
   const before = reading.slice(lineStart, date.start)
   const after = reading.slice(date.end, date.end + 60)
-  if (!/^(?:\p{Lu}[\p{L}.'/-]*[\s,/(]*(?:\p{Ll}{1,4}\s+)?(?:\p{L}{2,12},\s*)?){0,6}$/u.test(before) || before.length > 70) return false
+  if (before.length > 70 || !isPlace(before)) return false
   return /^\)?\.?\s*(?:\([^)\n]{2,40}\)|\d{1,2}[:.]\d{2}[^-–—\n]{0,12})?\s*(?:[-–—:]|(?<=\.\s*)\p{Lu})/u.test(after)
 }
+
+/** “LIGONIER, Pa., ”, “Turin/Kronberg, ”, “MÜNSTER (dwa, ”: capitalised words, and short ones between them. */
+const isPlace = (text: string): boolean =>
+  text.split(/[\s,/().]+/).every((word) => word === '' || /^\p{Lu}/u.test(word) || word.length <= 4)
 
 /** The date of an edition or analysis: “Neue Analyse vom 15. Dezember”. */
 function isLabelled({ reading, dateLabels }: DatedText, date: DayAndMonth): boolean {

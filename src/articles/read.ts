@@ -1,13 +1,15 @@
 import { languageOf, LANGUAGES } from '../languages'
 import type { Language } from '../languages/language'
-import { readMentions, resolveTimes } from '../mentions/read'
+import { statementsOf } from '../languages/statements'
+import { readMentions } from '../mentions/read'
+import { resolveTimes } from '../mentions/resolve'
 import type { Article, ArticleInfo, Day, Metadata, Source, Span, TimeMention } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import { lineLocator } from '../text/positions'
 import { splitSentences } from '../text/sentences'
 import { tokenise } from '../text/tokens'
 import { guessLanguage } from './guess'
-import { findCompanies } from './names'
+import { type NameClues, nameClues, nameWords, settleNames } from './names'
 import { findPublished, nearestYear, type OpenDate } from './published'
 import { findTitle, withZones } from './structure'
 
@@ -22,6 +24,7 @@ export interface ReadingOptions {
 export interface Draft {
   article: Article
   open: OpenDate | null
+  clues: NameClues
 }
 
 /** Reads a source as an article; a date without a year stays open until `settleDates`. */
@@ -31,25 +34,26 @@ export function readArticle(source: Source, lexiconOf: (language: Language) => L
   const lexicon = lexiconOf(language)
   const tokens = tokenise(reading, lexicon)
   const spans = splitSentences(reading, tokens, lexicon, language.ordinalStop)
-  const mentions = readMentions(reading, tokens, lexicon, spans, language)
+  const mentions = resolveTimes(readMentions(reading, tokens, lexicon, spans, language), { published: null })
+  const statements = statementsOf(language.code)
   const dates = mentions.filter((mention): mention is TimeMention => mention.type === 'date')
   const title = findTitle(reading, dates)
-  const { day, open } = findPublished({ path, reading, metadata, mentions, dateLabels: language.dateLabels })
-  const names = findCompanies(reading, tokens, lexicon, language.names, title)
+  const { day, open } = findPublished({ path, reading, metadata, mentions, dateLabels: statements.dateLabels.split('|') })
+  const clues = nameClues(reading, tokens, lexicon, nameWords(statements), title, language.capitalNouns)
   const info: ArticleInfo = {
     path,
     language: language.code,
     published: day ?? (open ? null : (options.published ?? null)),
     title: titleOf(metadata, text, title),
-    subject: names[0]?.name ?? null,
+    subject: null,
   }
   const sentences = withZones(spans, title, reading.length)
-  return { article: { ...source, info, locate: lineLocator(text), tokens, sentences, mentions, names }, open }
+  return { article: { ...source, info, locate: lineLocator(text), tokens, sentences, mentions, names: [] }, open, clues }
 }
 
 function languageFor({ reading, metadata }: Source, options: ReadingOptions): Language {
   const stated = options.language ?? metadata.language ?? metadata.lang
-  const known = typeof stated === 'string' ? languageOf(stated.slice(0, 2).toLowerCase()) : undefined
+  const known = typeof stated === 'string' ? languageOf(stated.slice(0, 2).toLowerCase()) : null
   return known ?? guessLanguage(reading, LANGUAGES)
 }
 
@@ -60,10 +64,15 @@ function titleOf(metadata: Metadata, text: string, title: Span | null): string |
 }
 
 /**
- * Gives dates without a year the one that is nearest to the other articles of the same subject, else of any;
- * then resolves what the articles count from their own date.
+ * Settles what articles that are read together tell each other: company names, and the years of dates without one,
+ * which is nearest to the articles of the same subject, else to any. Then times that count from an article's own date are resolved.
  */
-export function settleDates(drafts: readonly Draft[], options: ReadingOptions): Article[] {
+export function settle(drafts: readonly Draft[], options: ReadingOptions): Article[] {
+  settleNames(drafts.map(({ clues }) => clues)).forEach((names, index) => {
+    const { article } = drafts[index]!
+    article.names = names
+    article.info.subject = names[0]?.name ?? null
+  })
   const dated = drafts.flatMap(({ article: { info } }) => (info.published === null ? [] : [info]))
   for (const { article, open } of drafts) {
     const { info } = article
@@ -72,7 +81,7 @@ export function settleDates(drafts: readonly Draft[], options: ReadingOptions): 
       const near = median((siblings.length > 0 ? siblings : dated).map(({ published }) => published!))
       info.published = near === null ? (options.published ?? null) : nearestYear(open.month, open.day, near)
     }
-    resolveTimes(article.mentions, { published: info.published })
+    article.mentions = resolveTimes(article.mentions, { published: info.published })
   }
   return drafts.map(({ article }) => article)
 }

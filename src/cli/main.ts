@@ -62,6 +62,14 @@ function program(): Command {
     .option('--skip <id>', 'rule id or category; repeatable', collect, [])
     .action(async (paths: string[], options) => finish((await import('./check')).check(paths, options)))
 
+  reporting(ruled(reading(root.command('claims'))), ['pretty', 'json', 'ndjson'])
+    .description('the claims that were read, one per place in the text')
+    .action(async (paths: string[], options) => finish((await import('./claims')).claims(paths, options)))
+
+  reporting(reading(root.command('mentions')), ['pretty', 'json', 'ndjson'])
+    .description('the quantities and dates that were read, before any rule')
+    .action(async (paths: string[], options) => finish((await import('./mentions')).mentions(paths, options)))
+
   addRuleCommands(root, (command, given) => reporting(ruled(command), given), finish)
   addConfigCommands(root, ruled, finish)
   return root

@@ -72,12 +72,12 @@ async function verified(prebuilt: StoredRules | undefined, sources: readonly Rul
 const placesOf = ({ rulesFrom }: Settings): RulePlace[] =>
   rulesFrom.map(({ value }) => (value.pack === BUILT_IN_PACK ? { ...value, label: BUILT_IN_LABEL } : value))
 
-/** Where a rule is defined, as a path that can be opened: `path:line`. */
-export function definedAt({ place }: Rule): string {
-  const given = place.path ?? ''
-  const file = given.startsWith(`${BUILT_IN_LABEL}/`) ? pathFromHere(path.join(BUILT_IN, given.slice(BUILT_IN_LABEL.length))) : given
-  return `${file}:${place.line}`
-}
+/** Where a rule is defined: `path:line`. */
+export const definedAt = ({ place }: Rule): string => `${ruleFilePath(place.path)}:${place.line}`
+
+/** The path of a rule file, as one that can be opened. */
+export const ruleFilePath = (given = ''): string =>
+  given.startsWith(`${BUILT_IN_LABEL}/`) ? pathFromHere(path.join(BUILT_IN, given.slice(BUILT_IN_LABEL.length))) : given
 
 /** What a rule came with: the program, an npm package, or the file or folder that was named. */
 export const originOf = ({ place }: Rule, { rulesFrom }: Settings): string => {

@@ -6,6 +6,11 @@ const MONTHS: Readonly<Record<string, readonly string[]>> = {
   de: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
 }
 
+const WEEKDAYS: Readonly<Record<string, readonly string[]>> = {
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  de: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+}
+
 const DECIMAL_MARK: Readonly<Record<string, string>> = { en: '.', de: ',' }
 const GROUP_MARK: Readonly<Record<string, string>> = { en: ',', de: '.' }
 const SCALES: Readonly<Record<string, readonly [number, string][]>> = {
@@ -36,10 +41,16 @@ export function messageOf(finding: Finding, language: ReportLanguage): string {
 
 export function showValue(value: Shown, language: ReportLanguage): string {
   if (typeof value === 'string') return value
+  if ('weekday' in value) return WEEKDAYS[language]![value.weekday - 1] ?? ''
   if ('day' in value) return showDay(value.day, language)
   if ('period' in value) return showPeriod(value.period.start, value.period.end, language)
-  const number = showNumber(value.number, language, value.digits)
+  const number = 'range' in value ? showRange(value.range, language) : showNumber(value.number, language, value.digits)
   return value.unit ? `${number} ${value.unit}` : number
+}
+
+function showRange([min, max]: readonly [number | null, number | null], language: ReportLanguage): string {
+  const side = (number: number | null): string => (number === null ? '…' : showNumber(number, language))
+  return `${side(min)}–${side(max)}`
 }
 
 export function showDay(day: Day, language: ReportLanguage): string {

@@ -26,6 +26,7 @@ export function phraseFields(rule: Rule): PhraseField[] {
         { key: 'not', phrases: rule.not },
       ]
     case 'compare':
+    case 'check':
       return []
   }
 }

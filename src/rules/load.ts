@@ -78,6 +78,7 @@ function makeRule(id: string, body: v.InferOutput<(typeof ruleSchemas)[Verb]>, l
     const { claim: measure, ...others } = rest
     return { ...base, ...others, verb: 'claim', measure }
   }
+  if ('check' in rest) return { ...base, ...rest, verb: 'check' }
   const { compare: measure, ...others } = rest
   return { ...base, ...others, verb: 'compare', measure }
 }

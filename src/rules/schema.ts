@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { LANGUAGES } from '../languages'
-import { CATEGORIES, COMPARATORS, FORMS, JURISDICTIONS, KEYS, SEVERITIES, VALUE_KINDS, ZONES } from '../model'
+import { CATEGORIES, CHECKS, COMPARATORS, EVERY, FORMS, JURISDICTIONS, KEYS, SEVERITIES, VALUE_KINDS, ZONES } from '../model'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
 const list = <S extends v.GenericSchema>(item: S) => v.array(item)
@@ -64,11 +64,17 @@ export const compareSchema = v.strictObject({
   value: v.picklist(VALUE_KINDS),
   key: v.optional(list(v.picklist(KEYS)), ['subject']),
   conflict: v.picklist(COMPARATORS),
+  every: v.optional(v.picklist(EVERY), 'once'),
   tolerance: v.optional(v.pipe(v.number(), v.minValue(0, 'must be 0 or more'), v.maxValue(1, 'must be 1 or less')), 0),
   ...everyFinding,
 })
 
-export const ruleSchemas = { find: findSchema, require: requireSchema, claim: claimSchema, compare: compareSchema }
+export const checkSchema = v.strictObject({
+  check: v.picklist(CHECKS),
+  ...everyFinding,
+})
+
+export const ruleSchemas = { find: findSchema, require: requireSchema, claim: claimSchema, compare: compareSchema, check: checkSchema }
 
 export const fileSchema = v.strictObject({
   language: v.optional(v.picklist(LANGUAGES.map(({ code }) => code))),

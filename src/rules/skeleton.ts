@@ -1,7 +1,7 @@
-import type { Verb } from './verbs'
+import type { OpenVerb } from './verbs'
 
 /** What a new rule of each verb looks like; every one of them works as it stands. */
-const BODIES: Readonly<Record<Verb, Readonly<Record<string, string>>>> = {
+const BODIES: Readonly<Record<OpenVerb, Readonly<Record<string, string>>>> = {
   find: {
     de: `    find:
       - "jetzt {unbedingt|sofort} zugreifen"   # {a|b} alternatives, word* any ending, … a gap, {company} a slot
@@ -98,7 +98,7 @@ function compareBody(first: string, second: string, other: string): string {
 }
 
 /** A rule file with one rule in it, ready to be changed; `schema` is where an editor finds the JSON Schema. */
-export function skeleton(id: string, verb: Verb, language: string, schema: string): string {
+export function skeleton(id: string, verb: OpenVerb, language: string, schema: string): string {
   const head = verb === 'compare' ? '' : `language: ${language}\n`
   return `# yaml-language-server: $schema=${schema}\n${head}rules:\n  ${id}:\n${BODIES[verb][language] ?? BODIES[verb].en}`
 }

@@ -70,7 +70,11 @@ type DuplicateReport = (keys: readonly string[], offset: number, first: number) 
 
 /** Takes the second and later pairs of a key out of every map. */
 function dropDuplicates(node: unknown, keys: readonly string[], report: DuplicateReport): void {
-  if (isSeq(node)) node.items.forEach((item, index) => dropDuplicates(item, [...keys, String(index)], report))
+  if (isSeq(node)) {
+    node.items.forEach((item, index) => {
+      dropDuplicates(item, [...keys, String(index)], report)
+    })
+  }
   if (!isMap(node)) return
   const firsts = new Map<string, number>()
   const kept = node.items.filter((pair) => {

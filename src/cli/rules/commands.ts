@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { REPORT_LANGUAGES } from '../../reports/words'
-import { VERBS } from '../../rules/verbs'
+import { OPEN_VERBS } from '../../rules/verbs'
 
 /** Gives a command the options that say which rules hold, and how its report looks. */
 type Prepare = (command: Command, formats: readonly string[]) => Command
@@ -31,7 +31,7 @@ export function addRuleCommands(root: Command, prepare: Prepare, finish: Finish)
   rules
     .command('new <id>')
     .description('a rule file with one rule to begin with')
-    .addOption(new Option('--verb <verb>', 'what the rule does').choices(VERBS).default('find'))
+    .addOption(new Option('--verb <verb>', 'what the rule does').choices(OPEN_VERBS).default('find'))
     .addOption(new Option('--language <code>', 'language of the texts it reads').choices(['de', 'en']).default('de'))
     .option('-o, --output <file>', 'write it there instead of standard output')
     .action(async (id: string, options) => finish((await import('./new')).newRule(id, options)))

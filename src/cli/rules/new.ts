@@ -3,13 +3,13 @@ import path from 'node:path'
 import { InputError } from '../../errors'
 import { RULE_ID } from '../../rules/load'
 import { skeleton } from '../../rules/skeleton'
-import type { Verb } from '../../rules/verbs'
+import type { OpenVerb } from '../../rules/verbs'
 import { ExitCode } from '../exit'
 import { RULES_SCHEMA } from '../folders'
 import { type OutputOptions, writeReport } from '../output'
 
 export interface NewOptions extends OutputOptions {
-  verb: Verb
+  verb: OpenVerb
   language: string
 }
 

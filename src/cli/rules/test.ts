@@ -4,7 +4,7 @@ import type { Rule } from '../../model'
 import type { Styles } from '../../reports/options'
 import type { UnusedPhrase } from '../../rules/coverage'
 import { ExitCode } from '../exit'
-import { definedAt, freshRules } from '../ruleset'
+import { freshRules, ruleFilePath } from '../ruleset'
 import { asJson, openRun, type RunOptions } from '../run'
 
 /** Phrases without an example that are named one by one; the JSON has them all. */
@@ -21,7 +21,7 @@ export async function test(given: string | undefined, options: RunOptions): Prom
 }
 
 function isIn(rule: Rule, given: string): boolean {
-  const file = path.resolve(definedAt(rule).replace(/:\d+$/, ''))
+  const file = path.resolve(ruleFilePath(rule.place.path))
   const wanted = path.resolve(given)
   return file === wanted || file.startsWith(wanted + path.sep)
 }
@@ -50,9 +50,9 @@ function failureLines(
   { rule, kind, example, found, error: { place } }: ExampleFailure,
   { error, bold, path: link, dim }: Styles,
 ): string[] {
-  const where = [place.path, place.line, place.column].filter((part) => part !== undefined).join(':')
+  const where = [ruleFilePath(place.path), place.line, place.column].filter((part) => part !== undefined).join(':')
   const head = `${error(kind.padEnd(8))} ${bold(rule.id)}  ${link(where)}`
-  return [head, `         ${example}`, ...(found.length > 0 ? [`         ${dim('found')} “${found.join('”, “')}”`] : []), '']
+  return [head, `         ${example.replace(/\s*\n\s*/g, ' ⏎ ')}`, ...(found.length > 0 ? [`         ${dim('found')} “${found.join('”, “')}”`] : []), '']
 }
 
 function unusedLines(unused: readonly UnusedPhrase[], { dim, bold }: Styles): string[] {

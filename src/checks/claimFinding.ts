@@ -1,0 +1,66 @@
+import type { Claim, CompareRule, Evidence, Finding, Severity, Shown } from '../model'
+import { claimJson } from '../claims/json'
+
+/** A finding about claims: two that clash, and every place that takes one side. */
+export function claimFinding(
+  rule: CompareRule,
+  severity: Severity,
+  [a, b]: readonly [Claim, Claim],
+  sides: readonly Claim[],
+  values: Finding['values'] = {},
+): Finding {
+  const [first, second] = [a, b].sort(byPublication) as [Claim, Claim]
+  const evidence = distinct([...sides].sort(byPublication))
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity,
+    say: rule.say,
+    values: { first: shown(first), second: shown(second), subject: first.subject ?? '', ...values },
+    evidence,
+  }
+}
+
+/** The order of publication, then of paths and places. */
+export function byPublication(a: Claim, b: Claim): number {
+  const [x, y] = [a.evidence, b.evidence]
+  const dates = (x.article.published ?? 0) - (y.article.published ?? 0)
+  if (dates !== 0) return dates
+  if (x.article.path !== y.article.path) return x.article.path < y.article.path ? -1 : 1
+  return x.start - y.start || x.end - y.end
+}
+
+/** One place once, with its value. */
+function distinct(claims: readonly Claim[]): Evidence[] {
+  const seen = new Set<string>()
+  return claims.flatMap((claim) => {
+    const { article, start, end } = claim.evidence
+    const key = `${article.path}\n${start}\n${end}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [{ ...claim.evidence, value: claimJson(claim.value) }]
+  })
+}
+
+export function shown({ value }: Claim): Shown {
+  switch (value.kind) {
+    case 'time':
+      return { period: { start: value.start, end: value.end } }
+    case 'quantity': {
+      const { number, min, max, unit } = value.quantity
+      const text = unit ?? ''
+      return number === undefined ? { range: [min ?? null, max ?? null], unit: text } : { number, unit: text }
+    }
+    case 'name':
+      return value.name
+    case 'direction':
+      return value.direction
+  }
+}
+
+/** As the rule says where both sides are exact and their key is full; milder where something is hedged or inferred. */
+export function severityOf(rule: CompareRule, a: Claim, b: Claim): Severity {
+  const hedged = [a, b].some(({ value }) => value.kind === 'quantity' && value.hedge !== null)
+  const inferred = [a, b].some(({ about }) => about['when'] === 'inferred' || about['who'] === 'inferred')
+  return rule.severity === 'error' && (hedged || inferred) ? 'warning' : rule.severity
+}

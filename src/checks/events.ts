@@ -1,0 +1,43 @@
+import type { Claim, CompareRule, Finding } from '../model'
+import { claimFinding, severityOf } from './claimFinding'
+import { bounds, disjoint } from './values'
+
+/** Two dates of one report are less far apart than this, in days; own choice: reports come every 91. */
+const QUARTER = 80
+
+/** Dates of one event that cannot both be right: one finding for each event. */
+export function sameEvents(group: readonly Claim[], rule: CompareRule): Finding[] {
+  const sorted = [...group].sort((a, b) => bounds(a).low - bounds(b).low)
+  const findings: Finding[] = []
+  let from = 0
+  while (from < sorted.length) {
+    const first = sorted[from]!
+    const clashing = sorted.slice(from + 1).filter((claim) => isOneEvent(first, claim, rule) && disjoint(first, claim, 0))
+    if (clashing.length > 0) {
+      const sides = sorted.filter((claim) => claim === first || clashing.includes(claim) || !disjoint(claim, first, 0))
+      const [other] = clashing
+      findings.push(
+        claimFinding(
+          rule,
+          severityOf(rule, first, other!),
+          [first, other!],
+          sides.filter((claim) => bounds(claim).low >= bounds(first).low),
+        ),
+      )
+      from = sorted.lastIndexOf(clashing.at(-1)!) + 1
+    } else from++
+  }
+  return findings
+}
+
+/** Whether two dates, the earlier one first, can only be dates of one event. */
+function isOneEvent(a: Claim, b: Claim, { every }: CompareRule): boolean {
+  if (a.about['revised'] || b.about['revised']) return false
+  if (a.period?.start != null && b.period?.start != null && a.about['when'] !== 'inferred' && b.about['when'] !== 'inferred')
+    return a.period.start === b.period.start
+  if (every === 'once') return true
+  const apart = bounds(b).low - bounds(a).high
+  const known = Math.max(a.evidence.article.published ?? Number.NEGATIVE_INFINITY, b.evidence.article.published ?? Number.NEGATIVE_INFINITY)
+  const bothAhead = known <= bounds(a).high
+  return bothAhead && apart < (every === 'year' ? 300 : QUARTER)
+}

@@ -1,0 +1,42 @@
+import { groupBy } from '../group'
+import type { Claim, CompareRule, Day, Finding } from '../model'
+import { byPublication, claimFinding } from './claimFinding'
+import { bounds } from './values'
+
+/** Quarterly reports come this far apart at least, in days; own choice: 91 less the scatter of report dates. */
+const BETWEEN_REPORTS = 76
+/** Within so many days no second report is to be expected even where no date is known; own choice. */
+const SOON = 10
+
+/** A streak of quarters that grows although no report came in between. */
+export function impossibleStreaks(claims: readonly Claim[], reports: readonly Claim[], rule: CompareRule): Finding[] {
+  const groups = groupBy(
+    claims.filter(({ stem, evidence }) => stem !== null && evidence.article.published !== null),
+    ({ stem, about }) => `${stem}\n${about['unit'] ?? ''}`,
+  )
+  return [...groups.values()].flatMap((group) => {
+    const dates = reports.filter(({ stem }) => stem === group[0]!.stem).map((claim) => bounds(claim).low)
+    const sorted = [...group].sort(byPublication)
+    for (let i = 1; i < sorted.length; i++) {
+      const [a, b] = [sorted[i - 1]!, sorted[i]!]
+      if (bounds(a).low === bounds(b).low || (bounds(a).low < bounds(b).low && !noReportBetween(dayOf(a), dayOf(b), dates))) continue
+      return [
+        claimFinding(
+          rule,
+          rule.severity,
+          [a, b],
+          sorted.filter((claim) => bounds(claim).low === bounds(a).low || bounds(claim).low === bounds(b).low),
+        ),
+      ]
+    }
+    return []
+  })
+}
+
+const dayOf = ({ evidence }: Claim): Day => evidence.article.published ?? 0
+
+/** Whether what is known of report dates leaves no room for a report between two days. */
+function noReportBetween(from: Day, to: Day, reports: readonly Day[]): boolean {
+  if (reports.some((day) => day > from && day <= to)) return false
+  return to - from <= SOON || reports.some((day) => day > to && from > day - BETWEEN_REPORTS)
+}

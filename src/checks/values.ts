@@ -1,0 +1,25 @@
+import type { Claim } from '../model'
+
+export interface Bounds {
+  low: number
+  high: number
+}
+
+/** The interval of a claim's value; an event's last day counts in. */
+export function bounds({ value }: Claim): Bounds {
+  switch (value.kind) {
+    case 'quantity':
+      return { low: value.low, high: value.high }
+    case 'time':
+      return { low: value.start ?? Number.NEGATIVE_INFINITY, high: value.end === null ? Number.POSITIVE_INFINITY : value.end - 1 }
+    default:
+      return { low: Number.NaN, high: Number.NaN }
+  }
+}
+
+/** Whether two values cannot meet: their intervals are further apart than the tolerance, relative to the larger one. */
+export function disjoint(a: Claim, b: Claim, tolerance: number): boolean {
+  const [x, y] = [bounds(a), bounds(b)]
+  const gap = Math.max(y.low - x.high, x.low - y.high)
+  return gap > 0 && gap > tolerance * Math.max(Math.abs(x.low), Math.abs(y.low), 0)
+}

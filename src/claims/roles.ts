@@ -1,0 +1,123 @@
+import type { Mention, QuantityMention } from '../model'
+import type { Statement } from './statement'
+
+/**
+ * The part a value plays: a level (“auf 214,6 Millionen”), a change (“um 23 Prozent”), an older level (“von 190 auf 210”),
+ * an earlier one of its own period (“nach 690 Millionen im Jahr davor”).
+ */
+export type RoleName = 'level' | 'change' | 'old' | 'prior'
+
+export interface Role {
+  name: RoleName
+  /** 1 up, −1 down, 0 where no word says. */
+  direction: -1 | 0 | 1
+}
+
+/** Tokens looked at in front of a value for its preposition; own choice: hedges and one evaluation. */
+const REACH = 6
+/** Tokens between an old level and the new one at most; own choice: one clause. */
+const PAIR_REACH = 14
+
+export function rolesOf(statement: Statement): Map<QuantityMention, Role> {
+  const { quantities } = statement
+  const roles = new Map<QuantityMention, Role>()
+  quantities.forEach((mention, i) => {
+    roles.set(mention, roleOf(statement, mention, quantities, i))
+  })
+  return roles
+}
+
+function roleOf(statement: Statement, mention: QuantityMention, all: readonly QuantityMention[], index: number): Role {
+  const { words } = statement
+  const before = leader(statement, mention.first)
+  const word = statement.word(before)
+  const behind = directionBehind(statement, mention)
+  const near = (direction: -1 | 0 | 1): -1 | 0 | 1 => behind || direction || directionNear(statement, mention)
+
+  if (words.by.has(word)) return { name: 'change', direction: near(0) }
+  if (behind !== 0 && mention.type !== 'ordinal') return { name: 'change', direction: behind }
+  if (words.from.has(word)) {
+    const noun = directionOf(statement, skipFillers(statement, before - 1))
+    if (isPaired(statement, mention, all, index)) return { name: 'old', direction: 0 }
+    if (noun !== 0) return { name: 'change', direction: noun }
+    return inBrackets(statement, before) ? { name: 'prior', direction: 0 } : { name: 'level', direction: near(0) }
+  }
+  if (words.to.has(word)) return { name: 'level', direction: near(0) }
+  if (words.before.has(word) || words.earlier.has(word) || isEarlierLabel(statement, before)) return { name: 'prior', direction: 0 }
+  const moved = directionOf(statement, before)
+  if (moved !== 0 && (mention.type === 'percent' || isFollowedByLevel(statement, mention))) return { name: 'change', direction: moved }
+  return { name: 'level', direction: near(0) }
+}
+
+/** The word that governs a value: the first in front of it that is no hedge, evaluation, sign or currency. */
+export function leader(statement: Statement, first: number): number {
+  return skipFillers(statement, first - 1)
+}
+
+function skipFillers(statement: Statement, from: number): number {
+  let i = from
+  for (let steps = 0; steps < REACH && i >= statement.first; steps++, i--) {
+    if (statement.isSymbol(i)) {
+      if (',;:('.includes(statement.raw(i))) return i
+    } else if (!statement.words.fillers.has(statement.word(i))) {
+      return i
+    }
+  }
+  return i
+}
+
+export function directionOf(statement: Statement, i: number): -1 | 0 | 1 {
+  if (!statement.isWord(i)) return 0
+  const word = statement.word(i)
+  if (statement.words.up.has(word)) return 1
+  return statement.words.down.has(word) ? -1 : 0
+}
+
+/** “mehr als”, “higher”, “im Minus”: a change by the word behind it. */
+function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
+  for (let i = last; i < last + 2; i++) {
+    const word = statement.word(i)
+    if (statement.words.more.has(word)) return 1
+    if (statement.words.less.has(word)) return -1
+    if (!statement.words.fillers.has(word) && word !== 'im' && word !== 'ins') return 0
+  }
+  return 0
+}
+
+/** The nearest word of movement in the value's clause, in front of it before behind it. */
+export function directionNear(statement: Statement, { first, last }: Mention): -1 | 0 | 1 {
+  for (let i = first - 1; i >= statement.first && statement.distance(i, i + 1, first, last) < 14; i--) {
+    const direction = directionOf(statement, i)
+    if (direction !== 0) return direction
+  }
+  for (let i = last; i < statement.last && statement.distance(first, last, i, i + 1) < 7; i++) {
+    const direction = directionOf(statement, i)
+    if (direction !== 0) return direction
+  }
+  return 0
+}
+
+/** “von 190 auf 210”, “auf 193 (von 215)”, “to $7 from $9”: another value of the kind has the preposition of the new level. */
+function isPaired(statement: Statement, mention: QuantityMention, all: readonly QuantityMention[], index: number): boolean {
+  return [all[index + 1], all[index - 1], all[index + 2], all[index - 2]].some((other) => {
+    if (!other || other.type !== mention.type || (other.value.unit ?? '') !== (mention.value.unit ?? '')) return false
+    const gap = statement.distance(mention.first, mention.last, other.first, other.last)
+    return gap <= PAIR_REACH && statement.words.to.has(statement.word(leader(statement, other.first)))
+  })
+}
+
+/** “rose 84 cents to $31”: the level follows. */
+function isFollowedByLevel(statement: Statement, { last, type }: QuantityMention): boolean {
+  return (
+    type === 'money' &&
+    statement.words.to.has(statement.word(last)) &&
+    statement.quantities.some(({ first }) => first > last && first <= last + 3)
+  )
+}
+
+const inBrackets = (statement: Statement, i: number): boolean => statement.raw(i - 1) === '('
+
+/** “(Vorjahr: 485 Millionen)”, “bisher EUR 155”. */
+function isEarlierLabel(statement: Statement, i: number): boolean {
+  return (statement.raw(i) === ':' || statement.raw(i) === '(') && statement.words.earlier.has(statement.word(i - 1))
+}

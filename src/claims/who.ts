@@ -1,0 +1,73 @@
+import type { Name } from '../model'
+import type { Statement } from './statement'
+
+/** Whom a statement is about. */
+export interface Who {
+  /** Stem of the name; null where the text names another company that nobody knows. */
+  stem: string | null
+  /** The sentence itself names it; else it was carried over from what came before. */
+  named: boolean
+}
+
+interface NameAt {
+  stem: string
+  first: number
+  last: number
+}
+
+/** The names of an article's companies, by the tokens of one sentence. */
+export function namesIn(statement: Statement, names: readonly Name[]): NameAt[] {
+  const found: NameAt[] = []
+  const byFirst = new Map<string, Name>()
+  for (const name of names) byFirst.set(name.stem.split(' ')[0]!, byFirst.get(name.stem.split(' ')[0]!) ?? name)
+  for (let i = statement.first; i < statement.last; i++) {
+    if (!statement.capitalised(i)) continue
+    const word = statement.word(i)
+    const name = byFirst.get(word) ?? byFirst.get(word.replace(/['’]s$|s['’]?$/, ''))
+    if (!name) continue
+    const length = name.stem.split(' ').length
+    if (length === 1 || statement.word(i + 1) === name.stem.split(' ')[1]) found.push({ stem: name.stem, first: i, last: i + length })
+  }
+  return found
+}
+
+/** Words in front of a value at most to look for its company. */
+const FAR = 40
+
+/** Follows from sentence to sentence whom an article speaks of. */
+export class Speaker {
+  private current: string | null
+
+  constructor(private readonly names: readonly Name[]) {
+    this.current = this.names[0]?.stem ?? null
+  }
+
+  /** The article's main company. */
+  get main(): string | null {
+    return this.names[0]?.stem ?? null
+  }
+
+  /** Whom tokens [first, last) of a statement are about. */
+  at(statement: Statement, first: number, last: number): Who {
+    const here = namesIn(statement, this.names)
+    const near = here
+      .map((name) => ({ name, distance: statement.distance(name.first, name.last, first, last) + (name.first >= last ? 4 : 0) }))
+      .filter(({ distance }) => distance < FAR)
+      .sort((a, b) => a.distance - b.distance)[0]
+    if (near) return { stem: near.name.stem, named: true }
+    if (statement.has(statement.words.rival)) return { stem: null, named: true }
+    return { stem: this.current, named: false }
+  }
+
+  /** Moves on behind a statement. */
+  pass(statement: Statement): void {
+    const here = namesIn(statement, this.names)
+    if (here.length > 0) this.current = here[0]!.stem
+    else if (statement.has(statement.words.rival)) this.current = this.main
+  }
+
+  /** A new paragraph is about the main company until it says otherwise. */
+  restart(): void {
+    this.current = this.main
+  }
+}

@@ -1,0 +1,88 @@
+import { deStatements } from './de-statements'
+import { enStatements } from './en-statements'
+import type { Forms, FormsBy } from './language'
+
+/**
+ * Words that say what part a value plays in a statement. In all lists a form may end in `*` for any ending,
+ * or begin with `*` for any beginning.
+ */
+export interface StatementForms {
+  /** In front of a new level: auf, to. */
+  to: Forms
+  /** In front of a change: um, by. */
+  by: Forms
+  /** In front of an older level, or after the noun of a change: von, from, of. */
+  from: Forms
+  /** In front of an earlier level: nach, gegenüber, against. */
+  before: Forms
+  /** Labels of an earlier level: Vorjahr, zuvor, previously. */
+  earlier: Forms
+  /** Words that a preposition can be parted from its value by: hedges, evaluations. */
+  fillers: Forms
+  up: Forms
+  down: Forms
+  /** Behind a change: more, höher. */
+  more: Forms
+  less: Forms
+  /** Factor by verb: verdoppelt, tripled. */
+  factors: FormsBy<number>
+  /** Begins a clause of its own. */
+  clauses: Forms
+  /** The value is expected, not reported: erwartet, Prognose. */
+  expected: Forms
+  /** The expectation is somebody else's: Analysten, consensus. */
+  estimate: Forms
+  /** A plan or forecast stands as it was. */
+  unchanged: Forms
+  /** Says that a value was changed, so that an older one is no contradiction. */
+  revised: Forms
+  /** Something lies ahead: wird, folgt, next. */
+  coming: Forms
+  /** Something is over: wurde, war, had. */
+  over: Forms
+  /** In front of the day of an event: am, on. */
+  on: Forms
+  /** An event was given another date. */
+  moved: Forms
+  /** A company that the article is not about: Rivale, competitor. */
+  rival: Forms
+  /** Words for the article's company: Konzern, Unternehmen, company. */
+  self: Forms
+  /** Parts of a company, and other bounds of a value: Sparte, Tochter, in Europe. */
+  part: Forms
+  /** How a value is reckoned: bereinigt, organisch, adjusted. */
+  basis: Forms
+  /** Session and venue of a price: vorbörslich, Xetra. */
+  session: Forms
+  /** Titles by office: chief executive, finance chief. */
+  offices: FormsBy
+  /** Someone leaves or takes over an office. */
+  succession: Forms
+  /** Points back to what the sentence before said: das, that. */
+  back: Forms
+  /** In front of the whole that a share is of: des, bei, of. */
+  whole: Forms
+  /** Each: pro, je, per. */
+  per: Forms
+  /** In front of an analyst's house: von, vom, at. */
+  of: Forms
+  /** Part of the name of a house: Research, Bank, Securities. */
+  houses: Forms
+  /** Behind a company's name: AG, SE, Inc. */
+  legalForms: Forms
+  /** Joined to a company's name: X-Aktie, X shares. */
+  shareWords: Forms
+  /** Joined to a company's name by a hyphen: X-Chef. */
+  nameParts: Forms
+  /** First words that many names share: Bank, Deutsche, First. */
+  genericNames: Forms
+  /** Capitalised words that look like names and are none: places, trades, titles. */
+  notNames: Forms
+  /** In front of the date of an edition or analysis: “Analyse vom”. */
+  dateLabels: Forms
+}
+
+const STATEMENTS: Readonly<Record<string, StatementForms>> = { de: deStatements, en: enStatements }
+
+/** The statement words of a language; English ones where it has none. */
+export const statementsOf = (code: string): StatementForms => STATEMENTS[code] ?? enStatements
