@@ -35,7 +35,9 @@ export function regexProblem(source: string): InputError | null {
   try {
     const regex = parseRegex(source)
     const endless = provenEndless(regex) ?? probedEndless(regex)
-    return endless ? new InputError(`its time doubles with each “${endless}”`, {}, 'let no two repeats match the same text') : null
+    if (endless) return new InputError(`its time doubles with each “${endless}”`, {}, 'let no two repeats match the same text')
+    const isEmpty = new RegExp(regex.source, regex.flags).test('')
+    return isEmpty ? new InputError('it matches nothing at all, and so everywhere', {}, 'ask for one character at least') : null
   } catch (error) {
     if (error instanceof InputError) return error
     throw error

@@ -1,104 +1,135 @@
+import { CATEGORIES, COMPARATORS, EVERY, KEYS, SEVERITIES, VALUE_KINDS } from '../model'
 import type { OpenVerb } from './verbs'
 
-/** What a new rule of each verb looks like; every one of them works as it stands. */
-const BODIES: Readonly<Record<OpenVerb, Readonly<Record<string, string>>>> = {
-  find: {
-    de: `    find:
-      - "jetzt {unbedingt|sofort} zugreifen"   # {a|b} alternatives, word* any ending, … a gap, {company} a slot
-    not: ["Testament*"]                        # in the same sentence: harmless
-    category: boilerplate                      # contradiction calculation calendar boilerplate sourcing disclosure reference
-    severity: warning                          # error warning note
-    say: { en: "pressure to buy: “{match}”", de: "Druck zu kaufen: „{match}“" }
-    source: "own observation"                  # norm, page or study
-    hit: ["Anleger sollten [[jetzt unbedingt zugreifen]]."]   # [[…]] pins the place
-    miss:                                      # looks alike, is harmless
-      - "Der Vorstand will jetzt nicht zugreifen."
-      - "Die Erben sollten laut Testament jetzt unbedingt zugreifen."
-`,
-    en: `    find:
-      - "{buy|act} right now"                  # {a|b} alternatives, word* any ending, … a gap, {company} a slot
-    not: ["testament*"]                        # in the same sentence: harmless
-    category: boilerplate                      # contradiction calculation calendar boilerplate sourcing disclosure reference
-    severity: warning                          # error warning note
-    say: { en: "pressure to buy: “{match}”", de: "Druck zu kaufen: „{match}“" }
-    source: "own observation"                  # norm, page or study
-    hit: ["Investors should [[buy right now]]."]              # [[…]] pins the place
-    miss:                                      # looks alike, is harmless
-      - "The board sees no need to buy at this time."
-      - "The testament lets the heirs buy right now."
-`,
-  },
-  require: {
-    de: `    require: ["Quelle*"]                       # one of these should be there
-    metadata: [sources]                        # front matter that satisfies the rule
-    when: ["laut Insidern"]                    # only asked for where one of these stands
-    category: sourcing                         # contradiction calculation calendar boilerplate sourcing disclosure reference
-    severity: note                             # error warning note
-    say: { en: "names no source", de: "nennt keine Quelle" }
-    source: "own observation"                  # norm, page or study
-    hit: ["[[Laut Insidern steigt der Umsatz.]]"]             # [[…]] pins the place
-    miss: ["Laut Insidern steigt der Umsatz. Quelle: Geschäftsbericht."]
-`,
-    en: `    require: ["source*"]                       # one of these should be there
-    metadata: [sources]                        # front matter that satisfies the rule
-    when: ["insiders say"]                     # only asked for where one of these stands
-    category: sourcing                         # contradiction calculation calendar boilerplate sourcing disclosure reference
-    severity: note                             # error warning note
-    say: { en: "names no source", de: "nennt keine Quelle" }
-    source: "own observation"                  # norm, page or study
-    hit: ["[[Insiders say that sales will rise.]]"]           # [[…]] pins the place
-    miss: ["Insiders say that sales will rise. Source: annual report."]
-`,
-  },
-  claim: {
-    de: `    claim: revenue                             # the measure; a compare rule says when its claims clash
-    near: ["Umsatz*", "Erlös*"]                # in the clause of the value
-    not: ["Umsatzrendite"]                     # makes it another measure
-    source: "own observation"
-    hit: ["[[Der Umsatz stieg auf 3,6 Milliarden Euro]]."]
-    miss: ["Die Umsatzrendite stieg auf 3,6 Prozent."]
-`,
-    en: `    claim: revenue                             # the measure; a compare rule says when its claims clash
-    near: ["revenue*", "sales"]                # in the clause of the value
-    not: ["sales force"]                       # makes it another measure
-    source: "own observation"
-    hit: ["[[Revenue rose to $3.6 billion]]."]
-    miss: ["The sales force grew to 3,600 people."]
-`,
-  },
-  compare: {
-    de: compareBody(
-      'Beispiel legt am [[15. Januar 2026]] Quartalszahlen vor.',
-      'Beispiel: Quartalszahlen am [[19. Februar 2026]].',
-      'Muster: Quartalszahlen am 4. Februar 2026.',
-    ),
-    en: compareBody(
-      'Beispiel reports on [[15 January 2026]].',
-      'Beispiel will report on [[19 February 2026]].',
-      'Muster reports on 4 February 2026.',
-    ),
-  },
+const listed = (names: readonly string[]): string => names.join(' ')
+
+/** `key: value` lines with a comment in one column. */
+function commented(lines: readonly (readonly [text: string, comment?: string])[]): string {
+  return lines.map(([text, comment]) => `    ${comment ? `${text.padEnd(44)} # ${comment}` : text}\n`).join('')
 }
 
-function compareBody(first: string, second: string, other: string): string {
-  const plain = (text: string): string => text.replace(/\[\[|\]\]/g, '')
-  return `    compare: earnings-date                     # a measure that claim rules read
-    value: date                                # money percent count date streak ratio name direction
-    key: [subject, period]                     # equal, or unknown and not told apart
-    conflict: disjoint                         # disjoint falls streak same-day per-house scope
-    category: contradiction
-    severity: error                            # error warning note
-    say: { en: "two dates for the same results", de: "zwei Termine für dieselben Zahlen" }
-    source: "own observation"
-    hit:
-      - ["${first}", "${second}"]
-    miss:
-      - ["${plain(second)}", "${other}"]
-`
+const kind = (category: string, severity: string) =>
+  [
+    [`category: ${category}`, listed(CATEGORIES)],
+    [`severity: ${severity}`, listed(SEVERITIES)],
+  ] as const
+const SOURCE = ['source: "own observation"', 'norm, page or study'] as const
+const PHRASE_HELP = '{a|b} alternatives, word* any ending, … a gap, {company} a slot'
+const HIT_HELP = '[[…]] pins the place'
+const MISS_HELP = 'looks alike, is harmless'
+
+interface Wording {
+  find: string
+  not: string
+  hit: string
+  misses: readonly string[]
+}
+
+const find = ({ find: phrase, not, hit, misses }: Wording): string =>
+  commented([
+    ['find:', PHRASE_HELP],
+    [`  - "${phrase}"`],
+    [`not: ["${not}"]`, 'in the same sentence: harmless'],
+    ...kind('boilerplate', 'warning'),
+    ['say: { en: "pressure to buy: “{match}”", de: "Druck zu kaufen: „{match}“" }'],
+    SOURCE,
+    [`hit: ["${hit}"]`, HIT_HELP],
+    ['miss:', MISS_HELP],
+    ...misses.map((miss) => [`  - "${miss}"`] as const),
+  ])
+
+const require = (source: string, when: string, sentence: string, named: string): string =>
+  commented([
+    [`require: ["${source}"]`, 'one of these should be there'],
+    ['metadata: [sources]', 'front matter that satisfies the rule'],
+    [`when: ["${when}"]`, 'only asked for where one of these stands'],
+    ...kind('sourcing', 'note'),
+    ['say: { en: "names no source", de: "nennt keine Quelle" }'],
+    SOURCE,
+    [`hit: ["[[${sentence}]]"]`, HIT_HELP],
+    [`miss: ["${sentence} ${named}"]`, MISS_HELP],
+  ])
+
+const claim = (near: string, not: string, hit: string, miss: string): string =>
+  commented([
+    ['claim: revenue', 'the measure; a compare rule says when its claims clash'],
+    [`near: ["${near}"]`, 'in the clause of the value'],
+    [`not: ["${not}"]`, 'makes it another measure'],
+    SOURCE,
+    [`hit: ["${hit}"]`, 'pins the value'],
+    [`miss: ["${miss}"]`, MISS_HELP],
+  ])
+
+const compare = (earlier: string, later: string, other: string): string =>
+  commented([
+    ['compare: earnings-date', 'a measure that claim rules read'],
+    ['value: time', listed(VALUE_KINDS)],
+    ['key: [subject]', `equal, or unknown and not told apart: ${listed(KEYS)}`],
+    ['conflict: disjoint', listed(COMPARATORS)],
+    ['every: quarter', `one value each: ${listed(EVERY)}`],
+    ...kind('contradiction', 'error'),
+    ['say: { en: "two dates: {first}, {second}", de: "zwei Termine: {first}, {second}" }'],
+    SOURCE,
+    ['hit:', 'a list in the list: several articles, read together'],
+    [`  - ["${earlier}", "${later}"]`],
+    ['miss:'],
+    [`  - ["${plain(later)}", "${other}"]`],
+  ])
+
+const plain = (text: string): string => text.replace(/\[\[|\]\]/g, '')
+
+/** What a new rule of each verb looks like, by language; every one of them works as it stands. */
+const BODIES: Readonly<Record<OpenVerb, Readonly<Record<string, () => string>>>> = {
+  find: {
+    de: () =>
+      find({
+        find: 'jetzt {unbedingt|sofort} zugreifen',
+        not: 'Testament*',
+        hit: 'Anleger sollten [[jetzt unbedingt zugreifen]].',
+        misses: ['Der Vorstand will jetzt nicht zugreifen.', 'Die Erben sollten laut Testament jetzt unbedingt zugreifen.'],
+      }),
+    en: () =>
+      find({
+        find: '{buy|act} right now',
+        not: 'testament*',
+        hit: 'Investors should [[buy right now]].',
+        misses: ['The board sees no need to buy at this time.', 'The testament lets the heirs buy right now.'],
+      }),
+  },
+  require: {
+    de: () => require('Quelle*', 'laut Insidern', 'Laut Insidern steigt der Umsatz.', 'Quelle: Geschäftsbericht.'),
+    en: () => require('source*', 'insiders say', 'Insiders say that sales will rise.', 'Source: annual report.'),
+  },
+  claim: {
+    de: () =>
+      claim(
+        'Umsatz*',
+        'Umsatzrendite',
+        'Rhenalis-Aktie: Der Umsatz stieg auf [[3,6 Milliarden Euro]].',
+        'Rhenalis-Aktie: Die Umsatzrendite stieg.',
+      ),
+    en: () =>
+      claim('revenue*', 'revenue share', 'Tessaro shares: Revenue rose to [[$3.6 billion]].', 'Tessaro shares: The revenue share rose.'),
+  },
+  compare: {
+    de: () =>
+      compare(
+        'Rhenalis-Aktie: Am [[15. Januar 2026]] folgen die Quartalszahlen. Stand: 15. Dezember 2025',
+        'Stand: 13. Januar 2026\\nRhenalis-Aktie: Quartalszahlen am [[19. Februar 2026]].',
+        'Stand: 15. Dezember 2025\\nTessaro-Aktie: Quartalszahlen am 4. Februar 2026.',
+      ),
+    en: () =>
+      compare(
+        'Tessaro shares: [[January 15, 2026]] brings the quarterly results. Updated December 15, 2025',
+        'Updated January 13, 2026\\nTessaro shares: quarterly results on [[February 19, 2026]].',
+        'Updated December 15, 2025\\nRhenalis shares: quarterly results on February 4, 2026.',
+      ),
+  },
 }
 
 /** A rule file with one rule in it, ready to be changed; `schema` is where an editor finds the JSON Schema. */
 export function skeleton(id: string, verb: OpenVerb, language: string, schema: string): string {
   const head = verb === 'compare' ? '' : `language: ${language}\n`
-  return `# yaml-language-server: $schema=${schema}\n${head}rules:\n  ${id}:\n${BODIES[verb][language] ?? BODIES[verb].en}`
+  const body = BODIES[verb][language] ?? BODIES[verb].en!
+  return `# yaml-language-server: $schema=${schema}\n${head}rules:\n  ${id}:\n${body()}`
 }

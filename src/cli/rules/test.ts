@@ -52,7 +52,12 @@ function failureLines(
 ): string[] {
   const where = [ruleFilePath(place.path), place.line, place.column].filter((part) => part !== undefined).join(':')
   const head = `${error(kind.padEnd(8))} ${bold(rule.id)}  ${link(where)}`
-  return [head, `         ${example.replace(/\s*\n\s*/g, ' ⏎ ')}`, ...(found.length > 0 ? [`         ${dim('found')} “${found.join('”, “')}”`] : []), '']
+  return [
+    head,
+    `         ${example.replace(/\s*\n\s*/g, ' ⏎ ')}`,
+    ...(found.length > 0 ? [`         ${dim('found')} “${found.join('”, “')}”`] : []),
+    '',
+  ]
 }
 
 function unusedLines(unused: readonly UnusedPhrase[], { dim, bold }: Styles): string[] {
