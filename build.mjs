@@ -21,7 +21,12 @@ const common = {
   format: 'cjs',
   // Dynamic imports become require(): the bundle is run as a script, which knows no import().
   supported: { 'dynamic-import': false },
-  define: { __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(hash.digest('hex').slice(0, 16)) },
+  define: {
+    __VERSION__: JSON.stringify(version),
+    __BUILD__: JSON.stringify(hash.digest('hex').slice(0, 16)),
+    // Bundled libraries ask for it to make a require() of their own; a path does as well as an address there.
+    'import.meta.url': '__filename',
+  },
   // Half a megabyte that only a new rule with a regular expression needs.
   external: ['scslre'],
   legalComments: 'none',

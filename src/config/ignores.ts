@@ -51,15 +51,21 @@ function isAlone(text: string, start: number, end: number): boolean {
 }
 
 /** The paragraph that a comment is meant for: the one it stands in or ends, or the next one where it has its line to itself. */
-export function paragraphOf({ alone, start }: IgnoreComment, { sentences, text }: Pick<Article, 'sentences' | 'text'>): Span | null {
-  const paragraphs = [...new Map(sentences.map((sentence) => [sentence.paragraph, spanOf(sentence.paragraph, sentences)])).values()]
-  const here = alone
-    ? undefined
-    : paragraphs.findLast((paragraph) => paragraph.start <= start && !/[\r\n]/.test(text.slice(paragraph.end, start)))
+export function paragraphOf({ alone, start }: IgnoreComment, article: Pick<Article, 'sentences' | 'reading' | 'text'>): Span | null {
+  const paragraphs = paragraphsIn(article)
+  const isHere = (paragraph: Span): boolean => paragraph.start <= start && !/[\r\n]/.test(article.text.slice(paragraph.end, start))
+  const here = alone ? undefined : paragraphs.findLast(isHere)
   return here ?? paragraphs.find((paragraph) => paragraph.end > start) ?? null
 }
 
-function spanOf(paragraph: number, sentences: Article['sentences']): Span {
-  const own = sentences.filter((sentence) => sentence.paragraph === paragraph)
-  return { start: own[0]!.start, end: own.at(-1)!.end }
+const EMPTY_LINE = /(?:\r\n?|\n)[^\S\r\n]*[\r\n]/
+
+function paragraphsIn({ sentences, reading }: Pick<Article, 'sentences' | 'reading'>): Span[] {
+  const paragraphs: (Span & { paragraph: number })[] = []
+  for (const { start, end, paragraph } of sentences) {
+    const last = paragraphs.at(-1)
+    if (last && last.paragraph === paragraph && !EMPTY_LINE.test(reading.slice(last.end, start))) last.end = end
+    else paragraphs.push({ start, end, paragraph })
+  }
+  return paragraphs
 }

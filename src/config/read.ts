@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { InputError } from '../errors'
+import { InputError } from '../errors'
 import { type KeyPath, issueError } from '../rules/issues'
 import { readYaml } from '../rules/yaml'
 import { configSchema } from './schema'
@@ -14,6 +14,10 @@ export function readConfig(path: string, yaml: string, problem: (error: InputErr
   if (!file) return null
   const given = withoutEmpty(file.content ?? {})
   const subject = { prefix: [], label: '', place: file.place }
+  if (Array.isArray(given)) {
+    problem(new InputError('must be a map of keys, not a list', file.place([])))
+    return null
+  }
   const parsed = v.safeParse(configSchema, given)
   if (parsed.success) return { path, content: parsed.output, lines: linesOf(given, file.place) }
   for (const issue of parsed.issues) problem(issueError(issue, configSchema, subject))
