@@ -3,7 +3,7 @@ import { type Checks, checksOf } from './checks/builtin'
 import { checkCalculations } from './checks/calculation'
 import { checkCalendar } from './checks/calendar'
 import { compareClaims } from './checks/compare'
-import { completePhrases, findPhrases, type FoundPhrase } from './checks/find'
+import { findPhrases } from './checks/find'
 import { patternFinder, type PatternFinder } from './checks/patterns'
 import { requirePhrases } from './checks/require'
 import { type Measures, measuresOf, readClaims, statementsIn } from './claims/read'
@@ -16,6 +16,7 @@ import type { Language } from './languages/language'
 import { grammarOf } from './mentions/grammar'
 import type { Article, Claim, Finding, Rule, Source } from './model'
 import type { RuleSet } from './rules/compile'
+import { completePhrases, type FoundPhrase } from './rules/phrases'
 import { type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
 import { Trie } from './text/trie'
@@ -73,8 +74,11 @@ export class Checker {
   private checkArticle(article: Article): { findings: Finding[]; claims: Claim[] } {
     const matches = this.scan(article)
     const found = findPhrases(article, matches, this.rules)
-    const { lexicon } = this.readerOf(languageOf(article.info.language)!)
-    const statements = statementsIn(article, statementWords(statementsOf(article.info.language)), lexicon)
+    const statements = statementsIn(
+      article,
+      statementWords(statementsOf(article.info.language)),
+      this.readerOf(languageOf(article.info.language)!),
+    )
     const claims = readClaims(statements, matches, this.rules, this.measures)
     const missing = requirePhrases(article, matches, found, this.rules)
     const checked = [...checkCalendar(statements, claims, this.checks), ...checkCalculations(statements, this.checks)]

@@ -186,8 +186,8 @@ export type TimeExpression =
       shift?: number
       within?: TimeExpression
     }
-  /** `shift` units from the article's own. */
-  | { kind: 'unit'; unit: TimeUnit; shift: number; fiscal?: boolean }
+  /** `shift` units from the article's own; or from that of a time named before; or any that the tense allows, such as “zum Jahresende”. */
+  | { kind: 'unit'; unit: TimeUnit; shift: number; fiscal?: boolean; which?: 'named-before' | 'open' }
   | { kind: 'week'; week: number; year?: number }
   | { kind: 'holiday'; holiday: Holiday; year?: number; within?: TimeExpression }
   | { kind: 'decade'; year: number; count: number }
@@ -196,8 +196,8 @@ export type TimeExpression =
   | { kind: 'part'; part: 'start' | 'middle' | 'end' | 'turn'; of: TimeExpression }
   /** Away from another time; from the article's date where there is none. `anchored`: from a time that the text named before. */
   | { kind: 'offset'; steps: Steps; from?: TimeExpression; anchored?: boolean }
-  /** The last or next so many units. */
-  | { kind: 'rolling'; steps: Steps; forward: boolean }
+  /** The last or next so many units; `anchored`: before or after a time that the text named. */
+  | { kind: 'rolling'; steps: Steps; forward: boolean; anchored?: boolean }
   /** So long, from a time on. */
   | { kind: 'lasting'; steps: Steps; from?: TimeExpression }
   /** So long, up to a time. */
@@ -282,7 +282,7 @@ export interface RequireRule extends FindingRule {
 }
 
 /** What kind of value a measure has. */
-export const VALUE_KINDS = ['money', 'percent', 'count', 'time', 'streak', 'ratio', 'name', 'direction'] as const
+export const VALUE_KINDS = ['money', 'percent', 'count', 'time', 'streak', 'rank', 'name'] as const
 export type ValueKind = (typeof VALUE_KINDS)[number]
 
 /** Words that say what a value measures. */
@@ -293,12 +293,30 @@ export interface ClaimRule extends RuleBase {
   near: readonly string[]
   /** Nouns that follow the number itself: “3.400 Beschäftigte”. */
   unit: readonly string[]
+  /** Nouns that follow the number where a phrase under `near` stands as well: “beschäftigt 2.450 Menschen”. */
+  noun: readonly string[]
   /** Phrases that, in the same sentence, make it another measure. */
   not: readonly string[]
+  /** The phrase itself has this value: “Marktführer” is rank 1. */
+  is: number | null
 }
 
 /** What must be equal, or unknown and not told apart, before two claims are compared. */
-export const KEYS = ['subject', 'period', 'as-of', 'day', 'event', 'unit', 'scope', 'house'] as const
+export const KEYS = [
+  'subject',
+  'period',
+  'as-of',
+  'day',
+  'event',
+  'unit',
+  'scope',
+  'house',
+  'holder',
+  'things',
+  'session',
+  'noun',
+  'amount',
+] as const
 export type Key = (typeof KEYS)[number]
 
 /** How often an event comes. */
@@ -316,6 +334,8 @@ export interface CompareRule extends FindingRule {
   conflict: (typeof COMPARATORS)[number]
   /** How often an event comes: two dates in one such time are dates of one event. */
   every: (typeof EVERY)[number]
+  /** Claims that state no time are of one time where they appeared within so many days. */
+  undated: number
   /** Relative distance up to which two values agree, such as 0.01; beside their own intervals. */
   tolerance: number
 }

@@ -54,7 +54,7 @@ function dateJustPast(year: number | undefined, month: number, day: number, publ
 
 /** A price of a stated day on which no market is open. */
 function checkTrading({ measure, period, about, evidence }: Claim, checks: Checks): Finding[] {
-  if (!measure.startsWith('close-price') || period?.start == null || about['when'] === 'inferred') return []
+  if (!measure.startsWith('close-price') || period?.start == null || about.when === 'inferred') return []
   if (period.end !== period.start + 1 || weekdayOf(period.start) < SATURDAY) return []
   return builtinFinding(checks, 'closed-market', [evidence], { day: { day: period.start }, weekday: { weekday: weekdayOf(period.start) } })
 }

@@ -61,6 +61,6 @@ export function shown({ value }: Claim): Shown {
 /** As the rule says where both sides are exact and their key is full; milder where something is hedged or inferred. */
 export function severityOf(rule: CompareRule, a: Claim, b: Claim): Severity {
   const hedged = [a, b].some(({ value }) => value.kind === 'quantity' && value.hedge !== null)
-  const inferred = [a, b].some(({ about }) => about['when'] === 'inferred' || about['who'] === 'inferred')
+  const inferred = [a, b].some(({ about }) => about.when === 'inferred' || about.who === 'inferred')
   return rule.severity === 'error' && (hedged || inferred) ? 'warning' : rule.severity
 }

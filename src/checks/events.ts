@@ -32,12 +32,16 @@ export function sameEvents(group: readonly Claim[], rule: CompareRule): Finding[
 
 /** Whether two dates, the earlier one first, can only be dates of one event. */
 function isOneEvent(a: Claim, b: Claim, { every }: CompareRule): boolean {
-  if (a.about['revised'] || b.about['revised']) return false
-  if (a.period?.start != null && b.period?.start != null && a.about['when'] !== 'inferred' && b.about['when'] !== 'inferred')
+  if (a.about.revised || b.about.revised) return false
+  if (a.period?.start != null && b.period?.start != null && a.about.when !== 'inferred' && b.about.when !== 'inferred')
     return a.period.start === b.period.start
   if (every === 'once') return true
+  if (covers(a, b) || covers(b, a)) return false
   const apart = bounds(b).low - bounds(a).high
   const known = Math.max(a.evidence.article.published ?? Number.NEGATIVE_INFINITY, b.evidence.article.published ?? Number.NEGATIVE_INFINITY)
-  const bothAhead = known <= bounds(a).high
+  const bothAhead = known < bounds(a).high
   return bothAhead && apart < (every === 'year' ? 300 : QUARTER)
 }
+
+/** A report on a period that ends after the other date is another report. */
+const covers = (report: Claim, other: Claim): boolean => report.about.when !== 'inferred' && (report.period?.end ?? Number.NEGATIVE_INFINITY) > bounds(other).high

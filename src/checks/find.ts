@@ -1,36 +1,9 @@
 import { groupBy } from '../group'
-import type { Article, Finding, FindRule, Rule, Span } from '../model'
+import type { Article, Finding, FindRule, Rule } from '../model'
+import { completePhrases, type FoundPhrase } from '../rules/phrases'
 import type { PhraseMatch } from '../rules/reader'
 import { evidenceAt } from './evidence'
 import { fits } from './forms'
-
-/** A phrase of a rule that is wholly there: all its parts, in one sentence. */
-export interface FoundPhrase {
-  /** Index of the rule, and of the phrase under its key. */
-  rule: number
-  index: number
-  sentence: number
-  /** Tokens [first, last). */
-  first: number
-  last: number
-  /** The exact place, where it is not that of the tokens. */
-  span?: Span | undefined
-}
-
-/** The complete phrases under one key of the rules, sentence by sentence. */
-export function completePhrases(matches: readonly PhraseMatch[], key: string): FoundPhrase[] {
-  const wanted = matches.filter(({ use }) => use.key === key)
-  const groups = groupBy(wanted, ({ use, sentence }) => `${sentence} ${use.rule} ${use.index}`)
-  return [...groups.values()].flatMap((hits) => {
-    const { use, sentence } = hits[0]!
-    const parts = groupBy(hits, (hit) => hit.use.part)
-    if (parts.size < use.parts) return []
-    const longest = [...parts.values()].map((same) => same.reduce((a, b) => (b.last - b.first > a.last - a.first ? b : a)))
-    const first = Math.min(...longest.map((hit) => hit.first))
-    const last = Math.max(...longest.map((hit) => hit.last))
-    return [{ rule: use.rule, index: use.index, sentence, first, last, span: longest[0]!.span }]
-  })
-}
 
 /** Phrases that are there and should not be: per sentence and category the one that spans most. */
 export function findPhrases(article: Article, matches: readonly PhraseMatch[], rules: readonly Rule[]): Finding[] {
@@ -77,9 +50,10 @@ function findRule(rules: readonly Rule[], index: number): FindRule {
 }
 
 function finding({ tokens, ...article }: Article, rule: FindRule, phrases: readonly FoundPhrase[]): Finding {
-  const evidence = phrases.map(({ first, last, span }) =>
-    evidenceAt(article, span?.start ?? tokens.start[first]!, span?.end ?? tokens.end[last - 1]!),
-  )
+  const evidence = phrases.map(({ first, last, parts }) => {
+    const span = parts[0]?.span
+    return evidenceAt(article, span?.start ?? tokens.start[first]!, span?.end ?? tokens.end[last - 1]!)
+  })
   const { id, category, severity, say } = rule
   const match = evidence.map(({ quote }) => quote.replace(/\s+/g, ' ')).join('”, “')
   return { rule: id, category, severity, say, values: { match, count: String(evidence.length) }, evidence }

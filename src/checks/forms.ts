@@ -1,5 +1,5 @@
 import type { Article, FindRule } from '../model'
-import type { FoundPhrase } from './find'
+import type { FoundPhrase } from '../rules/phrases'
 
 /** A paragraph of its own has at most this many sentences; own choice, from the teaser blocks of portals. */
 const ALONE_SENTENCES = 2

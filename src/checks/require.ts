@@ -1,7 +1,7 @@
 import type { Article, Finding, RequireRule, Rule, Severity } from '../model'
 import type { PhraseMatch } from '../rules/reader'
 import { evidenceAt } from './evidence'
-import { completePhrases } from './find'
+import { completePhrases } from '../rules/phrases'
 import { fits } from './forms'
 
 /** Phrases that should be there and are not; one finding for the whole article. */

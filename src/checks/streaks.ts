@@ -12,7 +12,7 @@ const SOON = 10
 export function impossibleStreaks(claims: readonly Claim[], reports: readonly Claim[], rule: CompareRule): Finding[] {
   const groups = groupBy(
     claims.filter(({ stem, evidence }) => stem !== null && evidence.article.published !== null),
-    ({ stem, about }) => `${stem}\n${about['unit'] ?? ''}`,
+    ({ stem, about }) => `${stem}\n${about.unit ?? ''}`,
   )
   return [...groups.values()].flatMap((group) => {
     const dates = reports.filter(({ stem }) => stem === group[0]!.stem).map((claim) => bounds(claim).low)

@@ -1,52 +1,112 @@
-import type { Mention } from '../model'
+import type { CompareRule, Mention } from '../model'
+import { holderOf } from './holders'
+import { houseOf } from './houses'
 import type { Statement } from './statement'
+import { thingsNear } from './things'
+import { unitBehind } from './units'
+
+type Tokens = Pick<Mention, 'first' | 'last'>
 
 /** Words within this distance of a value qualify it; own choice: its clause. */
 const NEAR = 12
 
-const near = (statement: Statement, i: number, value: Mention): boolean => statement.distance(i, i + 1, value.first, value.last) <= NEAR
+/** In the segment of the value, or in the one that opens the sentence: “Im Onlinegeschäft, …”. */
+function sameClause(statement: Statement, i: number, value: Tokens): boolean {
+  const segment = statement.segment(i)
+  const own = statement.segment(value.first)
+  return (segment === own || (segment === 0 && own === 1)) && statement.distance(i, i + 1, value.first, value.last) <= NEAR
+}
 
 /** Words of a list in the value's clause, sorted and joined; empty where there are none. */
-function listed(statement: Statement, words: { has(word: string): boolean }, value: Mention): string {
+function listed(statement: Statement, words: { has(word: string): boolean }, value: Tokens): string {
   const found = new Set<string>()
   for (let i = statement.first; i < statement.last; i++) {
     const word = statement.word(i)
-    if (words.has(word) && near(statement, i, value) && (i < value.first || i >= value.last)) found.add(stem(word))
+    if (words.has(word) && sameClause(statement, i, value) && (i < value.first || i >= value.last)) found.add(stem(word))
   }
   return [...found].sort().join(' ')
 }
 
 /** “je Aktie”, “pro Passagier”, “a tonne”: what a value is reckoned for each of; empty where for none. */
-function perUnit(statement: Statement, { first, last }: Mention): string {
-  const { per } = statement.words
-  if (per.has(statement.word(last))) return `/${stem(statement.word(last + 1))}`
-  for (let i = first - 1; i >= statement.first && i >= first - 5; i--)
-    if (per.has(statement.word(i)) && statement.capitalised(i + 1)) return `/${stem(statement.word(i + 1))}`
+function perUnit(statement: Statement, { first, last }: Tokens): string {
+  const { per, self } = statement.words
+  const unit = (i: number): string => (self.has(statement.word(i)) ? '' : `/${stem(statement.word(i))}`)
+  for (let i = last; i < last + 3 && statement.isWord(i); i++) if (per.has(statement.word(i))) return unit(i + 1)
+  const opening = per.has(statement.word(statement.first)) ? [statement.first] : []
+  const before = Array.from({ length: 5 }, (_, back) => first - 1 - back)
+  for (const i of [...before, ...opening])
+    if (i >= statement.first && per.has(statement.word(i)) && statement.capitalised(i + 1)) return unit(i + 1)
   return ''
 }
 
 /** Inflected forms of one word fall together. */
 const stem = (word: string): string => word.replace(/(?:e[mnrs]?|s)$/, '')
 
-/** What else makes a value comparable or not: part of the company, basis of reckoning, session and venue. */
-export function aboutOf(statement: Statement, value: Mention): Record<string, string> {
-  const { part, basis, session } = statement.words
-  const about: Record<string, string> = {}
-  const scope = listed(statement, part, value)
-  const reckoned = listed(statement, basis, value)
-  const traded = listed(statement, session, value)
-  const per = perUnit(statement, value)
-  if (scope || per) about.scope = [scope, per].filter(Boolean).join(' ')
-  if (reckoned) about['basis'] = reckoned
-  if (traded) about['session'] = traded
-  return about
+/** What makes a claim comparable or not besides its subject and time, read from the words around the value. */
+export function aboutOf(statement: Statement, value: Tokens, { key, conflict, value: kind }: CompareRule, stem: string | null, before: Statement | null): Record<string, string> {
+  const { words } = statement
+  const status = key.includes('period') || key.includes('as-of') ? statusOf(statement, value) : ''
+  const changed = kind === 'time' ? words.moved : kind === 'name' ? words.succession : key.includes('house') || status === 'expected' ? words.revised : null
+  const about: Record<string, string | null> = {
+    scope: [listed(statement, words.part, value), perUnit(statement, value)].filter(Boolean).join(' '),
+    basis: listed(statement, words.basis, value),
+    session: listed(statement, words.session, value),
+    status,
+    revised: changed && isNear(statement, changed, value, kind === 'name' ? OFFICE : statement.last) ? 'yes' : '',
+    house: key.includes('house') ? houseOf(statement, value) : '',
+    holder: key.includes('holder') ? holderOf(statement, value, stem) : '',
+    things: key.includes('things') ? thingsOf(statement, value, stem, before).join(' ') : '',
+    noun: key.includes('noun') ? (unitBehind(statement, value.last)?.dimension ?? nounBehind(statement, value)) : '',
+    amount: key.includes('amount') ? amountNear(statement, value) : '',
+    of: conflict === 'scope' ? wholeOf(statement, value) : '',
+  }
+  return Object.fromEntries(Object.entries(about).filter((entry): entry is [string, string] => Boolean(entry[1])))
+}
+
+/** The things near a value, else those of the statement before it. */
+function thingsOf(statement: Statement, value: Tokens, stem: string | null, before: Statement | null): string[] {
+  const here = thingsNear(statement, value, stem)
+  return here.length > 0 || !before ? here : thingsNear(before, { first: before.last, last: before.last }, stem)
+}
+
+/** Words of expectation stand this close to a value; own choice: its clause and the next. */
+const STATUS = 20
+/** Words of succession stand this close to a name and its office; own choice: a clause. */
+const OFFICE = 9
+
+function isNear(statement: Statement, words: { has(word: string): boolean }, value: Tokens, reach: number): boolean {
+  for (let i = statement.first; i < statement.last; i++)
+    if (words.has(statement.word(i)) && statement.distance(i, i + 1, value.first, value.last) <= reach) return true
+  return false
+}
+
+/** Whether a value is reported, expected by the company, or estimated by others; empty where it is reported. */
+function statusOf(statement: Statement, value: Tokens): '' | 'expected' | 'estimate' {
+  if (!isNear(statement, statement.words.expected, value, STATUS)) return ''
+  return isNear(statement, statement.words.estimate, value, STATUS) ? 'estimate' : 'expected'
+}
+
+/** The sum of money nearest to a value, as what tells one programme from another; empty where there is none. */
+function amountNear(statement: Statement, { first, last }: Tokens): string {
+  const sums = statement.quantities.filter(({ type }) => type === 'money')
+  const distance = (sum: Tokens): number => statement.distance(sum.first, sum.last, first, last)
+  const [nearest] = [...sums].sort((a, b) => distance(a) - distance(b))
+  return nearest ? `${nearest.value.number ?? nearest.value.min ?? ''} ${nearest.value.unit ?? ''}` : ''
+}
+
+/** The noun that a number counts, without its ending: “Unze”, “tonne”; empty where none follows. */
+function nounBehind(statement: Statement, { last }: Tokens): string {
+  for (let i = last; i < last + 3 && statement.isWord(i); i++) {
+    if (statement.facts(i)?.counted || (statement.capitalNouns && statement.capitalised(i))) return stem(statement.word(i))
+  }
+  return ''
 }
 
 /** Words of a whole at most; own choice: article, adjectives, noun, and what it is for. */
 const WHOLE_WORDS = 6
 
 /** The whole that a share is of, as the text names it: “weltweiten KI-Traffics”; null where it names none. */
-export function wholeOf(statement: Statement, value: Mention): string | null {
+export function wholeOf(statement: Statement, value: Tokens): string | null {
   const { whole, fillers } = statement.words
   for (let i = value.last; i < Math.min(statement.last, value.last + 2); i++) {
     if (!whole.has(statement.word(i))) continue
@@ -62,47 +122,3 @@ export function wholeOf(statement: Statement, value: Mention): string | null {
   return null
 }
 
-/** First words that many houses share. */
-const GENERIC = new Set(['bank', 'bankhaus', 'privatbank', 'analysehaus', 'the', 'die', 'das', 'der'])
-
-/** The analyst house that a target or rating comes from; null where the sentence names none. */
-export function houseOf(statement: Statement, value: Mention, companies: ReadonlySet<string>): string | null {
-  let best: string | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const run of capitalisedRuns(statement)) {
-    const words = run.words.map((word) => word.toLowerCase())
-    if (words.some((word) => companies.has(word))) continue
-    const isHouse = words.some((word) => statement.words.houses.has(word))
-    if (!isHouse && !run.opens) continue
-    const distance =
-      statement.distance(run.first, run.last, value.first, value.last) + (run.first >= value.last ? 5 : 0) - (isHouse ? 20 : 0)
-    if (distance < least) {
-      least = distance
-      best = words.find((word) => !GENERIC.has(word) && word.length > 1) ?? null
-    }
-  }
-  return best
-}
-
-interface Run {
-  words: string[]
-  first: number
-  last: number
-  /** It opens its clause and a small word follows: a name, not a noun. */
-  opens: boolean
-}
-
-function* capitalisedRuns(statement: Statement): Generator<Run> {
-  for (let i = statement.first; i < statement.last; i++) {
-    if (!statement.capitalised(i)) continue
-    const first = i
-    const words = [statement.raw(i)]
-    while (i + 1 < statement.last) {
-      if (statement.capitalised(i + 1)) words.push(statement.raw(++i))
-      else if (statement.raw(i + 1) === '&' && statement.capitalised(i + 2)) i++
-      else break
-    }
-    const opening = first === statement.first || statement.isSymbol(first - 1) || statement.words.clauses.has(statement.word(first - 1))
-    yield { words, first, last: i + 1, opens: opening && statement.isWord(i + 1) }
-  }
-}

@@ -1,4 +1,4 @@
-import type { ClaimRule, CompareRule, Mention, QuantityMention, TimeMention, ValueKind } from '../model'
+import type { ClaimRule, CompareRule, Mention, QuantityMention, TimeMention } from '../model'
 import type { Statement } from './statement'
 import { isQuantity, isTime } from './statement'
 
@@ -7,8 +7,10 @@ export interface Cue {
   rule: ClaimRule
   measure: CompareRule
   key: 'near' | 'unit'
-  first: number
-  last: number
+  /** Where the nouns stand that the number must count; null where any will do. */
+  nouns: readonly { first: number; last: number }[] | null
+  /** Where its words stand. */
+  parts: readonly { first: number; last: number }[]
 }
 
 export type ValueMention = QuantityMention | TimeMention | Extract<Mention, { type: 'duration' }>
@@ -17,6 +19,8 @@ export type ValueMention = QuantityMention | TimeMention | Extract<Mention, { ty
 export interface Link {
   mention: ValueMention
   cue: Cue
+  /** The words of the cue that are nearest to the value. */
+  part: { first: number; last: number }
   /** How far they are apart. */
   cost: number
 }
@@ -25,26 +29,31 @@ export interface Link {
 const FAR = 26
 /** A counted noun follows its number within so many words: “3.400 fest angestellte Mitarbeiter”. */
 const UNIT_REACH = 3
+/** A rank stands right beside its word: “Nummer drei”, “third-largest”. */
+const RANK_REACH = 2
 
 /** Whether a mention can be the value of a measure, or a change of it. */
-export function fitsKind(kind: ValueKind, mention: Mention): mention is ValueMention {
+export function fitsMeasure({ value: kind, every }: CompareRule, mention: Mention): mention is ValueMention {
   switch (kind) {
     case 'money':
       return mention.type === 'money'
     case 'percent':
-      return mention.type === 'percent' || (mention.type === 'number' && isFraction(mention))
+      return (mention.type === 'percent' && mention.value.unit === undefined) || (mention.type === 'number' && isFraction(mention))
     case 'count':
       return mention.type === 'number'
-    case 'ratio':
-      return mention.type === 'number' || mention.type === 'percent'
+    case 'rank':
+      return mention.type === 'ordinal'
     case 'time':
-      return isTime(mention)
+      return isTime(mention) && (every === 'once' || isShort(mention))
     case 'streak':
       return mention.type === 'ordinal' || mention.type === 'duration'
     default:
       return false
   }
 }
+
+/** A day or a month: a quarter beside “results” is what they are of, not when they come. */
+const isShort = ({ value: { start, end } }: TimeMention): boolean => start != null && end != null && end - start <= 31
 
 /** “ein Drittel”, “four in ten”: a share told as a fraction. */
 const isFraction = ({ value }: QuantityMention): boolean => value.number !== undefined && value.number > 0 && value.number < 1
@@ -53,15 +62,13 @@ const isFraction = ({ value }: QuantityMention): boolean => value.number !== und
 export function linkValues(statement: Statement, cues: readonly Cue[]): Link[] {
   const links: Link[] = []
   for (const mention of statement.mentions) {
-    const isChange = isQuantity(mention) && mention.type === 'percent'
+    const isChange = isQuantity(mention) && mention.type === 'percent' && mention.value.unit === undefined
     let best: Link | null = null
-    let least = FAR
     for (const cue of cues) {
-      if (!fitsKind(cue.measure.value, mention) && !(isChange && ['money', 'count'].includes(cue.measure.value))) continue
-      const cost = costOf(statement, cue, mention, isChange)
-      if (cost < least) {
-        least = cost
-        best = { mention: mention as ValueMention, cue, cost }
+      if (!fitsMeasure(cue.measure, mention) && !(isChange && ['money', 'count'].includes(cue.measure.value))) continue
+      for (const part of cue.parts) {
+        const cost = costOf(statement, cue, part, mention, isChange)
+        if (cost < (best?.cost ?? FAR)) best = { mention: mention as ValueMention, cue, part, cost }
       }
     }
     if (best) links.push(best)
@@ -69,12 +76,31 @@ export function linkValues(statement: Statement, cues: readonly Cue[]): Link[] {
   return links
 }
 
-function costOf(statement: Statement, cue: Cue, mention: Mention, isChange: boolean): number {
-  const distance = statement.distance(cue.first, cue.last, mention.first, mention.last)
-  const behind = cue.first >= mention.last
+function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], mention: Mention, isChange: boolean): number {
+  const distance = statement.distance(first, last, mention.first, mention.last)
+  const behind = first >= mention.last
   if (cue.key === 'unit') {
     if (isChange) return Number.POSITIVE_INFINITY
-    return behind && cue.first - mention.last <= UNIT_REACH ? distance / 4 : Number.POSITIVE_INFINITY
+    return behind && counts(statement, mention, first) ? distance / 4 : Number.POSITIVE_INFINITY
   }
-  return distance + (behind ? 2 : 0) + (isChange && fitsKind(cue.measure.value, mention) ? -1 : 0)
+  if (mention.type === 'number' && cue.nouns && !cue.nouns.some((noun) => counts(statement, mention, noun.first)) && countsSomething(statement, mention))
+    return Number.POSITIVE_INFINITY
+  if (cue.measure.value === 'rank' && distance > RANK_REACH) return Number.POSITIVE_INFINITY
+  return distance + (behind ? 2 : 0) + (isChange && fitsMeasure(cue.measure, mention) ? -1 : 0)
+}
+
+/** Whether a number counts the noun at a token: nothing but adjectives stands between. */
+function counts(statement: Statement, { last }: Mention, noun: number): boolean {
+  if (noun < last || noun - last > UNIT_REACH) return false
+  for (let i = last; i < noun; i++)
+    if (!statement.isWord(i) || statement.words.prepositions.has(statement.word(i)) || (statement.capitalNouns && statement.capitalised(i))) return false
+  return true
+}
+
+/** Whether a number counts some noun at all: “2.450 Menschen”, but not “stieg auf 2.450.” */
+function countsSomething(statement: Statement, { last }: Mention): boolean {
+  const { prepositions, clauses, fillers, over } = statement.words
+  if (!statement.isWord(last)) return false
+  if (statement.capitalNouns) return statement.capitalised(last) || statement.capitalised(last + 1)
+  return ![prepositions, clauses, fillers, over].some((list) => list.has(statement.word(last)))
 }

@@ -11,6 +11,8 @@ export interface Role {
   name: RoleName
   /** 1 up, −1 down, 0 where no word says. */
   direction: -1 | 0 | 1
+  /** The word behind it makes it a change: “14 Prozent mehr”; what it is compared with comes after. */
+  compares?: boolean
 }
 
 /** Tokens looked at in front of a value for its preposition; own choice: hedges and one evaluation. */
@@ -35,7 +37,7 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   const near = (direction: -1 | 0 | 1): -1 | 0 | 1 => behind || direction || directionNear(statement, mention)
 
   if (words.by.has(word)) return { name: 'change', direction: near(0) }
-  if (behind !== 0 && mention.type !== 'ordinal') return { name: 'change', direction: behind }
+  if (behind !== 0 && mention.type !== 'ordinal') return { name: 'change', direction: behind, compares: true }
   if (words.from.has(word)) {
     const noun = directionOf(statement, skipFillers(statement, before - 1))
     if (isPaired(statement, mention, all, index)) return { name: 'old', direction: 0 }
@@ -69,6 +71,7 @@ function skipFillers(statement: Statement, from: number): number {
 export function directionOf(statement: Statement, i: number): -1 | 0 | 1 {
   if (!statement.isWord(i)) return 0
   const word = statement.word(i)
+  if (statement.words.idle.has(statement.word(i - 1))) return 0
   if (statement.words.up.has(word)) return 1
   return statement.words.down.has(word) ? -1 : 0
 }

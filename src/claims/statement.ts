@@ -13,6 +13,8 @@ export class Statement {
   readonly last: number
   readonly mentions: readonly Mention[]
   private readonly costs: Int32Array
+  /** Number of the segment of each token: what stands between commas, brackets, dashes and “while”. */
+  private readonly segments: Uint16Array
 
   constructor(
     readonly article: Article,
@@ -20,13 +22,35 @@ export class Statement {
     mentions: readonly Mention[],
     readonly words: StatementWords,
     private readonly lexicon: Lexicon,
+    readonly capitalNouns: boolean,
   ) {
     const { first, last } = this.sentence
     this.first = first
     this.last = last
     this.mentions = mentions
     this.costs = new Int32Array(last - first + 1)
-    for (let i = first; i < last; i++) this.costs[i - first + 1] = this.costs[i - first]! + this.cost(i)
+    this.segments = new Uint16Array(last - first)
+    for (let i = first, segment = 0; i < last; i++) {
+      this.costs[i - first + 1] = this.costs[i - first]! + this.cost(i)
+      if (this.parts(i)) segment++
+      this.segments[i - first] = segment
+    }
+  }
+
+  /** Whether a token begins a new segment. */
+  private parts(i: number): boolean {
+    if (this.isSymbol(i)) return ',;:()–—'.includes(this.raw(i)) && !(this.glued(i) && this.glued(i + 1))
+    return this.words.turns.has(this.word(i))
+  }
+
+  /** Number of the segment that a token stands in, from 0. */
+  segment(i: number): number {
+    return this.segments[i - this.first] ?? 0
+  }
+
+  /** First words of the names of all companies that the article names. */
+  get names(): ReadonlySet<string> {
+    return namesOf(this.article)
   }
 
   get sentence(): Sentence {
@@ -97,3 +121,14 @@ export const isTime = (mention: Mention): mention is TimeMention => mention.type
 
 export const isQuantity = (mention: Mention): mention is QuantityMention =>
   mention.type === 'number' || mention.type === 'percent' || mention.type === 'money' || mention.type === 'ordinal'
+
+const sets = new WeakMap<Article, ReadonlySet<string>>()
+
+function namesOf(article: Article): ReadonlySet<string> {
+  let names = sets.get(article)
+  if (!names) {
+    names = new Set(article.names.map(({ stem }) => stem))
+    sets.set(article, names)
+  }
+  return names
+}

@@ -59,6 +59,12 @@ export class Speaker {
     return { stem: this.current, named: false }
   }
 
+  /** The company of that name; nobody that is known where it is none of the article's. */
+  named(word: string): Who {
+    const name = this.names.find(({ stem }) => stem === word || stem === word.replace(/s$/, ''))
+    return { stem: name?.stem ?? null, named: true }
+  }
+
   /** Moves on behind a statement. */
   pass(statement: Statement): void {
     const here = namesIn(statement, this.names)

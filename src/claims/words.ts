@@ -1,12 +1,13 @@
 import type { StatementForms } from '../languages/statements'
 import { WordSet } from '../text/wordset'
 
-type Lists = Exclude<keyof StatementForms, 'factors' | 'offices'>
+type Lists = Exclude<keyof StatementForms, 'factors' | 'offices' | 'holders'>
 
 /** The statement words of a language, made ready. */
 export type StatementWords = Readonly<Record<Lists, WordSet>> & {
   factors: readonly (readonly [factor: number, words: WordSet])[]
   offices: readonly (readonly [office: string, words: WordSet])[]
+  holders: readonly (readonly [holder: string, words: WordSet])[]
 }
 
 const prepared = new WeakMap<StatementForms, StatementWords>()
@@ -15,7 +16,7 @@ const prepared = new WeakMap<StatementForms, StatementWords>()
 export function statementWords(forms: StatementForms): StatementWords {
   const known = prepared.get(forms)
   if (known) return known
-  const { factors, offices, ...lists } = forms
+  const { factors, offices, holders, ...lists } = forms
   const entries = Object.entries(lists).map(([name, list]) => [name, new WordSet(list)] as const)
   const pairs = <K>(by: Readonly<Partial<Record<string, string>>>, keyOf: (key: string) => K) =>
     Object.entries(by).map(([key, list]) => [keyOf(key), new WordSet(list ?? '')] as const)
@@ -23,6 +24,7 @@ export function statementWords(forms: StatementForms): StatementWords {
     ...(Object.fromEntries(entries) as Record<Lists, WordSet>),
     factors: pairs(factors, Number),
     offices: pairs(offices, String),
+    holders: pairs(holders, String),
   }
   prepared.set(forms, words)
   return words

@@ -11,6 +11,7 @@ export const deStatements: StatementForms = {
     'rund|etwa|ca|circa|zirka|ungefähr|knapp|gut|fast|beinahe|nahezu|annähernd|über|mehr|als|weniger|unter|mindestens|höchstens|maximal|bis|zu|nur|noch|gerade|einmal|lediglich|genau|exakt|jeweils|umgerechnet|insgesamt|brutto|netto|zusammen|satte|satten|stolze|stolzen|magere|mageren|kräftige|kräftigen|immerhin|sogar|jetzt|nun|zuletzt|derzeit|aktuell|inzwischen|mittlerweile|einen|eine|einem|ein|der|den|die|dem|das|wieder|überraschend|vorläufig|etwas|leicht',
   up: 'stieg*|steig*|gestiegen*|wuchs*|wächst|wachs*|gewachsen*|kletter*|geklettert*|legte|legten|zulegte*|zugelegt*|zulegen|gewann*|gewinnt|gewonnen|sprang*|spring*|gesprungen|erhöh*|anhob|anheben|angehoben*|hob|hoben|hebt|heben|hochgestuft|vergrößer*|zunahm*|zugenommen|nahm|plus|*plus|anstieg*|*anstieg|zuwachs|*zuwachs|*zuwächse|wachstum*|*wachstum|steigerung*|zunahme|aufschlag|erhöhung|sprung|kurssprung|schoss*|ausgeweitet|ausweit*|weitete*|aufgestockt|aufstock*|verteuer*|verfünffach*|vervielfach*|mehr|höher*|fester|teurer|vergrößert*|kursgewinn*|kursplus|anziehen|zog|hochgesetzt|heraufgesetzt|haussier*',
   down: 'fiel*|fäll*|fallen|gefallen*|sank*|sink*|gesunken*|senk*|gesenkt*|verlor*|verlier*|verloren|verliert|gab|gaben|nachgab*|nachgegeben|nachgeben|schrumpf*|geschrumpft*|verringer*|reduzier*|minus|*minus|rückgang*|*rückgang|einbruch*|*einbruch|abschlag|abnahme|verringerung|senkung|niedriger*|schwächer*|tiefer|weniger|billiger|verbilligt*|abgenommen|rutsch*|gerutscht*|abgerutscht|brach|brachen|eingebrochen*|büßte*|eingebüßt|kappt*|gekappt*|kürz*|gekürzt*|zurückgegangen|zurückgeh*|ging|gingen|herabgesetzt|zurückgenommen|nachlass*|kursverlust*|kursrutsch|sackte*|abgesackt|stürz*|gestürzt|vermindert*|halbier*',
+  than: 'als|wie',
   more: 'mehr|höher|fester|teurer|darüber|plus|stärker|größer|länger',
   less: 'weniger|niedriger|schwächer|billiger|darunter|minus|leichter|tiefer|kleiner|kürzer|geringer',
   factors: {
@@ -22,6 +23,11 @@ export const deStatements: StatementForms = {
     0.5: 'halbier*|*halbiert',
   },
   clauses: 'und|aber|sondern|während|wobei|nachdem|bevor|obwohl|weil|dass|doch|denn|sowie|dagegen|hingegen|wenn|sobald',
+  turns: 'während|aber|sondern|hingegen|dagegen|wohingegen',
+  corrections: 'korrektur|berichtigung|richtigstellung|korrigendum',
+  wholeParts: 'konzern*|gesamt*|jahres*|quartals*|netto*|halbjahres*|gruppen*|rekord*|vorjahres*|unternehmens*|e',
+  prepositions: 'an|in|im|von|vom|für|mit|auf|bei|beim|zu|zum|zur|aus|nach|über|unter|durch|um|und|oder|bis',
+  idle: '',
   expected:
     'erwart*|prognos*|prognostizier*|rechnet|rechnen|rechnete|aussicht|ausblick|peilt|peilen|anpeilen|anvisier*|visiert|plant|plane|geplant*|planen|will|wollen|soll|sollen|sollte|dürfte|dürften|könnte|könnten|ziel|ziele|zielt|jahresziel*|jahresprognose|spanne|zielspanne|vorgabe|guidance|stellt|verspricht|versprochen*|verspreche|hofft|hoffen|möglich|künftig|voraussichtlich|wird|werden|würde|vorgenommen|nimmt|schätzung*|schätzt',
   estimate:
@@ -35,14 +41,14 @@ export const deStatements: StatementForms = {
   over: 'war|waren|wurde|wurden|hatte|hatten|hat|haben|worden|gewesen|gestern|vergangen*|zuletzt',
   on: 'am|den|dem|zum',
   moved:
-    'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|statt|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig',
+    'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig',
   rival: 'rival*|konkurren*|wettbewerb*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
-  self: 'konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',
+  self: 'anteil|anteile|konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',
   part: 'sparte*|*sparte|segment*|*segment|tochter*|*tochter|bereich*|*bereich|division*|geschäft|*geschäft|region*|europa*|asien*|china*|deutschland*|nordamerika*|usa|amerika*|weltweit*|ausland*|inland*|inländisch*|frankreich|spanien|italien|österreich*|schweiz*|niederlande*|japan*|indien|polen|standort*|werk|neukunden|bestandskunden|stammkunden|app|marke|online*|lkw*|pkw*|nutzfahrzeug*|privatkunden|firmenkunden|großbritannien|afrika|südamerika|lateinamerika|skandinavien|heimatmarkt',
   basis:
     'bereinigt*|organisch*|währungsbereinigt*|flächenbereinigt*|vergleichbar*|adjustiert*|netto|brutto|verwässert*|unverwässert*|berichtet*|vorläufig*|pro-forma|ifrs|hgb|gaap|sondereffekt*|fortgeführt*|annualisiert*',
   session:
-    'vorbörslich*|nachbörslich*|vormittag*|nachmittag*|mittag*|morgen*|abend*|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|xetra*|tradegate|frankfurt|stuttgart|nasdaq|nyse|zürich|six|hongkong|wien|london|toronto|hamburg|tokio|paris|amsterdam|mailand|madrid|oslo|stockholm|kopenhagen|gettex|quotrix|otc*|adr|ads|adrs',
+    'vorbörslich*|nachbörslich*|vormittag*|nachmittag*|mittag*|morgen|morgens|abend|abends|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|tradegate|frankfurt|stuttgart|gettex|quotrix|schwarz|adr|ads|adrs|hinterlegungsschein*',
   offices: {
     ceo: 'vorstandschef*|vorstandsvorsitzende*|konzernchef*|firmenchef*|unternehmenschef*|ceo|werftchef*|bankchef*|geschäftsführer*|vorsitzende* der geschäftsführung|chief executive|*-chef|*-chefin|vorsitz des vorstands',
     cfo: 'finanzchef*|finanzvorstand*|finanzvorständin|cfo|finanzdirektor*',
@@ -50,8 +56,17 @@ export const deStatements: StatementForms = {
     cto: 'cto|technikchef*|technikvorstand*|entwicklungschef*|entwicklungsvorständ*|entwicklungsvorstand*|forschungschef*',
     chair: 'aufsichtsratschef*|aufsichtsratsvorsitzende*|chefaufseher*|chefkontrolleur*|verwaltungsratspräsident*|verwaltungsratschef*',
   },
+  holders: {
+    management: 'management|vorstand|vorstands|führung|führungsriege|manager*|direktor*|insider|vorstände|organe|unternehmensführung|gründer|gründern|leitung',
+    family: '*familie|familie|familien|gründerfamilie|clan|angehörige*',
+    state: 'land|bund|staat|freistaat|bundesland|regierung|kommune|stadt|staatsfonds',
+    staff: 'belegschaft|mitarbeiter*',
+    free: 'streubesitz|freefloat',
+    institutions: 'institutionelle*|fonds|investmentfonds',
+  },
+  placeBefore: 'in|bei|aus|nach|nahe|von',
   succession:
-    'nachfolg*|folgt|ablös*|abgelöst|übernimmt|übernahm|wechsel*|rückt|aufrück*|scheidet|ausscheid*|geht|gab ab|gibt|abgeben|zurücktr*|zurückgetreten|rücktritt|tritt|ehemalig*|früher*|bisherig*|einstig*|designiert*|künftig*|neu|neue|neuen|neuer|interim*|kommissarisch|ex|abgang|abschied|löst|verlässt|verließ|wird zum|ernannt|berufen|bestellt|damalig*|vorgänger*',
+    'nachfolg*|folgt|ablös*|abgelöst|übernimmt|übernahm|wechselt|wechsel|rückt|aufrück*|scheidet|ausscheid*|zurücktr*|zurückgetreten|rücktritt|ehemalig*|früher*|bisherig*|einstig*|designiert*|künftig*|interim*|kommissarisch|ex|abgang|abschied|verlässt|verließ|ernannt|berufen|damalig*|vorgänger*|abtritt|antritt|hört',
   back: 'das|dies|damit|dieser|dieses',
   whole: 'des|der|aller|dieser|bei|am|an|im|unter|vom',
   per: 'pro|je|per|jeweils',

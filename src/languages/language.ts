@@ -47,6 +47,11 @@ export interface Word {
   literal: boolean
   /** What can begin with this word: bits of `Opens`. */
   opens: number
+  /** Phrasebooks that have a phrase which begins with it, or ends with it: bits of their own. */
+  begins: number
+  ends: number
+  /** Slots of time templates that can begin with it: bits of their own. */
+  slots: number
 
   cardinal: number | null
   /** 100, 1000, 10⁶ …: multiplies the number in front. */
@@ -112,11 +117,15 @@ export interface Word {
   /** Q, H or M of Q3, H1, 9M: months of one. */
   periodLetter: number | null
   fiscal: boolean
+  /** Counts from a time that the text named before: Vorjahr, previous. */
+  namedBefore: boolean
   /** The same span a year before: Vorjahresquartal. */
   yearAgo: boolean
   /** A span by itself: dreijährig. */
   span: { number: number; unit: Unit } | null
   clock: boolean
+  /** Its tense is that of its own clause only: hat, sagte. */
+  inClause: boolean
   /** Tense that a verb gives its clause: −1 past, 1 future. */
   tense: -1 | 0 | 1
 }
@@ -226,7 +235,11 @@ export interface TimeWords {
   weak: Forms
   units: Readonly<Partial<Record<Unit, readonly [singular: Forms, plural: Forms]>>>
   shifts: FormsBy<number>
+  /** Those that count from a time that the text named before. */
+  shiftsFromNamed: Forms
   parts: FormsBy<Part>
+  /** Words for parts that end compounds only: Jahresauftakt. */
+  partHeads: FormsBy<Part>
   seasons: FormsBy<number>
   dayparts: Forms
   /** Words that often stand before a time, and tell May the month from “may”. */
@@ -236,6 +249,8 @@ export interface TimeWords {
   fiscal: Forms
   relativeDays: FormsBy<number>
   holidays: FormsBy
+  /** Of one whole unit: full, entire. */
+  entire: Forms
   /** The last of several: final. */
   lasts: Forms
   /** Letters of Q3, H1, 9M. */
@@ -248,7 +263,22 @@ export interface TimeWords {
   linkers: readonly string[]
   /** Words in one that no rule makes. */
   words: Readonly<Record<string, Partial<Word>>>
+  /** In front of what has been: vom. */
+  pastPrepositions: Forms
+  /** In front of a quarter that is reported on, whatever the tense: results for the fourth quarter. */
+  reportNouns: Forms
+  reportPrepositions: Forms
+  /** In front of a time that only names what follows: after the October report. */
+  attributeArticles: Forms
+  /** Verbs stand before the times that go with them: “ordered in September”. */
+  verbBefore: boolean
+  /** In front of a time to which something is moved: to the second quarter. */
+  futurePrepositions: Forms
+  /** A hedge that means throughout before a length of time: over two years. */
+  throughout: Forms
   past: Forms
+  /** Those that tell of the past in their own clause only: hat, sagte. */
+  pastInClause: Forms
   pastEndings: Forms
   future: Forms
 }
@@ -264,6 +294,8 @@ export type TimeRule =
   | 'later'
   | 'earlier'
   | 'rolling'
+  | 'rollingBefore'
+  | 'rollingAfter'
   | 'lasting'
   | 'ending'
   | 'soFar'

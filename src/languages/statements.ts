@@ -21,6 +21,8 @@ export interface StatementForms {
   fillers: Forms
   up: Forms
   down: Forms
+  /** Between the sides of a comparison: als, than. */
+  than: Forms
   /** Behind a change: more, höher. */
   more: Forms
   less: Forms
@@ -28,6 +30,16 @@ export interface StatementForms {
   factors: FormsBy<number>
   /** Begins a clause of its own. */
   clauses: Forms
+  /** Turns from one thing to another: während, but. */
+  turns: Forms
+  /** Opens a paragraph that sets an error right. */
+  corrections: Forms
+  /** Joined to a noun without changing what it measures: Konzern-, Gesamt-. */
+  wholeParts: Forms
+  /** Between a number and a noun that it does not count. */
+  prepositions: Forms
+  /** In front of “up”, which is no movement then: made up. */
+  idle: Forms
   /** The value is expected, not reported: erwartet, Prognose. */
   expected: Forms
   /** The expectation is somebody else's: Analysten, consensus. */
@@ -56,6 +68,10 @@ export interface StatementForms {
   session: Forms
   /** Titles by office: chief executive, finance chief. */
   offices: FormsBy
+  /** Holders of shares by class: management, family. */
+  holders: FormsBy
+  /** In front of a place. */
+  placeBefore: Forms
   /** Someone leaves or takes over an office. */
   succession: Forms
   /** Points back to what the sentence before said: das, that. */

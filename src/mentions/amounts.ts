@@ -14,6 +14,7 @@ export interface Amount {
   unit: string | null
   /** Family of the currency, where its usual nation was assumed. */
   assumed: string | null
+  inWords: boolean
   /** Worth of the unit: 0.01 for cents. */
   worth: number
   /** What a word multiplied the number by. */
@@ -28,6 +29,7 @@ export function readAmount(reading: Reading, at: number): Amount | null {
   const word = reading.word(at)
   if (word?.money?.leads && !reading.isDigits(at)) return readMoneyFirst(reading, at)
   if (reading.isDigits(at)) return readFrom(reading, withPoint(reading, at), at)
+  if (reading.is(at + 1, '$') && reading.glued(at + 1)) return readMoneyFirst(reading, at + 1)
   if (word === null) return null
   if (word.sign !== 0) return readSigned(reading, at, word.sign)
   return readWords(reading, at)
@@ -108,7 +110,7 @@ function readSigned(reading: Reading, at: number, sign: number): Amount | null {
 function readWords(reading: Reading, at: number): Amount | null {
   const { grammar } = reading
   const places = readPlaces(reading, at)
-  if (places) return { ...plain(places.first, places.last), ends: places }
+  if (places) return { ...plain(places.first, places.last), ends: { min: places.min, max: places.max } }
   const share = grammar.shares.match(reading, at)
   if (share !== undefined) return { ...plain(at, grammar.shares.edge), value: share, spelled: true }
   const multiple = grammar.multiples.match(reading, at) ?? reading.word(at)?.multiple
@@ -139,6 +141,7 @@ const plain = (first: number, last: number): Amount => ({
   step: 0,
   unit: null,
   assumed: null,
+  inWords: false,
   worth: 1,
   scale: 1,
   spelled: false,
@@ -161,8 +164,6 @@ function complete(reading: Reading, numeral: Numeral, first: number, at: number)
 
 /** The amount with the percent, points or currency behind it; null where there is none. */
 export function withUnit(reading: Reading, amount: Amount): Amount | null {
-  const behind = reading.word(amount.last)
-  if (behind === null) return null
   const hyphen = reading.is(amount.last, '-')
   if (hyphen && !(reading.glued(amount.last) && reading.glued(amount.last + 1))) return null
   const at = hyphen ? amount.last + 1 : amount.last
@@ -191,7 +192,7 @@ function money(
   currency: CurrencyRead,
   first: number,
 ): Amount {
-  const { code, worth, assumed } = currency
+  const { code, worth, assumed, inWords } = currency
   const base: Amount = {
     ...plain(first, Math.max(currency.last, number.last)),
     type: 'money',
@@ -200,6 +201,7 @@ function money(
     ends: number.ends ?? null,
     unit: code,
     assumed,
+    inWords,
     scale: number.scale,
     spelled: number.spelled,
   }

@@ -54,6 +54,7 @@ function readStep(reading: Reading, at: number): StepRead | null {
   if (word?.span) return { step: word.span, last: at + 1, vague: false, single: false }
   const few = reading.grammar.few.match(reading, at)
   if (few !== undefined) return atUnit(reading, reading.grammar.few.edge, few, true, false)
+  if (reading.grammar.entire.has(reading.form(at)) && !reading.is(at + 1, '-')) return atUnit(reading, at + 1, 1, false, false)
   if (word?.article) return readSingle(reading, at + 1)
   if (word?.half) return readHalf(reading, at)
   const numeral = readNumeral(reading, at)
@@ -83,6 +84,12 @@ function readHalf(reading: Reading, at: number): StepRead | null {
 /** The unit may hang on a hyphen (“three-year”), or be one letter on the figures (“3Y”). */
 function atUnit(reading: Reading, at: number, number: number, vague: boolean, single: boolean): StepRead | null {
   const unitAt = reading.is(at, '-') && reading.glued(at) === reading.glued(at + 1) ? at + 1 : at
+  const { unitPhrases, language } = reading.grammar
+  const phrase = unitPhrases.match(reading, unitAt)
+  if (phrase) return { step: { number, unit: phrase.unit }, last: unitPhrases.edge, vague, single }
+  const letter =
+    reading.glued(at) && reading.isWord(at) && reading.length(at) === 1 ? language.times.unitLetters[reading.slice(at)] : undefined
+  if (letter !== undefined) return { step: { number, unit: letter }, last: at + 1, vague, single }
   const word = reading.word(unitAt)
   if (word === null) return null
   if (word.span !== null && word.span.unit === 'day' && !single)

@@ -1,5 +1,6 @@
 import { TokenKind } from '../text/tokens'
 import type { Reading } from './reading'
+import { readNumeric } from './times/numeric'
 
 /** Tokens around a number that are looked at for what makes no quantity of it. */
 const REACH = 24
@@ -11,6 +12,7 @@ const REACH = 24
 export function passOver(reading: Reading, at: number): number {
   return (
     listMark(reading, at) ||
+    labelled(reading, at) ||
     footnote(reading, at) ||
     webAddress(reading, at) ||
     telephone(reading, at) ||
@@ -25,7 +27,7 @@ function listMark(reading: Reading, at: number): number {
   if (!reading.atLineStart(at) || reading.length(at) > 2) return 0
   const stop = at + 1
   const marked = (reading.is(stop, '.') || reading.is(stop, ')')) && reading.glued(stop)
-  if (!marked || reading.isDigits(stop + 1) || !reading.isWord(stop + 1)) return 0
+  if (!marked || !reading.isWord(stop + 1) || !reading.capitalised(stop + 1)) return 0
   if (reading.is(stop, '.') && reading.grammar.language.ordinalStop && beginsTime(reading, stop + 1)) return 0
   return stop + 1
 }
@@ -34,6 +36,15 @@ function listMark(reading: Reading, at: number): number {
 function beginsTime(reading: Reading, at: number): boolean {
   const word = reading.word(at)
   return word !== null && (word.month !== null || word.unit !== null || word.fiscal)
+}
+
+/** Version 2.0, Ausgabe 5/2026: all of the chain belongs to the label. */
+function labelled(reading: Reading, at: number): number {
+  if (reading.grammar.labels.matchBefore(reading, labelEnd(reading, at)) === undefined) return 0
+  let last = at + 1
+  while (last < at + REACH && reading.glued(last) && (reading.isDigits(last) || (reading.glued(last + 1) && reading.isDigits(last + 1))))
+    last++
+  return last
 }
 
 /** [1], or (2) at the beginning of a line. */
@@ -55,8 +66,8 @@ function webAddress(reading: Reading, at: number): number {
   let marks = 0
   for (let i = first; i <= last; i++) {
     const form = reading.form(i)
-    if (form === '@' || form === '_' || form === '=' || (form === '/' && reading.is(i + 1, '/') && reading.glued(i + 1))) marks += 2
-    else if (form === '&' && i > first && i < last) marks += 1
+    if (form === '@' || form === '_' || (form === '/' && reading.is(i + 1, '/') && reading.glued(i + 1))) marks += 2
+    else if ((form === '&' || form === '=') && reading.isWord(i - 1) && i > first && i < last) marks += 1
     else if (
       form === '.' &&
       reading.isWord(i - 1) &&
@@ -74,6 +85,7 @@ const isDomain = (reading: Reading, at: number): boolean => reading.length(at) >
 
 /** +49 …, Tel. 030/123456, 1-222-2222: groups of digits behind a word for a telephone, or with a plus sign or several hyphens. */
 function telephone(reading: Reading, at: number): number {
+  if (readNumeric(reading, at) !== null) return 0
   const { grammar } = reading
   const international = reading.is(at - 1, '+') && reading.glued(at) && !reading.glued(at - 1)
   let last = at + 1
@@ -119,6 +131,12 @@ function clock(reading: Reading, at: number): number {
   let last = colon || stop ? at + 3 : at + 1
   if (colon && reading.is(last, ':') && reading.isDigits(last + 1) && reading.glued(last + 1)) last += 2
   const hour = reading.int(at)
+  const zone =
+    (reading.is(last, '-') || reading.is(last, '+')) &&
+    reading.isDigits(last + 1) &&
+    reading.glued(last + 1) &&
+    reading.length(last + 1) === 4
+  if (colon && zone) return last + 2
   if (clocks.match(reading, last)) return hour <= 24 ? clocks.edge : 0
   return colon && hour <= 24 && reading.int(at + 2) < 60 ? last : 0
 }
@@ -141,11 +159,19 @@ function code(reading: Reading, at: number): number {
 export function isName(reading: Reading, first: number, last: number): boolean {
   const { grammar } = reading
   const before = first - 1
-  if (reading.glued(first) && (reading.isWord(before) || (isJoint(reading, before) && reading.glued(before) && reading.isWord(before - 1))))
-    return true
-  if (grammar.labels.matchBefore(reading, labelEnd(reading, first)) !== undefined) return true
+  if (hangsOnWord(reading, first)) return true
   if (grammar.named.matchBefore(reading, reading.is(before, '-') ? before : first) !== undefined) return true
   return endsInName(reading, last) || isTitled(reading, first, last)
+}
+
+/** G1, Qwen-3, LC-25-041: letters begin the chain that the digits end. */
+function hangsOnWord(reading: Reading, first: number): boolean {
+  for (let at = first; at > first - REACH && reading.glued(at); at--) {
+    const before = at - 1
+    if (reading.isWord(before)) return true
+    if (!isJoint(reading, before) && !reading.isDigits(before)) return false
+  }
+  return false
 }
 
 const isJoint = (reading: Reading, at: number): boolean =>

@@ -7,18 +7,19 @@ import {
   Opens,
   type Part,
   type TimeRule,
+  type Unit,
   type Word,
 } from '../languages/language'
 import type { Holiday } from '../model'
 import { NUMBERED_NAMES } from '../languages/shared'
 import { HOLIDAYS } from './holidays'
-import { type Slot, slotNamed, takesFigures } from './times/slots'
-import { TemplateNode, variantsOf } from './templates'
+import { kindsOf, type Slot, SlotKind, slotNamed } from './times/slots'
+import { type TemplateNode, Templates } from './templates'
 import { compoundsOf } from './words/compounds'
 import { spelled, spellings } from './words/forms'
 import { Phrasebook } from './words/phrasebook'
 import { type Spelled, SpelledNumbers } from './words/spelled'
-import { BLANK, partNamed, wordbookOf } from './words/wordbook'
+import { BLANK, partNamed, unitNamed, wordbookOf } from './words/wordbook'
 
 export type TimeNode = TemplateNode<Slot, TimeRule>
 
@@ -30,6 +31,8 @@ const ATOMS: ReadonlySet<TimeRule> = new Set<TimeRule>([
   'ago',
   'ahead',
   'rolling',
+  'rollingBefore',
+  'rollingAfter',
   'lasting',
   'ending',
   'soFar',
@@ -41,11 +44,14 @@ const MARKS = '.,:;-/\'"()[]{}<>=+*%$#&@_|~±≥≤≈∼…!?^§'
 
 /** A language made ready for reading: its words, phrases and templates. */
 export class Grammar {
-  readonly atoms: TimeNode = new TemplateNode(takesFigures)
-  readonly expressions: TimeNode = new TemplateNode(takesFigures)
+  readonly atoms: TimeNode
+  readonly expressions: TimeNode
   private readonly literals = new Set<string>(MARKS)
   /** Words that phrases and templates begin with, and what they open. */
   private readonly opening = new Map<string, number>()
+  private readonly beginning = new Map<string, number>()
+  private readonly ending = new Map<string, number>()
+  private books = 0
 
   readonly parts: Phrasebook<Part>
   readonly shifts: Phrasebook<number>
@@ -77,6 +83,8 @@ export class Grammar {
   readonly moves: Phrasebook<true>
   readonly outOf: Phrasebook<true>
   readonly clocks: Phrasebook<true>
+  readonly entire: ReadonlySet<string>
+  readonly unitPhrases: Phrasebook<{ unit: Unit; plural: boolean }>
   readonly lasts: ReadonlySet<string>
   readonly worthPrepositions: ReadonlySet<string>
   readonly wholes: ReadonlySet<string>
@@ -84,6 +92,12 @@ export class Grammar {
   readonly pronounBefore: ReadonlySet<string>
   readonly pronounAfter: ReadonlySet<string>
   readonly decadeSuffixes: ReadonlySet<string>
+  readonly attributeArticles: ReadonlySet<string>
+  readonly reportNouns: ReadonlySet<string>
+  readonly futurePrepositions: Phrasebook<true>
+  readonly reportPrepositions: Phrasebook<true>
+  readonly throughout: ReadonlySet<string>
+  readonly pastPrepositions: ReadonlySet<string>
   readonly timePrepositions: ReadonlySet<string>
 
   private readonly book: ReadonlyMap<string, Word>
@@ -107,8 +121,8 @@ export class Grammar {
 
     this.parts = this.phrases(times.parts, (part) => partNamed(part) ?? 'start', Opens.Time)
     this.shifts = this.phrases(times.shifts, Number, Opens.Time)
-    this.holidays = this.phrases(times.holidays, (name) => HOLIDAYS[name] ?? {}, Opens.Time)
-    this.relativeDays = this.phrases(times.relativeDays, Number, Opens.Time)
+    this.holidays = this.phrases(this.withClitics(times.holidays), (name) => HOLIDAYS[name] ?? {}, Opens.Time)
+    this.relativeDays = this.phrases(this.withClitics(times.relativeDays), Number, Opens.Time)
     this.fiscal = this.marks(times.fiscal, Opens.Time)
     this.few = this.phrases(numbers.few, Number, Opens.Time)
     this.hedges = this.phrases(hedges, asHedge, Opens.Hedge)
@@ -135,15 +149,25 @@ export class Grammar {
     this.moves = this.marks(quantities.moves, 0)
     this.outOf = this.marks(quantities.outOf, 0)
     this.clocks = this.marks(quantities.clocks, 0)
+    this.entire = this.set(times.entire, Opens.Time)
+    this.unitPhrases = this.unitBook()
     this.lasts = this.set(times.lasts, Opens.Time)
     this.worthPrepositions = this.set(quantities.worthPrepositions, 0)
     this.wholes = this.set(quantities.wholes, 0)
     this.over = this.set(quantities.over, 0)
     this.pronounBefore = this.set(quantities.pronounBefore, 0)
     this.pronounAfter = this.set(quantities.pronounAfter, 0)
+    this.attributeArticles = this.set(times.attributeArticles, 0)
+    this.reportNouns = this.set(times.reportNouns, 0)
+    this.futurePrepositions = this.marks(times.futurePrepositions, 0)
+    this.reportPrepositions = this.marks(times.reportPrepositions, 0)
+    this.throughout = this.set(times.throughout, 0)
+    this.pastPrepositions = this.set(times.pastPrepositions, 0)
     this.timePrepositions = this.set(times.prepositions, 0)
     this.decadeSuffixes = this.set(times.decadeSuffixes, 0)
-    this.addTemplates()
+    const [atoms, expressions] = this.readTemplates()
+    this.atoms = atoms.root
+    this.expressions = expressions.root
   }
 
   /** What is known of a folded word; null where nothing is. */
@@ -153,7 +177,39 @@ export class Grammar {
     const literal = this.literals.has(word)
     if (facts === null && !literal) return null
     const known = facts ?? BLANK
-    return { ...known, literal, opens: known.opens | opening | opensOf(known) }
+    const begins = this.beginning.get(word) ?? 0
+    return {
+      ...known,
+      literal,
+      opens: known.opens | opening | opensOf(known),
+      begins,
+      ends: this.ending.get(word) ?? 0,
+      slots: this.slotsOf(word, known, begins),
+    }
+  }
+
+  /** The kinds of slots that a word can begin. */
+  private slotsOf(word: string, facts: Word, begins: number): number {
+    const number = facts.cardinal !== null || facts.ordinal !== null || facts.scale !== null
+    const unit = facts.unit !== null || (begins & this.unitPhrases.bit) !== 0
+    const counted = number || facts.article || facts.half || facts.span !== null || this.entire.has(word) || (begins & (this.few.bit | this.hedges.bit)) !== 0
+    return (
+      (number ? SlotKind.Number : 0) |
+      (facts.month !== null ? SlotKind.Month : 0) |
+      (facts.weekday !== null ? SlotKind.Weekday : 0) |
+      ((begins & this.shifts.bit) !== 0 ? SlotKind.Shift : 0) |
+      (unit ? SlotKind.Unit : 0) |
+      (facts.fiscal || (begins & this.fiscal.bit) !== 0 ? SlotKind.Fiscal : 0) |
+      (facts.part !== null || (begins & this.parts.bit) !== 0 ? SlotKind.Part : 0) |
+      (facts.season !== null ? SlotKind.Season : 0) |
+      ((begins & this.holidays.bit) !== 0 ? SlotKind.Holiday : 0) |
+      ((begins & this.relativeDays.bit) !== 0 ? SlotKind.RelativeDay : 0) |
+      (facts.daypart ? SlotKind.Daypart : 0) |
+      (facts.periodLetter !== null ? SlotKind.PeriodLetter : 0) |
+      (word === "'" ? SlotKind.Quote : 0) |
+      (this.lasts.has(word) ? SlotKind.Last : 0) |
+      (counted ? SlotKind.Duration : 0)
+    )
   }
 
   private factsOf(word: string): Word | null {
@@ -184,10 +240,26 @@ export class Grammar {
   }
 
   private phrases<K extends string | number, T>(table: FormsBy<K>, valueOf: (key: string) => T, opens: number): Phrasebook<T> {
-    const book = new Phrasebook<T>()
+    const book = new Phrasebook<T>(this.nextBit())
     for (const [phrase, key] of spelled(table, this.language.endings)) book.add(phrase, valueOf(key))
     this.know(book, opens)
     return book
+  }
+
+  /** “yesterday's” is found as well as “yesterday”. */
+  private withClitics<K extends string | number>(table: FormsBy<K>): FormsBy {
+    const { clitics } = this.language
+    const all = (forms: Forms): Forms =>
+      [
+        forms,
+        ...clitics.flatMap((clitic) =>
+          forms
+            .split('|')
+            .filter((form) => form !== '')
+            .map((form) => form + clitic),
+        ),
+      ].join('|')
+    return Object.fromEntries(Object.entries<Forms | undefined>(table).map(([key, forms]) => [key, all(forms ?? '')]))
   }
 
   private marks(forms: Forms, opens: number): Phrasebook<true> {
@@ -205,7 +277,7 @@ export class Grammar {
 
   private currencyPhrases(): Phrasebook<Currency> {
     const { currencies, hundredths } = this.language.money
-    const book = new Phrasebook<Currency>()
+    const book = new Phrasebook<Currency>(this.nextBit())
     for (const [table, worth] of [
       [currencies, 1],
       [hundredths, 0.01],
@@ -218,30 +290,63 @@ export class Grammar {
     return book
   }
 
+  /** Units of more than one word: business days. */
+  private unitBook(): Phrasebook<{ unit: Unit; plural: boolean }> {
+    const book = new Phrasebook<{ unit: Unit; plural: boolean }>(this.nextBit())
+    for (const [name, [singular, plural]] of Object.entries(this.language.times.units)) {
+      const unit = unitNamed(name)
+      if (unit === null) continue
+      for (const [forms, many] of [
+        [singular, false],
+        [plural, true],
+      ] as const) {
+        for (const form of spellings(forms, this.language.endings)) if (form.includes(' ')) book.add(form, { unit, plural: many })
+      }
+    }
+    this.know(book, 0)
+    return book
+  }
+
   private know(book: Phrasebook<unknown>, opens: number): void {
     for (const word of book.words()) this.literals.add(word)
-    for (const word of book.firstWords()) this.open(word, opens)
+    for (const word of book.firstWords()) {
+      this.open(word, opens)
+      this.beginning.set(word, (this.beginning.get(word) ?? 0) | book.bit)
+    }
+    for (const word of book.lastWords()) this.ending.set(word, (this.ending.get(word) ?? 0) | book.bit)
+  }
+
+  /** Books beyond the bits of a number share them; that only costs a look into the book. */
+  private nextBit(): number {
+    return 1 << (this.books++ % 31)
   }
 
   private open(word: string, opens: number): void {
     if (opens !== 0) this.opening.set(word, (this.opening.get(word) ?? 0) | opens)
   }
 
-  private addTemplates(): void {
+  private readTemplates(): [Templates<Slot, TimeRule>, Templates<Slot, TimeRule>] {
     const { templates, macros } = this.language
+    const all: [Templates<Slot, TimeRule>, Templates<Slot, TimeRule>] = [new Templates(slotNamed, kindsOf), new Templates(slotNamed, kindsOf)]
     for (const [rule, lines] of entriesOf(templates)) {
-      const root = ATOMS.has(rule) ? this.atoms : this.expressions
-      for (const line of lines) {
-        for (const steps of variantsOf(line, macros, slotNamed)) {
-          root.add(steps, rule)
-          for (const step of steps) if (step.slot === null) this.literals.add(step.word)
-          const first = steps[0]
-          if (first && first.slot === null) this.open(first.word, Opens.Time)
-        }
-      }
+      const target = all[ATOMS.has(rule) ? 0 : 1]
+      for (const line of lines) target.add(expand(line, macros), rule)
     }
+    for (const target of all) {
+      for (const word of target.words()) this.literals.add(word)
+      for (const word of target.root.words.keys()) this.open(word, Opens.Time)
+    }
+    return all
   }
 }
+
+/** A template with its macros written out; throws where one is unknown. */
+const expand = (template: string, macros: Readonly<Record<string, string>>): string =>
+  template.replace(/<(\w+)>/g, (_, name: string) => {
+    const macro = macros[name]
+    if (macro === undefined) throw new Error(`template “${template}”: <${name}> is not known here`)
+    return macro
+  })
 
 const TIME_RULES: readonly TimeRule[] = [
   'calendar',
@@ -253,6 +358,8 @@ const TIME_RULES: readonly TimeRule[] = [
   'later',
   'earlier',
   'rolling',
+  'rollingBefore',
+  'rollingAfter',
   'lasting',
   'ending',
   'soFar',
@@ -293,6 +400,7 @@ function opensOf(word: Word): number {
     word.share !== null
   )
     opens |= Opens.Number | Opens.Time
+  if (word.sign !== 0) opens |= Opens.Number
   if (word.scale !== null && word.scale < 1e5) opens |= Opens.Number | Opens.Time
   if (word.article) opens |= Opens.Article
   if (word.money?.leads) opens |= Opens.Money

@@ -46,7 +46,7 @@ function readFromFigures(reading: Reading, at: number): Numeral | null {
   if (reading.is(last, '/')) return readSlashed(reading, plain) ?? plain
   if (next.cardinal !== null && next.cardinal < 1 && next.cardinal > 0)
     return scaleWords(reading, { ...plain, value: plain.value + next.cardinal, step: 0, last: last + 1 })
-  if (next.suffix && reading.glued(last)) return readSuffix(reading, figures, plain)
+  if (next.suffix && (reading.glued(last) || isSpacedSuffix(reading, last))) return readSuffix(reading, figures, plain)
   if (reading.is(last, 'e') && reading.glued(last)) return readExponent(reading, plain)
   return next.scale !== null ||
     next.half ||
@@ -65,6 +65,10 @@ function readSuffix(reading: Reading, figures: Figures, plain: Numeral): Numeral
   if (scale === undefined || (reading.isDigits(plain.last + 1) && reading.glued(plain.last + 1))) return plain
   return { ...plain, value: scaled(figures, scale), step: plain.step * scale, scale, last: plain.last + 1 }
 }
+
+/** A capital behind a space: 1,674.5 G. */
+const isSpacedSuffix = (reading: Reading, at: number): boolean =>
+  reading.length(at) === 1 && reading.capitalised(at) && reading.spaced(at) && reading.endsAt(at + 1)
 
 /** 1.3e6 */
 function readExponent(reading: Reading, plain: Numeral): Numeral {
@@ -92,7 +96,7 @@ function isWholeBeforeFraction(reading: Reading, plain: Numeral): boolean {
 function scaleWords(reading: Reading, plain: Numeral, figures?: Figures): Numeral {
   const composer = new Composer(reading.grammar.language.numbers)
   composer.figures(plain.value)
-  const words = readWords(reading, plain.last, composer, false)
+  const words = readWords(reading, plain.last, composer, false, false)
   if (words.last === plain.last) return plain
   // A power of ten behind the figures is exact; products of floats are not.
   const exact = figures !== undefined && words.scales === 1 && words.last - plain.last <= 2 && !words.fraction
@@ -135,6 +139,7 @@ function readPart(reading: Reading, at: number, word: Word): Numeral | null {
   const composer = new Composer(numbers)
   if (word.article) {
     if (next.half) return readHalf(reading, at + 1, composer)
+    if (isPercent(reading, at + 1)) return { value: 1, step: 0, last: at + 1, ordinal: false, spelled: true, scale: 1 }
     if (next.scale === null && next.divisor === null && next.ordinal === null) return null
     composer.cardinal(1)
     const words = readWords(reading, at + 1, composer, false)
@@ -143,12 +148,16 @@ function readPart(reading: Reading, at: number, word: Word): Numeral | null {
   return readHalf(reading, at, composer)
 }
 
+/** “ein Prozent”, “a percentage point” */
+const isPercent = (reading: Reading, at: number): boolean =>
+  reading.grammar.percents.match(reading, at) !== undefined || reading.grammar.points.match(reading, at) !== undefined
+
 function readHalf(reading: Reading, at: number, composer: Composer): Numeral | null {
   const scaleAt = reading.word(at + 1)?.article ? at + 2 : at + 1
   composer.figures(0.5)
   const scale = reading.word(scaleAt)?.scale
   if (scale != null && composer.scale(scale))
-    return asNumeral({ value: composer.value, last: scaleAt + 1, ordinal: false, fraction: false, scale, scales: 1 })
+    return asNumeral({ value: composer.value, last: scaleAt + 1, ordinal: false, fraction: false, scale, scales: 1, spelled: true })
   const behind = reading.word(at + 1)
   const complete =
     reading.grammar.wholes.has(reading.form(at + 1)) ||
@@ -168,11 +177,13 @@ interface Words {
   scale: number
   /** How many scale words there were. */
   scales: number
+  /** Begun in words: “A$236 million three months earlier” takes no three. */
+  spelled: boolean
 }
 
 /** Adds the number words from a token on to a number that has begun, or begins it. */
-function readWords(reading: Reading, at: number, composer: Composer, begin: boolean): Words {
-  const words: Words = { value: 0, last: at, ordinal: false, fraction: false, scale: 1, scales: 0 }
+function readWords(reading: Reading, at: number, composer: Composer, begin: boolean, spelled = true): Words {
+  const words: Words = { value: 0, last: at, ordinal: false, fraction: false, scale: 1, scales: 0, spelled }
   let i = at
   for (;;) {
     const next = addWord(reading, i, composer, words, begin || i > at)
@@ -198,7 +209,7 @@ function addWord(reading: Reading, at: number, composer: Composer, words: Words,
     words.scales++
     return pastStop(reading, at, word)
   }
-  if (word.cardinal !== null && reading.isWord(at)) return inside && composer.cardinal(word.cardinal) ? at + 1 : at
+  if (word.cardinal !== null && reading.isWord(at)) return inside && words.spelled && composer.cardinal(word.cardinal) ? at + 1 : at
   if (word.ordinal !== null && inside) return addOrdinal(at, word.ordinal, composer, words)
   if (reading.is(at, '-')) return inside ? addHyphened(reading, at, composer, words) : at
   return word.joins ? addJoined(reading, at + 1, composer, words) : at
@@ -289,7 +300,7 @@ const composedAt = (reading: Reading, at: number): boolean => {
 
 function readBarePoint(reading: Reading, at: number): Numeral | null {
   const decimals = readDecimalDigits(reading, at + 1)
-  if (decimals === null || reading.isDigits(at + 1)) return null
+  if (decimals === null || reading.isDigits(at + 1) || reading.grammar.clocks.match(reading, decimals.last)) return null
   return { value: Number(`0.${decimals.digits}`), step: 0, last: decimals.last, ordinal: false, spelled: true, scale: 1 }
 }
 
@@ -308,6 +319,8 @@ function singularDivisorAt(reading: Reading, at: number): number | null {
     word.divisor ??
     (reading.grammar.language.numbers.divisorPlural !== null && word.ordinal !== null && word.ordinal > 2 ? word.ordinal : null)
   if (divisor === null || (word.divisor !== null && word.unit === null)) return divisor
+  // “a bombshell of a quarter”
+  if (word.unit !== null && reading.grammar.wholes.has(reading.form(at - 2))) return null
   // “a third train”, “a quarter earlier”
   return reading.isWord(at + 1) && !reading.word(at + 1)?.starter ? null : divisor
 }
@@ -359,7 +372,12 @@ function addedFraction(reading: Reading, at: number): { value: number; last: num
   if (word.half) return { value: 0.5, last: at + 1 }
   const count = word.article ? 1 : word.cardinal
   if (count === null || !Number.isInteger(count)) return null
-  const divisor = count === 1 ? singularDivisorAt(reading, at + 1) : divisorAt(reading, at + 1)
+  const next = reading.word(at + 1)
+  const ordinal =
+    count === 1 && reading.grammar.language.numbers.divisorPlural !== null && next?.ordinal != null && next.ordinal > 2
+      ? next.ordinal
+      : null
+  const divisor = next?.divisor ?? ordinal
   return divisor === null ? null : { value: count / divisor, last: at + 2 }
 }
 

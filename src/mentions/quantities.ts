@@ -16,6 +16,8 @@ export interface QuantityRead {
   mention: QuantityMention
   /** Family of the currency, where its usual nation was assumed. */
   assumed: string | null
+  /** The currency is a word, not a symbol. */
+  inWords: boolean
   cents: boolean
 }
 
@@ -169,6 +171,7 @@ function shareBack(_: Reading, first: Amount, second: Amount): Amount | null {
     type: first.type,
     unit: first.unit,
     assumed: first.assumed,
+    inWords: first.inWords,
     worth: first.worth,
     value: second.value * first.worth,
     step: second.step * first.worth,
@@ -195,6 +198,7 @@ function ofRange(
   return {
     mention: place(reading, type, value, hedge, hedge === null ? first : hedgeFirst, second.last),
     assumed: second.assumed,
+    inWords: second.inWords,
     cents: second.worth !== 1,
   }
 }
@@ -220,7 +224,12 @@ function finish(reading: Reading, amount: Amount, hedge: HedgeWord | null, first
   const number: Quantity = ends
     ? { ...ends, ...(unit !== null && { unit }), step }
     : { number: value, ...(unit !== null && { unit }), step, ...boundOf(hedge, value) }
-  return { mention: place(reading, type, number, hedge, first, end), assumed: whole.assumed, cents: whole.worth !== 1 }
+  return {
+    mention: place(reading, type, number, hedge, first, end),
+    assumed: whole.assumed,
+    inWords: whole.inWords,
+    cents: whole.worth !== 1,
+  }
 }
 
 /** The side that a hedge bounds; those that stay close bound nothing. */
@@ -229,12 +238,15 @@ function boundOf(hedge: HedgeWord | null, value: number): { min: number } | { ma
   return hedge === 'under' || hedge === 'at-most' ? { max: value } : {}
 }
 
+/** From four digits on, “vierstellig” speaks of sums rather than of per cent. */
+const SMALLEST_SUM = 1000
+
 /** “zweistelliger Millionenbetrag” is money or a number; “zweistelliges Wachstum” is in per cent. */
 function ofPlaces(reading: Reading, amount: Amount): Amount {
   const { ends } = amount
   if (ends === null) return amount
   const magnitude = reading.word(amount.last)?.magnitude ?? reading.word(amount.last)?.scale
-  if (magnitude == null) return withUnit(reading, amount) ?? { ...amount, type: 'percent' }
+  if (magnitude == null) return withUnit(reading, amount) ?? { ...amount, type: ends.min < SMALLEST_SUM ? 'percent' : 'number' }
   const scaled: Amount = {
     ...amount,
     ends: { min: ends.min * magnitude, max: ends.max * magnitude },
@@ -246,6 +258,7 @@ function ofPlaces(reading: Reading, amount: Amount): Amount {
 
 function isQuantity(reading: Reading, amount: Amount): boolean {
   const { first, last, spelled } = amount
+  if (reading.grammar.clocks.match(reading, last)) return false
   if (spelled) return !isPronoun(reading, amount)
   if (isName(reading, first, last)) return false
   const unitAt = reading.is(last, '-') && reading.glued(last) ? last + 1 : last
@@ -254,7 +267,8 @@ function isQuantity(reading: Reading, amount: Amount): boolean {
 
 /** “one of them”, “no one” */
 function isPronoun(reading: Reading, { first, last, value }: Amount): boolean {
-  if (value !== 1 || last !== first + 1) return false
   const { pronounBefore, pronounAfter } = reading.grammar
+  if (value !== 1 || last !== first + 1 || pronounAfter.size === 0) return false
+  if (!reading.isWord(last) && first > reading.from) return true
   return pronounBefore.has(reading.form(first - 1)) || pronounAfter.has(reading.form(last))
 }

@@ -1,5 +1,5 @@
 import { Opens, type HedgeWord, type Language } from '../languages/language'
-import type { DurationMention, Mention, TimeMention } from '../model'
+import type { DurationMention, Mention, Quantity, TimeExpression, TimeMention } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import type { SentenceSpan } from '../text/sentences'
 import { TokenKind, type Tokens } from '../text/tokens'
@@ -10,7 +10,7 @@ import { grammarOf } from './grammar'
 import { hedgeOf, readHedge } from './hedges'
 import { type QuantitiesRead, type QuantityRead, readBetween, readQuantities } from './quantities'
 import { Reading } from './reading'
-import { tenseAround } from './tense'
+import { tenseAround, tenseInClause } from './tense'
 import { TimeMatcher, type TimeMatch } from './times/matcher'
 import { isOneDay, writtenOf } from './times/written'
 
@@ -104,43 +104,84 @@ class MentionReader {
       if (!duration.single || this.needsDuration(at)) return this.addDuration(at, duration.last, hedge, hedgeFirst)
     }
     const quantities = readQuantities(reading, at, hedge, hedgeFirst)
-    if (time && (hedge === null || hedge === 'at-least' || hedge === 'at-most') && (quantities === null || quantities.last <= time.last))
-      return this.addTime(time, hedge)
+    if (time && (quantities === null || quantities.last <= time.last) && (hedge === null || this.isComparedYear(time)))
+      return this.addTime(time)
     return quantities ? this.addQuantities(quantities) : 0
+  }
+
+  /** “mehr als 2024”: four digits that are not round, with nothing behind that they could count. */
+  private isComparedYear({ expression, last }: TimeMatch): boolean {
+    const round = expression.kind === 'year' && expression.year % 100 === 0
+    return !round && (!this.reading.isWord(last) || this.reading.word(last)?.starter === true)
   }
 
   /** “a year” is a duration where nothing else is in the sentence. */
   private needsDuration(at: number): boolean {
-    return at === this.reading.from
+    return at === this.reading.from && this.reading.endsAt(at + 2) && this.reading.word(at + 1)?.divisor === null
   }
 
   private addQuantities({ found, last }: QuantitiesRead): number {
     for (const quantity of found) {
+      if (this.joinsBounds(quantity)) continue
       this.quantities.push(quantity)
       this.mentions.push(quantity.mention)
     }
     return last
   }
 
+  /** “greater than 100 and smaller than 300” is one range. */
+  private joinsBounds({ mention }: QuantityRead): boolean {
+    const before = this.quantities[this.quantities.length - 1]?.mention
+    if (before === undefined || this.mentions[this.mentions.length - 1] !== before) return false
+    const apart = mention.first - before.last
+    if (apart !== 1 || !this.reading.word(before.last)?.joins || before.type !== mention.type || before.value.unit !== mention.value.unit)
+      return false
+    const range = joinBounds(before.value, mention.value)
+    if (range === null) return false
+    Object.assign(before, { value: range, hedge: null, end: mention.end, last: mention.last })
+    return true
+  }
+
   private addTime(time: TimeMatch, hedge: HedgeWord | null = null): number {
     const { reading } = this
     const { first, last, expression } = time
+    const tense = this.tenseOf(time)
+    // “binnen eines Monats gewachsen” is no month from the article's date on.
+    if (isMereLength(expression, tense) && !this.isAlone(first, last)) return this.addDurationsInside(first, last)
     if (time.rule === 'streak') return this.addStreak(time)
     const { start, end } = reading.tokens
     const mention: TimeMention = {
       type: isOneDay(expression) ? 'date' : 'period',
       value: { written: writtenOf(expression) },
       expression,
-      tense: tenseAround(reading, first, last),
-      hedge: hedge && hedgeOf(hedge),
+      tense,
+      // “mehr als drei Monate zuvor” compares; it does not bound the time.
+      hedge: hedge === 'about' ? hedge : null,
       start: start[first]!,
       end: end[last - 1]!,
       first,
       last,
     }
     this.mentions.push(mention)
-    this.addDurationsInside(first, last)
-    return last
+    return this.addDurationsInside(first, last)
+  }
+
+  /** “die Zahlen für das vierte Quartal werden vorgelegt”: the quarter is over, though its report is not. */
+  private tenseOf({ expression, first, last }: TimeMatch): -1 | 0 | 1 {
+    const { reading } = this
+    const tense = tenseAround(reading, first, last)
+    if (expression.kind !== 'months') return tense
+    const { futurePrepositions, reportPrepositions, reportNouns } = reading.grammar
+    if (futurePrepositions.matchBefore(reading, first) !== undefined) return 1
+    if (tense <= 0 || reportPrepositions.matchBefore(reading, first) === undefined) return tense
+    for (let i = reportPrepositions.edge - 1; i >= reportPrepositions.edge - REPORT_REACH; i--) {
+      if (reportNouns.has(reading.form(i))) return 0
+    }
+    return tenseInClause(reading, first, last)
+  }
+
+  private isAlone(first: number, last: number): boolean {
+    return first === this.reading.from && this.reading.endsAt(last)
   }
 
   /** “das achte Quartal in Folge” counts: its ordinal is the mention. */
@@ -150,7 +191,7 @@ class MentionReader {
   }
 
   /** The length of time that a period is made of: “den kommenden drei Jahren”. */
-  private addDurationsInside(first: number, last: number): void {
+  private addDurationsInside(first: number, last: number): number {
     for (let i = first; i < last; i++) {
       if (!this.reading.isDigits(i) && (this.reading.word(i)?.opens ?? 0) === 0) continue
       const duration = readDuration(this.reading, i)
@@ -158,6 +199,7 @@ class MentionReader {
       if (!duration.single) this.addDuration(i, duration.last, null, i)
       i = duration.last - 1
     }
+    return last
   }
 
   private addDuration(first: number, last: number, hedge: HedgeWord | null, hedgeFirst: number): number {
@@ -166,11 +208,12 @@ class MentionReader {
     const value = duration && inOneUnit(duration.steps)
     if (!duration || !value) return last
     const { start, end } = reading.tokens
-    const from = hedge === null ? first : hedgeFirst
+    const throughout = first - hedgeFirst === 1 && reading.grammar.throughout.has(reading.form(hedgeFirst))
+    const from = hedge === null || throughout ? first : hedgeFirst
     const mention: DurationMention = {
       type: 'duration',
       value,
-      hedge: hedge ? hedgeOf(hedge) : duration.vague ? 'about' : null,
+      hedge: hedge && !throughout ? hedgeOf(hedge) : duration.vague ? 'about' : null,
       start: start[from]!,
       end: end[last - 1]!,
       first: from,
@@ -179,6 +222,31 @@ class MentionReader {
     this.mentions.push(mention)
     return last
   }
+}
+
+/** The range between two bounds that face each other. */
+function joinBounds(first: Quantity, second: Quantity): Quantity | null {
+  if (first.number === undefined || second.number === undefined) return null
+  const min = first.min ?? second.min
+  const max = first.max ?? second.max
+  const facing = (first.min !== undefined && second.max !== undefined) || (first.max !== undefined && second.min !== undefined)
+  if (!facing || min === undefined || max === undefined || min >= max) return null
+  return { min, max, ...(first.unit !== undefined && { unit: first.unit }), step: Math.min(first.step, second.step) }
+}
+
+/** Words back to which “results” makes a quarter one that is reported on. */
+const REPORT_REACH = 3
+
+/** “grew tenfold in eleven weeks”: no time that lies eleven weeks on. */
+function isMereLength(expression: TimeExpression, tense: -1 | 0 | 1): boolean {
+  if (expression.kind === 'lasting') return !expression.from && tense !== 1
+  return (
+    expression.kind === 'offset' &&
+    !expression.from &&
+    !expression.anchored &&
+    tense < 0 &&
+    expression.steps.every(({ number }) => number > 0)
+  )
 }
 
 const isBareYear = ({ expression, first, last }: TimeMatch): boolean =>

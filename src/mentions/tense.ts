@@ -1,34 +1,63 @@
 import type { Reading } from './reading'
 
+type Tense = -1 | 0 | 1
+
 /** Words to either side that are looked at for a verb; own choice: a long clause. */
 const REACH = 14
+/** Words by which a verb behind counts as farther, where verbs stand before their times. */
+const VERB_LAG = 3
 
 /**
- * Tense of the clause around tokens [first, last): 1 future, −1 past, 0 where no word tells.
- * The nearest verb within the clause counts, words of the future before endings of the past.
+ * Tense of the words around tokens [first, last): 1 future, −1 past, 0 where no word tells.
+ * The nearest verb counts, first within the commas around, then beyond them.
  */
-export function tenseAround(reading: Reading, first: number, last: number): -1 | 0 | 1 {
-  const behind = scan(reading, last, 1)
-  const before = scan(reading, first - 1, -1)
-  if (behind.tense === 0) return before.tense
-  if (before.tense === 0) return behind.tense
-  return behind.distance <= before.distance ? behind.tense : before.tense
+export function tenseAround(reading: Reading, first: number, last: number): Tense {
+  if (reading.grammar.pastPrepositions.has(reading.form(first - 1))) return -1
+  return tenseInClause(reading, first, last) || nearest(reading, first, last, false)
 }
 
-function scan(reading: Reading, from: number, step: 1 | -1): { tense: -1 | 0 | 1; distance: number } {
-  for (let i = from, distance = 0; distance < REACH; i += step, distance++) {
+/** Tense of the words around within their commas. */
+export const tenseInClause = (reading: Reading, first: number, last: number): Tense => nearest(reading, first, last, true)
+
+function nearest(reading: Reading, first: number, last: number, withinClause: boolean): Tense {
+  const behind = scan(reading, last, 1, withinClause)
+  const before = scan(reading, first - 1, -1, withinClause)
+  const lag = reading.grammar.language.times.verbBefore ? VERB_LAG : 0
+  return before.distance < behind.distance + lag ? before.tense || behind.tense : behind.tense
+}
+
+function scan(reading: Reading, from: number, step: 1 | -1, withinClause: boolean): { tense: Tense; distance: number } {
+  // A comma right beside the time sets off the time itself: “am Dienstag, dem 12. Mai, stellt …”.
+  const start = reading.is(from, ',') ? from + step : from
+  for (let i = start, distance = 0; distance < REACH; i += step, distance++) {
     if (i < reading.from || i >= reading.to) break
     const word = reading.word(i)
-    if (word === null || word.tense === 0) {
-      if (isClauseEnd(reading, i)) break
-      continue
-    }
-    // Nouns have capitals in some languages: “Märkten” is no verb.
-    if (reading.grammar.language.capitalNouns && reading.capitalised(i) && i > reading.from) continue
-    return { tense: word.tense, distance }
+    if (word === null) continue
+    if (isBoundary(reading, i, withinClause)) break
+    if (word.tense === 0 || (word.inClause && !withinClause) || isNoun(reading, i)) continue
+    return { tense: tenseOf(reading, i, word.tense), distance }
   }
   return { tense: 0, distance: REACH }
 }
 
-const isClauseEnd = (reading: Reading, at: number): boolean =>
-  reading.is(at, ';') || reading.is(at, ':') || reading.is(at, '(') || reading.is(at, ')') || reading.is(at, '–')
+/** “had expected” is past for all its outlook, “will be held” future for all its participle. */
+function tenseOf(reading: Reading, at: number, tense: Tense): Tense {
+  if (tense < 0) return isParticiple(reading, at) ? 1 : tense
+  const before = reading.word(at - 1)
+  return before !== null && before.tense < 0 && !before.inClause ? -1 : tense
+}
+
+/** “will be held”, “werden vorgelegt”: a verb of the future right before makes a participle of it. */
+function isParticiple(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= at - 3; i--) if (reading.word(i)?.tense === 1) return true
+  return false
+}
+
+function isBoundary(reading: Reading, at: number, withinClause: boolean): boolean {
+  const form = reading.form(at)
+  return form === ';' || form === ':' || form === '(' || form === ')' || (withinClause && form === ',')
+}
+
+/** Nouns have capitals in some languages: “Märkten” is no verb. */
+const isNoun = (reading: Reading, at: number): boolean =>
+  reading.grammar.language.capitalNouns && reading.capitalised(at) && at > reading.from

@@ -23,6 +23,7 @@ export function phraseFields(rule: Rule): PhraseField[] {
       return [
         { key: 'near', phrases: rule.near },
         { key: 'unit', phrases: rule.unit },
+        { key: 'noun', phrases: rule.noun },
         { key: 'not', phrases: rule.not },
       ]
     case 'compare':

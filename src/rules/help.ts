@@ -20,6 +20,8 @@ export const RULE_HELP: Readonly<Record<string, string>> = {
   near: 'Phrases in the clause of the value that say what it measures.',
   unit: 'Nouns that follow the number itself.',
   value: 'What kind of value the measure has.',
+  undated: 'Claims that state no time are of one time where they appeared within so many days.',
+  is: 'The value of the claim, where the words themselves say it.',
   key: 'What must be equal, or unknown and not told apart, before two claims are compared.',
   conflict: 'When two claims cannot both be true.',
   every: 'What the measure has once: one value altogether, or one a year, a quarter and so on.',

@@ -55,7 +55,9 @@ export const claimSchema = v.strictObject({
   claim: text,
   near: v.optional(list(text), []),
   unit: v.optional(list(text), []),
+  noun: v.optional(list(text), []),
   not: v.optional(list(text), []),
+  is: v.optional(v.nullable(v.number()), null),
   ...everyRule,
 })
 
@@ -65,6 +67,7 @@ export const compareSchema = v.strictObject({
   key: v.optional(list(v.picklist(KEYS)), ['subject']),
   conflict: v.picklist(COMPARATORS),
   every: v.optional(v.picklist(EVERY), 'once'),
+  undated: v.optional(v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must be 0 or more')), 0),
   tolerance: v.optional(v.pipe(v.number(), v.minValue(0, 'must be 0 or more'), v.maxValue(1, 'must be 1 or less')), 0),
   ...everyFinding,
 })

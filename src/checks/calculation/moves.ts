@@ -57,7 +57,10 @@ function moveOf(statement: Statement, roles: Roles, old: QuantityMention, level:
   const first = Math.min(old.first, level.first)
   const last = Math.max(old.last, level.last)
   const near = (from: number, to: number): boolean => statement.distance(first, last, from, to) < CHANGE
-  const changes = statement.quantities.filter((q) => roles.get(q)!.name === 'change' && near(q.first, q.last))
+  const changes = statement.quantities.filter((q) => {
+    const { name, compares } = roles.get(q)!
+    return name === 'change' && near(q.first, q.last) && (!compares || q.last <= old.first)
+  })
   const percent =
     level.type === 'percent' ? null : (changes.find(({ type, value }) => type === 'percent' && value.unit === undefined) ?? null)
   const difference = changes.find(({ type, value }) => type === level.type && value.unit === level.value.unit) ?? null

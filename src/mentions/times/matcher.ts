@@ -5,6 +5,7 @@ import type { Reading } from '../reading'
 import type { Capture, TimeSource } from './capture'
 import { expressionOf } from './meaning'
 import { readSlot } from './readers'
+import { SlotKind } from './slots'
 
 /** A time that was read: tokens [first, last). */
 export interface TimeMatch {
@@ -16,6 +17,13 @@ export interface TimeMatch {
 
 /** Times inside times inside times: own choice, “the end of the third week of March” needs three. */
 const DEEPEST = 4
+
+interface Best {
+  last: number
+  match: TimeMatch | null
+}
+
+const OPEN: ReadonlySet<TimeRule> = new Set<TimeRule>(['since', 'after', 'until', 'before'])
 
 /** Finds the longest template that fits at a token. Work is bounded: templates are finite, and nest only so deep. */
 export class TimeMatcher implements TimeSource {
@@ -51,29 +59,50 @@ export class TimeMatcher implements TimeSource {
   private longest(root: TimeNode, at: number): TimeMatch | null {
     this.depth++
     const base = this.captures.length
-    const best: { last: number; match: TimeMatch | null } = { last: at, match: null }
+    const best: Best = { last: at, match: null }
     this.walk(root, at, at, base, best)
     this.captures.length = base
     this.depth--
     return best.match
   }
 
-  private walk(node: TimeNode, first: number, at: number, base: number, best: { last: number; match: TimeMatch | null }): void {
+  /** “after the October report”, “vor der Februar-Sitzung”: the time only names what follows. */
+  private isAttribute(rule: TimeRule, base: number, last: number): boolean {
+    if (!OPEN.has(rule)) return false
+    const { reading } = this
+    const time = this.captures[base]
+    if (time === undefined) return false
+    if (reading.is(last, '-') && reading.glued(last) && reading.isWord(last + 1)) return true
+    const named = reading.grammar.attributeArticles.has(reading.form(time.first - 1)) && reading.isWord(last)
+    const word = reading.word(last)
+    return named && !word?.starter && !word?.tense
+  }
+
+  private walk(node: TimeNode, first: number, at: number, base: number, best: Best): void {
     if (node.rule !== null && at > best.last) {
-      const expression = expressionOf(node.rule, this.captures.slice(base))
+      const expression = this.isAttribute(node.rule, base, at) ? null : expressionOf(node.rule, this.captures.slice(base))
       if (expression !== null) {
         best.last = at
         best.match = { rule: node.rule, first, last: at, expression }
       }
     }
     if (at >= this.reading.to) return
-    const figures = this.reading.isDigits(at)
-    if (!figures && this.reading.word(at) === null) return
-    if (!figures && node.words.size > 0) {
-      const next = node.words.get(this.reading.form(at))
-      if (next) this.walk(next, first, at + 1, base, best)
+    let kinds = SlotKind.Figure as number
+    if (!this.reading.isDigits(at)) {
+      const word = this.reading.word(at)
+      if (word === null) return
+      if (word.literal) {
+        const next = node.words.get(this.reading.form(at))
+        if (next) this.walk(next, first, at + 1, base, best)
+      }
+      kinds = word.slots
     }
-    for (const { slot, next } of figures ? node.figureSlots : node.slots) {
+    if ((node.kinds & kinds) !== 0) this.fillSlots(node, kinds, first, at, base, best)
+  }
+
+  private fillSlots(node: TimeNode, kinds: number, first: number, at: number, base: number, best: Best): void {
+    for (const { slot, kinds: fitting, next } of node.slots) {
+      if ((fitting & kinds) === 0) continue
       const capture = readSlot(this, slot, at)
       if (capture === null) continue
       this.captures.push(capture)

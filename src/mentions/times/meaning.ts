@@ -17,6 +17,8 @@ interface Bag {
   /** “last” may mean the one before, “final” does not. */
   nthMayShift?: boolean
   shift?: number
+  /** The shift counts from a time that was named before. */
+  namedBefore?: boolean
   unit?: Unit
   otherUnit?: Unit
   count?: number
@@ -30,10 +32,12 @@ interface Bag {
   yearAgo?: Unit
   yearStart?: Unit
   steps?: Steps
+  /** “a year”, which may be a rate. */
+  single?: boolean
   within?: TimeExpression
   date?: TimeExpression
   otherDate?: TimeExpression
-  shiftUnit?: { unit: Unit; shift: number }
+  shiftUnit?: { unit: Unit; shift: number; which?: 'named-before' }
   partUnit?: { unit: Unit; part: 'start' | 'middle' | 'end' | 'turn'; shift: number }
 }
 
@@ -59,6 +63,9 @@ export function expressionOf(rule: TimeRule, captures: readonly Capture[]): Time
       return anchored(bag, 1)
     case 'rolling':
       return rolling(bag)
+    case 'rollingBefore':
+    case 'rollingAfter':
+      return bag.steps && isLong(bag.steps) ? { kind: 'rolling', steps: bag.steps, forward: rule === 'rollingAfter', anchored: true } : null
     case 'lasting':
       return lasting(bag)
     case 'ending':
@@ -111,6 +118,7 @@ function fill(bag: Bag, { slot, number, second, unit, expression, steps, holiday
       break
     case 'year':
     case 'year2':
+    case 'fullyear':
     case 'spelledyear':
       if (bag.year === undefined) {
         bag.year = number
@@ -119,6 +127,7 @@ function fill(bag: Bag, { slot, number, second, unit, expression, steps, holiday
       break
     case 'numeric':
     case 'loose':
+    case 'aloneloose':
       if (expression === null) break
       if (bag.date === undefined) bag.date = expression
       else bag.otherDate = expression
@@ -138,6 +147,7 @@ function fill(bag: Bag, { slot, number, second, unit, expression, steps, holiday
       break
     case 'shift':
       bag.shift ??= number
+      if (second !== 0) bag.namedBefore = true
       break
     case 'unit':
     case 'units':
@@ -156,7 +166,7 @@ function fill(bag: Bag, { slot, number, second, unit, expression, steps, holiday
       if (unit !== null) bag.unit ??= unit
       break
     case 'shiftUnit':
-      if (unit !== null) bag.shiftUnit = { unit, shift: number }
+      if (unit !== null) bag.shiftUnit = { unit, shift: number, ...(second !== 0 && { which: 'named-before' as const }) }
       break
     case 'fiscal':
       bag.fiscal = true
@@ -176,6 +186,7 @@ function fill(bag: Bag, { slot, number, second, unit, expression, steps, holiday
       break
     case 'duration':
       if (steps !== null) bag.steps = steps
+      if (second !== 0) bag.single = true
       break
     case 'part':
     case 'endword':
@@ -221,7 +232,19 @@ function yearOf(bag: Bag): { year?: number; toYear?: number; fiscal?: boolean; w
 }
 
 /** “last year” beside a month or quarter. */
-function yearUnit({ shiftUnit, shift, unit, fiscal, months, month, season, day, holiday, weekday }: Bag): TimeExpression | null {
+function yearUnit({
+  namedBefore,
+  shiftUnit,
+  shift,
+  unit,
+  fiscal,
+  months,
+  month,
+  season,
+  day,
+  holiday,
+  weekday,
+}: Bag): TimeExpression | null {
   if (shiftUnit) return { kind: 'unit', ...shiftUnit }
   const inside =
     months !== undefined ||
@@ -231,7 +254,7 @@ function yearUnit({ shiftUnit, shift, unit, fiscal, months, month, season, day, 
     holiday !== undefined ||
     weekday !== undefined
   if (shift === undefined || !inside) return null
-  if (unit !== undefined) return { kind: 'unit', unit, shift }
+  if (unit !== undefined) return { kind: 'unit', unit, shift, ...(namedBefore && { which: 'named-before' as const }) }
   return fiscal ? { kind: 'unit', unit: 'year', shift, fiscal: true } : null
 }
 
@@ -256,7 +279,10 @@ function calendar(bag: Bag): TimeExpression | null {
     return { kind: 'year', year: bag.year, ...(bag.toYear !== undefined && { toYear: bag.toYear }), ...(bag.fiscal && { fiscal: true }) }
   if (bag.shiftUnit) return { kind: 'unit', ...bag.shiftUnit }
   if (bag.fiscal) return { kind: 'unit', unit: bag.unit ?? 'year', shift: bag.shift ?? 0, fiscal: true }
-  return bag.unit === undefined ? null : { kind: 'unit', unit: bag.unit, shift: bag.shift ?? 0 }
+  if (bag.unit === undefined) return null
+  // “the next day” is the one after a day that was told of, “tomorrow” is not.
+  const counts = bag.namedBefore || (bag.unit === 'day' && bag.shift !== undefined && bag.shift !== 0)
+  return { kind: 'unit', unit: bag.unit, shift: bag.shift ?? 0, ...(counts && { which: 'named-before' as const }) }
 }
 
 function numericDate(bag: Bag, date: TimeExpression): TimeExpression {
@@ -307,11 +333,23 @@ function holidayOf(bag: Bag, holiday: Holiday): TimeExpression {
 const MONTHS_OF: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6 }
 
 function nthOf(bag: Bag): TimeExpression | null {
-  const { nth, unit, count = 1 } = bag
+  const { nth, unit, otherUnit, count = 1 } = bag
   if (nth === undefined) return null
+  // “last year's first quarter”
+  if (unit === 'year' && (otherUnit === 'quarter' || otherUnit === 'half') && bag.shift !== undefined) {
+    const { namedBefore, shift } = bag
+    return nthOf({ nth, unit: otherUnit, within: { kind: 'unit', unit, shift, ...(namedBefore && { which: 'named-before' }) } })
+  }
   const of = bag.within ?? (bag.weekday === undefined && bag.unit !== undefined ? null : yearUnit(bag))
   if (bag.weekday !== undefined) return of ? { kind: 'nth', nth, weekday: bag.weekday, count: 1, of } : null
   if (unit === undefined) return null
+  // “the first nine months of the year” are those of the year that the tense tells.
+  const ofSomeYear = otherUnit === 'year' && unit !== 'year' && bag.shift === undefined && MONTHS_OF[unit] !== undefined
+  if (of === null && otherUnit !== undefined && !bag.fiscal && bag.year === undefined && !ofSomeYear) {
+    return nthOf({ ...bag, within: { kind: 'unit', unit: otherUnit, shift: 0 } })
+  }
+  // “the third quarter of March” is none.
+  if (of !== null && (unit === 'quarter' || unit === 'half') && !isYearLike(of)) return null
   // A quarter or half needs no year beside it; nor do “the first nine months”.
   const size = MONTHS_OF[unit]
   const fractionOfYear = size !== undefined && (unit !== 'month' || bag.count !== undefined) && (of === null || isYearLike(of))
@@ -349,31 +387,31 @@ function lastMonths(bag: Bag, size: number, count: number, of: TimeExpression | 
   return { kind: 'months', first, count: size * count, ...yearOf(bag) }
 }
 
-function part(bag: Bag, part: 'start' | 'middle' | 'end' | 'turn'): TimeExpression | null {
-  const { part: _, ...rest } = bag
+type PartName = 'start' | 'middle' | 'end' | 'turn'
+
+function part(bag: Bag, part: PartName): TimeExpression | null {
   if (bag.within) return partOfPart(part, bag.within)
-  const inside = rest.decade !== undefined || rest.season !== undefined || rest.unit !== undefined || rest.fiscal ? calendar(rest) : null
-  if (inside === null) return null
-  const of: TimeExpression =
-    inside.kind === 'unit' && bag.year !== undefined && inside.unit === 'year' ? { kind: 'year', year: bag.year } : inside
-  return {
-    kind: 'part',
-    part,
-    of: bag.year !== undefined && bag.unit === 'year' ? { kind: 'year', year: bag.year, ...(bag.fiscal && { fiscal: true }) } : of,
-  }
+  const { part: _, ...rest } = bag
+  const { unit, decade, season, fiscal, shift, year } = rest
+  if (decade === undefined && season === undefined && unit === undefined && !fiscal) return null
+  // The end of a day, an hour, is no time of its own.
+  if (unit === 'day' || unit === 'workday' || unit === 'weekend') return null
+  if (year !== undefined && unit === 'year') return { kind: 'part', part, of: { kind: 'year', year, ...(fiscal && { fiscal: true }) } }
+  const of = calendar(rest)
+  return of && { kind: 'part', part, of: of.kind === 'unit' && shift === undefined ? { ...of, which: 'open' } : of }
 }
 
 /** A day has no beginning or end of its own here: “end of Friday” is Friday. */
-function partOfPart(part: 'start' | 'middle' | 'end' | 'turn', of: TimeExpression): TimeExpression | null {
+function partOfPart(part: PartName, of: TimeExpression): TimeExpression | null {
   if (of.kind === 'day' || of.kind === 'weekday' || of.kind === 'holiday' || (of.kind === 'unit' && of.unit === 'day')) return of
   return of.kind === 'part' || of.kind === 'range' || of.kind === 'offset' || of.kind === 'rolling' ? null : { kind: 'part', part, of }
 }
 
 function partUnit(bag: Bag, { unit, part, shift }: NonNullable<Bag['partUnit']>): TimeExpression {
   if (bag.within) return { kind: 'part', part, of: bag.within }
-  const of: TimeExpression =
-    bag.year !== undefined && unit === 'year' ? { kind: 'year', year: bag.year } : { kind: 'unit', unit, shift: bag.shift ?? shift }
-  return { kind: 'part', part, of }
+  if (bag.year !== undefined && unit === 'year') return { kind: 'part', part, of: { kind: 'year', year: bag.year } }
+  const open = bag.shift === undefined && shift === 0
+  return { kind: 'part', part, of: { kind: 'unit', unit, shift: bag.shift ?? shift, ...(open && { which: 'open' }) } }
 }
 
 function days(bag: Bag): TimeExpression | null {
@@ -409,6 +447,8 @@ function counted({ count, steps }: Bag): Steps | null {
 function offset(bag: Bag, sign: 1 | -1): TimeExpression | null {
   const steps = bag.steps ?? (bag.count === undefined ? ([{ number: 1, unit: 'year' }] as const) : null)
   if (steps === null || !isLong(steps)) return null
+  // “once in a decade”
+  if (bag.single && steps.some(({ unit }) => unit === 'decade')) return null
   const to: TimeExpression = { kind: 'offset', steps: signed(steps, sign) }
   const other = counted(bag)
   if (other === null) return to
@@ -440,7 +480,8 @@ function ending(bag: Bag): TimeExpression | null {
   const at: TimeExpression | null =
     bag.within ??
     (bag.month === undefined ? null : month({ month: bag.month, ...(bag.year !== undefined && { year: bag.year }) }, bag.month))
-  if (at === null || !isCalendarPoint(at)) return null
+  // “120,000 tonnes a year through 2029” is a rate.
+  if (at === null || !isCalendarPoint(at) || bag.single) return null
   const steps: Steps = bag.steps ?? [{ number: 1, unit: bag.unit ?? 'year' }]
   return isLong(steps) ? { kind: 'ending', steps, at, ...(bag.fiscal && { fiscal: true }) } : null
 }
@@ -469,6 +510,7 @@ const canRange = ({ kind }: TimeExpression): boolean =>
 
 function open(kind: 'since' | 'after' | 'until' | 'before', bag: Bag): TimeExpression | null {
   const of = bag.date ?? TODAY
+  if (!bag.date && kind === 'until') return { kind: 'before', of }
   return of.kind === 'soFar' || of.kind === 'rolling' || of.kind === 'lasting' ? null : { kind, of }
 }
 

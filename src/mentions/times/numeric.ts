@@ -28,6 +28,14 @@ export function readNumeric(reading: Reading, at: number): NumericDate | null {
   const third = reading.is(second + 1, mark) && reading.glued(second + 1) && reading.isDigits(second + 2) ? second + 2 : -1
   if (third > 0) return readThree(reading, at, mark, third)
   const spacedYear = reading.spaced(second + 1) && reading.length(second + 1) === 4 && reading.isDigits(second + 1)
+  const commaYear =
+    reading.is(second + 1, ',') &&
+    reading.glued(second + 1) &&
+    reading.isDigits(second + 2) &&
+    reading.glued(second + 2) &&
+    reading.length(second + 2) === 4
+  if (mark === '/' && commaYear && isYear(reading.int(second + 2)))
+    return inOrder(reading, at, mark, { year: reading.int(second + 2), last: second + 3 })
   if (mark === '.' && spacedYear && isYear(reading.int(second + 1)))
     return inOrder(reading, at, mark, { year: reading.int(second + 1), last: second + 2 })
   const stopped = mark === '.' && reading.is(second + 1, '.') && reading.glued(second + 1)

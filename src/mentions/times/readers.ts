@@ -5,7 +5,7 @@ import type { Reading } from '../reading'
 import { type Capture, capture, type TimeSource } from './capture'
 import { readBareDay, readDay, readGuardedDay, readLastDay, readLoneDay, readOrdinalDay } from './days'
 import { type NumericDate, readLoose, readNumeric } from './numeric'
-import { readDecade, readQuarter, readShortYear, readSpelledYear, readYear } from './years'
+import { readDecade, readFullYear, readQuarter, readShortYear, readSpelledYear, readYear } from './years'
 import type { Slot } from './slots'
 
 /** Fills a slot at a token; null where it does not fit. */
@@ -38,6 +38,8 @@ export function readSlot(source: TimeSource, slot: Slot, at: number): Capture | 
       return readWeekday(reading, at)
     case 'year':
       return readYear(reading, at)
+    case 'fullyear':
+      return readFullYear(reading, at)
     case 'year2':
       return readShortYear(reading, at)
     case 'spelledyear':
@@ -48,8 +50,10 @@ export function readSlot(source: TimeSource, slot: Slot, at: number): Capture | 
       return readQuarter(reading, at)
     case 'numeric':
       return asDate(slot, at, readNumeric(reading, at))
+    case 'aloneloose':
+      return readLoneDate(reading, at)
     case 'loose':
-      return asDate(slot, at, readLoose(reading, at))
+      return asDate(slot, at, readNumeric(reading, at) ?? readLoose(reading, at))
     case 'nth':
       return readNth(reading, at)
     case 'count':
@@ -58,6 +62,9 @@ export function readSlot(source: TimeSource, slot: Slot, at: number): Capture | 
       return readWhole(reading, at)
     case 'duration':
       return readDurationSlot(reading, at)
+    case 'unit':
+    case 'units':
+      return readUnit(reading, slot, at)
     default:
       return readWordSlot(reading, slot, at)
   }
@@ -70,12 +77,13 @@ function readWordSlot(reading: Reading, slot: Slot, at: number): Capture | null 
   if (word === null) return null
   const phrase = (value: number | undefined, book: { edge: number }): Capture | null =>
     value === undefined ? null : capture(slot, at, book.edge, { number: value })
-  const unit = (fits: boolean, number = 0): Capture | null => (fits ? capture(slot, at, at + 1, { unit: word.unit, number }) : null)
+  const unit = (fits: boolean, number = 0, second = 0): Capture | null =>
+    fits ? capture(slot, at, at + 1, { unit: word.unit, number, second }) : null
   switch (slot) {
     case 'shift':
-      return word.unit === null ? phrase(grammar.shifts.match(reading, at), grammar.shifts) : null
+      return word.unit === null ? shiftAt(reading, at) : null
     case 'relativeDay':
-      return phrase(grammar.relativeDays.match(reading, at), grammar.relativeDays)
+      return isNoun(reading, at) ? null : phrase(grammar.relativeDays.match(reading, at), grammar.relativeDays)
     case 'few':
       return phrase(grammar.few.match(reading, at), grammar.few)
     case 'fiscal':
@@ -88,10 +96,6 @@ function readWordSlot(reading: Reading, slot: Slot, at: number): Capture | null 
       const holiday = grammar.holidays.match(reading, at)
       return holiday === undefined ? null : capture(slot, at, grammar.holidays.edge, { holiday })
     }
-    case 'unit':
-      return unit(isPlainUnit(reading, at) && !word.plural && longUnit(word.unit))
-    case 'units':
-      return unit(isPlainUnit(reading, at) && longUnit(word.unit))
     case 'unit:year':
       return unit(isPlainUnit(reading, at) && word.unit === 'year' && !word.plural)
     case 'unit:quarter':
@@ -105,7 +109,11 @@ function readWordSlot(reading: Reading, slot: Slot, at: number): Capture | null 
     case 'unit:relative':
       return unit(isPlainUnit(reading, at) && !word.plural && (word.unit === 'week' || word.unit === 'month' || word.unit === 'year'))
     case 'shiftUnit':
-      return unit(word.unit !== null && word.shift !== null && word.part === null && !word.yearAgo && longUnit(word.unit), word.shift ?? 0)
+      return unit(
+        word.unit !== null && word.shift !== null && word.part === null && !word.yearAgo && longUnit(word.unit),
+        word.shift ?? 0,
+        word.namedBefore ? 1 : 0,
+      )
     case 'fiscalUnit':
       return unit(word.fiscal && word.unit !== null && word.shift === null && word.part === null)
     case 'quarterWord':
@@ -117,7 +125,7 @@ function readWordSlot(reading: Reading, slot: Slot, at: number): Capture | null 
     case 'endword':
       return word.part === 'end' && word.unit === null ? capture(slot, at, at + 1, { number: partNumber('end') }) : null
     case 'season':
-      return word.season !== null && !word.weak ? capture(slot, at, at + 1, { number: word.season }) : null
+      return word.season !== null && (!word.weak || isSeasonInCompany(reading, at)) ? capture(slot, at, at + 1, { number: word.season }) : null
     case 'daypart':
       return word.daypart ? capture(slot, at, at + 1, {}) : null
     case 'yearStart':
@@ -129,6 +137,16 @@ function readWordSlot(reading: Reading, slot: Slot, at: number): Capture | null 
   }
 }
 
+function shiftAt(reading: Reading, at: number): Capture | null {
+  const { shifts } = reading.grammar
+  const shift = shifts.match(reading, at)
+  return shift === undefined ? null : capture('shift', at, shifts.edge, { number: shift, second: reading.word(at)?.namedBefore ? 1 : 0 })
+}
+
+/** “der Morgen” is a part of a day, not tomorrow. */
+const isNoun = (reading: Reading, at: number): boolean =>
+  reading.grammar.language.capitalNouns && reading.word(at)?.daypart === true && reading.capitalised(at) && at > reading.from
+
 const PART_NUMBERS = ['start', 'middle', 'end', 'turn'] as const
 type PartName = (typeof PART_NUMBERS)[number]
 const partNumber = (part: PartName): number => PART_NUMBERS.indexOf(part)
@@ -138,6 +156,16 @@ export const partOf = (number: number): PartName => PART_NUMBERS[number] ?? 'sta
 function isPlainUnit(reading: Reading, at: number): boolean {
   const word = reading.word(at)
   return word !== null && word.unit !== null && word.shift === null && word.part === null && !word.yearAgo && word.quarter === null
+}
+
+/** One unit, or with `units` several; “business days” is one too. */
+function readUnit(reading: Reading, slot: 'unit' | 'units', at: number): Capture | null {
+  const { unitPhrases } = reading.grammar
+  const phrase = unitPhrases.match(reading, at)
+  if (phrase) return phrase.plural === (slot === 'units') ? capture(slot, at, unitPhrases.edge, { unit: phrase.unit }) : null
+  const word = reading.word(at)
+  if (word === null || !isPlainUnit(reading, at) || !longUnit(word.unit)) return null
+  return word.plural === (slot === 'units') ? capture(slot, at, at + 1, { unit: word.unit }) : null
 }
 
 const longUnit = (unit: Unit | null): boolean => unit !== null && unit !== 'second' && unit !== 'minute' && unit !== 'hour'
@@ -156,12 +184,26 @@ function readMonth(reading: Reading, at: number): Capture | null {
 /** “May” and “march”: a number beside them, a word that points to a time before, or a capital within the sentence. */
 function isMonthInCompany(reading: Reading, at: number): boolean {
   const behind = reading.is(at + 1, '.') || reading.is(at + 1, '/') || reading.is(at + 1, '-') ? at + 2 : at + 1
-  if (reading.isDigits(behind) || reading.word(behind)?.ordinal != null || reading.word(behind)?.unit === 'quarter') return true
+  if (
+    reading.isDigits(behind) ||
+    reading.word(behind)?.ordinal != null ||
+    reading.word(behind)?.unit === 'quarter' ||
+    readNth(reading, behind) !== null
+  )
+    return true
   const before = reading.word(at - 1)
   if (reading.isDigits(at - 1) || before?.ordinalSuffix || before?.ordinal != null || before?.shift != null || before?.part != null)
     return true
-  if (before?.starter && !reading.capitalised(at)) return reading.grammar.timePrepositions.has(reading.form(at - 1))
-  return reading.capitalised(at) && at > reading.from && !reading.allCaps(at)
+  if (reading.grammar.timePrepositions.has(reading.form(at - 1))) return true
+  const abbreviated = reading.word(at)?.abbreviation === true
+  return !abbreviated && reading.capitalised(at) && at > reading.from && !reading.allCaps(at)
+}
+
+/** “fall”: a year behind, or “in the”, “this” before. */
+function isSeasonInCompany(reading: Reading, at: number): boolean {
+  if (reading.isDigits(at + 1) && reading.length(at + 1) === 4) return true
+  const article = reading.grammar.attributeArticles.has(reading.form(at - 1))
+  return reading.word(at - 1)?.shift != null || reading.grammar.timePrepositions.has(reading.form(article ? at - 2 : at - 1))
 }
 
 function readWeekday(reading: Reading, at: number): Capture | null {
@@ -202,6 +244,15 @@ function asDate(slot: Slot, at: number, date: NumericDate | null): Capture | nul
   })
 }
 
+/** 2/15 with nothing else in its sentence, or 31/08, which is no fraction. */
+function readLoneDate(reading: Reading, at: number): Capture | null {
+  const date = readLoose(reading, at)
+  if (date === null || !reading.is(at + 1, '/')) return null
+  const alone = at === reading.from && reading.endsAt(date.last)
+  const padded = reading.glued(at + 1) && reading.slice(at + 2).startsWith('0') && reading.length(at) === 2
+  return alone || padded ? asDate('aloneloose', at, date) : null
+}
+
 /** “dritte”, “3.”, “21st”, “final”. */
 function readNth(reading: Reading, at: number): Capture | null {
   if (reading.isDigits(at)) return asNth(readOrdinalDay(reading, at))
@@ -235,7 +286,9 @@ function readWhole(reading: Reading, at: number): Capture | null {
 
 function readDurationSlot(reading: Reading, at: number): Capture | null {
   const { hedges } = reading.grammar
-  const start = reading.isDigits(at) || hedges.match(reading, at) === undefined ? at : hedges.edge
+  const hedged =
+    !reading.isDigits(at) && reading.grammar.timePrepositions.has(reading.form(at - 1)) && hedges.match(reading, at) !== undefined
+  const start = hedged ? hedges.edge : at
   const duration = readDuration(reading, start)
-  return duration && capture('duration', at, duration.last, { steps: duration.steps })
+  return duration && capture('duration', at, duration.last, { steps: duration.steps, second: duration.single ? 1 : 0 })
 }

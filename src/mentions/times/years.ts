@@ -28,7 +28,8 @@ const pointsToYear = (reading: Reading, at: number): boolean =>
 function isGluedBefore(reading: Reading, at: number): boolean {
   if (!reading.glued(at)) return false
   const form = reading.form(at - 1)
-  if (form === '(' || form === '"' || form === '[' || form === "'") return false
+  if (form === '(' || form === '"' || form === '[' || form === "'" || form === '=' || form === '<' || form === '>' || form === '~')
+    return false
   const before = reading.word(at - 1)
   if (before?.fiscal || before?.month != null) return false
   // A dash or slash belongs to a range, unless letters stand before it: “Q3-2025”, but not “Alpha-2024”.
@@ -67,7 +68,7 @@ export function readShortYear(reading: Reading, at: number): Capture | null {
   const digits = quoted ? at + 1 : at
   if (quoted && !(reading.isDigits(digits) && reading.glued(digits) && reading.length(digits) === 2)) return null
   if (!reading.isDigits(digits)) return spelledYear(reading, at, 'year2')
-  if (reading.length(digits) === 4) return readFullYear(reading, digits)
+  if (reading.length(digits) === 4) return fourDigits(reading, digits, 'year2')
   if (reading.length(digits) !== 2) return null
   const next = digits + 1
   if (!quoted && !reading.glued(digits) && standsBeforeCount(reading, next)) return null
@@ -77,8 +78,14 @@ export function readShortYear(reading: Reading, at: number): Capture | null {
   return capture('year2', at, split ? next + 2 : next, { number: year, second: split ? year + 1 : 0 })
 }
 
+/** A year beside a month, with all its digits or in words. */
+export function readFullYear(reading: Reading, at: number): Capture | null {
+  if (!reading.isDigits(at)) return spelledYear(reading, at, 'fullyear')
+  return reading.length(at) === 4 ? fourDigits(reading, at, 'fullyear') : null
+}
+
 /** Behind a month, four digits need no further proof. */
-function readFullYear(reading: Reading, at: number): Capture | null {
+function fourDigits(reading: Reading, at: number, slot: 'fullyear' | 'year2'): Capture | null {
   const year = reading.int(at)
   if (year < FIRST_OLD_YEAR || year > LAST_FAR_YEAR) return null
   const split = splitYear(reading, at, year)
@@ -87,7 +94,7 @@ function readFullYear(reading: Reading, at: number): Capture | null {
   const decimal = (form === ',' || form === '.') && reading.glued(last) && reading.isDigits(last + 1) && reading.glued(last + 1)
   const word = reading.word(last)
   if (decimal || word?.percent != null || word?.scale != null) return null
-  return capture('year2', at, last, { number: year, second: split?.year ?? 0 })
+  return capture(slot, at, last, { number: year, second: split?.year ?? 0 })
 }
 
 /** Two digits with a word, figure or unit behind them are no year. */
@@ -107,9 +114,13 @@ function standsBeforeCount(reading: Reading, at: number): boolean {
   )
 }
 
-export const readSpelledYear = (reading: Reading, at: number): Capture | null => spelledYear(reading, at, 'spelledyear')
+/** A year in words with nothing behind it that it could count. */
+export function readSpelledYear(reading: Reading, at: number): Capture | null {
+  const year = spelledYear(reading, at, 'spelledyear')
+  return year && (!reading.isWord(year.last) || reading.word(year.last)?.starter) ? year : null
+}
 
-function spelledYear(reading: Reading, at: number, slot: 'year2' | 'spelledyear'): Capture | null {
+function spelledYear(reading: Reading, at: number, slot: 'year2' | 'spelledyear' | 'fullyear'): Capture | null {
   const word = reading.word(at)
   if (word === null || (word.cardinal === null && word.scale === null)) return null
   const numeral = readNumeral(reading, at)

@@ -29,6 +29,7 @@ export class SpelledNumbers {
         for (const word of spellings(form, endings)) if (!word.includes(' ')) this.morphemes.set(word, { kind, value: Number(value) })
       }
     }
+    for (const word of spellings(words.articles, endings)) this.morphemes.set(word, { kind: 'cardinal', value: 1 })
     add(words.cardinals, 'cardinal')
     add(words.scales, 'scale')
     add(words.ordinals, 'ordinal')

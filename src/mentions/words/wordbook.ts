@@ -20,6 +20,9 @@ export const BLANK: Word = {
   starter: false,
   literal: false,
   opens: 0,
+  begins: 0,
+  ends: 0,
+  slots: 0,
   cardinal: null,
   scale: null,
   suffix: false,
@@ -58,9 +61,11 @@ export const BLANK: Word = {
   quarter: null,
   periodLetter: null,
   fiscal: false,
+  namedBefore: false,
   yearAgo: false,
   span: null,
   clock: false,
+  inClause: false,
   tense: 0,
 }
 
@@ -68,7 +73,7 @@ export const BLANK: Word = {
 export function wordbookOf(language: Language): Map<string, Word> {
   const book = new Map<string, Word>()
   const add = (word: string, meaning: Partial<Word>): void => {
-    if (/\s/.test(word) || wordsOf(word).length > 1) return
+    if (!isOneWord(word)) return
     book.set(word, { ...(book.get(word) ?? BLANK), ...meaning })
   }
   const all = (forms: string | undefined, meaning: Partial<Word>): void => {
@@ -82,6 +87,9 @@ export function wordbookOf(language: Language): Map<string, Word> {
   addTimes(language, add, all)
   return book
 }
+
+/** Phrases have a space or a mark between their words. */
+const isOneWord = (word: string): boolean => /^[\p{L}\p{M}']+$/u.test(word) || wordsOf(word).length === 1
 
 type Add = (word: string, meaning: Partial<Word>) => void
 type All = (forms: string | undefined, meaning: Partial<Word>) => void
@@ -144,7 +152,7 @@ function familyCurrency(family: string): Currency | null {
 }
 
 /** ISO codes that small letters give as well. */
-export const PLAIN = new Set(PLAIN_CODES.split('|'))
+export const PLAIN = new Set([...PLAIN_CODES.split('|'), ...[...spelled(OTHER_CODES, [''])].map(([code]) => code)])
 
 /** Currency by the letters in front of `$`. */
 export const DOLLARS = new Map([...spelled(DOLLAR_LETTERS, [''])])
@@ -161,12 +169,15 @@ function addTimes({ times, endings }: Language, add: Add, all: All): void {
   }
   for (const [word, shift] of spelled(times.shifts, endings)) add(word, { shift: Number(shift) })
   for (const [word, part] of spelled(times.parts, endings)) add(word, { part: partNamed(part) })
+  for (const [word, part] of spelled(times.partHeads, endings)) add(word, { part: partNamed(part) })
   for (const [word, first] of spelled(times.seasons, endings)) add(word, { season: Number(first) })
+  all(times.shiftsFromNamed, { namedBefore: true })
   all(times.dayparts, { daypart: true })
   all(times.fiscal, { fiscal: true })
   for (const [word, count] of spelled(times.periodLetters, endings)) add(word, { periodLetter: Number(count) })
   for (const [word, meaning] of Object.entries(times.words)) add(word, meaning)
   all(times.past, { tense: -1 })
+  all(times.pastInClause, { tense: -1, inClause: true })
   all(times.future, { tense: 1 })
 }
 

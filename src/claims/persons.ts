@@ -1,0 +1,43 @@
+import type { Statement } from './statement'
+
+/** A person beside the title of an office. */
+export interface Person {
+  /** Family name, folded. */
+  name: string
+  first: number
+  last: number
+}
+
+/** Words of a person's name at most: two given names, a particle, the family name. */
+const MAX_WORDS = 4
+
+/** The person named right behind a title, or right before it with a comma between; null where none is. */
+export function personNear(statement: Statement, cue: Pick<Person, 'first' | 'last'>): Person | null {
+  return nameAt(statement, cue.last) ?? nameBefore(statement, cue.first)
+}
+
+/** “Vorstandschefin Hanna Ortlepp”, “Chief Executive Officer Janet Doe”. */
+function nameAt(statement: Statement, first: number): Person | null {
+  let last = first
+  while (last < first + MAX_WORDS && isNamePart(statement, last)) last++
+  return last - first >= 2 ? { name: statement.word(last - 1).replace(/['’]s?$/, ''), first, last } : null
+}
+
+/** “Tobias Rehm, Vorstandsvorsitzender von …”. */
+function nameBefore(statement: Statement, cueFirst: number): Person | null {
+  if (statement.raw(cueFirst - 1) !== ',') return null
+  const last = cueFirst - 1
+  let first = last
+  while (first > last - MAX_WORDS && isNamePart(statement, first - 1)) first--
+  return last - first >= 2 ? { name: statement.word(last - 1), first, last } : null
+}
+
+/** A capitalised word that is no common one: neither company nor title nor house. */
+function isNamePart(statement: Statement, i: number): boolean {
+  if (!statement.isWord(i) || !statement.capitalised(i)) return false
+  const word = statement.word(i)
+  const facts = statement.facts(i)
+  if (facts?.starter || (facts && facts.opens !== 0 && !facts.abbreviation)) return false
+  const { notNames, self, part, houses, rival } = statement.words
+  return !statement.names.has(word) && ![notNames, self, part, houses, rival].some((list) => list.has(word))
+}

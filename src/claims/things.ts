@@ -1,0 +1,42 @@
+import type { Mention } from '../model'
+import type { Statement } from './statement'
+
+/** A named thing counts for a value within this distance; own choice: its clause and the one before. */
+const NEAR = 24
+
+/**
+ * What a value is about besides the company: products, projects, places, other companies, as far as the text shows
+ * that they are names. Folded, sorted.
+ */
+export function thingsNear(statement: Statement, value: Pick<Mention, 'first' | 'last'>, own: string | null): string[] {
+  const found = new Set<string>()
+  for (let i = statement.first; i < statement.last; i++) {
+    if (!statement.isWord(i) || !statement.capitalised(i) || statement.distance(i, i + 1, value.first, value.last) > NEAR) continue
+    if (i >= value.first && i < value.last) continue
+    const word = bare(statement.word(i))
+    if (word.length > 2 && word !== own && isThing(statement, i)) found.add(word)
+  }
+  return [...found].sort()
+}
+
+const bare = (word: string): string => word.replace(/['’]s?$|(?<=[^s]{4})s$/, '')
+
+/** Whether a capitalised word is a name: by its shape, by quotation marks, or by what stands in front of it. */
+function isThing(statement: Statement, i: number): boolean {
+  const { words } = statement
+  const word = statement.word(i)
+  const facts = statement.facts(i)
+  if ((facts && !facts.abbreviation && facts.opens !== 0) || facts?.starter || facts?.unit || facts?.counted) return false
+  if ([words.self, words.part, words.rival, words.basis, words.notNames, words.up, words.down, words.houses].some((list) => list.has(word))) return false
+  if (statement.names.has(bare(word))) return true
+  const raw = statement.raw(i)
+  if (/\p{Ll}\p{Lu}/u.test(raw) || /^\p{Lu}{3,}$/u.test(raw)) return true
+  if (!statement.capitalNouns) return i > statement.first && !isQuoteOrStop(statement, i - 1)
+  const before = statement.word(i - 1)
+  if (/["„“]/.test(statement.raw(i - 1)) && /["”“]/.test(statement.raw(i + 1))) return true
+  if (words.placeBefore.has(before)) return true
+  // “die Mine Bonavista”: a noun in apposition in front of a name.
+  return statement.isWord(i - 1) && statement.capitalised(i - 1) && i - 1 > statement.first && !statement.facts(i - 1)
+}
+
+const isQuoteOrStop = (statement: Statement, i: number): boolean => statement.isSymbol(i) && '.:!?"“„'.includes(statement.raw(i))
