@@ -18,6 +18,7 @@ export const RULE_HELP: Readonly<Record<string, string>> = {
   when: 'Phrases of which one must be there for the rule to apply.',
   with: 'Ids of rules that make this one apply where they found something.',
   near: 'Phrases in the clause of the value that say what it measures.',
+  noun: 'What the figures count or are about, for messages and for telling measures apart.',
   unit: 'Nouns that follow the number itself.',
   value: 'What kind of value the measure has.',
   undated: 'Claims that state no time are of one time where they appeared within so many days.',

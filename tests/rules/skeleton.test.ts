@@ -1,11 +1,13 @@
 import path from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { testExamples } from '../../src/examples'
 import { buildRules } from '../../src/rules/build'
 import { BUILT_IN_PACK } from '../../src/rules/file'
 import { skeleton } from '../../src/rules/skeleton'
 import { findRuleFiles } from '../../src/rules/sources'
 import { OPEN_VERBS } from '../../src/rules/verbs'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const builtIn = findRuleFiles([{ path: path.resolve('rules'), pack: BUILT_IN_PACK }], (error) => {
   throw error
