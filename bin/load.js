@@ -22,7 +22,7 @@ function load() {
     Module.enableCompileCache?.()
     return { program: require(file) }
   }
-  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file, cachedData })
+  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file, cachedData })
   const module = { exports: {} }
   script.runInThisContext().call(module.exports, module.exports, require, module, file, path.dirname(file))
   return { program: module.exports, script }

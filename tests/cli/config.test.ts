@@ -6,14 +6,14 @@ beforeEach(() => {
   place = workplace({
     'house/rules.yaml': HYPE,
     'node_modules/hypecheck-rules-money/package.json': '{}',
-    'node_modules/hypecheck-rules-money/rules/money.yaml': HYPE.replaceAll('hype', 'cash')
+    'node_modules/hypecheck-rules-money/rules/money.yaml': HYPE.replaceAll('zing', 'cash')
       .replaceAll('law', 'cash-law')
-      .replace('Kursrakete', 'Kursfeuerwerk')
-      .replace('[[Kursrakete]]', '[[Kursfeuerwerk]]')
-      .replaceAll('Geldregen', 'Geldsegen'),
+      .replace('Zirbelquark', 'Moorfunkel')
+      .replace('[[Zirbelquark]]', '[[Moorfunkel]]')
+      .replaceAll('Glimmertau', 'Nebelkauz'),
     'hypecheck.yaml': 'default-rules: false\nrules-from: [./house, hypecheck-rules-money]\n',
-    'articles/a.txt': 'Titel\n\nEine Kursrakete.\n\nDann ein Geldregen.\n\nEin Kursfeuerwerk.\n',
-    'articles/old/b.txt': 'Titel\n\nEine Kursrakete.\n',
+    'articles/a.txt': 'Titel\n\nEine Zirbelquark.\n\nDann ein Glimmertau.\n\nEin Moorfunkel.\n',
+    'articles/old/b.txt': 'Titel\n\nEine Zirbelquark.\n',
   })
 })
 afterEach(() => place.remove())
@@ -29,8 +29,8 @@ const found = async (words: string[], env?: Record<string, string>) => {
 
 describe('hypecheck.yaml', () => {
   it('is found upwards, and brings rules of files and npm packages', async () => {
-    place.write({ 'articles/deep/c.txt': 'Titel\n\nEine Kursrakete.\n' })
-    expect((await found(['articles/a.txt'])).list).toEqual(['articles/a.txt hype warning', 'articles/a.txt cash warning'])
+    place.write({ 'articles/deep/c.txt': 'Titel\n\nEine Zirbelquark.\n' })
+    expect((await found(['articles/a.txt'])).list).toEqual(['articles/a.txt zing warning', 'articles/a.txt cash warning'])
     expect((await found(['articles/a.txt', '--no-config', '--no-default-rules'])).list).toEqual([])
   })
 
@@ -38,14 +38,14 @@ describe('hypecheck.yaml', () => {
     place.write({
       'hypecheck.yaml': 'default-rules: false\nrules-from: [./house]\njurisdiction: us\nrules: {boilerplate: note, law: off}\n',
     })
-    expect((await found(['articles/a.txt'])).list).toEqual(['articles/a.txt hype note'])
+    expect((await found(['articles/a.txt'])).list).toEqual(['articles/a.txt zing note'])
   })
 
   it('sets levels for some files', async () => {
     const config =
-      'default-rules: false\nrules-from: [./house]\noverrides:\n  - {files: ["articles/**"], rules: {hype: error}}\n  - {files: [old], rules: {hype: off}}\n'
+      'default-rules: false\nrules-from: [./house]\noverrides:\n  - {files: ["articles/**"], rules: {zing: error}}\n  - {files: [old], rules: {zing: off}}\n'
     place.write({ 'hypecheck.yaml': config })
-    expect(await found(['articles'])).toMatchObject({ list: ['articles/a.txt hype error'], code: 1 })
+    expect(await found(['articles'])).toMatchObject({ list: ['articles/a.txt zing error'], code: 1 })
   })
 
   it('leaves ignored files out of folders and patterns, not where they are named', async () => {
@@ -58,19 +58,19 @@ describe('hypecheck.yaml', () => {
   it('sets fail-on, jurisdiction and the language of the report; options win', async () => {
     place.write({ 'hypecheck.yaml': 'default-rules: false\nrules-from: [./house]\nfail-on: warning\njurisdiction: [de, us]\nlang: de\n' })
     const { code, list, findings } = await found(['articles/a.txt'])
-    expect({ code, list }).toEqual({ code: 1, list: ['articles/a.txt hype warning', 'articles/a.txt law error'] })
-    expect(findings[1]?.message).toBe('Versprechen: „Geldregen“')
+    expect({ code, list }).toEqual({ code: 1, list: ['articles/a.txt zing warning', 'articles/a.txt law error'] })
+    expect(findings[1]?.message).toBe('Versprechen: „Glimmertau“')
     const other = await found(['articles/a.txt', '--jurisdiction', 'at,ch', '--fail-on', 'error', '--lang', 'en'])
-    expect({ code: other.code, message: other.findings[0]?.message }).toEqual({ code: 0, message: 'hype: “Kursrakete”' })
+    expect({ code: other.code, message: other.findings[0]?.message }).toEqual({ code: 0, message: 'zing: “Zirbelquark”' })
   })
 
   it('the locale decides on the language where nobody else does', async () => {
-    expect((await found(['articles/old'], { LANG: 'de_DE.UTF-8' })).findings[0]?.message).toBe('Reklame: „Kursrakete“')
+    expect((await found(['articles/old'], { LANG: 'de_DE.UTF-8' })).findings[0]?.message).toBe('Reklame: „Zirbelquark“')
   })
 
   it.each([
     ['fail_on: error\n', 'hypecheck.yaml:1:1: unknown key “fail_on”; did you mean “fail-on”?'],
-    ['default-rules: false\nrules-from: [./house]\nrules: {hyp: off}\n', 'hypecheck.yaml:3: unknown rule “hyp”; did you mean “hype”?'],
+    ['default-rules: false\nrules-from: [./house]\nrules: {zin: off}\n', 'hypecheck.yaml:3: unknown rule “zin”; did you mean “zing”?'],
     [
       'lang: [\n',
       'hypecheck.yaml:2:1: Flow sequence in block collection must be sufficiently indented and end with a ]; indent the lines of one level alike',
@@ -92,27 +92,27 @@ describe('hypecheck.yaml', () => {
 
 describe('suppression', () => {
   const CONFIG = 'default-rules: false\nrules-from: [./house]\nfail-on: warning\n'
-  const article = (comment: string) => ({ 'hypecheck.yaml': CONFIG, 'c.md': `Titel\n\n${comment}\nEine Kursrakete.\n` })
+  const article = (comment: string) => ({ 'hypecheck.yaml': CONFIG, 'c.md': `Titel\n\n${comment}\nEine Zirbelquark.\n` })
 
   it('keeps the finding in the JSON, marked, and out of the exit code and the counts', async () => {
-    place.write(article('<!-- hypecheck-ignore hype: quoted -->'))
+    place.write(article('<!-- hypecheck-ignore zing: quoted -->'))
     const { code, findings, document } = await found(['c.md'])
     expect({ code, suppressed: findings[0]?.suppressed }).toEqual({ code: 0, suppressed: { reason: 'quoted', by: 'c.md:3' } })
     expect(document.summary).toMatchObject({ findings: 0, warnings: 0 })
-    expect((await place.run(['check', 'c.md'])).stdout).not.toContain('Kursrakete')
+    expect((await place.run(['check', 'c.md'])).stdout).not.toContain('Zirbelquark')
   })
 
   it('--no-inline-ignore does not listen to the article', async () => {
-    place.write(article('<!-- hypecheck-ignore hype: quoted -->'))
-    expect(await found(['c.md', '--no-inline-ignore'])).toMatchObject({ code: 1, list: ['c.md hype warning'] })
+    place.write(article('<!-- hypecheck-ignore zing: quoted -->'))
+    expect(await found(['c.md', '--no-inline-ignore'])).toMatchObject({ code: 1, list: ['c.md zing warning'] })
   })
 
   it('a malformed comment is a problem, a useless one a warning', async () => {
-    place.write(article('<!-- hypecheck-ignore hyp: quoted -->'))
-    expect(await found(['c.md'])).toMatchObject({ code: 2, stderr: 'hypecheck: c.md:3: unknown rule “hyp”; did you mean “hype”?\n' })
-    place.write({ ...article(''), 'c.md': 'Titel\n\n<!-- hypecheck-ignore hype: quoted -->\nNichts.\n' })
+    place.write(article('<!-- hypecheck-ignore zin: quoted -->'))
+    expect(await found(['c.md'])).toMatchObject({ code: 2, stderr: 'hypecheck: c.md:3: unknown rule “zin”; did you mean “zing”?\n' })
+    place.write({ ...article(''), 'c.md': 'Titel\n\n<!-- hypecheck-ignore zing: quoted -->\nNichts.\n' })
     const { code, stderr, document } = await found(['c.md'])
-    expect({ code, stderr }).toEqual({ code: 0, stderr: 'hypecheck: c.md:3: hypecheck-ignore hype has nothing to ignore; remove it\n' })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'hypecheck: c.md:3: hypecheck-ignore zing has nothing to ignore; remove it\n' })
     expect(document.problems).toMatchObject([{ path: 'c.md', line: 3, severity: 'warning' }])
   })
 
@@ -139,7 +139,7 @@ describe('init and config', () => {
   })
 
   it('config tells where each value comes from', async () => {
-    place.write({ 'hypecheck.yaml': 'default-rules: false\nrules-from: [./house]\nrules: {hype: error}\nignore: [old]\n' })
+    place.write({ 'hypecheck.yaml': 'default-rules: false\nrules-from: [./house]\nrules: {zing: error}\nignore: [old]\n' })
     const { stdout } = await place.run(['config', '--fail-on', 'note'], { LC_ALL: 'de_DE.UTF-8' })
     expect(stdout.split('\n').map((line) => line.split(/ {2,}/))).toEqual([
       ['default-rules', 'false', 'hypecheck.yaml:1'],
@@ -148,7 +148,7 @@ describe('init and config', () => {
       ['jurisdiction', 'de', 'default'],
       ['lang', 'de', 'LC_ALL'],
       ['ignore', 'old', 'hypecheck.yaml:4'],
-      ['rules hype', 'error', 'hypecheck.yaml:3'],
+      ['rules zing', 'error', 'hypecheck.yaml:3'],
       [''],
     ])
   })

@@ -5,7 +5,7 @@ import { HYPE, OWN, type Workplace, workplace } from './tool'
 
 let place: Workplace
 beforeEach(() => {
-  place = workplace({ 'rules.yaml': HYPE, 'a.txt': 'Titel\n\nEine Kursrakete.\n' })
+  place = workplace({ 'rules.yaml': HYPE, 'a.txt': 'Titel\n\nEine Zirbelquark.\n' })
 })
 afterEach(() => place.remove())
 
@@ -15,7 +15,7 @@ describe('rules list', () => {
     expect(code).toBe(0)
     expect(stdout.split('\n')).toEqual([
       'id    language  verb  category     severity     origin',
-      'hype  de        find  boilerplate  warning      rules.yaml',
+      'zing  de        find  boilerplate  warning      rules.yaml',
       'law   de        find  boilerplate  off (error)  rules.yaml',
       '',
       '2 rules, 1 of them off',
@@ -26,7 +26,7 @@ describe('rules list', () => {
   it('as JSON', async () => {
     const { stdout } = await place.run(['rules', 'list', '--format', 'json', ...OWN])
     expect(JSON.parse(stdout)[0]).toEqual({
-      id: 'hype',
+      id: 'zing',
       language: 'de',
       verb: 'find',
       category: 'boilerplate',
@@ -46,28 +46,28 @@ describe('rules list', () => {
 
 describe('rules show', () => {
   it('tells meaning, source, place, phrases and examples', async () => {
-    const { stdout } = await place.run(['rules', 'show', 'hype', '--lang', 'de', ...OWN])
+    const { stdout } = await place.run(['rules', 'show', 'zing', '--lang', 'de', ...OWN])
     for (const part of [
       'Reklame: „{match}“',
       'source      own',
       'rules.yaml:3',
       'every jurisdiction',
-      'Kursrakete*',
-      'Eine [[Kursrakete]].',
-      'Eine Rakete.',
+      'Zirbelquark*',
+      'Eine [[Zirbelquark]].',
+      'Eine Birne.',
     ])
       expect(stdout).toContain(part)
   })
 
   it('marks the pinned place where there is colour', async () => {
-    const { stdout } = await place.run(['rules', 'show', 'hype', ...OWN], { NO_COLOR: '', FORCE_COLOR: '1' })
-    expect(stdout).toContain('Eine \u001b[7mKursrakete\u001b[27m.')
+    const { stdout } = await place.run(['rules', 'show', 'zing', ...OWN], { NO_COLOR: '', FORCE_COLOR: '1' })
+    expect(stdout).toContain('Eine \u001b[7mZirbelquark\u001b[27m.')
   })
 
   it('names the nearest rule where there is none', async () => {
-    expect(await place.run(['rules', 'show', 'hyp', ...OWN])).toMatchObject({
+    expect(await place.run(['rules', 'show', 'zin', ...OWN])).toMatchObject({
       code: 2,
-      stderr: 'hypecheck: no rule “hyp”; did you mean “hype”?\n',
+      stderr: 'hypecheck: no rule “zin”; did you mean “zing”?\n',
     })
   })
 })
@@ -82,23 +82,23 @@ describe('rules test', () => {
 
   it('names what is missing and what is noisy, and phrases without an example', async () => {
     place.write({
-      'rules.yaml': HYPE.replace('["Kursrakete*"]', '["Kursrakete*", "Tenbagger"]')
-        .replace('Eine [[Kursrakete]]', 'Eine [[Rakete]]')
-        .replace('Ein Regen', 'Der Geldregen'),
+      'rules.yaml': HYPE.replace('["Zirbelquark*"]', '["Zirbelquark*", "Quarkzirbel"]')
+        .replace('Eine [[Zirbelquark]]', 'Eine [[Birne]]')
+        .replace('Ein Tau', 'Der Glimmertau'),
     })
     const { stdout, code } = await place.run(['rules', 'test', 'rules.yaml'])
     expect(code).toBe(1)
     expect(stdout.split('\n')).toEqual([
-      'missing  hype  rules.yaml:9:11',
-      '         Eine [[Rakete]].',
+      'missing  zing  rules.yaml:9:11',
+      '         Eine [[Birne]].',
       '',
       'noisy    law  rules.yaml:19:12',
-      '         Der Geldregen.',
-      '         found “Geldregen”',
+      '         Der Glimmertau.',
+      '         found “Glimmertau”',
       '',
       'without an example:',
-      '  hype find Kursrakete*',
-      '  hype find Tenbagger',
+      '  zing find Zirbelquark*',
+      '  zing find Quarkzirbel',
       '',
       'coverage: 1 of 3 phrases stand in an example of their rule',
       '2 rules, 4 examples: 2 failed',
@@ -107,7 +107,7 @@ describe('rules test', () => {
   })
 
   it('ends with 2 where a rule cannot be read, and tests the others', async () => {
-    place.write({ 'rules.yaml': HYPE.replace('find: ["Geldregen"]', 'fnd: ["Geldregen"]') })
+    place.write({ 'rules.yaml': HYPE.replace('find: ["Glimmertau"]', 'fnd: ["Glimmertau"]') })
     const { stdout, stderr, code } = await place.run(['rules', 'test', 'rules.yaml'])
     expect({ code, stderr }).toEqual({
       code: 2,
@@ -149,14 +149,14 @@ describe('a rule of one’s own in a check', () => {
   it('works with nothing but its YAML, from a folder outside', async () => {
     const { stdout, code } = await check('--rules', path.join(place.folder, 'rules.yaml'), '--fail-on', 'warning')
     expect(code).toBe(1)
-    expect(JSON.parse(stdout).findings).toMatchObject([{ rule: 'hype', message: 'hype: “Kursrakete”' }])
+    expect(JSON.parse(stdout).findings).toMatchObject([{ rule: 'zing', message: 'zing: “Zirbelquark”' }])
   })
 
   it('that does not do what its examples say is refused, and the others go on', async () => {
-    place.write({ 'rules.yaml': HYPE.replace('Ein Regen', 'Der Geldregen') })
+    place.write({ 'rules.yaml': HYPE.replace('Ein Tau', 'Der Glimmertau') })
     const { stdout, stderr, code } = await check(...OWN)
     expect(code).toBe(2)
-    expect(stderr).toBe('hypecheck: rules.yaml:19:12: rule “law” finds its miss “Der Geldregen.”; found “Geldregen”\n')
+    expect(stderr).toBe('hypecheck: rules.yaml:19:12: rule “law” finds its miss “Der Glimmertau.”; found “Glimmertau”\n')
     expect(JSON.parse(stdout).findings).toHaveLength(1)
   })
 
@@ -170,7 +170,7 @@ describe('a rule of one’s own in a check', () => {
     place.write({ [path.relative(place.folder, file)]: bytes.toString('utf8').replace('Reklame', 'Reglame') })
     expect(JSON.parse((await check(...OWN)).stdout).findings).toHaveLength(1)
     expect(readFileSync(file)).toEqual(bytes)
-    place.write({ 'rules.yaml': HYPE.replace('Kursrakete*', 'Kursraketen').replace('[[Kursrakete]]', '[[Kursraketen]]') })
+    place.write({ 'rules.yaml': HYPE.replace('Zirbelquark*', 'Zirbelquarkn').replace('[[Zirbelquark]]', '[[Zirbelquarkn]]') })
     expect(JSON.parse((await check(...OWN)).stdout).findings).toHaveLength(0)
     expect(cached()).toHaveLength(2)
   })

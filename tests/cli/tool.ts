@@ -61,22 +61,22 @@ function runIn(cwd: string, words: readonly string[], env: Record<string, string
 
 export const HYPE = `language: de
 rules:
-  hype:
-    find: ["Kursrakete*"]
+  zing:
+    find: ["Zirbelquark*"]
     category: boilerplate
     severity: warning
-    say: { en: "hype: “{match}”", de: "Reklame: „{match}“" }
+    say: { en: "zing: “{match}”", de: "Reklame: „{match}“" }
     source: own
-    hit: ["Eine [[Kursrakete]]."]
-    miss: ["Eine Rakete."]
+    hit: ["Eine [[Zirbelquark]]."]
+    miss: ["Eine Birne."]
   law:
-    find: ["Geldregen"]
+    find: ["Glimmertau"]
     category: boilerplate
     severity: error
     jurisdiction: [us]
     say: { en: "promise: “{match}”", de: "Versprechen: „{match}“" }
     source: own
-    hit: ["Ein [[Geldregen]]."]
-    miss: ["Ein Regen."]
+    hit: ["Ein [[Glimmertau]]."]
+    miss: ["Ein Tau."]
 `
 export const OWN = ['--no-default-rules', '--rules', 'rules.yaml']

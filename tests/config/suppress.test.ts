@@ -51,7 +51,7 @@ describe('an ignore comment', () => {
     ],
     ['with an empty line below', 'markdown', `Kursrakete.\n\n${OK}\n\nKursrakete.\n\nKursrakete.`, [false, true, false]],
     ['inside a paragraph', 'text', `Kursrakete ${OK} hier. Kursrakete dort.\n\nKursrakete.`, [true, true, false]],
-    ['at the end of a paragraph', 'markdown', `Kursrakete hier.\nKursrakete dort. ${OK}\n\nKursrakete.`, [true, true, false]],
+    ['at the end of a paragraph', 'markdown', `Kursrakete hier. Kursrakete dort. ${OK}\n\nKursrakete.`, [true, true, false]],
     ['at its beginning', 'text', `Kursrakete.\n\n${OK} Kursrakete dort.\n\nKursrakete.`, [false, true, false]],
     ['in HTML', 'html', `<p>Kursrakete hier.</p>\n${OK}\n<p>Kursrakete dort.</p><p>Kursrakete da.</p>`, [false, true, false]],
     ['behind a paragraph of HTML', 'html', `<p>Kursrakete hier.</p>${OK}\n<p>Kursrakete dort.</p>`, [true, false]],
