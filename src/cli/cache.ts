@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { recall, store, tidy } from '../rules/store'
+import { type Pieces, recall, store, tidy } from '../rules/store'
 
 /** Tells the code of one build from every other. */
 export const BUILD = typeof __BUILD__ === 'string' ? __BUILD__ : 'unbuilt'
@@ -12,15 +12,21 @@ async function cacheFolder(): Promise<string | undefined> {
   return envPaths('hypecheck', { suffix: '' }).cache
 }
 
-/** What `make` gives for a key: from the cache, or made and stored. What it gives back as not `sound` is not stored. */
-export async function cached<T>(kind: string, key: string, make: () => Promise<{ value: T; sound: boolean }>): Promise<T> {
+/** How a value comes from its pieces, and how it is made where they are not there; pieces that are null are not to be stored. */
+export interface Making<T> {
+  read: (pieces: ReadonlyMap<string, Buffer>) => T
+  make: () => Promise<{ value: T; pieces: Pieces | null }>
+}
+
+/** The value for a key: from the cache, or made and stored. */
+export async function cached<T>(kind: string, key: string, { read, make }: Making<T>): Promise<T> {
   const folder = await cacheFolder()
-  const file = folder && path.join(folder, `${kind}-${key.slice(0, 32)}.json`)
-  const known = file && recall<T>(file, key)
-  if (known !== undefined && known !== '') return known
-  const { value, sound } = await make()
-  if (file && sound) {
-    store(file, key, value)
+  const file = path.join(folder ?? '', `${kind}-${key}.cache`)
+  const known = folder && recall(file, key)
+  if (known) return read(known)
+  const { value, pieces } = await make()
+  if (folder && pieces) {
+    store(file, key, pieces)
     tidy(folder)
   }
   return value

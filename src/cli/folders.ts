@@ -7,7 +7,8 @@ export const BUILT_IN = path.join(__dirname, '..', 'rules')
 export const BUILT_IN_LABEL = 'hypecheck/rules'
 
 /** Their compiled form, made when the program was built. */
-export const PREBUILT = path.join(__dirname, 'rules.json')
+export const PREBUILT_NAME = 'rules.compiled'
+export const PREBUILT = path.join(__dirname, PREBUILT_NAME)
 
 /** JSON Schemas for editors, made when the program was built. */
 export const RULES_SCHEMA = path.join(__dirname, 'rules.schema.json')

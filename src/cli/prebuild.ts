@@ -3,11 +3,11 @@ import path from 'node:path'
 import { LANGUAGES } from '../languages'
 import { buildRules } from '../rules/build'
 import { BUILT_IN_PACK } from '../rules/file'
-import { findRuleFiles } from '../rules/sources'
+import { decodeRules, findRuleFiles } from '../rules/sources'
 import { store } from '../rules/store'
-import { rulesKey, toStored } from '../rules/stored'
+import { rulesKey, toPieces } from '../rules/stored'
 import { BUILD } from './cache'
-import { BUILT_IN_LABEL } from './folders'
+import { BUILT_IN_LABEL, PREBUILT_NAME } from './folders'
 import { configJsonSchema, rulesJsonSchema } from './schemas'
 
 /** Compiles the rules that come with the program and writes the schemas for editors; gives back what is wrong with the rules, a line each. */
@@ -16,14 +16,14 @@ export async function prebuild(rules: string, dist: string): Promise<string[]> {
   const problem = (error: Error): void => {
     problems.push(error.message)
   }
-  const sources = findRuleFiles([{ path: rules, pack: BUILT_IN_PACK, label: BUILT_IN_LABEL }], problem)
+  const found = findRuleFiles([{ path: rules, pack: BUILT_IN_PACK, label: BUILT_IN_LABEL }], problem)
   const { files, ruleSet } = await buildRules(
     [],
-    sources,
+    decodeRules(found, problem),
     LANGUAGES.map(({ code }) => code),
     problem,
   )
-  if (problems.length === 0) store(path.join(dist, 'rules.json'), rulesKey(BUILD, sources), toStored(files, ruleSet))
+  if (problems.length === 0) store(path.join(dist, PREBUILT_NAME), rulesKey(BUILD, found), toPieces(files, ruleSet))
   writeFileSync(path.join(dist, 'rules.schema.json'), `${JSON.stringify(rulesJsonSchema(), null, 2)}\n`)
   writeFileSync(path.join(dist, 'config.schema.json'), `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
   return problems

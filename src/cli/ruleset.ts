@@ -6,11 +6,11 @@ import { LANGUAGES } from '../languages'
 import type { Rule } from '../model'
 import type { BuiltRules } from '../rules/build'
 import type { RuleSet } from '../rules/compile'
-import { BUILT_IN_PACK, type RuleFile, type RuleSource } from '../rules/file'
+import { BUILT_IN_PACK, type RuleBytes } from '../rules/file'
 import { changeRules } from '../rules/select'
-import { findRuleFiles, pathFromHere, type RulePlace } from '../rules/sources'
+import { decodeRules, findRuleFiles, pathFromHere, type RulePlace } from '../rules/sources'
 import { recall } from '../rules/store'
-import { rulesKey, type StoredRules, storedFiles } from '../rules/stored'
+import { fromPieces, rulesKey, type StoredRules, toPieces } from '../rules/stored'
 import { BUILD, cached } from './cache'
 import { BUILT_IN, BUILT_IN_LABEL, PREBUILT } from './folders'
 import { type ConfigOptions, readSettings } from './settings'
@@ -29,44 +29,48 @@ export async function readRules(options: RuleOptions, problem: Report): Promise<
 
 /** The rules of all files, also those that the settings leave out; from a cache where they have not changed. */
 export async function allRules(settings: Settings, problem: Report): Promise<RuleSet> {
-  const sources = findRuleFiles(placesOf(settings), problem)
-  const own = sources.filter(({ pack }) => pack !== BUILT_IN_PACK)
-  const builtIn = sources.filter(({ pack }) => pack === BUILT_IN_PACK)
-  const prebuilt = (): StoredRules | undefined => recall<StoredRules>(PREBUILT, rulesKey(BUILD, builtIn))
-  if (own.length === 0) {
-    const stored = prebuilt()
-    if (stored) return stored.ruleSet
+  const found = findRuleFiles(placesOf(settings), problem)
+  const builtIn = found.filter(isBuiltIn)
+  const prebuilt = (): StoredRules | undefined => {
+    const pieces = builtIn.length > 0 ? recall(PREBUILT, rulesKey(BUILD, builtIn)) : undefined
+    return pieces && fromPieces(pieces)
   }
-  return cached('rules', rulesKey(`${BUILD} ${process.version}`, sources), async () => {
-    let sound = true
-    const value = await verified(own.length > 0 ? prebuilt() : undefined, sources, (error) => {
-      sound = false
-      problem(error)
-    })
-    return { value, sound }
+  const stored = found.length === builtIn.length ? prebuilt() : undefined
+  if (stored) return stored.ruleSet
+  return cached('rules', rulesKey(`${BUILD} ${process.version}`, found), {
+    read: (pieces) => fromPieces(pieces).ruleSet,
+    make: async () => {
+      let sound = true
+      const { files, ruleSet } = await verified(prebuilt(), found, (error) => {
+        sound = false
+        problem(error)
+      })
+      return { value: ruleSet, pieces: sound ? toPieces(files, ruleSet) : null }
+    },
   })
 }
+
+const isBuiltIn = ({ pack }: { pack: string }): boolean => pack === BUILT_IN_PACK
 
 /** Rules read afresh, with the places of everything in them; no example is tried. */
 export async function freshRules(settings: Settings, problem: Report): Promise<BuiltRules> {
   const { buildRules } = await import('../rules/build')
-  return buildRules([], findRuleFiles(placesOf(settings), problem), CODES, problem)
+  return buildRules([], decodeRules(findRuleFiles(placesOf(settings), problem), problem), CODES, problem)
 }
 
 /** A rule that was not shipped with the program and does not do what its examples say is refused, like one without examples. */
-async function verified(prebuilt: StoredRules | undefined, sources: readonly RuleSource[], problem: Report): Promise<RuleSet> {
+async function verified(prebuilt: StoredRules | undefined, found: readonly RuleBytes[], problem: Report): Promise<StoredRules> {
   const { buildRules } = await import('../rules/build')
-  const known: RuleFile[] = prebuilt ? storedFiles(prebuilt) : []
-  const unread = prebuilt ? sources.filter(({ pack }) => pack !== BUILT_IN_PACK) : sources
-  const { ruleSet, files, placeOf } = await buildRules(known, unread, CODES, problem)
-  const own = new Set(files.filter(({ pack }) => pack !== BUILT_IN_PACK).flatMap(({ rules }) => rules))
-  if (own.size === 0) return ruleSet
+  const unread = prebuilt ? found.filter((file) => !isBuiltIn(file)) : found
+  const { ruleSet, files, placeOf } = await buildRules(prebuilt?.files ?? [], decodeRules(unread, problem), CODES, problem)
+  const own = new Set(files.filter((file) => !isBuiltIn(file)).flatMap(({ rules }) => rules))
+  if (own.size === 0) return { files, ruleSet }
   const { testExamples } = await import('../examples')
   const inForce = ruleSet.rules.filter((rule) => own.has(rule))
   const { failures } = testExamples(ruleSet, inForce, placeOf)
   const refused = new Set<Rule>(failures.map(({ rule }) => rule))
   for (const { error } of failures) problem(error)
-  return refused.size === 0 ? ruleSet : changeRules(ruleSet, (rule) => (refused.has(rule) ? null : rule))
+  return { files, ruleSet: refused.size === 0 ? ruleSet : changeRules(ruleSet, (rule) => (refused.has(rule) ? null : rule)) }
 }
 
 const placesOf = ({ rulesFrom }: Settings): RulePlace[] =>

@@ -5,6 +5,7 @@ import { type FailOn, type Settings, settle } from '../config/settings'
 import { InputError } from '../errors'
 import type { Jurisdiction } from '../model'
 import type { ReportLanguage } from '../reports/words'
+import { pathFromHere } from '../rules/sources'
 import { keyOf } from '../rules/store'
 import { BUILD, cached } from './cache'
 import { BUILT_IN } from './folders'
@@ -34,13 +35,17 @@ export async function readConfigFile({ config }: ConfigOptions, problem: (error:
   const file = config === undefined ? findConfig('') : path.resolve(config)
   if (!file) return null
   const yaml = readFileSync(file, 'utf8')
-  return cached('config', keyOf('config', BUILD, file, yaml), async () => {
-    const { readConfig } = await import('../config/read')
-    const errors: InputError[] = []
-    const value = readConfig(path.relative('', file), yaml, (error) => errors.push(error))
-    if (!value) throw errors[0] ?? new InputError('holds no keys', { path: file }, `see hypecheck init`)
-    errors.forEach(problem)
-    return { value: { ...value, path: file }, sound: errors.length === 0 }
+  return cached('config', keyOf('config', BUILD, file, yaml), {
+    read: (pieces): ConfigFile => JSON.parse(pieces.get('config')?.toString('utf8') ?? 'null'),
+    make: async () => {
+      const { readConfig } = await import('../config/read')
+      const errors: InputError[] = []
+      const read = readConfig(pathFromHere(file), yaml, (error) => errors.push(error))
+      if (!read) throw errors[0] ?? new InputError('holds no keys', { path: file }, 'see hypecheck init')
+      errors.forEach(problem)
+      const value = { ...read, path: file }
+      return { value, pieces: errors.length === 0 ? { config: JSON.stringify(value) } : null }
+    },
   })
 }
 

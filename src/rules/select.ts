@@ -1,5 +1,6 @@
 import type { Rule } from '../model'
 import type { PhraseBook, RuleSet } from './compile'
+import { lazily } from './lazy'
 
 /** A rule set with each rule as `change` gives it back, or without those for which it gives null; they cost nothing then. */
 export function changeRules({ rules, books }: RuleSet, change: (rule: Rule) => Rule | null): RuleSet {
@@ -9,8 +10,7 @@ export function changeRules({ rules, books }: RuleSet, change: (rule: Rule) => R
     return changed ? kept.push(changed) - 1 : -1
   })
   if (kept.length === rules.length) return { rules: kept, books }
-  const smaller = Object.entries(books).map(([language, book]) => [language, withoutPhrases(book, indexes)] as const)
-  return { rules: kept, books: Object.fromEntries(smaller) }
+  return { rules: kept, books: lazily(Object.keys(books), (language) => withoutPhrases(books[language]!, indexes)) }
 }
 
 /** A book whose phrases of left-out rules are never found; `indexes` are the new ones of the rules, or -1. */

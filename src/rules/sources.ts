@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { InputError } from '../errors'
-import type { RuleSource } from './file'
+import type { RuleBytes, RuleSource } from './file'
 
 /** Where rules are taken from. */
 export interface RulePlace {
@@ -20,29 +20,46 @@ export function pathFromHere(absolute: string): string {
 }
 
 /** The rule files behind files and folders, each once; each folder in the order of its names. */
-export function findRuleFiles(places: readonly RulePlace[], problem: (error: InputError) => void): RuleSource[] {
+export function findRuleFiles(places: readonly RulePlace[], problem: (error: InputError) => void): RuleBytes[] {
   const seen = new Set<string>()
   return places.flatMap(({ path: given, pack, label }) =>
     ruleFiles(given, problem).flatMap((file) => {
       const key = path.resolve(file)
       if (seen.has(key)) return []
       seen.add(key)
-      const source = readSource(file, pack, problem)
-      if (!source || label === undefined) return source ?? []
-      return { ...source, path: [label, ...path.relative(given, file).split(path.sep)].join('/') }
+      const bytes = readBytes(file, problem)
+      const name = label === undefined ? file : [label, ...path.relative(given, file).split(path.sep)].join('/')
+      return bytes ? [{ path: name, pack, bytes }] : []
     }),
   )
 }
 
-function readSource(file: string, pack: string, problem: (error: InputError) => void): RuleSource | undefined {
+function readBytes(file: string, problem: (error: InputError) => void): Uint8Array | undefined {
   try {
-    return { path: file, pack, yaml: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)) }
+    return readFileSync(file)
   } catch (error) {
-    const reason =
-      error instanceof TypeError ? 'the file is not UTF-8' : `cannot be read: ${error instanceof Error ? error.message : error}`
-    problem(new InputError(reason, { path: file }, error instanceof TypeError ? 'save it as UTF-8' : 'check the file and its permissions'))
+    problem(
+      new InputError(
+        `cannot be read: ${error instanceof Error ? error.message : error}`,
+        { path: file },
+        'check the file and its permissions',
+      ),
+    )
     return undefined
   }
+}
+
+/** The texts of rule files; one that is not UTF-8 goes to `problem`. */
+export function decodeRules(files: readonly RuleBytes[], problem: (error: InputError) => void): RuleSource[] {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  return files.flatMap(({ path: name, pack, bytes }) => {
+    try {
+      return [{ path: name, pack, yaml: decoder.decode(bytes) }]
+    } catch {
+      problem(new InputError('the file is not UTF-8', { path: name }, 'save it as UTF-8'))
+      return []
+    }
+  })
 }
 
 function ruleFiles(given: string, problem: (error: InputError) => void): string[] {

@@ -4,14 +4,15 @@ import { testExamples } from '../../src/examples'
 import { buildRules } from '../../src/rules/build'
 import { BUILT_IN_PACK } from '../../src/rules/file'
 import { skeleton } from '../../src/rules/skeleton'
-import { findRuleFiles } from '../../src/rules/sources'
+import { decodeRules, findRuleFiles } from '../../src/rules/sources'
 import { OPEN_VERBS } from '../../src/rules/verbs'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const builtIn = findRuleFiles([{ path: path.resolve('rules'), pack: BUILT_IN_PACK }], (error) => {
+const fail = (error: Error): never => {
   throw error
-})
+}
+const builtIn = decodeRules(findRuleFiles([{ path: path.resolve('rules'), pack: BUILT_IN_PACK }], fail), fail)
 
 it.each(OPEN_VERBS.flatMap((verb) => ['de', 'en'].map((language) => ({ verb, language }))))(
   'a new $verb rule in $language does what its examples say',
