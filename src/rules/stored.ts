@@ -59,10 +59,8 @@ export function fromPieces(pieces: ReadonlyMap<string, Buffer>): StoredRules {
 function bookOf(language: string, pieces: ReadonlyMap<string, Buffer>): PhraseBook {
   const book: PhraseBook = JSON.parse(textOf(pieces, `${language}.words`))
   const lists = unpacked(pieces.get(`${language}.trie`) ?? Buffer.alloc(0))
-  Object.values(book.trie).forEach((list: number[], index) => {
-    for (const number of lists[index] ?? []) list.push(number)
-  })
-  return book
+  const named = Object.keys(book.trie).map((name, index) => [name, Array.from(lists[index] ?? [])])
+  return { ...book, trie: Object.assign(book.trie, Object.fromEntries(named)) }
 }
 
 const textOf = (pieces: ReadonlyMap<string, Buffer>, name: string): string => pieces.get(name)?.toString('utf8') ?? 'null'
