@@ -18,7 +18,7 @@ export async function prebuild(rules: string, dist: string): Promise<string[]> {
   }
   const found = findRuleFiles([{ path: rules, pack: BUILT_IN_PACK, label: BUILT_IN_LABEL }], problem)
   const { files, ruleSet } = await buildRules(
-    [],
+    undefined,
     decodeRules(found, problem),
     LANGUAGES.map(({ code }) => code),
     problem,

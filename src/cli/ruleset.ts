@@ -55,14 +55,14 @@ const isBuiltIn = ({ pack }: { pack: string }): boolean => pack === BUILT_IN_PAC
 /** Rules read afresh, with the places of everything in them; no example is tried. */
 export async function freshRules(settings: Settings, problem: Report): Promise<BuiltRules> {
   const { buildRules } = await import('../rules/build')
-  return buildRules([], decodeRules(findRuleFiles(placesOf(settings), problem), problem), CODES, problem)
+  return buildRules(undefined, decodeRules(findRuleFiles(placesOf(settings), problem), problem), CODES, problem)
 }
 
 /** A rule that was not shipped with the program and does not do what its examples say is refused, like one without examples. */
 async function verified(prebuilt: StoredRules | undefined, found: readonly RuleBytes[], problem: Report): Promise<StoredRules> {
   const { buildRules } = await import('../rules/build')
   const unread = prebuilt ? found.filter((file) => !isBuiltIn(file)) : found
-  const { ruleSet, files, placeOf } = await buildRules(prebuilt?.files ?? [], decodeRules(unread, problem), CODES, problem)
+  const { ruleSet, files, placeOf } = await buildRules(prebuilt, decodeRules(unread, problem), CODES, problem)
   const own = new Set(files.filter((file) => !isBuiltIn(file)).flatMap(({ rules }) => rules))
   if (own.size === 0) return { files, ruleSet }
   const { testExamples } = await import('../examples')

@@ -1,6 +1,6 @@
 import type { InputError } from '../errors'
 import type { Place, Rule } from '../model'
-import { compileRules, type RuleSet } from './compile'
+import { type CompiledRules, compileRules, type RuleSet } from './compile'
 import type { RuleFile, RuleSource } from './file'
 import { loadRuleFile } from './load'
 
@@ -13,11 +13,11 @@ export interface BuiltRules {
 }
 
 /**
- * Reads rule files and compiles them, together with files that were read before.
+ * Reads rule files and compiles them, and adds them to what was compiled before.
  * What is wrong goes to `problem`; the other rules are kept.
  */
 export async function buildRules(
-  known: readonly RuleFile[],
+  known: CompiledRules | undefined,
   sources: readonly RuleSource[],
   languages: readonly string[],
   problem: (error: InputError) => void,
@@ -25,9 +25,9 @@ export async function buildRules(
   const loaded = sources.map((source) => loadRuleFile(source, problem))
   const needsCheck = loaded.some(({ rules }) => rules.some((rule) => rule.verb === 'find' && rule.regex.length > 0))
   const safe = needsCheck ? (await import('./backtracking')).refuseUnsafe(loaded, problem) : loaded
-  const files = [...known, ...safe]
+  const files = [...(known?.files ?? []), ...safe]
   const byPath = new Map(files.map((file) => [file.path, file]))
   const placeOf = (rule: Rule, keys: readonly PropertyKey[]): Place =>
     byPath.get(rule.place.path ?? '')?.place(['rules', rule.id, ...keys]) ?? rule.place
-  return { files, ruleSet: compileRules(files, languages, problem), placeOf }
+  return { files, ruleSet: compileRules(safe, languages, problem, known), placeOf }
 }

@@ -38,31 +38,50 @@ interface ParsedPhrase extends Omit<PhraseUse, 'rule'> {
   phrase: PhrasePart[]
 }
 
-/** Compiles rule files for the given languages; a rule without a language is read in each of them. */
-export function compileRules(files: readonly RuleFile[], languages: readonly string[], problem: (error: InputError) => void): RuleSet {
-  const rules: Rule[] = []
+/** Rules that are compiled already, with the files they came from. */
+export interface CompiledRules {
+  files: readonly RuleFile[]
+  ruleSet: RuleSet
+}
+
+const NO_RULES: CompiledRules = { files: [], ruleSet: { rules: [], books: {} } }
+
+/**
+ * Compiles rule files for the given languages, and adds them to what is known already.
+ * A rule without a language is read in each of them. What is wrong goes to `problem`; the other rules are kept.
+ */
+export function compileRules(
+  files: readonly RuleFile[],
+  languages: readonly string[],
+  problem: (error: InputError) => void,
+  known = NO_RULES,
+): RuleSet {
+  const rules = [...known.ruleSet.rules]
   const parsed: ParsedPhrase[][] = []
-  const taken = new Map<string, Rule>()
-  const ids = new Set(files.flatMap((file) => file.rules.map(({ id }) => id)))
-  const sound = files.map((file) => ({ ...file, words: soundWords(file, wordsFor(file, files), problem) }))
+  const all = [...known.files, ...files]
+  const taken = new Map(rules.map((rule) => [nameOf(rule), rule]))
+  const ids = new Set(all.flatMap((file) => file.rules.map(({ id }) => id)))
+  const sound = files.map((file) => ({ ...file, words: soundWords(file, wordsFor(file, all), problem) }))
   for (const file of sound) {
-    const words = wordsFor(file, sound)
+    const words = wordsFor(file, [...known.files, ...sound])
     for (const rule of file.rules) {
-      const key = `${rule.language ?? ''} ${rule.verb === 'claim' ? 'claim' : 'finding'} ${rule.id}`
-      const first = taken.get(key)
+      const first = taken.get(nameOf(rule))
       const errors = first ? [duplicate(rule, first)] : unknownRules(rule, ids, file.place)
       const phrases = parsePhrases(rule, words, file.place, errors)
       errors.forEach(problem)
       if (errors.length > 0) continue
-      taken.set(key, rule)
+      taken.set(nameOf(rule), rule)
       rules.push(rule)
       parsed.push(phrases)
     }
   }
   const books: Record<string, PhraseBook> = {}
-  for (const language of languages) books[language] = compileBook(rules, parsed, language)
+  for (const language of languages) books[language] = compileBook(rules, parsed, language, known.ruleSet.books[language])
   return { rules, books }
 }
+
+/** What no two rules may share: a language, an id, and whether they find or claim. */
+const nameOf = ({ language, verb, id }: Rule): string => `${language ?? ''} ${verb === 'claim' ? 'claim' : 'finding'} ${id}`
 
 const duplicate = (rule: Rule, first: Rule): InputError =>
   new InputError(`the rule id “${rule.id}” is taken by ${first.place.path}:${first.place.line}`, rule.place, 'choose another id')
@@ -137,13 +156,17 @@ function parsePhrases(rule: Rule, words: RuleFile['words'], place: RuleFile['pla
   return parsed
 }
 
-function compileBook(rules: readonly Rule[], parsed: readonly ParsedPhrase[][], language: string): PhraseBook {
-  const vocabulary = new Vocabulary()
-  const builder = new TrieBuilder(vocabulary)
-  const uses: PhraseUse[] = []
-  rules.forEach((rule, index) => {
+/** The phrases of the last rules, which were parsed, behind those of a book that has the others. */
+function compileBook(rules: readonly Rule[], parsed: readonly ParsedPhrase[][], language: string, known?: PhraseBook): PhraseBook {
+  const vocabulary = new Vocabulary(known && structuredClone(known.vocabulary))
+  const builder = new TrieBuilder(vocabulary, known?.trie)
+  const uses = [...(known?.uses ?? [])]
+  const first = rules.length - parsed.length
+  parsed.forEach((phrases, offset) => {
+    const index = first + offset
+    const rule = rules[index]!
     if (rule.language !== null && rule.language !== language) return
-    for (const { phrase, ...use } of parsed[index]!) {
+    for (const { phrase, ...use } of phrases) {
       builder.add(phrase, uses.length)
       uses.push({ ...use, rule: index })
     }

@@ -8,7 +8,7 @@ import { compileRules } from '../../src/rules/compile'
 const rest = `category: boilerplate, severity: warning, say: {en: "a", de: "b"}, source: "own", hit: ["x"], miss: ["y"]`
 
 async function checkerFor(yaml: string, problem: (error: InputError) => void = () => {}): Promise<Checker> {
-  const { ruleSet } = await buildRules([], [{ path: 'own.yaml', pack: 'own', yaml }], ['de', 'en'], (error) => {
+  const { ruleSet } = await buildRules(undefined, [{ path: 'own.yaml', pack: 'own', yaml }], ['de', 'en'], (error) => {
     throw error
   })
   return new Checker(ruleSet, { language: 'de', problem })

@@ -19,7 +19,7 @@ rules:
     hit: ["[[Kursrakete]]"]
     miss: ["Rakete"]
 `
-const { ruleSet } = await buildRules([], [{ path: 'r.yaml', pack: 'own', yaml: RULES }], ['de'], (error) => {
+const { ruleSet } = await buildRules(undefined, [{ path: 'r.yaml', pack: 'own', yaml: RULES }], ['de'], (error) => {
   throw error
 })
 

@@ -9,7 +9,7 @@ const file = (rules: string, head = 'language: de'): string => `${head}\nrules:\
 async function errorsOf(...yamls: string[]): Promise<string[]> {
   const errors: InputError[] = []
   const sources = yamls.map((yaml, index) => ({ path: `${index}.yaml`, pack: `${index}`, yaml }))
-  await buildRules([], sources, ['de', 'en'], (error) => errors.push(error))
+  await buildRules(undefined, sources, ['de', 'en'], (error) => errors.push(error))
   return errors.map(({ message }) => message)
 }
 
@@ -83,7 +83,7 @@ describe('packs', () => {
   const words = (list: string) => `language: de\nwords: {buy: [${list}]}\nrules: {}`
   const build = async (sources: { path: string; pack: string; yaml: string }[]) => {
     const errors: string[] = []
-    const built = await buildRules([], sources, ['de'], ({ message }) => errors.push(message))
+    const built = await buildRules(undefined, sources, ['de'], ({ message }) => errors.push(message))
     return { errors, exact: built.ruleSet.books.de!.vocabulary.exact.map(([word]) => word) }
   }
 

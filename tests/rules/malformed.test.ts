@@ -19,7 +19,7 @@ const sound = { path: 'sound.yaml', pack: 'sound', yaml: readFileSync(path.join(
 describe('a malformed rule file', () => {
   it.each(files)('gets one error at its line: $name', async ({ name, yaml, expected }) => {
     const errors: InputError[] = []
-    const { ruleSet, placeOf } = await buildRules([], [{ path: name, pack: name, yaml }, sound], ['de', 'en'], (error) =>
+    const { ruleSet, placeOf } = await buildRules(undefined, [{ path: name, pack: name, yaml }, sound], ['de', 'en'], (error) =>
       errors.push(error),
     )
     errors.push(...testExamples(ruleSet, ruleSet.rules, placeOf).failures.map(({ error }) => error))
@@ -28,7 +28,7 @@ describe('a malformed rule file', () => {
   })
 
   it.each(files)('does not sink the others: $name', async ({ name, yaml }) => {
-    const { ruleSet } = await buildRules([], [{ path: name, pack: name, yaml }, sound], ['de', 'en'], () => {})
+    const { ruleSet } = await buildRules(undefined, [{ path: name, pack: name, yaml }, sound], ['de', 'en'], () => {})
     const ids = ruleSet.rules.map(({ id }) => id)
     expect(ids).toContain('sound-file')
     const parses = !['tab-indentation.yaml', 'alias-bomb.yaml'].includes(name)

@@ -20,7 +20,7 @@ it.each(OPEN_VERBS.flatMap((verb) => ['de', 'en'].map((language) => ({ verb, lan
     const problems: string[] = []
     const yaml = skeleton('fresh', verb, language, 'schema.json')
     const { ruleSet, placeOf } = await buildRules(
-      [],
+      undefined,
       [...builtIn, { path: 'fresh.yaml', pack: 'own', yaml }],
       ['de', 'en'],
       ({ message }) => problems.push(message),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { Checker } from '../../src/check'
+import { testExamples } from '../../src/examples'
 import { buildRules } from '../../src/rules/build'
 import type { RuleSet } from '../../src/rules/compile'
 import { changeRules } from '../../src/rules/select'
@@ -10,7 +11,7 @@ import { fromPieces, toPieces } from '../../src/rules/stored'
 const yaml = readFileSync(path.join(import.meta.dirname, 'sound.yaml'), 'utf8')
 const other = yaml.replace('sound-file', 'other').replaceAll('Geheimtipp', 'Zirbelquark')
 const { files, ruleSet } = await buildRules(
-  [],
+  undefined,
   [
     { path: 'a.yaml', pack: 'own', yaml: yaml.replace('rules:', 'words: {buy: [kaufen]}\nrules:') },
     { path: 'b.yaml', pack: 'own', yaml: other },
@@ -48,4 +49,22 @@ it('a changed severity is that of the finding', () => {
   const checker = new Checker(milder, { language: 'de' })
   const findings = checker.check(checker.read([{ path: 'a', text, reading: text, metadata: {} }]))
   expect(findings.map(({ severity }) => severity)).toEqual(['note', 'note'])
+})
+
+it('rules that are added to compiled ones find what they would find beside them', async () => {
+  const fresh = (id: string, phrase: string, hit: string): string =>
+    yaml.replace('sound-file', id).replace('Geheimtipp {company}', phrase).replace('[[Geheimtipp Rhenalis]]', hit)
+  const sources = [
+    { path: 'c.yaml', pack: 'c', yaml: fresh('slot-first', '{company} … Zirbelquark', '[[Rhenalis ist ein Zirbelquark]]') },
+    { path: 'd.yaml', pack: 'd', yaml: fresh('same-words', 'Geheimtipp {company} … jetzt', '[[Geheimtipp Rhenalis jetzt]]') },
+  ]
+  const fail = (error: Error): never => {
+    throw error
+  }
+  const together = await buildRules(undefined, sources, ['de', 'en'], fail)
+  const one = await buildRules(undefined, sources.slice(0, 1), ['de', 'en'], fail)
+  const added = await buildRules(one, sources.slice(1), ['de', 'en'], fail)
+  const addedToBoth = await buildRules({ files, ruleSet: stored().ruleSet }, sources, ['de', 'en'], fail)
+  for (const built of [together, added, addedToBoth]) expect(testExamples(built.ruleSet).failures).toEqual([])
+  expect(addedToBoth.ruleSet.rules.map(({ id }) => id)).toEqual(['sound-file', 'other', 'slot-first', 'same-words'])
 })

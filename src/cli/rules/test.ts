@@ -29,7 +29,14 @@ function isIn(rule: Rule, given: string): boolean {
 const jsonOf = ({ failures, unused, ...counts }: ExampleReport, rules: readonly Rule[]) => ({
   rules: rules.length,
   ...counts,
-  failures: failures.map(({ rule, kind, example, found, error: { place } }) => ({ rule: rule.id, kind, example, found, ...place, path: ruleFilePath(place.path) })),
+  failures: failures.map(({ rule, kind, example, found, error: { place } }) => ({
+    rule: rule.id,
+    kind,
+    example,
+    found,
+    ...place,
+    path: ruleFilePath(place.path),
+  })),
   unused: unused.map(({ rule, key, phrase }) => ({ rule: rule.id, language: rule.language, key, phrase })),
 })
 
