@@ -1,5 +1,8 @@
-// Bundles src/ into dist/; runs by itself on `npm ci`.
-import { readFileSync, rmSync } from 'node:fs'
+// Bundles src/ into dist/ and compiles what ships with it; runs by itself on `npm ci`.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { build, transform } from 'esbuild'
 
@@ -18,22 +21,54 @@ const raw = {
     })
   },
 }
+/** What is cached by one build is worth nothing to another. */
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+const hash = createHash('sha256').update(version)
+for (const name of sources.sort()) hash.update(readFileSync(path.join('src', name)))
 
 const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  define: { __VERSION__: JSON.stringify(version) },
+  // Dynamic imports become require(): the bundle is run as a script, which knows no import().
+  supported: { 'dynamic-import': false },
+  define: {
+    __VERSION__: JSON.stringify(version),
+    __BUILD__: JSON.stringify(hash.digest('hex').slice(0, 16)),
+    // Bundled libraries ask for it to make a require() of their own; a path does as well as an address there.
+    'import.meta.url': '__filename',
+  },
+  // Half a megabyte that only a new rule with a regular expression needs.
+  external: ['scslre'],
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [raw],
+}
+
+/** commander loads child_process, and with it half of Node's network code, for a kind of command that hypecheck has none of. */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'nothing' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
+  },
 }
 
 await build({
   ...common,
-  entryPoints: { hypecheck: 'src/cli/main.ts', index: 'src/index.ts' },
+  plugins: [raw, withoutChildProcess],
+  entryPoints: { hypecheck: 'src/cli/main.ts', index: 'src/index.ts', prebuild: 'src/cli/prebuild.ts' },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   minify: true,
 })
+
+const require = createRequire(import.meta.url)
+const problems = await require('./dist/prebuild.cjs').prebuild('rules', 'dist')
+for (const problem of problems) console.error(`hypecheck: ${problem}`)
+rmSync('dist/prebuild.cjs')
+
+// Compiled code for the Node that builds; another one does without.
+spawnSync(process.execPath, ['bin/warm.js'], { stdio: ['ignore', 'ignore', 'inherit'] })

@@ -4,5 +4,5 @@ const [first, ...rest] = process.argv.slice(2)
 if ((first === '--version' || first === '-V') && rest.length === 0) {
   console.log(require('../package.json').version)
 } else {
-  require('../dist/hypecheck.cjs').main(process.argv.slice(2))
+  require('./load.js').load().program.main(process.argv.slice(2))
 }

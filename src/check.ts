@@ -1,33 +1,45 @@
 import { type Draft, readArticle, type ReadingOptions, settle as settleDates } from './articles/read'
+import { byPlace } from './checks/evidence'
 import { type Checks, checksOf } from './checks/builtin'
 import { checkCalculations } from './checks/calculation'
 import { checkCalendar } from './checks/calendar'
 import { compareClaims } from './checks/compare'
 import { findPhrases } from './checks/find'
+import { patternFinder, type PatternFinder } from './checks/patterns'
 import { requirePhrases } from './checks/require'
 import { type Measures, measuresOf, readClaims, statementsIn } from './claims/read'
 import { statementWords } from './claims/words'
+import type { InputError } from './errors'
+import { groupBy } from './group'
 import { languageOf } from './languages'
 import { statementsOf } from './languages/statements'
 import type { Language } from './languages/language'
 import { grammarOf } from './mentions/grammar'
 import type { Article, Claim, Finding, Rule, Source } from './model'
 import type { RuleSet } from './rules/compile'
+import { completePhrases, type FoundPhrase } from './rules/phrases'
 import { type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
 import { Trie } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
 
+export interface CheckOptions extends ReadingOptions {
+  /** Is told which rule could not be applied, and why; nobody is where it is absent. */
+  problem?: ((error: InputError) => void) | undefined
+}
+
 /** Reads and checks articles with one set of rules. */
 export class Checker {
   private readonly readers = new Map<string, Reader>()
+  private readonly findPatterns: PatternFinder
   private readonly measures: Measures
   private readonly checks: Checks
 
   constructor(
     private readonly ruleSet: RuleSet,
-    private readonly options: ReadingOptions = {},
+    private readonly options: CheckOptions = {},
   ) {
+    this.findPatterns = patternFinder(ruleSet.rules, options.problem ?? (() => {}))
     this.measures = measuresOf(ruleSet.rules)
     this.checks = checksOf(ruleSet.rules)
   }
@@ -85,11 +97,17 @@ export class Checker {
     return { findings: [...found, ...missing, ...checked], claims }
   }
 
+  /** The phrases that are wholly there, by the key of the rule under which each stands, whatever follows from them. */
+  phrases(article: Article): ReadonlyMap<string, readonly FoundPhrase[]> {
+    const byKey = groupBy(this.scan(article), ({ use }) => use.key)
+    return new Map([...byKey].map(([key, matches]) => [key, completePhrases(matches, key)]))
+  }
+
   /** Every phrase of every rule, with the number of its sentence. */
   private scan(article: Article): PhraseMatch[] {
     const { trie, lexicon, uses } = this.readerOf(languageOf(article.info.language)!)
     const slots = slotReader(article.tokens, article.mentions)
-    const matches: PhraseMatch[] = []
+    const matches: PhraseMatch[] = this.findPatterns(article)
     article.sentences.forEach(({ first, last }, sentence) => {
       trie.scan(article.tokens, lexicon, first, last, slots, (hit) => matches.push({ ...hit, sentence, use: uses[hit.phrase]! }))
     })
@@ -112,12 +130,4 @@ function makeReader(language: Language, { books }: RuleSet): Reader {
   const vocabulary = new Vocabulary(book?.vocabulary)
   const trie = new Trie(book?.trie ?? { edges: [], gaps: [], accepts: [] }, vocabulary.size)
   return { language, lexicon: new Lexicon(vocabulary, (word) => grammar.analyse(word)), trie, uses: book?.uses ?? [] }
-}
-
-/** Code unit order of paths, then place, then rule: the same wherever it runs. */
-export function byPlace(a: Finding, b: Finding): number {
-  const [first, second] = [a.evidence[0]!, b.evidence[0]!]
-  const [left, right] = [first.article.path, second.article.path]
-  if (left !== right) return left < right ? -1 : 1
-  return first.start - second.start || first.end - second.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
 }

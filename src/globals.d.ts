@@ -6,3 +6,5 @@ declare module '*?raw' {
   const text: string
   export default text
 }
+/** Tells the code of one build from every other; put in at build time. */
+declare const __BUILD__: string | undefined

@@ -258,6 +258,10 @@ export type Jurisdiction = (typeof JURISDICTIONS)[number]
 export interface FindRule extends FindingRule {
   verb: 'find'
   phrases: readonly string[]
+  /** Regular expressions, as `pattern` or `/pattern/flags`; read sentence by sentence. */
+  regex: readonly string[]
+  /** Of the rules with one name here, one finding a sentence, the widest; the category where it is absent. */
+  rivals?: string
   /** Phrases that, in the same sentence, make it harmless. */
   not: readonly string[]
   in: readonly (typeof ZONES)[number][]
@@ -433,11 +437,21 @@ export interface Finding {
   values: Readonly<Record<string, Shown>>
   /** In the order of publication, then of paths and places. */
   evidence: readonly Evidence[]
+  /** Somebody says why it does not count. */
+  suppressed?: Suppression
+}
+
+export interface Suppression {
+  reason: string
+  /** Where that is said: `path:line` of a comment or of the configuration. */
+  by: string
 }
 
 /** Something that kept the check from being done, or from being done wholly. */
 export interface Problem extends Place {
   message: string
+  /** Only to be told: the check was done wholly. */
+  severity?: 'warning'
 }
 
 /** A finding as a baseline lists it. */
@@ -460,6 +474,8 @@ export interface Report {
   problems: readonly Problem[]
   /** Earlier articles, with which these were compared. */
   against?: readonly ArticleInfo[]
+  /** Findings that the house has explained; they are left out of `findings` and of every count. */
+  suppressed?: readonly Finding[]
   /** Findings that the baseline lists; they are left out of `findings` and of every count. */
   known?: readonly Finding[]
   /** What the baseline lists and the articles no longer show. */

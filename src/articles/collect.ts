@@ -21,15 +21,19 @@ const FORMAT_BY_ENDING: Readonly<Record<string, InputFormat>> = {
 export const formatOf = (file: string): InputFormat => FORMAT_BY_ENDING[path.extname(file).toLowerCase()] ?? 'text'
 
 /**
- * The files behind paths, folders and globs, each once, in the order of their names.
+ * The files behind paths, folders and globs, each once, in the order of their names; ignored ones only where they are named themselves.
  * What matches nothing goes to `problem`.
  */
-export async function collectFiles(paths: readonly string[], problem: (error: InputError) => void): Promise<string[]> {
+export async function collectFiles(
+  paths: readonly string[],
+  problem: (error: InputError) => void,
+  isIgnored: (file: string) => boolean = () => false,
+): Promise<string[]> {
   const files = new Set<string>()
   for (const given of paths) {
     const found = await filesOf(given)
     if (found instanceof InputError) problem(found)
-    else for (const file of found) files.add(file)
+    else for (const file of found) if (file === path.normalize(given) || !isIgnored(file)) files.add(file)
   }
   return [...files].sort(byName)
 }

@@ -13,7 +13,7 @@ export function findPhrases(article: Article, matches: readonly PhraseMatch[], r
     return rule.verb === 'find' && !harmless.has(`${phrase.rule} ${phrase.sentence}`) && fits(article, phrase, rule.in, rule.as)
   })
   const single = found.filter(({ rule }) => findRule(rules, rule).count === 1)
-  const rivals = groupBy(single, ({ rule, sentence }) => `${sentence} ${findRule(rules, rule).category}`)
+  const rivals = groupBy(single, ({ rule, sentence }) => `${sentence} ${rivalryOf(findRule(rules, rule))}`)
   const widest = [...rivals.values()].map((phrases) => phrases.reduce((best, phrase) => (width(phrase) > width(best) ? phrase : best)))
   return [...widest.map((phrase) => finding(article, findRule(rules, phrase.rule), [phrase])), ...counted(article, found, rules)]
 }
@@ -39,6 +39,8 @@ function counted(article: Article, found: readonly FoundPhrase[], rules: readonl
   })
 }
 
+const rivalryOf = ({ rivals, category }: FindRule): string => rivals ?? category
+
 const width = ({ first, last }: FoundPhrase): number => last - first
 
 function findRule(rules: readonly Rule[], index: number): FindRule {
@@ -48,7 +50,10 @@ function findRule(rules: readonly Rule[], index: number): FindRule {
 }
 
 function finding({ tokens, ...article }: Article, rule: FindRule, phrases: readonly FoundPhrase[]): Finding {
-  const evidence = phrases.map(({ first, last }) => evidenceAt(article, tokens.start[first]!, tokens.end[last - 1]!))
+  const evidence = phrases.map(({ first, last, parts }) => {
+    const span = parts[0]?.span
+    return evidenceAt(article, span?.start ?? tokens.start[first]!, span?.end ?? tokens.end[last - 1]!)
+  })
   const { id, category, severity, say } = rule
   const match = evidence.map(({ quote }) => quote.replace(/\s+/g, ' ')).join('”, “')
   return { rule: id, category, severity, say, values: { match, count: String(evidence.length) }, evidence }

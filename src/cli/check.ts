@@ -1,28 +1,27 @@
-import { byPlace, Checker } from '../check'
+import { Checker } from '../check'
+import { byPlace } from '../checks/evidence'
+import type { FailOn } from '../config/settings'
 import { InputError } from '../errors'
-import type { ArticleInfo, Finding, Problem, Report, Severity } from '../model'
+import type { ArticleInfo, Finding, Problem, Report } from '../model'
 import { SEVERITIES } from '../model'
 import { REPORT_FORMATS } from '../reports'
-import type { ReportLanguage } from '../reports/words'
 import { Baseline, entriesOf, readBaseline, writeBaseline } from './baseline'
 import { type CollectionOptions, readCollection } from './collection'
 import { ExitCode } from './exit'
 import { readingOptions } from './input'
 import { type ColourOptions, reportOptions } from './output'
+import { openPolicy, type PolicyOptions } from './policy'
 import { noteProblems, toProblem } from './problems'
 import { startProgress } from './progress'
 import { readArticles } from './reading'
-import { type RuleOptions, readRules } from './ruleset'
 import { checkSelection, type SelectionOptions, selected } from './selection'
 import { openStream } from './stream'
 import { type TargetOptions, targetsOf, writeTargets } from './targets'
 
-export interface CheckOptions extends CollectionOptions, RuleOptions, TargetOptions, ColourOptions, SelectionOptions {
-  failOn: Severity | 'never'
+export interface CheckOptions extends CollectionOptions, PolicyOptions, TargetOptions, ColourOptions, SelectionOptions {
   maxWarnings?: number
   baseline?: string
   updateBaseline?: boolean
-  lang?: ReportLanguage
   quiet?: boolean
   watch?: boolean
 }
@@ -34,7 +33,6 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 }
 
 async function checkOnce(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const language = options.lang ?? 'en'
   const targets = targetsOf(options, Object.keys(REPORT_FORMATS))
   const baseline = baselineFor(options)
   const progress = startProgress(options.quiet)
@@ -43,32 +41,40 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
     const problem = (error: InputError): void => {
       problems.push(toProblem(error))
     }
-    const checker = new Checker(readRules(options, problem), readingOptions(options))
+    const policy = await openPolicy(options, problem)
+    const language = policy.settings.lang.value
+    const checker = new Checker(policy.ruleSet, { ...readingOptions(options), problem })
     checkSelection(options, checker.rules)
-    const { incoming, earlier } = await readCollection(paths, options, problem)
-    const articles = await readArticles(checker, [...incoming, ...(earlier ?? [])], progress)
+    const { incoming, earlier } = await readCollection(paths, options, problem, policy.isIgnored)
+    const articles = await readArticles(checker, policy.prepare([...incoming, ...(earlier ?? [])]), progress)
     const infos = articles.map(({ info }) => info)
     const checked = new Set(infos.slice(0, incoming.length))
+    const verdict = policy.verdict(articles)
     const stream = await openStream(targets, problems, language)
 
     const findings: Finding[] = []
     const known: Finding[] = []
-    const wanted = (finding: Finding): boolean => selected(options)(finding) && concerns(finding, checked)
+    const suppressed: Finding[] = []
+    const wanted = selected(options)
     for await (const portion of progress.over('checking', articles.length, checker.steps(articles))) {
-      for (const finding of portion.filter(wanted)) {
-        if (baseline?.isKnown(finding)) known.push(finding)
+      for (const finding of portion.flatMap((found) => verdict.judge(found) ?? [])) {
+        if (!wanted(finding) || !concerns(finding, checked)) continue
+        if (finding.suppressed) suppressed.push(finding)
+        else if (baseline?.isKnown(finding)) known.push(finding)
         else findings.push(finding)
       }
       if (!(await stream.send(findings))) break
     }
     progress.stop()
+    problems.push(...verdict.unused())
 
     const report: Report = {
       version: __VERSION__,
       articles: infos.slice(0, incoming.length),
       ...(earlier && { against: infos.slice(incoming.length) }),
       findings: findings.sort(byPlace),
-      ...(baseline && { known: known.sort(byPlace), gone: baseline.gone(pathsOf(checked), selected(options)) }),
+      ...(suppressed.length > 0 && { suppressed: suppressed.sort(byPlace) }),
+      ...(baseline && { known: known.sort(byPlace), gone: baseline.gone(pathsOf(checked), wanted) }),
       problems,
       rules: checker.rules,
       texts: new Map(articles.map(({ info, text }) => [info, text])),
@@ -81,7 +87,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
       return format(report, await reportOptions(options, language, target.file))
     })
     noteProblems(report, targets, options.quiet)
-    return exitCode(report, options)
+    return exitCode(report, options, policy.settings.failOn.value)
   } finally {
     progress.stop()
   }
@@ -116,8 +122,8 @@ function updateBaseline(
   writeBaseline(options.baseline!, [...kept, ...entriesOf([...findings, ...known])])
 }
 
-function exitCode({ findings, problems }: Report, { failOn, maxWarnings, updateBaseline }: CheckOptions): number {
-  if (problems.length > 0) return ExitCode.Unusable
+function exitCode({ findings, problems }: Report, { maxWarnings, updateBaseline }: CheckOptions, failOn: FailOn): number {
+  if (problems.some(({ severity }) => severity !== 'warning')) return ExitCode.Unusable
   if (updateBaseline) return ExitCode.Clean
   const warnings = findings.filter(({ severity }) => severity === 'warning').length
   const fails = findings.some(({ severity }) => failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn))

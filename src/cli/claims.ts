@@ -1,42 +1,40 @@
 import { Checker } from '../check'
+import type { InputError } from '../errors'
 import type { Problem } from '../model'
 import { CLAIM_FORMATS } from '../reports/claims'
-import type { ReportLanguage } from '../reports/words'
 import { ExitCode } from './exit'
 import { type InputOptions, readingOptions, readSources } from './input'
 import { type ColourOptions, reportOptions } from './output'
+import { openPolicy, type PolicyOptions } from './policy'
 import { noteProblems, toProblem } from './problems'
 import { startProgress } from './progress'
 import { readArticles } from './reading'
-import { type RuleOptions, readRules } from './ruleset'
 import { type TargetOptions, targetsOf, writeTargets } from './targets'
 
-export interface ClaimsOptions extends InputOptions, RuleOptions, TargetOptions, ColourOptions {
-  lang?: ReportLanguage
+export interface ClaimsOptions extends InputOptions, PolicyOptions, TargetOptions, ColourOptions {
   quiet?: boolean
 }
 
 /** Writes the claims that were read; resolves to the exit code. */
 export async function claims(paths: readonly string[], options: ClaimsOptions): Promise<number> {
-  const { report } = await readClaims(paths, options)
+  const { report, language } = await readClaims(paths, options)
   const targets = targetsOf(options, Object.keys(CLAIM_FORMATS))
-  await writeTargets(targets, async ({ format, file }) =>
-    CLAIM_FORMATS[format]!(report, await reportOptions(options, options.lang ?? 'en', file)),
-  )
+  await writeTargets(targets, async ({ format, file }) => CLAIM_FORMATS[format]!(report, await reportOptions(options, language, file)))
   noteProblems(report, [], options.quiet)
   return report.problems.length > 0 ? ExitCode.Unusable : ExitCode.Clean
 }
 
-/** The articles behind the paths with their claims and what contradicts in them, as a report. */
+/** The articles behind the paths with their claims, as a report. */
 export async function readClaims(paths: readonly string[], options: ClaimsOptions) {
   const problems: Problem[] = []
-  const checker = new Checker(
-    readRules(options, (error) => problems.push(toProblem(error))),
-    readingOptions(options),
-  )
+  const problem = (error: InputError): void => {
+    problems.push(toProblem(error))
+  }
+  const policy = await openPolicy({ ...options, inlineIgnore: true }, problem)
+  const checker = new Checker(policy.ruleSet, { ...readingOptions(options), problem })
   const progress = startProgress(options.quiet)
   try {
-    const sources = await readSources(paths, options, (error) => problems.push(toProblem(error)))
+    const sources = policy.prepare(await readSources(paths, options, problem, policy.isIgnored))
     const articles = await readArticles(checker, sources, progress)
     const report = {
       version: __VERSION__,
@@ -46,7 +44,7 @@ export async function readClaims(paths: readonly string[], options: ClaimsOption
       rules: checker.rules,
       claims: checker.claims(articles),
     }
-    return { report, checker, articles }
+    return { report, checker, articles, language: policy.settings.lang.value }
   } finally {
     progress.stop()
   }

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { collectFiles, STDIN } from '../articles/collect'
+import type { FileTest } from '../config/globs'
 import type { InputError } from '../errors'
 import type { Source } from '../model'
 import { type InputOptions, readSources } from './input'
@@ -21,12 +22,14 @@ export async function readCollection(
   paths: readonly string[],
   options: CollectionOptions,
   problem: (error: InputError) => void,
+  isIgnored: FileTest,
 ): Promise<Collection> {
   const { against, changedSince } = options
-  if (against === undefined && changedSince === undefined) return { incoming: await readSources(paths, options, problem) }
-  const { changed, unchanged } = await splitByChange(paths, changedSince, problem)
-  const read = async (files: readonly string[]): Promise<Source[]> => (files.length > 0 ? readSources(files, options, problem) : [])
-  const incoming = changedSince === undefined ? await readSources(paths, options, problem) : await read(changed)
+  const readAll = (files: readonly string[]): Promise<Source[]> => readSources(files, options, problem, isIgnored)
+  if (against === undefined && changedSince === undefined) return { incoming: await readAll(paths) }
+  const { changed, unchanged } = await splitByChange(paths, changedSince, problem, isIgnored)
+  const read = async (files: readonly string[]): Promise<Source[]> => (files.length > 0 ? readAll(files) : [])
+  const incoming = changedSince === undefined ? await readAll(paths) : await read(changed)
   const names = new Set(incoming.map(({ path }) => path))
   const earlier = await read([...unchanged, ...(against ?? [])])
   return { incoming, earlier: earlier.filter(({ path }) => !names.has(path)) }
@@ -36,11 +39,12 @@ async function splitByChange(
   paths: readonly string[],
   revision: string | undefined,
   problem: (error: InputError) => void,
+  isIgnored: FileTest,
 ): Promise<{ changed: string[]; unchanged: string[] }> {
   if (revision === undefined || paths.length === 0) return { changed: [], unchanged: [] }
   const { changedSince } = await import('./git')
   const names = await changedSince(revision)
   const isChanged = (file: string): boolean => file === STDIN || names.has(realpathSync(file))
-  const files = await collectFiles(paths, problem)
+  const files = await collectFiles(paths, problem, isIgnored)
   return { changed: files.filter(isChanged), unchanged: files.filter((file) => !isChanged(file)) }
 }

@@ -19,11 +19,12 @@ export async function readSources(
   paths: readonly string[],
   options: InputOptions,
   problem: (error: InputError) => void,
+  isIgnored: (file: string) => boolean = () => false,
 ): Promise<Source[]> {
   if (paths.length === 0) throw new InputError('no input', {}, 'name files, folders or globs, or - for standard input')
   textDecoder(options.encoding)
   const sources: Source[] = []
-  for (const file of await collectFiles(paths, problem)) {
+  for (const file of await collectFiles(paths, problem, isIgnored)) {
     try {
       const text = decode(await readBytes(file, options), options.encoding, file)
       const format = options.input ?? (file === STDIN ? 'text' : formatOf(file))

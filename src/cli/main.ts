@@ -1,12 +1,22 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { InputError } from '../errors'
 import { INPUT_FORMATS } from '../articles/collect'
-import { SEVERITIES } from '../model'
+import { type Jurisdiction, JURISDICTIONS, SEVERITIES } from '../model'
 import { REPORT_FORMATS } from '../reports'
 import { choice, collect } from './choice'
 import { judging, readersCommands, severalReports } from './commands'
+import { addConfigCommands } from './config/commands'
 import { ExitCode } from './exit'
 import { bearClosedPipes, endOnInterrupt, refuseMistypedCommand } from './guard'
+import { addRuleCommands } from './rules/commands'
+
+function jurisdictions(value: string): Jurisdiction[] {
+  return value.split(',').map((code) => {
+    const known = JURISDICTIONS.find((each) => each === code.trim())
+    if (!known) throw new InvalidArgumentError(`Allowed choices are ${JURISDICTIONS.join(', ')}.`)
+    return known
+  })
+}
 
 /** A command that reads articles: the options that say which, and how. */
 function reading(command: Command): Command {
@@ -22,6 +32,9 @@ function ruled(command: Command): Command {
   return command
     .option('--rules <path>', 'a rule file or folder beside the built-in ones; repeatable', collect, [])
     .option('--no-default-rules', 'leave the built-in rules out')
+    .option('--config <file>', 'configuration; hypecheck.yaml here or in a folder above if not given')
+    .option('--no-config', 'no configuration file')
+    .option('--jurisdiction <codes>', `whose law the rules follow: ${JURISDICTIONS.join(', ')}, or several with commas`, jurisdictions)
 }
 
 function reporting(command: Command, formats: readonly string[]): Command {
@@ -43,7 +56,8 @@ function program(): Command {
   const formats = Object.keys(REPORT_FORMATS)
   severalReports(judging(ruled(reading(root.command('check', { isDefault: true })))), formats)
     .description('check articles; the default command')
-    .addOption(choice('--fail-on <severity>', 'mildest severity that makes the exit code 1', [...SEVERITIES, 'never']).default('error'))
+    .addOption(choice('--fail-on <severity>', 'mildest severity that makes the exit code 1', [...SEVERITIES, 'never']))
+    .option('--no-inline-ignore', 'comments in the articles explain nothing away; for texts that are not your own')
     .option('--only <id>', 'rule id or category; repeatable', collect, [])
     .option('--skip <id>', 'rule id or category; repeatable', collect, [])
     .action(async (paths: string[], options) => finish((await import('./check')).check(paths, options)))
@@ -52,17 +66,9 @@ function program(): Command {
     .description('the quantities and dates that were read, before any rule')
     .action(async (paths: string[], options) => finish((await import('./mentions')).mentions(paths, options)))
 
-  const rules = root.command('rules').description('the rule set')
-  reporting(ruled(rules.command('list', { isDefault: true })), ['pretty', 'json'])
-    .description('every rule, a line each')
-    .action(async (options) => finish((await import('./rules')).list(options)))
-  reporting(ruled(rules.command('show <id>')), ['pretty', 'json'])
-    .description('what a rule means, where it comes from, and its examples')
-    .action(async (id: string, options) => finish((await import('./rules')).show(id, options)))
-  reporting(ruled(rules.command('test [path]')), ['pretty', 'json'])
-    .description('run the examples of all rules, or of those in a file or folder')
-    .action(async (path: string | undefined, options) => finish((await import('./rules')).test(path, options)))
   readersCommands(root, reading, ruled, finish)
+  addRuleCommands(root, (command, given) => reporting(ruled(command), given), finish)
+  addConfigCommands(root, ruled, finish)
   return root
 }
 

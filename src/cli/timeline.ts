@@ -15,12 +15,10 @@ export interface TimelineCommandOptions extends ClaimsOptions {
 
 /** Draws how claims moved through the articles; resolves to the exit code. */
 export async function timeline(paths: readonly string[], options: TimelineCommandOptions): Promise<number> {
-  const { report: read, checker, articles } = await readClaims(paths, options)
+  const { report: read, checker, articles, language } = await readClaims(paths, options)
   const report = { ...narrowed(read, options), findings: checker.check(articles) }
   const targets = targetsOf(options, Object.keys(TIMELINE_FORMATS))
-  await writeTargets(targets, async ({ format, file }) =>
-    TIMELINE_FORMATS[format]!(report, await reportOptions(options, options.lang ?? 'en', file)),
-  )
+  await writeTargets(targets, async ({ format, file }) => TIMELINE_FORMATS[format]!(report, await reportOptions(options, language, file)))
   noteProblems(report, [], options.quiet)
   return report.problems.length > 0 ? ExitCode.Unusable : ExitCode.Clean
 }

@@ -23,8 +23,8 @@ const MORE = {
 export function github(report: Report, { language }: ReportOptions): string {
   const home = homeOf(report)
   const problems = report.problems.map((problem) => {
-    const { path: file, line, column: col } = problem
-    return { severity: 'error' as const, command: command('error', { file, line, col }, problem.message), plain: problemLine(problem) }
+    const { path: file, line, column: col, severity = 'error' as const } = problem
+    return { severity, command: command(severity, { file, line, col }, problem.message), plain: problemLine(problem) }
   })
   const findings = SEVERITIES.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity))
   const entries = [...problems, ...findings.map((finding) => entry(finding, home(finding), language))]

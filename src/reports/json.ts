@@ -1,3 +1,4 @@
+import { byPlace } from '../checks/evidence'
 import { isoDate } from '../mentions/calendar'
 import type { ArticleInfo, Evidence, Finding, Report } from '../model'
 import { fingerprintOf } from './fingerprint'
@@ -5,14 +6,14 @@ import type { ReportOptions } from './options'
 import { summarise } from './summary'
 import { messageOf, type ReportLanguage } from './words'
 
-/** The report as one JSON document; `against` and `baseline` are there only where there are such. */
+/** The report as one JSON document, explained findings among the others; `against` and `baseline` are there only where there are such. */
 export function json(report: Report, { language }: ReportOptions): string {
   const { against, known, gone } = report
   const document = {
     hypecheck: report.version,
     articles: report.articles.map(articleJson),
     ...(against && { against: against.map(articleJson) }),
-    findings: report.findings.map((finding) => findingJson(finding, language)),
+    findings: [...report.findings, ...(report.suppressed ?? [])].sort(byPlace).map((finding) => findingJson(finding, language)),
     ...((known || gone) && { baseline: { known: (known ?? []).map((finding) => findingJson(finding, language)), gone: gone ?? [] } }),
     problems: report.problems,
     summary: summarise(report),
@@ -35,6 +36,7 @@ export const findingJson = (finding: Finding, language: ReportLanguage) => ({
   message: messageOf(finding, language),
   evidence: finding.evidence.map(evidenceJson),
   fingerprint: fingerprintOf(finding),
+  ...(finding.suppressed && { suppressed: finding.suppressed }),
 })
 
 export const evidenceJson = ({ article, start, end, line, column, quote, value }: Evidence) => ({

@@ -2,23 +2,24 @@ import { groupBy } from '../group'
 import type { ArticleInfo, Evidence, Finding, Problem, Report } from '../model'
 import type { ReportOptions } from './options'
 import { homeOf, placeName } from './places'
-import { problemLine } from './problem'
+import { isGrave, problemLine } from './problem'
 import { oneLine } from './text'
 import { messageOf, type ReportLanguage } from './words'
 import { escapeXml, xmlAttributes } from './xml'
 
 /**
  * The report as JUnit XML: a test suite an article, a failed test a finding, one passed test where there is none.
- * Notes pass, with their text as output. Problems are errors in a suite of their own.
+ * Notes pass, with their text as output. What could not be checked is an error, in a suite of its own.
  */
 export function junit(report: Report, { language }: ReportOptions): string {
   const home = homeOf(report)
   const groups = groupBy(report.findings, (finding) => home(finding).article)
   const suites = report.articles.map((article) => suite(article, groups.get(article) ?? [], home, language))
-  if (report.problems.length > 0) suites.push(problemSuite(report.problems))
+  const problems = report.problems.filter(isGrave)
+  if (problems.length > 0) suites.push(problemSuite(problems))
   const failures = report.findings.filter(fails).length
-  const tests = report.articles.reduce((sum, article) => sum + Math.max(1, groups.get(article)?.length ?? 0), report.problems.length)
-  const totals = xmlAttributes({ name: 'hypecheck', tests, failures, errors: report.problems.length })
+  const tests = report.articles.reduce((sum, article) => sum + Math.max(1, groups.get(article)?.length ?? 0), problems.length)
+  const totals = xmlAttributes({ name: 'hypecheck', tests, failures, errors: problems.length })
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${totals}>\n${suites.join('')}</testsuites>\n`
 }
 

@@ -15,10 +15,10 @@ const LONGEST = 60_000
 const QUOTE_LENGTH = 300
 
 const WORDS = {
-  en: { clean: 'nothing found', problems: 'Not checked', more: (found: string) => `… and ${found} more; the full report has them all.` },
+  en: { clean: 'nothing found', problems: 'Problems', more: (found: string) => `… and ${found} more; the full report has them all.` },
   de: {
     clean: 'nichts gefunden',
-    problems: 'Nicht geprüft',
+    problems: 'Probleme',
     more: (found: string) => `… und ${found} mehr; der vollständige Bericht enthält sie alle.`,
   },
 } as const

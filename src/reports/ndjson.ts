@@ -8,7 +8,7 @@ import type { ReportLanguage } from './words'
 export const ndjson = (report: Report, { language }: ReportOptions): string =>
   [
     ...report.problems.map(problemRecord),
-    ...report.findings.map((finding) => findingRecord(finding, language)),
+    ...[...report.findings, ...(report.suppressed ?? [])].map((finding) => findingRecord(finding, language)),
     summaryRecord(report),
   ].join('')
 

@@ -1,3 +1,4 @@
+import { isGrave } from './problem'
 import wrapAnsi from 'wrap-ansi'
 import type { Report } from '../model'
 import type { ReportOptions } from './options'
@@ -26,7 +27,8 @@ export function prettySummary(report: Report, { language, styles, width }: Repor
   const words = WORDS[language]
   const { findings, against, known, gone } = report
   const found = severityCounts(findings, language).map(({ severity, text }) => styles[severity](text))
-  if (report.problems.length > 0) found.push(styles.error(counted(report.problems.length, 'problem', language)))
+  const problems = report.problems.filter(isGrave).length
+  if (problems > 0) found.push(styles.error(counted(problems, 'problem', language)))
   const articles = styles.bold(counted(report.articles.length, 'article', language))
   const earlier = against?.length ? `, ${words.against} ${counted(against.length, 'earlier', language)}` : ''
   const lines = [

@@ -1,11 +1,11 @@
 import wrapAnsi from 'wrap-ansi'
 import { groupBy } from '../group'
-import type { ArticleInfo, Evidence, Finding, Report } from '../model'
+import type { ArticleInfo, Evidence, Finding, Problem, Report } from '../model'
 import type { ReportOptions } from './options'
 import { homeOf } from './places'
 import { prettySummary } from './pretty-summary'
 import { blocksSideBySide, passage } from './pretty-sides'
-import { problemLine } from './problem'
+import { isGrave, problemLine } from './problem'
 import { quoted, SEVERITY_WORDS, UNDATED } from './terms'
 import { oneLine, shorten, visible } from './text'
 import { messageOf, showDay } from './words'
@@ -22,16 +22,22 @@ const NOT_CHECKED = { en: 'not checked', de: 'nicht geprüft' }
 
 /** The report for people at a terminal: by article, the two sides of a contradiction next to each other. */
 export function pretty(report: Report, options: ReportOptions): string {
-  const { language, styles } = options
   const home = homeOf(report)
   const groups = groupBy(report.findings, (finding) => home(finding).article)
   const blocks = report.articles
     .filter((article) => groups.has(article))
     .map((article) => articleBlock(article, inPlace(groups.get(article)!, home), options))
-  const problems = report.problems.map((problem) => styles.error(`${NOT_CHECKED[language]}: ${visible(problemLine(problem))}`))
+  const problems = report.problems.map((problem) => problemText(problem, options))
   if (problems.length > 0) blocks.push(problems.join('\n'))
   blocks.push(prettySummary(report, options))
   return blocks.join('\n\n') + '\n'
+}
+
+function problemText(problem: Problem, { language, styles }: ReportOptions): string {
+  const line = visible(problemLine(problem))
+  return isGrave(problem)
+    ? styles.error(`${NOT_CHECKED[language]}: ${line}`)
+    : styles.warning(`${SEVERITY_WORDS[language].warning}: ${line}`)
 }
 
 interface Placed {

@@ -18,10 +18,10 @@ export function rdjson(report: Report, { language }: ReportOptions): string {
     code: { value: finding.rule },
     ...related(finding, home(finding), texts),
   }))
-  const problems = report.problems.map(({ path, line, message }) => ({
+  const problems = report.problems.map(({ path, line, message, severity = 'error' as const }) => ({
     message,
     location: { path: path ?? '-', ...(line && { range: { start: { line } } }) },
-    severity: SEVERITIES.error,
+    severity: SEVERITIES[severity],
   }))
   return JSON.stringify({ source: { name: 'hypecheck' }, diagnostics: [...diagnostics, ...problems] }, null, 2) + '\n'
 }

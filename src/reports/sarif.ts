@@ -4,6 +4,7 @@ import type { Evidence, Finding, Report, Rule, Severity } from '../model'
 import { fingerprintOf } from './fingerprint'
 import type { ReportOptions } from './options'
 import { endOf, homeOf, othersOf } from './places'
+import { isGrave } from './problem'
 import { CATEGORY_WORDS } from './terms'
 import { pathUri } from './text'
 import { messageOf, type ReportLanguage, templateOf } from './words'
@@ -12,9 +13,9 @@ import { messageOf, type ReportLanguage, templateOf } from './words'
 const FINGERPRINT = 'hypecheck/v1'
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', note: 'note' }
 
-/** The report as a SARIF 2.1.0 log with one run; findings of the baseline are results with a suppression. */
+/** The report as a SARIF 2.1.0 log with one run; findings of the baseline, and those that the house has explained, are results with a suppression. */
 export function sarif(report: Report, { language }: ReportOptions): string {
-  const findings = [...report.findings, ...(report.known ?? [])]
+  const findings = [...report.findings, ...(report.known ?? []), ...(report.suppressed ?? [])]
   const known = new Set(report.known)
   const rules = descriptorsFor(findings, report.rules ?? [], language)
   const home = homeOf(report)
@@ -26,7 +27,7 @@ export function sarif(report: Report, { language }: ReportOptions): string {
         tool: { driver: { name: 'hypecheck', version: report.version, semanticVersion: report.version, language, rules } },
         language,
         columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: report.problems.length === 0, toolExecutionNotifications: notifications(report) }],
+        invocations: [{ executionSuccessful: !report.problems.some(isGrave), toolExecutionNotifications: notifications(report) }],
         artifacts: [...report.articles, ...(report.against ?? [])].map(({ path, language: sourceLanguage }) => ({
           location: { uri: pathUri(path) },
           sourceLanguage,
@@ -34,12 +35,21 @@ export function sarif(report: Report, { language }: ReportOptions): string {
         results: findings.map((finding) => ({
           ...result(finding, home(finding), language),
           ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
-          suppressions: known.has(finding) ? [{ kind: 'external', status: 'accepted', justification: 'listed in the baseline' }] : [],
+          suppressions: suppressionsOf(finding, known),
         })),
       },
     ],
   }
   return JSON.stringify(log, null, 2) + '\n'
+}
+
+/** A comment in an article is in the source, an entry of the configuration or of the baseline is not. */
+function suppressionsOf(finding: Finding, known: ReadonlySet<Finding>): NonNullable<Result['suppressions']> {
+  if (known.has(finding)) return [{ kind: 'external', status: 'accepted', justification: 'listed in the baseline' }]
+  if (!finding.suppressed) return []
+  const { reason, by } = finding.suppressed
+  const inSource = finding.evidence.some(({ article }) => by.startsWith(`${article.path}:`))
+  return [{ kind: inSource ? 'inSource' : 'external', status: 'accepted', justification: `${reason} (${by})` }]
 }
 
 function result(finding: Finding, home: Evidence, language: ReportLanguage): Result {
@@ -81,8 +91,8 @@ function location(place: Evidence): Location {
 const escapeMessage = (text: string): string => text.replace(/[\\[\]]/g, '\\$&')
 
 const notifications = ({ problems }: Report) =>
-  problems.map(({ path, line, column, message }) => ({
-    level: 'error' as const,
+  problems.map(({ path, line, column, message, severity = 'error' as const }) => ({
+    level: severity,
     message: { text: message },
     ...(path && {
       locations: [

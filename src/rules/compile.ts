@@ -2,9 +2,10 @@ import { InputError } from '../errors'
 import type { Rule } from '../model'
 import { parsePhrase, type PhrasePart } from '../text/phrases'
 import { TrieBuilder, type TrieData } from '../text/trie'
-import { Vocabulary, type VocabularyData } from '../text/vocabulary'
+import { isSlot, SLOTS, Vocabulary, type VocabularyData } from '../text/vocabulary'
 import { conjunctsOf, phraseFields } from './fields'
-import type { RuleFile } from './load'
+import { BUILT_IN_PACK, type RuleFile } from './file'
+import { didYouMean } from './suggest'
 
 /** What one phrase of the trie belongs to. */
 export interface PhraseUse {
@@ -37,37 +38,106 @@ interface ParsedPhrase extends Omit<PhraseUse, 'rule'> {
   phrase: PhrasePart[]
 }
 
-/** Compiles rule files for the given languages; a rule without a language is read in each of them. */
-export function compileRules(files: readonly RuleFile[], languages: readonly string[], problem: (error: InputError) => void): RuleSet {
-  const rules: Rule[] = []
+/** Rules that are compiled already, with the files they came from. */
+export interface CompiledRules {
+  files: readonly RuleFile[]
+  ruleSet: RuleSet
+}
+
+const NO_RULES: CompiledRules = { files: [], ruleSet: { rules: [], books: {} } }
+
+/**
+ * Compiles rule files for the given languages, and adds them to what is known already.
+ * A rule without a language is read in each of them. What is wrong goes to `problem`; the other rules are kept.
+ */
+export function compileRules(
+  files: readonly RuleFile[],
+  languages: readonly string[],
+  problem: (error: InputError) => void,
+  known = NO_RULES,
+): RuleSet {
+  const rules = [...known.ruleSet.rules]
   const parsed: ParsedPhrase[][] = []
-  const taken = new Map<string, Rule>()
-  for (const file of files) {
-    const words = wordsFor(file, files)
+  const all = [...known.files, ...files]
+  const taken = new Map(rules.map((rule) => [nameOf(rule), rule]))
+  const ids = new Set(all.flatMap((file) => file.rules.map(({ id }) => id)))
+  const sound = files.map((file) => ({ ...file, words: soundWords(file, wordsFor(file, all), problem) }))
+  for (const file of sound) {
+    const words = wordsFor(file, [...known.files, ...sound])
     for (const rule of file.rules) {
-      const key = `${rule.language ?? ''} ${rule.verb === 'claim' ? 'claim' : 'finding'} ${rule.id}`
-      const first = taken.get(key)
-      const errors = first ? [duplicate(rule, first)] : []
+      const first = taken.get(nameOf(rule))
+      const errors = first ? [duplicate(rule, first)] : unknownRules(rule, ids, file.place)
       const phrases = parsePhrases(rule, words, file.place, errors)
       errors.forEach(problem)
       if (errors.length > 0) continue
-      taken.set(key, rule)
+      taken.set(nameOf(rule), rule)
       rules.push(rule)
       parsed.push(phrases)
     }
   }
   const books: Record<string, PhraseBook> = {}
-  for (const language of languages) books[language] = compileBook(rules, parsed, language)
+  for (const language of languages) books[language] = compileBook(rules, parsed, language, known.ruleSet.books[language])
   return { rules, books }
 }
+
+/** What no two rules may share: a language, an id, and whether they find or claim. */
+const nameOf = ({ language, verb, id }: Rule): string => `${language ?? ''} ${verb === 'claim' ? 'claim' : 'finding'} ${id}`
 
 const duplicate = (rule: Rule, first: Rule): InputError =>
   new InputError(`the rule id “${rule.id}” is taken by ${first.place.path}:${first.place.line}`, rule.place, 'choose another id')
 
-/** The word lists of a file, and those of the other files of its language. */
-function wordsFor(file: RuleFile, files: readonly RuleFile[]): ReadonlyMap<string, readonly string[]> {
+/** Rules that a `require` waits for must be there. */
+function unknownRules(rule: Rule, ids: ReadonlySet<string>, place: RuleFile['place']): InputError[] {
+  if (rule.verb !== 'require') return []
+  return rule.with.flatMap((id, index) =>
+    ids.has(id)
+      ? []
+      : [
+          new InputError(
+            `rule “${rule.id}”: with unknown rule “${id}”`,
+            place(['rules', rule.id, 'with', index]),
+            didYouMean(id, [...ids]),
+          ),
+        ],
+  )
+}
+
+/** The word lists that a file can use: the built-in ones, those of its pack, its own; the later wins. */
+function wordsFor(file: RuleFile, files: readonly RuleFile[]): RuleFile['words'] {
   const siblings = files.filter((other) => other !== file && other.language === file.language)
-  return new Map([...siblings, file].flatMap(({ words }) => [...words]))
+  const builtIn = siblings.filter(({ pack }) => pack === BUILT_IN_PACK)
+  const own = siblings.filter(({ pack }) => pack === file.pack)
+  return new Map([...builtIn, ...own, file].flatMap(({ words }) => [...words]))
+}
+
+/** A file's word lists without the phrases that cannot be read, so that each is reported once, where it stands. */
+function soundWords(file: RuleFile, words: RuleFile['words'], problem: (error: InputError) => void): RuleFile['words'] {
+  const isSound = (name: string, source: string, index: number): boolean => {
+    const error = phraseError(source, words, [name])
+    if (error) problem(new InputError(`words “${name}”: ${error.problem} in “${source}”`, file.place(['words', name, index]), error.remedy))
+    return !error
+  }
+  return new Map([...file.words].map(([name, list]) => [name, list.filter((source, index) => isSound(name, source, index))]))
+}
+
+/** What people write who take a phrase for a regular expression: `\b`, `[abc]`, `a*b`, a lone `*`. */
+const STRAY = /[\\[\]]|\p{L}\*\p{L}|(?:^|\s)\*(?=\s|$)/u
+
+/** A slot or word list in a phrase. */
+const NAME = /\{([^{}|]*)\}/g
+
+function phraseError(source: string, words: RuleFile['words'], open: readonly string[]): InputError | null {
+  const stray = STRAY.exec(source)?.[0].trim()
+  if (stray) return new InputError(`“${stray}” means nothing`, {}, 'a phrase is words, word* and {a|b}; patterns stand under regex:')
+  const unknown = Array.from(source.matchAll(NAME), ([, name]) => name!.trim()).find((name) => !isSlot(name) && !words.has(name))
+  if (unknown !== undefined) return new InputError(`unknown slot {${unknown}}`, {}, didYouMean(unknown, [...SLOTS, ...words.keys()]))
+  try {
+    parsePhrase(source, words, open)
+    return null
+  } catch (error) {
+    if (error instanceof InputError) return error
+    throw error
+  }
 }
 
 function parsePhrases(rule: Rule, words: RuleFile['words'], place: RuleFile['place'], errors: InputError[]): ParsedPhrase[] {
@@ -76,26 +146,27 @@ function parsePhrases(rule: Rule, words: RuleFile['words'], place: RuleFile['pla
     phrases.forEach((source, index) => {
       const parts = conjunctsOf(source)
       parts.forEach((conjunct, part) => {
-        try {
-          parsed.push({ key, index, part, parts: parts.length, phrase: parsePhrase(conjunct, words) })
-        } catch (error) {
-          if (!(error instanceof InputError)) throw error
-          const where = place(['rules', rule.id, key, index])
-          errors.push(new InputError(`rule “${rule.id}”: ${error.problem} in “${source}”`, where, error.remedy))
-        }
+        const error = phraseError(conjunct, words, [])
+        const where = place(['rules', rule.id, key, index])
+        if (error) errors.push(new InputError(`rule “${rule.id}”: ${error.problem} in “${source}”`, where, error.remedy))
+        else parsed.push({ key, index, part, parts: parts.length, phrase: parsePhrase(conjunct, words) })
       })
     })
   }
   return parsed
 }
 
-function compileBook(rules: readonly Rule[], parsed: readonly ParsedPhrase[][], language: string): PhraseBook {
-  const vocabulary = new Vocabulary()
-  const builder = new TrieBuilder(vocabulary)
-  const uses: PhraseUse[] = []
-  rules.forEach((rule, index) => {
+/** The phrases of the last rules, which were parsed, behind those of a book that has the others. */
+function compileBook(rules: readonly Rule[], parsed: readonly ParsedPhrase[][], language: string, known?: PhraseBook): PhraseBook {
+  const vocabulary = new Vocabulary(known && structuredClone(known.vocabulary))
+  const builder = new TrieBuilder(vocabulary, known?.trie)
+  const uses = [...(known?.uses ?? [])]
+  const first = rules.length - parsed.length
+  parsed.forEach((phrases, offset) => {
+    const index = first + offset
+    const rule = rules[index]!
     if (rule.language !== null && rule.language !== language) return
-    for (const { phrase, ...use } of parsed[index]!) {
+    for (const { phrase, ...use } of phrases) {
       builder.add(phrase, uses.length)
       uses.push({ ...use, rule: index })
     }

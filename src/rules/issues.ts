@@ -27,20 +27,78 @@ export function offsetOf(document: Document, path: KeyPath): number {
 
 const rangeStart = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0]
 
-/** A schema violation as an error at its place, with the nearest right word. */
-export function issueError(issue: Issue, prefix: KeyPath, keys: readonly string[], place: (path: KeyPath) => Place): InputError {
+/** What an issue is about: where in the file, and how to speak of it. */
+export interface Subject {
+  /** Keys of the file down to what was checked. */
+  prefix: KeyPath
+  /** Put before each message: “rule “urgency”: ”. */
+  label: string
+  place: (path: KeyPath) => Place
+}
+
+/** A violation of a schema as an error at its place, with the nearest right word. */
+export function issueError(given: Issue, schema: v.GenericSchema, { prefix, label, place }: Subject): InputError {
+  const issue = innermost(given)
   const keyPath = (issue.path ?? []).map((item) => item.key as PropertyKey)
   const where = place([...prefix, ...keyPath])
   const last = String(keyPath.at(-1) ?? '')
-  const name = keyPath.map(String).join('.')
-  const rule = prefix.length > 1 ? `rule “${String(prefix[1])}”: ` : ''
+  const name = nameOf(keyPath)
   if (issue.type === 'strict_object' && issue.expected === 'never')
-    return new InputError(`${rule}unknown key “${last}”`, where, didYouMean(last, keys))
-  if (issue.received === 'undefined') return new InputError(`${rule}“${last}” is missing`, where, `add “${last}:”`)
+    return new InputError(`${label}unknown key “${last}”`, where, didYouMean(last, keysAt(schema, keyPath.slice(0, -1))))
+  if (issue.received === 'undefined' && issue.kind === 'schema')
+    return new InputError(`${label}“${name}” is missing`, where, `add “${last}:”`)
   if (issue.type === 'picklist') {
     const choices = (issue.expected ?? '').replace(/[()"]/g, '').split(' | ')
-    return new InputError(`${rule}${name} cannot be ${issue.received}`, where, didYouMean(String(issue.input), choices))
+    return new InputError(`${label}${name} cannot be ${show(issue.input)}`, where, didYouMean(String(issue.input), choices))
   }
-  const expected = issue.expected ? `must be ${issue.expected.toLowerCase()}, not ${issue.received}` : issue.message
-  return new InputError(`${rule}${name ? `${name} ` : ''}${expected}`, where)
+  const wanted = issue.kind === 'schema' ? TYPES[issue.expected ?? ''] : undefined
+  const message = wanted ? `must be ${wanted}, not ${show(issue.input)}` : issue.message
+  return new InputError(`${label}${name ? `${name} ` : ''}${message}`, where, wanted === TYPES.string ? textRemedy(issue.input) : '')
 }
+
+/** Of a union, the branch that the input comes nearest to. */
+function innermost(issue: Issue): Issue {
+  const [branch] = (issue.issues ?? []).filter((inner) => (inner.path?.length ?? 0) > (issue.path?.length ?? 0))
+  return branch ? innermost(branch) : issue
+}
+
+/** The keys that a schema allows at a path. */
+function keysAt(schema: unknown, path: KeyPath): string[] {
+  let node = unwrapped(schema)
+  for (const key of path) {
+    const entries = field(node, 'entries')
+    node = unwrapped(entries === undefined ? (field(node, 'item') ?? field(node, 'value')) : field(entries, key))
+  }
+  return Object.keys(field(node, 'entries') ?? {})
+}
+
+const unwrapped = (schema: unknown): unknown => {
+  const inner = field(schema, 'wrapped')
+  return inner === undefined ? schema : unwrapped(inner)
+}
+
+const field = (node: unknown, name: PropertyKey): object | undefined => {
+  const value: unknown = typeof node === 'object' && node !== null ? Reflect.get(node, name) : undefined
+  return typeof value === 'object' && value !== null ? value : undefined
+}
+
+/** People count from 1: the third phrase is “find no. 3”. */
+const nameOf = (path: KeyPath): string => path.map((key) => (typeof key === 'number' ? `no. ${key + 1}` : String(key))).join(' ')
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  Array: 'a list',
+  Object: 'a map of keys',
+}
+
+/** A value as a message shows it. */
+function show(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object' && value !== null) return 'a map of keys'
+  return value === null || value === undefined ? 'empty' : typeof value === 'string' ? `“${value}”` : String(value)
+}
+
+/** `{a|b}` and `a: b` are maps to YAML unless they stand in quotes. */
+const textRemedy = (input: unknown): string => (typeof input === 'object' && input !== null ? 'put it in quotes' : '')

@@ -1,4 +1,5 @@
 import { groupBy } from '../group'
+import type { Span } from '../model'
 import type { PhraseMatch } from './reader'
 
 /** A phrase of a rule that is wholly there: all its parts, in one sentence. */
@@ -10,8 +11,8 @@ export interface FoundPhrase {
   /** Tokens [first, last). */
   first: number
   last: number
-  /** Where each of its parts stands. */
-  parts: readonly { first: number; last: number }[]
+  /** Where each of its parts stands, with the exact place where it is not that of the tokens. */
+  parts: readonly { first: number; last: number; span?: Span }[]
 }
 
 /** The complete phrases under one key of the rules, sentence by sentence. */

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language'
-import type { Mention } from '../model'
+import type { Mention, Span } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens'
 import type { PhraseHit, SlotReader, Trie } from '../text/trie'
@@ -19,6 +19,8 @@ export interface PhraseMatch extends PhraseHit {
   /** Index of the sentence. */
   sentence: number
   use: PhraseUse
+  /** The exact place, where it is not that of the tokens. */
+  span?: Span
 }
 
 /** Mention types that fill a slot. */

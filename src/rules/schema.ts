@@ -1,10 +1,14 @@
 import * as v from 'valibot'
+import { LANGUAGES } from '../languages'
 import { CATEGORIES, CHECKS, COMPARATORS, EVERY, FORMS, JURISDICTIONS, KEYS, SEVERITIES, VALUE_KINDS, ZONES } from '../model'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
 const list = <S extends v.GenericSchema>(item: S) => v.array(item)
 const phrases = v.pipe(list(text), v.minLength(1, 'needs at least one phrase'))
-const example = v.union([text, v.pipe(list(text), v.minLength(1))], 'must be a text, or a list of texts that are read together')
+const example = v.union(
+  [text, v.pipe(list(text), v.minLength(1, 'needs at least one text'))],
+  'must be a text, or a list of texts that are read together',
+)
 const examples = v.pipe(list(example), v.minLength(1, 'needs at least one example'))
 
 const everyRule = {
@@ -17,18 +21,26 @@ const everyFinding = {
   ...everyRule,
   category: v.picklist(CATEGORIES),
   severity: v.picklist(SEVERITIES),
-  say: v.record(v.string(), text),
+  say: v.strictObject({ en: text, de: text }),
   jurisdiction: v.optional(list(v.picklist(JURISDICTIONS)), []),
 }
 
-export const findSchema = v.strictObject({
-  find: phrases,
+const findEntries = v.strictObject({
+  find: v.optional(list(text), []),
+  regex: v.optional(list(text), []),
   not: v.optional(list(text), []),
   in: v.optional(list(v.picklist(ZONES)), []),
   as: v.optional(list(v.picklist(FORMS)), []),
-  count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+  count: v.optional(v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')), 1),
   ...everyFinding,
 })
+export const findSchema = v.pipe(
+  findEntries,
+  v.forward(
+    v.check(({ find, regex }) => find.length + regex.length > 0, 'needs at least one phrase'),
+    ['find'],
+  ),
+)
 
 export const requireSchema = v.strictObject({
   require: phrases,
@@ -68,8 +80,8 @@ export const compareSchema = v.strictObject({
   change: v.optional(v.nullable(text), null),
   limit: v.optional(v.boolean(), false),
   signed: v.optional(v.boolean(), false),
-  undated: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
-  tolerance: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0),
+  undated: v.optional(v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must be 0 or more')), 0),
+  tolerance: v.optional(v.pipe(v.number(), v.minValue(0, 'must be 0 or more'), v.maxValue(1, 'must be 1 or less')), 0),
   ...everyFinding,
 })
 
@@ -78,13 +90,10 @@ export const checkSchema = v.strictObject({
   ...everyFinding,
 })
 
-export const VERBS = ['find', 'require', 'claim', 'compare', 'check'] as const
-export type Verb = (typeof VERBS)[number]
-
 export const ruleSchemas = { find: findSchema, require: requireSchema, claim: claimSchema, compare: compareSchema, check: checkSchema }
 
 export const fileSchema = v.strictObject({
-  language: v.optional(text),
+  language: v.optional(v.picklist(LANGUAGES.map(({ code }) => code))),
   words: v.optional(v.record(v.string(), phrases), {}),
   rules: v.record(v.string(), v.unknown(), 'must be a map of rule ids to rules'),
 })

@@ -5,7 +5,9 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const [best] = candidates
     .map((candidate) => ({ candidate, distance: leven(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)
-  return best && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined
+  return best && best.distance <= Math.min(best.candidate.length - 1, Math.max(2, Math.floor(best.candidate.length / 3)))
+    ? best.candidate
+    : undefined
 }
 
 /** A remedy for an unknown word: the nearest right one, or all of them. */

@@ -32,7 +32,26 @@ export class TrieBuilder {
   private readonly data: TrieData = { edges: [], gaps: [], accepts: [] }
   private readonly accepted = new Set<string>()
 
-  constructor(private readonly vocabulary: Vocabulary) {}
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    known?: TrieData,
+  ) {
+    if (known) this.resume(known)
+  }
+
+  /** Goes on from a trie that was built before. Its words have symbols of their own, so that only slots and gaps can be met again. */
+  private resume(known: TrieData): void {
+    Object.assign(this.data, structuredClone(known))
+    const { edges, gaps } = known
+    for (let i = 0; i < edges.length; i += 3) {
+      this.nodes = Math.max(this.nodes, edges[i]! + 1, edges[i + 2]! + 1)
+      if (edges[i + 1]! < SLOTS.length) this.next.set(`${edges[i]}:${edges[i + 1]}`, edges[i + 2]!)
+    }
+    for (let i = 0; i < gaps.length; i += 2) {
+      this.nodes = Math.max(this.nodes, gaps[i + 1]! + 1)
+      this.next.set(`${gaps[i]}:-1`, gaps[i + 1]!)
+    }
+  }
 
   add(parts: readonly PhrasePart[], phrase: number): void {
     for (const variant of variantsOf(parts)) {

@@ -124,6 +124,7 @@ export const RULE: FindRule = {
   say: { en: 'pressure to act now: “{match}”', de: 'Druck, sofort zu handeln: „{match}“' },
   jurisdiction: ['de'],
   phrases: ['dringender Handlungsbedarf'],
+  regex: [],
   not: [],
   in: [],
   as: [],

@@ -64,7 +64,7 @@ test('a rule tells that a measure counts percent', () => {
     hit: [a]
     miss: [b]
 `
-  const { rules } = loadRuleFile('share.yaml', yaml, (error) => {
+  const { rules } = loadRuleFile({ path: 'share.yaml', pack: '', yaml }, (error) => {
     throw error
   })
   const shares = [claim('share', at(ROBOT, '8'), quantity(30)), claim('share', at(WIND, '31'), quantity(31))]

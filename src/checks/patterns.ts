@@ -1,0 +1,78 @@
+import { InputError } from '../errors'
+import type { Article, FindRule, Rule, Sentence, Span } from '../model'
+import { runsWithin } from '../rules/guard'
+import type { PhraseMatch } from '../rules/reader'
+import { parseRegex } from '../rules/regex'
+import type { Tokens } from '../text/tokens'
+
+/** Finds what the regular expressions of the rules match in an article. */
+export type PatternFinder = (article: Article) => PhraseMatch[]
+
+interface Pattern {
+  rule: FindRule
+  /** Index of the rule in the rule set. */
+  ruleIndex: number
+  /** Index of the pattern, counted on from the rule's phrases. */
+  index: number
+  regex: RegExp
+}
+
+/** Milliseconds for the patterns of one article, and for one that used them up alone; own choice: a thousand times what is usual. */
+const TIME_LIMIT = 1000
+
+/**
+ * Reads regular expressions sentence by sentence. One that takes too long goes to `problem`,
+ * and the patterns of its rule are left out from there on.
+ */
+export function patternFinder(rules: readonly Rule[], problem: (error: InputError) => void): PatternFinder {
+  let patterns = rules.flatMap(patternsOf)
+  const giveUp = ({ rule, regex }: Pattern, { info }: Article): void => {
+    patterns = patterns.filter((pattern) => pattern.rule !== rule)
+    const remedy = 'write the pattern so that no two repeats match the same text'
+    problem(new InputError(`rule “${rule.id}”: regex “${regex.source}” takes more than a second on ${info.path}`, rule.place, remedy))
+  }
+  return (article) => {
+    const waiting = patterns.filter(({ rule }) => rule.language === null || rule.language === article.info.language)
+    const found: PhraseMatch[] = []
+    while (waiting.length > 0 && !runsWithin(TIME_LIMIT, () => searchAll(article, waiting, found))) {
+      const slow = waiting.shift()
+      if (slow && !runsWithin(TIME_LIMIT, () => searchAll(article, [slow], found))) giveUp(slow, article)
+    }
+    return found
+  }
+}
+
+function patternsOf(rule: Rule, ruleIndex: number): Pattern[] {
+  if (rule.verb !== 'find') return []
+  return rule.regex.map((source, index) => ({ rule, ruleIndex, index: rule.phrases.length + index, regex: parseRegex(source) }))
+}
+
+/** Takes each pattern out of `waiting` once it is done, so that the one that is stopped stands first. */
+function searchAll(article: Article, waiting: Pattern[], found: PhraseMatch[]): void {
+  for (let [pattern] = waiting; pattern; [pattern] = waiting) {
+    found.push(...search(article, pattern))
+    waiting.shift()
+  }
+}
+
+function search({ reading, sentences, tokens }: Article, { ruleIndex, index, regex }: Pattern): PhraseMatch[] {
+  return sentences.flatMap((sentence, number) => {
+    const matches = Array.from(reading.slice(sentence.start, sentence.end).matchAll(regex))
+    return matches.flatMap((match) => {
+      const start = sentence.start + match.index
+      const span = { start, end: start + match[0].length }
+      const [first, last] = tokensWithin(span, sentence, tokens)
+      const use = { rule: ruleIndex, key: 'find', index, part: 0, parts: 1 }
+      return first < last ? [{ phrase: -1, first, last, sentence: number, use, span }] : []
+    })
+  })
+}
+
+/** The tokens [first, last) of a sentence that a span touches. */
+function tokensWithin({ start, end }: Span, sentence: Sentence, tokens: Tokens): [number, number] {
+  let first = sentence.first
+  while (first < sentence.last && tokens.end[first]! <= start) first++
+  let last = first
+  while (last < sentence.last && tokens.start[last]! < end) last++
+  return [first, last]
+}

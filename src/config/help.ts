@@ -1,0 +1,16 @@
+/** What each key of hypecheck.yaml means, for the hover text of editors. */
+export const CONFIG_HELP: Readonly<Record<string, string>> = {
+  'rules-from': 'More rules: files and folders (./…), or names of npm packages.',
+  'default-rules': 'Whether the rules that come with hypecheck hold; true where it is absent.',
+  rules: 'Rule ids or categories: off, or another severity.',
+  overrides: 'Other severities for some files.',
+  files: 'Patterns from the folder of this file; one without a slash holds in every folder.',
+  'fail-on': 'The mildest severity that makes the exit code 1; error where it is absent.',
+  jurisdiction: 'Whose law the disclosure rules follow: one or several of de, at, ch, us, uk; de where it is absent.',
+  lang: 'Language of the report.',
+  ignore: 'Patterns of files that are left out of folders and patterns.',
+  suppress: 'Findings that the house has looked at and explains.',
+  fingerprint: 'The finding’s fingerprint from the JSON report, in quotes.',
+  reason: 'Why it does not count.',
+  path: 'The article it is in; then it is told when it has become useless.',
+}
