@@ -44,6 +44,8 @@ export interface Sentence extends Span {
   first: number
   last: number
   paragraph: number
+  /** Number of sentences in its paragraph, itself among them. */
+  siblings: number
   zone: Zone
 }
 
@@ -61,9 +63,24 @@ export interface ArticleInfo {
 
 export interface Article extends Source {
   info: ArticleInfo
+  /** Line and column of an offset, from 1. */
+  locate: (offset: number) => { line: number; column: number }
   tokens: Tokens
   sentences: Sentence[]
   mentions: Mention[]
+  /** The companies named, the heaviest first. */
+  names: readonly Name[]
+}
+
+/** A company named in a text. */
+export interface Name {
+  /** As first written, without legal form. */
+  name: string
+  /** First word, folded: what its short and long forms share. */
+  stem: string
+  /** How often it occurs, weighted by what shows that it is a company. */
+  weight: number
+  ticker?: string
 }
 
 // ─── Mentions ────────────────────────────────────────────────────────────────
@@ -155,12 +172,18 @@ interface FindingRule extends RuleBase {
   category: Category
   severity: Severity
   say: Say
+  /** Where the rule holds; everywhere where there are none. */
+  jurisdiction: readonly Jurisdiction[]
 }
 
 /** Where in an article a phrase must stand. */
 export const ZONES = ['title', 'lead', 'body', 'tail', 'quote'] as const
-/** What the sentence around a phrase must be: a question, an exclamation, a paragraph of its own. */
-export const FORMS = ['question', 'exclamation', 'alone'] as const
+/** What must stand around a phrase: a question, an exclamation, a paragraph of its own, a label's line. */
+export const FORMS = ['question', 'exclamation', 'alone', 'label'] as const
+
+/** Whose law a rule follows; the names are those of the configuration. */
+export const JURISDICTIONS = ['de', 'at', 'ch', 'us', 'uk'] as const
+export type Jurisdiction = (typeof JURISDICTIONS)[number]
 
 /** Phrases that are there and should not be. */
 export interface FindRule extends FindingRule {
@@ -170,6 +193,8 @@ export interface FindRule extends FindingRule {
   not: readonly string[]
   in: readonly (typeof ZONES)[number][]
   as: readonly (typeof FORMS)[number][]
+  /** Above 1: so many different phrases make one finding for the whole article. */
+  count: number
 }
 
 /** Phrases that should be there and are not. */
@@ -178,8 +203,11 @@ export interface RequireRule extends FindingRule {
   phrases: readonly string[]
   /** Front matter keys that satisfy the rule. */
   metadata: readonly string[]
-  /** Phrases that make the rule apply; always where there are none. */
+  as: readonly (typeof FORMS)[number][]
+  /** Phrases that make the rule apply. */
   when: readonly string[]
+  /** Ids of rules that make this one apply where they found something. */
+  with: readonly string[]
 }
 
 /** What kind of value a measure has. */

@@ -20,10 +20,18 @@ export async function parseFrontMatter(yaml: string, path: string): Promise<Meta
   const [error] = document.errors
   if (error) {
     const { line, col } = lines.linePos(error.pos[0])
-    throw new InputError(`the front matter does not parse: ${error.message}`, { path, line: line + 1, column: col }, 'mend it, or remove the --- lines')
+    throw new InputError(
+      `the front matter does not parse: ${error.message}`,
+      { path, line: line + 1, column: col },
+      'mend it, or remove the --- lines',
+    )
   }
   const content: unknown = document.toJS({ maxAliasCount: 50 })
   if (content === null || content === undefined) return {}
   if (typeof content === 'object' && !Array.isArray(content)) return content as Metadata
-  throw new InputError('the front matter is not a list of keys and values', { path, line: 2 }, 'write lines such as “published: 2026-02-19”')
+  throw new InputError(
+    'the front matter is not a list of keys and values',
+    { path, line: 2 },
+    'write lines such as “published: 2026-02-19”',
+  )
 }

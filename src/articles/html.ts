@@ -3,7 +3,29 @@ import type { Metadata, Span } from '../model'
 import { blank } from './blank'
 
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'head', 'nav', 'button', 'select'])
-const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'data', 'em', 'font', 'i', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'wbr'])
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'cite',
+  'code',
+  'data',
+  'em',
+  'font',
+  'i',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'u',
+  'wbr',
+])
 /** Names of `meta` elements that tell of the article, and the metadata keys they stand for. */
 const META_KEYS: Readonly<Record<string, string>> = {
   author: 'author',
@@ -65,4 +87,5 @@ export function htmlReading(html: string): { reading: string; metadata: Metadata
   return { reading: reading.length === html.length ? reading : blank(html, tagSpans(html)), metadata }
 }
 
-const tagSpans = (html: string): Span[] => Array.from(html.matchAll(/<[^>]*>/g), (match) => ({ start: match.index, end: match.index + match[0].length }))
+const tagSpans = (html: string): Span[] =>
+  Array.from(html.matchAll(/<[^>]*>/g), (match) => ({ start: match.index, end: match.index + match[0].length }))

@@ -18,4 +18,15 @@ export interface Language {
   starters: readonly string[]
   /** A full stop after a number makes it an ordinal: “am 15. Januar”. */
   ordinalStop: boolean
+  /** Words in front of the date of an edition or analysis, in lower case. */
+  dateLabels: readonly string[]
+  /** Words that show company names, in lower case. */
+  names: {
+    /** Behind a name: AG, SE, Inc. */
+    legalForms: ReadonlySet<string>
+    /** Joined to a name: X-Aktie, X shares. */
+    shareWords: ReadonlySet<string>
+    /** First words that many names share: Bank, Deutsche, First. */
+    genericFirst: ReadonlySet<string>
+  }
 }

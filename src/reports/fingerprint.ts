@@ -7,5 +7,8 @@ import type { Finding } from '../model'
  */
 export function fingerprintOf(finding: Finding): string {
   const places = finding.evidence.map(({ article, quote }) => `${article.path}\n${quote.replace(/\s+/g, ' ')}`)
-  return createHash('sha256').update([finding.rule, ...places.sort()].join('\n\n')).digest('hex').slice(0, 16)
+  return createHash('sha256')
+    .update([finding.rule, ...places.sort()].join('\n\n'))
+    .digest('hex')
+    .slice(0, 16)
 }

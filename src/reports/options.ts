@@ -22,4 +22,13 @@ export interface ReportOptions {
 }
 
 const plain: Style = (text) => text
-export const NO_STYLES: Styles = { error: plain, warning: plain, note: plain, bold: plain, dim: plain, mark: plain, path: plain, good: plain }
+export const NO_STYLES: Styles = {
+  error: plain,
+  warning: plain,
+  note: plain,
+  bold: plain,
+  dim: plain,
+  mark: plain,
+  path: plain,
+  good: plain,
+}

@@ -1,9 +1,9 @@
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
-import type { ArticleInfo, Evidence, Finding, Problem, Report, Severity } from '../model'
-import { describe } from '../errors'
+import type { ArticleInfo, Evidence, Finding, Report, Severity } from '../model'
 import { groupBy } from '../group'
 import type { ReportOptions, Styles } from './options'
+import { problemLine } from './problem'
 import { summarise, type Summary } from './summary'
 import { messageOf, type ReportLanguage, showDay } from './words'
 
@@ -27,8 +27,6 @@ export function pretty(report: Report, options: ReportOptions): string {
   blocks.push(summaryLine(summarise(report), language, styles))
   return blocks.join('\n\n') + '\n'
 }
-
-export const problemLine = ({ message, ...place }: Problem): string => describe({ ...place, problem: message })
 
 function articleBlock(article: ArticleInfo, findings: readonly Finding[], options: ReportOptions): string {
   const { styles, language } = options
@@ -74,7 +72,12 @@ function sides({ evidence, severity }: Finding, options: ReportOptions): string[
   return lines
 }
 
-function cell({ article, line, column, quote }: Evidence, width: number, severity: Severity, { styles, language }: ReportOptions): string[] {
+function cell(
+  { article, line, column, quote }: Evidence,
+  width: number,
+  severity: Severity,
+  { styles, language }: ReportOptions,
+): string[] {
   const date = article.published === null ? WORDS[language].undated : showDay(article.published, language)
   const place = `${styles.bold(date)}  ${styles.path(`${article.path}:${line}:${column}`)}`
   const text = `“${quote.replace(/\s+/g, ' ').trim()}”`

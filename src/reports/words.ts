@@ -59,7 +59,8 @@ export function showPeriod(start: Day | null, end: Day | null, language: ReportL
     const months = 12 * (to.year - from.year) + to.month - from.month
     if (months === 1) return `${MONTHS[language]![from.month - 1]} ${from.year}`
     if (months === 12 && from.month === 1) return String(from.year)
-    if (months === 3 && from.month % 3 === 1) return language === 'de' ? `${(from.month + 2) / 3}. Quartal ${from.year}` : `Q${(from.month + 2) / 3} ${from.year}`
+    if (months === 3 && from.month % 3 === 1)
+      return language === 'de' ? `${(from.month + 2) / 3}. Quartal ${from.year}` : `Q${(from.month + 2) / 3} ${from.year}`
   }
   return `${showDay(start, language)} – ${showDay(end - 1, language)}`
 }

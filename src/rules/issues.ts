@@ -34,7 +34,8 @@ export function issueError(issue: Issue, prefix: KeyPath, keys: readonly string[
   const last = String(keyPath.at(-1) ?? '')
   const name = keyPath.map(String).join('.')
   const rule = prefix.length > 1 ? `rule “${String(prefix[1])}”: ` : ''
-  if (issue.type === 'strict_object' && issue.expected === 'never') return new InputError(`${rule}unknown key “${last}”`, where, didYouMean(last, keys))
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return new InputError(`${rule}unknown key “${last}”`, where, didYouMean(last, keys))
   if (issue.received === 'undefined') return new InputError(`${rule}“${last}” is missing`, where, `add “${last}:”`)
   if (issue.type === 'picklist') {
     const choices = (issue.expected ?? '').replace(/[()"]/g, '').split(' | ')

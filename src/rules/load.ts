@@ -55,7 +55,13 @@ function toPlain(document: Document, path: string, problem: (error: InputError) 
   try {
     return document.toJS({ maxAliasCount: 50 })
   } catch (error) {
-    problem(new InputError(error instanceof Error ? error.message : String(error), { path, line: 1, column: 1 }, 'write the words out instead of aliases'))
+    problem(
+      new InputError(
+        error instanceof Error ? error.message : String(error),
+        { path, line: 1, column: 1 },
+        'write the words out instead of aliases',
+      ),
+    )
     return { rules: {} }
   }
 }

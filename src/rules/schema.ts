@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { CATEGORIES, COMPARATORS, FORMS, KEYS, SEVERITIES, VALUE_KINDS, ZONES } from '../model'
+import { CATEGORIES, COMPARATORS, FORMS, JURISDICTIONS, KEYS, SEVERITIES, VALUE_KINDS, ZONES } from '../model'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
 const list = <S extends v.GenericSchema>(item: S) => v.array(item)
@@ -18,6 +18,7 @@ const everyFinding = {
   category: v.picklist(CATEGORIES),
   severity: v.picklist(SEVERITIES),
   say: v.record(v.string(), text),
+  jurisdiction: v.optional(list(v.picklist(JURISDICTIONS)), []),
 }
 
 export const findSchema = v.strictObject({
@@ -25,13 +26,16 @@ export const findSchema = v.strictObject({
   not: v.optional(list(text), []),
   in: v.optional(list(v.picklist(ZONES)), []),
   as: v.optional(list(v.picklist(FORMS)), []),
+  count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
   ...everyFinding,
 })
 
 export const requireSchema = v.strictObject({
   require: phrases,
   metadata: v.optional(list(text), []),
+  as: v.optional(list(v.picklist(FORMS)), []),
   when: v.optional(list(text), []),
+  with: v.optional(list(text), []),
   ...everyFinding,
 })
 

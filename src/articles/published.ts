@@ -1,0 +1,164 @@
+import { dayOf, isPossible, parseIsoDate, weekdayOf } from '../mentions/calendar'
+import type { Day, Mention, Metadata, TimeMention } from '../model'
+
+/** A day whose year the text leaves open; months and days count from 1. */
+export interface OpenDate {
+  month: number
+  day: number
+}
+
+export interface Published {
+  day: Day | null
+  /** The date that still lacks its year. */
+  open: OpenDate | null
+}
+
+/** What a publication date is looked for in. */
+export interface DatedText {
+  path: string
+  reading: string
+  metadata: Metadata
+  mentions: readonly Mention[]
+  /** Words in front of the date of an edition or analysis, folded: “stand”, “analyse vom”. */
+  dateLabels: readonly string[]
+}
+
+const METADATA_KEYS = ['published', 'date', 'pubdate', 'datePublished', 'publishedAt'] as const
+
+/** When an article appeared: front matter, byline, dateline, file name, or the date of its own analysis. */
+export function findPublished(text: DatedText): Published {
+  const stated = METADATA_KEYS.map((key) => dayFromMetadata(text.metadata[key])).find((day) => day !== null)
+  if (stated !== undefined) return { day: stated, open: null }
+  const dates = text.mentions.filter(isDayAndMonth)
+  const named = dayFromFileName(text.path)
+  const candidate = dates.find((date) => isHeader(text, date)) ?? dates.find((date) => isDateline(text, date))
+  if (candidate) return withYear(text, candidate, named)
+  if (named !== null) return { day: named, open: null }
+  const labelled = dates.find((date) => isLabelled(text, date))
+  return labelled ? withYear(text, labelled, null) : { day: null, open: null }
+}
+
+/** Reads a date of front matter: ISO 8601, 19.02.2026, or RFC 5322; null where it is none. */
+export function dayFromMetadata(value: unknown): Day | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null
+  const text = String(value)
+  const iso = parseIsoDate(text)
+  if (iso !== null) return iso
+  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/.exec(text)
+  if (german) return dayIf(Number(german[3]), Number(german[2]), Number(german[1]))
+  const words = /^(?:[A-Za-z]{3,9},? )?(\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\d{4})/.exec(text)
+  return words ? dayIf(Number(words[3]), ENGLISH_MONTHS.indexOf(words[2]!) / 3 + 1, Number(words[1])) : null
+}
+
+const ENGLISH_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
+
+const dayIf = (year: number, month: number, day: number): Day | null => (isPossible(day, month, year) ? dayOf(year, month, day) : null)
+
+function dayFromFileName(path: string): Day | null {
+  const match = /(?<!\d)((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?!\d)/.exec(path.slice(path.lastIndexOf('/') + 1))
+  return match ? dayIf(Number(match[1]), Number(match[2]), Number(match[3])) : null
+}
+
+type DayAndMonth = TimeMention & { value: { written: { day: number; month: number } } }
+
+const isDayAndMonth = (mention: Mention): mention is DayAndMonth =>
+  mention.type === 'date' && mention.value.written.day !== undefined && mention.value.written.month !== undefined
+
+/** Lines at a text's head that can hold a byline. */
+const HEAD_LINES = 6
+const HEAD_LINE_LENGTH = 110
+
+/** A short line at the head, with no sentence in it: “Von Carla Mertens | 15. Januar 2026, 9:12 Uhr”. */
+function isHeader({ reading }: DatedText, date: DayAndMonth): boolean {
+  const before = reading.slice(0, date.start)
+  const number = before.split('\n').filter((line) => line.trim() !== '').length - (/\S[^\n]*$/.test(before) ? 1 : 0)
+  if (number >= HEAD_LINES) return false
+  const start = before.lastIndexOf('\n') + 1
+  const end = reading.indexOf('\n', date.end)
+  const line = reading.slice(start, end < 0 ? reading.length : end)
+  const rest = line.slice(0, date.start - start) + line.slice(date.end - start)
+  if (rest.trim().length > HEAD_LINE_LENGTH || /\p{Ll}{3,}[.!?]["”“»]?\s*$/u.test(rest)) return false
+  if (number > 0) return true
+  // A headline may hold any date; only one that names the edition ends, or begins, with its own.
+  return date.value.written.year !== undefined && (line.slice(date.end - start).trim() === '' || date.start - start < 12)
+}
+
+/** A place, the date, perhaps the agency, then a dash: “FRANKFURT, 11. Februar 2026 (fnd) - Die …”. */
+function isDateline({ reading }: DatedText, date: DayAndMonth): boolean {
+  const lineStart = reading.lastIndexOf('\n', date.start - 1) + 1
+  if (lineStart > reading.length / 2 && lineStart > 1500) return false
+  const before = reading.slice(lineStart, date.start)
+  const after = reading.slice(date.end, date.end + 60)
+  if (!/^(?:\p{Lu}[\p{L}.'/-]*[\s,/(]*(?:\p{Ll}{1,4}\s+)?(?:\p{L}{2,12},\s*)?){0,6}$/u.test(before) || before.length > 70) return false
+  return /^\)?\.?\s*(?:\([^)\n]{2,40}\)|\d{1,2}[:.]\d{2}[^-–—\n]{0,12})?\s*(?:[-–—:]|(?<=\.\s*)\p{Lu})/u.test(after)
+}
+
+/** The date of an edition or analysis: “Neue Analyse vom 15. Dezember”. */
+function isLabelled({ reading, dateLabels }: DatedText, date: DayAndMonth): boolean {
+  const before = reading
+    .slice(Math.max(0, date.start - 40), date.start)
+    .toLowerCase()
+    .replace(/[\s:]+$/, '')
+  return dateLabels.some((label) => before.endsWith(label))
+}
+
+function withYear(text: DatedText, { value: { written, start } }: DayAndMonth, named: Day | null): Published {
+  const { year, month, day, weekday } = written
+  if (year !== undefined) return { day: start ?? dayIf(year, month, day), open: null }
+  const inferred = named !== null ? nearestYear(month, day, named) : inferYear(text, month, day, weekday)
+  return { day: inferred, open: inferred === null ? { month, day } : null }
+}
+
+/** The day with that month and date that is nearest to another day. */
+export function nearestYear(month: number, day: number, to: Day): Day | null {
+  const year = 1970 + Math.floor(to / 365.2425)
+  const days = [year - 1, year, year + 1].flatMap((y) => dayIf(y, month, day) ?? [])
+  return days.reduce<Day | null>((best, d) => (best === null || Math.abs(d - to) < Math.abs(best - to) ? d : best), null)
+}
+
+/** Costs in days; own choices, so that a weekday that disagrees outweighs any distance within a year. */
+const WRONG_WEEKDAY = 400
+const OTHER_WEEKDAY = 60
+const YEAR_ALONE = 100
+
+/** The year that agrees best with the dates that the article itself spells out; null where it spells out none. */
+function inferYear({ mentions }: DatedText, month: number, day: number, weekday: number | undefined): Day | null {
+  const times = mentions.filter((mention): mention is TimeMention => mention.type === 'date' || mention.type === 'period')
+  const dated = times.filter(({ value }) => value.written.year !== undefined && value.written.relative !== true)
+  if (dated.length === 0) return null
+  const years = new Set(dated.flatMap(({ value }) => [-1, 0, 1].map((shift) => value.written.year! + shift)))
+  let best: { day: Day; cost: number } | null = null
+  for (const year of [...years].sort()) {
+    const candidate = dayIf(year, month, day)
+    if (candidate === null) continue
+    const cost = Math.min(...dated.map((mention) => distance(candidate, mention))) + weekdayCost(candidate, year, weekday, times)
+    if (!best || cost < best.cost) best = { day: candidate, cost }
+  }
+  return best?.day ?? null
+}
+
+function distance(day: Day, { value: { start, end, written } }: TimeMention): number {
+  if (start === undefined || end === undefined) return YEAR_ALONE * 4
+  const from = start ?? end ?? day
+  const to = (end ?? start ?? day) - 1
+  const gap = day < from ? from - day : day > to ? day - to : 0
+  return gap + (written.month === undefined && written.quarter === undefined ? YEAR_ALONE : 0)
+}
+
+function weekdayCost(candidate: Day, year: number, weekday: number | undefined, times: readonly TimeMention[]): number {
+  let cost = weekday !== undefined && weekday !== weekdayOf(candidate) ? WRONG_WEEKDAY : 0
+  for (const { value } of times) {
+    const { weekday: named, day, month, year: own } = value.written
+    if (named === undefined || own !== undefined || day === undefined || month === undefined) continue
+    const near = nearestYear(month, day, candidate)
+    if (near !== null && weekdayOf(near) !== named) cost += WRONG_WEEKDAY / 2
+  }
+  const alone = times.find(({ value }) => value.written.weekday !== undefined && value.written.day === undefined)
+  if (alone && alone.value.written.weekday !== weekdayOf(dayOf(year, ...monthDay(candidate)))) cost += OTHER_WEEKDAY
+  return cost
+}
+
+const monthDay = (day: Day): [number, number] => {
+  const date = new Date(day * 86_400_000)
+  return [date.getUTCMonth() + 1, date.getUTCDate()]
+}

@@ -1,0 +1,51 @@
+import { InputError } from '../errors'
+import type { Metadata, Source } from '../model'
+import { blank } from './blank'
+import type { InputFormat } from './collect'
+import { findFrontMatter, parseFrontMatter } from './frontmatter'
+import { parseLine } from './ndjson'
+
+/** The articles in one text; what is wrong with one of them goes to `problem`, the others are kept. */
+export async function sourcesOf(path: string, text: string, format: InputFormat, problem: (error: InputError) => void): Promise<Source[]> {
+  if (format === 'ndjson') return ndjsonSources(path, text, problem)
+  if (text.trim() === '' || text === '\ufeff') throw new InputError('the file is empty', { path }, 'leave it out, or check how it was made')
+  if (format === 'html') {
+    const { htmlReading } = await import('./html')
+    return [{ path, text, ...htmlReading(text) }]
+  }
+  const { reading, metadata } = await withoutFrontMatter(path, text, problem)
+  if (format === 'text') return [{ path, text, reading, metadata }]
+  const { markdownReading } = await import('./markdown')
+  return [{ path, text, reading: markdownReading(reading), metadata }]
+}
+
+async function withoutFrontMatter(
+  path: string,
+  text: string,
+  problem: (error: InputError) => void,
+): Promise<{ reading: string; metadata: Metadata }> {
+  const found = findFrontMatter(text)
+  if (!found) return { reading: text, metadata: {} }
+  const reading = blank(text, [{ start: 0, end: found.end }])
+  try {
+    return { reading, metadata: await parseFrontMatter(found.yaml, path) }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    problem(error)
+    return { reading, metadata: {} }
+  }
+}
+
+function ndjsonSources(path: string, text: string, problem: (error: InputError) => void): Source[] {
+  const sources: Source[] = []
+  text.split('\n').forEach((line, index) => {
+    if (line.trim() === '' || line === '\ufeff') return
+    try {
+      sources.push(parseLine(line.replace(/^\ufeff/, ''), path, index + 1))
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      problem(error)
+    }
+  })
+  return sources
+}

@@ -1,0 +1,40 @@
+import type { Article, Finding, RequireRule, Rule, Severity } from '../model'
+import type { PhraseMatch } from '../rules/reader'
+import { evidenceAt } from './evidence'
+import { completePhrases } from './find'
+import { fits } from './forms'
+
+/** Phrases that should be there and are not; one finding for the whole article. */
+export function requirePhrases(
+  article: Article,
+  matches: readonly PhraseMatch[],
+  found: readonly Finding[],
+  rules: readonly Rule[],
+): Finding[] {
+  const required = completePhrases(matches, 'require')
+  const when = new Set(completePhrases(matches, 'when').map(({ rule }) => rule))
+  return rules.flatMap((rule, index) => {
+    if (rule.verb !== 'require' || (rule.language !== null && rule.language !== article.info.language)) return []
+    const applies =
+      rule.when.length + rule.with.length === 0 || when.has(index) || found.some((finding) => rule.with.includes(finding.rule))
+    if (!applies || rule.metadata.some((key) => isGiven(article.metadata[key]))) return []
+    const present = required.some((phrase) => phrase.rule === index && fits(article, phrase, [], rule.as))
+    return present ? [] : [missing(article, rule)]
+  })
+}
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '' && value !== false
+
+/** The article's first words stand for the article; what looks like an extract is told more mildly. */
+function missing(article: Article, { id, category, severity, say }: RequireRule): Finding {
+  const first = article.sentences[0]
+  const start = first?.start ?? 0
+  const evidence = evidenceAt(article, start, Math.min(first?.end ?? article.text.length, start + 120))
+  return { rule: id, category, severity: looksLikeExtract(article) ? mildest : severity, say, values: {}, evidence: [evidence] }
+}
+
+const mildest: Severity = 'note'
+
+/** Neither headline nor date nor front matter: somebody copied the body alone. */
+const looksLikeExtract = ({ info, metadata }: Article): boolean =>
+  info.title === null && info.published === null && Object.keys(metadata).length === 0

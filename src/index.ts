@@ -1,0 +1,3 @@
+export { Checker } from './check'
+export { InputError } from './errors'
+export type * from './model'

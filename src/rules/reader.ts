@@ -1,0 +1,64 @@
+import type { Language } from '../languages/language'
+import type { Mention } from '../model'
+import type { Lexicon } from '../text/lexicon'
+import { TokenFlag, TokenKind, type Tokens } from '../text/tokens'
+import { type PhraseHit, type SlotReader, type Trie } from '../text/trie'
+import { SLOTS, type Slot } from '../text/vocabulary'
+import type { PhraseUse } from './compile'
+
+/** What is needed to read articles of one language: its words, and the phrases of the rules in force. */
+export interface Reader {
+  language: Language
+  lexicon: Lexicon
+  trie: Trie
+  uses: readonly PhraseUse[]
+}
+
+/** A phrase of a rule, found in a sentence. */
+export interface PhraseMatch extends PhraseHit {
+  /** Index of the sentence. */
+  sentence: number
+  use: PhraseUse
+}
+
+/** Mention types that fill a slot. */
+const FILLS: Readonly<Record<Exclude<Slot, 'company'>, readonly Mention['type'][]>> = {
+  date: ['date', 'period'],
+  period: ['period', 'date'],
+  duration: ['duration'],
+  money: ['money'],
+  percent: ['percent'],
+  number: ['number'],
+  ordinal: ['ordinal'],
+  quantity: ['number', 'percent', 'money'],
+}
+
+/** A company name spans at most this many words; own choice: legal form included. */
+const MAX_NAME = 4
+
+/** Reads typed slots from the mentions of an article; a company is a run of capitalised words. */
+export function slotReader(tokens: Tokens, mentions: readonly Mention[]): SlotReader {
+  const byToken = new Map<number, Mention[]>()
+  for (const mention of mentions) {
+    const here = byToken.get(mention.first)
+    if (here) here.push(mention)
+    else byToken.set(mention.first, [mention])
+  }
+  const { kind, flags, count } = tokens
+  const isName = (i: number): boolean => kind[i] === TokenKind.Word && (flags[i]! & TokenFlag.Capitalised) !== 0
+  return (slot, token, visit) => {
+    const name = SLOTS[slot]!
+    if (name !== 'company') {
+      for (const mention of byToken.get(token) ?? []) if (FILLS[name].includes(mention.type)) visit(mention.last)
+      return
+    }
+    for (let i = token, words = 0; i < count && words < MAX_NAME; i++) {
+      if (isName(i)) {
+        words++
+        visit(i + 1)
+      } else if (i === token || kind[i] !== TokenKind.Symbol || (flags[i]! & TokenFlag.Glued) === 0) {
+        return
+      }
+    }
+  }
+}
