@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-'use strict'
 
 const [first, ...rest] = process.argv.slice(2)
 if ((first === '--version' || first === '-V') && rest.length === 0) {

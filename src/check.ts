@@ -56,7 +56,10 @@ export class Checker {
 
   private readerOf(language: Language): Reader {
     let reader = this.readers.get(language.code)
-    if (!reader) this.readers.set(language.code, (reader = makeReader(language, this.ruleSet)))
+    if (!reader) {
+      reader = makeReader(language, this.ruleSet)
+      this.readers.set(language.code, reader)
+    }
     return reader
   }
 }

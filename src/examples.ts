@@ -18,7 +18,10 @@ export function testExamples(ruleSet: RuleSet, rules: readonly Rule[] = ruleSet.
   const checkerFor = (language: string | null): Checker => {
     const key = language ?? ''
     let checker = checkers.get(key)
-    if (!checker) checkers.set(key, (checker = new Checker(ruleSet, { language: language ?? undefined })))
+    if (!checker) {
+      checker = new Checker(ruleSet, { language: language ?? undefined })
+      checkers.set(key, checker)
+    }
     return checker
   }
   return rules.flatMap((rule) => {

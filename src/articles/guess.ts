@@ -24,6 +24,9 @@ const sets = new WeakMap<Language, Set<string>>()
 
 function frequentWords(language: Language): Set<string> {
   let words = sets.get(language)
-  if (!words) sets.set(language, (words = new Set(language.frequent)))
+  if (!words) {
+    words = new Set(language.frequent)
+    sets.set(language, words)
+  }
   return words
 }

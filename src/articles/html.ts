@@ -59,9 +59,9 @@ export function htmlReading(html: string): { reading: string; metadata: Metadata
   const parser = new Parser({
     onopentag(name, attributes) {
       upTo(parser.startIndex)
-      if (name === 'html' && attributes['lang']) metadata['language'] ??= attributes['lang'].slice(0, 2)
-      const key = name === 'meta' ? META_KEYS[attributes['name'] ?? attributes['property'] ?? ''] : undefined
-      if (key && attributes['content']) metadata[key] ??= attributes['content']
+      if (name === 'html' && attributes.lang) metadata.language ??= attributes.lang.slice(0, 2)
+      const key = name === 'meta' ? META_KEYS[attributes.name ?? attributes.property ?? ''] : undefined
+      if (key && attributes.content) metadata[key] ??= attributes.content
       if (SILENT.has(name)) silent++
       tag(name, parser.endIndex + 1)
     },

@@ -48,13 +48,13 @@ export function readArticle(source: Source, lexiconOf: (language: Language) => L
 }
 
 function languageFor({ reading, metadata }: Source, options: ReadingOptions): Language {
-  const stated = options.language ?? metadata['language'] ?? metadata['lang']
+  const stated = options.language ?? metadata.language ?? metadata.lang
   const known = typeof stated === 'string' ? languageOf(stated.slice(0, 2).toLowerCase()) : undefined
   return known ?? guessLanguage(reading, LANGUAGES)
 }
 
 function titleOf(metadata: Metadata, text: string, title: Span | null): string | null {
-  const stated = metadata['title']
+  const stated = metadata.title
   if (typeof stated === 'string' && stated.trim() !== '') return stated.trim()
   return title ? text.slice(title.start, title.end).replace(/^#+\s*/, '') : null
 }

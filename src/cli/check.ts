@@ -1,5 +1,5 @@
 import { Checker } from '../check'
-import { InputError } from '../errors'
+import type { InputError } from '../errors'
 import type { Finding, Problem, Report, Severity } from '../model'
 import { SEVERITIES } from '../model'
 import { REPORT_FORMATS } from '../reports'

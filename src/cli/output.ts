@@ -19,7 +19,7 @@ export async function reportOptions(options: OutputOptions, language: ReportLang
 }
 
 async function stylesFor({ color, output }: OutputOptions): Promise<Styles> {
-  if (!color || output || process.env['NO_COLOR'] || (!process.stdout.isTTY && !process.env['FORCE_COLOR'])) return NO_STYLES
+  if (!color || output || process.env.NO_COLOR || (!process.stdout.isTTY && !process.env.FORCE_COLOR)) return NO_STYLES
   const { default: chalk } = await import('chalk')
   return {
     error: chalk.red,

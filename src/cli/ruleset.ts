@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { InputError } from '../errors'
+import type { InputError } from '../errors'
 import { LANGUAGES } from '../languages'
 import { compileRules, type RuleSet } from '../rules/compile'
 import { readRuleFiles } from '../rules/sources'

@@ -27,7 +27,7 @@ export type ReportLanguage = (typeof REPORT_LANGUAGES)[number]
 
 /** The sentence of a finding; the English one where its rule has none in that language. */
 export function messageOf(finding: Finding, language: ReportLanguage): string {
-  const template = finding.say[language] ?? finding.say['en'] ?? Object.values(finding.say)[0] ?? finding.rule
+  const template = finding.say[language] ?? finding.say.en ?? Object.values(finding.say)[0] ?? finding.rule
   return template.replace(/\{(\w+)\}/g, (slot, name: string) => {
     const value = finding.values[name]
     return value === undefined ? slot : showValue(value, language)
@@ -44,7 +44,7 @@ export function showValue(value: Shown, language: ReportLanguage): string {
 
 export function showDay(day: Day, language: ReportLanguage): string {
   const { year, month, day: date } = partsOf(day)
-  return language === 'de' ? `${date}. ${MONTHS['de']![month - 1]} ${year}` : `${date} ${MONTHS['en']![month - 1]} ${year}`
+  return language === 'de' ? `${date}. ${MONTHS.de![month - 1]} ${year}` : `${date} ${MONTHS.en![month - 1]} ${year}`
 }
 
 /** A period as people name it: a day, a month, a quarter, a year, or from … to. */

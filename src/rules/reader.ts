@@ -2,7 +2,7 @@ import type { Language } from '../languages/language'
 import type { Mention } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens'
-import { type PhraseHit, type SlotReader, type Trie } from '../text/trie'
+import type { PhraseHit, SlotReader, Trie } from '../text/trie'
 import { SLOTS, type Slot } from '../text/vocabulary'
 import type { PhraseUse } from './compile'
 

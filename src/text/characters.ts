@@ -43,11 +43,9 @@ function classify(char: string): CharClass {
 }
 
 export function charClass(code: number): CharClass {
-  if (code < TABLE_SIZE) {
-    const known = classes[code]!
-    return known === UNKNOWN ? (classes[code] = classify(String.fromCharCode(code))) : known
-  }
-  return classify(String.fromCharCode(code))
+  if (code >= TABLE_SIZE) return classify(String.fromCharCode(code))
+  if (classes[code] === UNKNOWN) classes[code] = classify(String.fromCharCode(code))
+  return classes[code]!
 }
 
 /** The lower-case form of one code unit. */

@@ -32,12 +32,17 @@ export function parsePhrase(source: string, lists: WordLists = new Map(), open: 
       const char = source[at]!
       if (char === '{') parts.push(braces())
       else if (char === '(') parts.push(optional())
-      else if (char === '…') parts.push({ type: 'gap' }), at++
+      else if (char === '…') parts.push(gap())
       else if (char === '}' || char === ')') fail(`“${char}” closes nothing`, 'remove it, or open a bracket before it')
       else if (char === '|') fail('“|” stands outside braces', 'write {one|other}')
       else parts.push(...plain())
     }
     return parts
+  }
+
+  const gap = (): PhrasePart => {
+    at++
+    return { type: 'gap' }
   }
 
   const braces = (): PhrasePart => {
