@@ -1,5 +1,5 @@
 import { type Draft, readArticle, type ReadingOptions, settleDates } from './articles/read'
-import { findPhrases } from './checks/find'
+import { findPhrases, type Rivals } from './checks/find'
 import { requirePhrases } from './checks/require'
 import { languageOf } from './languages'
 import type { Language } from './languages/language'
@@ -30,16 +30,16 @@ export class Checker {
     return settleDates(drafts, this.options)
   }
 
-  /** What is wrong with articles, each by itself and between them. */
-  check(articles: readonly Article[]): Finding[] {
+  /** What is wrong with articles, each by itself and between them; `rivals` as in `findPhrases`. */
+  check(articles: readonly Article[], rivals: Rivals = 'gravest'): Finding[] {
     const findings: Finding[] = []
-    for (const article of articles) findings.push(...this.checkArticle(article).findings)
+    for (const article of articles) findings.push(...this.checkArticle(article, rivals).findings)
     return findings.sort(byPlace)
   }
 
-  private checkArticle(article: Article): { findings: Finding[]; claims: Claim[] } {
+  private checkArticle(article: Article, rivals: Rivals): { findings: Finding[]; claims: Claim[] } {
     const matches = this.scan(article)
-    const found = findPhrases(article, matches, this.rules)
+    const found = findPhrases(article, matches, this.rules, rivals)
     return { findings: [...found, ...requirePhrases(article, matches, found, this.rules)], claims: [] }
   }
 
@@ -67,7 +67,7 @@ export class Checker {
 function makeReader(language: Language, { books }: RuleSet): Reader {
   const book = books[language.code]
   const vocabulary = new Vocabulary(book?.vocabulary)
-  const trie = new Trie(book?.trie ?? { edges: [], gaps: [], accepts: [] }, vocabulary.size)
+  const trie = new Trie(book?.trie ?? { edges: [], gaps: [], accepts: [], start: [], cased: [] }, vocabulary.size)
   return { language, lexicon: new Lexicon(vocabulary, analyser(language)), trie, uses: book?.uses ?? [] }
 }
 

@@ -178,8 +178,12 @@ interface FindingRule extends RuleBase {
 
 /** Where in an article a phrase must stand. */
 export const ZONES = ['title', 'lead', 'body', 'tail', 'quote'] as const
-/** What must stand around a phrase: a question, an exclamation, a paragraph of its own, a label's line. */
-export const FORMS = ['question', 'exclamation', 'alone', 'label'] as const
+/**
+ * What must stand around a phrase: a question, an exclamation, a paragraph of its own, a label's line; a question
+ * that its paragraph does not answer; not inside quotation marks; a sentence that leads to a selling one (`leads`),
+ * or stands beside one (`beside`).
+ */
+export const FORMS = ['question', 'exclamation', 'alone', 'label', 'unquoted', 'unanswered', 'leads', 'beside'] as const
 
 /** Whose law a rule follows; the names are those of the configuration. */
 export const JURISDICTIONS = ['de', 'at', 'ch', 'us', 'uk'] as const
@@ -191,6 +195,8 @@ export interface FindRule extends FindingRule {
   phrases: readonly string[]
   /** Phrases that, in the same sentence, make it harmless. */
   not: readonly string[]
+  /** Phrases that, in the same paragraph, make it harmless. */
+  unless: readonly string[]
   in: readonly (typeof ZONES)[number][]
   as: readonly (typeof FORMS)[number][]
   /** Above 1: so many different phrases make one finding for the whole article. */

@@ -6,19 +6,48 @@ const ALONE_SENTENCES = 2
 /** A label's line has at most this many characters beside the label; domain practice: three words. */
 const LABEL_LINE = 30
 
-/** Whether a phrase stands where its rule wants it. */
-export function fits(article: Article, phrase: FoundPhrase, zones: FindRule['in'], forms: FindRule['as']): boolean {
-  const { zone, siblings, start, end } = article.sentences[phrase.sentence]!
-  const ending = article.reading.slice(Math.max(start, end - 4), end)
+/** Whether a phrase stands where its rule wants it; `selling` holds the sentences already found to be promotional. */
+export function fits(
+  article: Article,
+  phrase: FoundPhrase,
+  zones: FindRule['in'],
+  forms: FindRule['as'],
+  selling: ReadonlySet<number> = new Set(),
+): boolean {
+  const { zone, siblings } = article.sentences[phrase.sentence]!
   const inZone = zones.length === 0 || zones.some((name) => (name === 'quote' ? inQuotes(article, phrase) : name === zone))
   return (
     inZone &&
     forms.every((form) => {
-      if (form === 'question') return ending.includes('?')
-      if (form === 'exclamation') return ending.includes('!')
-      return form === 'alone' ? siblings <= ALONE_SENTENCES : isLabel(article, phrase)
+      if (form === 'question') return endingOf(article, phrase.sentence).includes('?')
+      if (form === 'exclamation') return endingOf(article, phrase.sentence).includes('!')
+      if (form === 'alone') return siblings <= ALONE_SENTENCES
+      if (form === 'label') return isLabel(article, phrase)
+      if (form === 'unquoted') return !inQuotes(article, phrase)
+      if (form === 'unanswered') return isUnanswered(article, phrase.sentence, selling)
+      if (form === 'leads') return selling.has(phrase.sentence + 1)
+      return [phrase.sentence - 1, phrase.sentence + 1].some((near) => selling.has(near) && areTogether(article, near, phrase.sentence))
     })
   )
+}
+
+function endingOf({ reading, sentences }: Article, sentence: number): string {
+  const { start, end } = sentences[sentence]!
+  return reading.slice(Math.max(start, end - 4), end)
+}
+
+/** A question that nothing follows in its paragraph, or only sales talk or another such question. */
+function isUnanswered(article: Article, sentence: number, selling: ReadonlySet<number>): boolean {
+  if (!endingOf(article, sentence).includes('?')) return false
+  const next = article.sentences[sentence + 1]
+  if (!next || next.paragraph !== article.sentences[sentence]!.paragraph || selling.has(sentence + 1)) return true
+  return isUnanswered(article, sentence + 1, selling)
+}
+
+/** Neighbours in one paragraph, or in two paragraphs that are both hardly more than a line. */
+function areTogether({ sentences }: Article, first: number, second: number): boolean {
+  const [a, b] = [sentences[first]!, sentences[second]!]
+  return a.paragraph === b.paragraph || Math.max(a.siblings, b.siblings) <= ALONE_SENTENCES
 }
 
 /** Whether the phrase stands inside quotation marks of its sentence or the sentences before it. */

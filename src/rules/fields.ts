@@ -13,6 +13,7 @@ export function phraseFields(rule: Rule): PhraseField[] {
       return [
         { key: 'find', phrases: rule.phrases },
         { key: 'not', phrases: rule.not },
+        { key: 'unless', phrases: rule.unless },
       ]
     case 'require':
       return [

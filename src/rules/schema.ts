@@ -24,6 +24,7 @@ const everyFinding = {
 export const findSchema = v.strictObject({
   find: phrases,
   not: v.optional(list(text), []),
+  unless: v.optional(list(text), []),
   in: v.optional(list(v.picklist(ZONES)), []),
   as: v.optional(list(v.picklist(FORMS)), []),
   count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
