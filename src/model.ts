@@ -179,11 +179,11 @@ interface FindingRule extends RuleBase {
 /** Where in an article a phrase must stand. */
 export const ZONES = ['title', 'lead', 'body', 'tail', 'quote'] as const
 /**
- * What must stand around a phrase: a question, an exclamation, a paragraph of its own, a label's line; a question
- * that its paragraph does not answer; not inside quotation marks; a sentence that leads to a selling one (`leads`),
- * or stands beside one (`beside`).
+ * What must stand around a phrase: a question, an exclamation, a paragraph of its own, a short sentence without
+ * figures that is its paragraph (`bare`), a label's line, a link's arrow at the end; a question that its paragraph does not answer; no quotation marks; a selling sentence, or nothing
+ * more, next (`leads`); a selling sentence elsewhere in the article (`amid`).
  */
-export const FORMS = ['question', 'exclamation', 'alone', 'label', 'unquoted', 'unanswered', 'leads', 'beside'] as const
+export const FORMS = ['question', 'exclamation', 'alone', 'bare', 'label', 'arrow', 'unquoted', 'unanswered', 'leads', 'amid'] as const
 
 /** Whose law a rule follows; the names are those of the configuration. */
 export const JURISDICTIONS = ['de', 'at', 'ch', 'us', 'uk'] as const

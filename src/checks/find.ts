@@ -124,8 +124,8 @@ function finding({ tokens, ...article }: Article, rule: FindRule, phrases: reado
   return { rule: id, category, severity, say, values: { match, count: String(evidence.length) }, evidence }
 }
 
-/** The words of a phrase; a phrase that is only a mark, such as “?”, stands for its sentence. */
+/** The words of a phrase; a phrase that is only a mark, such as “?” or “^ …”, stands for its sentence. */
 function spanOf({ kind, start, end }: Article['tokens'], sentences: Article['sentences'], { sentence, first, last }: FoundPhrase): Span {
-  const isMark = last - first === 1 && kind[first] === TokenKind.Symbol
+  const isMark = last === first || (last - first === 1 && kind[first] === TokenKind.Symbol)
   return isMark ? sentences[sentence]! : { start: start[first]!, end: end[last - 1]! }
 }

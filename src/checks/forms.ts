@@ -3,6 +3,8 @@ import type { FoundPhrase } from './find'
 
 /** A paragraph of its own has at most this many sentences; own choice, from the teaser blocks of portals. */
 const ALONE_SENTENCES = 2
+/** A sales line has at most this many characters; own choice: longer ones carry a thought. */
+const BARE_LINE = 110
 /** A label's line has at most this many characters beside the label; domain practice: three words. */
 const LABEL_LINE = 30
 
@@ -22,11 +24,13 @@ export function fits(
       if (form === 'question') return endingOf(article, phrase.sentence).includes('?')
       if (form === 'exclamation') return endingOf(article, phrase.sentence).includes('!')
       if (form === 'alone') return siblings <= ALONE_SENTENCES
+      if (form === 'bare') return isBare(article, phrase.sentence)
       if (form === 'label') return isLabel(article, phrase)
       if (form === 'unquoted') return !inQuotes(article, phrase)
       if (form === 'unanswered') return isUnanswered(article, phrase.sentence, selling)
-      if (form === 'leads') return selling.has(phrase.sentence + 1)
-      return [phrase.sentence - 1, phrase.sentence + 1].some((near) => selling.has(near) && areTogether(article, near, phrase.sentence))
+      if (form === 'leads') return selling.has(phrase.sentence + 1) || (phrase.sentence > 0 && phrase.sentence === article.sentences.length - 1)
+      if (form === 'arrow') return isLink(article, phrase.sentence)
+      return selling.size > (selling.has(phrase.sentence) ? 1 : 0)
     })
   )
 }
@@ -44,10 +48,18 @@ function isUnanswered(article: Article, sentence: number, selling: ReadonlySet<n
   return isUnanswered(article, sentence + 1, selling)
 }
 
-/** Neighbours in one paragraph, or in two paragraphs that are both hardly more than a line. */
-function areTogether({ sentences }: Article, first: number, second: number): boolean {
-  const [a, b] = [sentences[first]!, sentences[second]!]
-  return a.paragraph === b.paragraph || Math.max(a.siblings, b.siblings) <= ALONE_SENTENCES
+/** A short full sentence, without figures, that is a paragraph of its own. */
+function isBare({ reading, sentences }: Article, sentence: number): boolean {
+  const { start, end, siblings } = sentences[sentence]!
+  const text = reading.slice(start, end)
+  return siblings === 1 && text.length <= BARE_LINE && /[.!…]["“”»«]?$/.test(text) && !/\d/.test(text)
+}
+
+/** A line that ends in the arrow of a link; » may also close a quotation. */
+function isLink({ reading, sentences }: Article, sentence: number): boolean {
+  const { start, end } = sentences[sentence]!
+  const text = reading.slice(start, end).trimEnd()
+  return /(?:>>|[→►▶›»])$/.test(text) && !/[«‹]/.test(text)
 }
 
 /** Whether the phrase stands inside quotation marks of its sentence or the sentences before it. */

@@ -199,11 +199,12 @@ export class Trie {
     }
 
     const slotSteps = (node: number, first: number, at: number): void => {
+      if (at >= to) return
       const bits = this.slotsAt[node]!
       for (let slot = 0; slot < SLOTS.length; slot++) {
         if ((bits & (1 << slot)) === 0) continue
         const next = this.next(node, slot)
-        slots(slot, at, (last) => walk(next, first, last, last))
+        slots(slot, at, (last) => last <= to && walk(next, first, last, last))
       }
     }
 
