@@ -56,9 +56,8 @@ function tally(language: string): Record<string, { lines: number; found: number 
             ({ category, evidence }) =>
               category === kind && pins.some((pin) => pin.includes(evidence[0]!.quote) || evidence[0]!.quote.includes(pin)),
           )
-    const row = (result[kind] ??= { lines: 0, found: 0 })
-    row.lines++
-    if (found) row.found++
+    const row = result[kind] ?? { lines: 0, found: 0 }
+    result[kind] = { lines: row.lines + 1, found: row.found + (found ? 1 : 0) }
   }
   return result
 }
