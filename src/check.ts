@@ -8,7 +8,7 @@ import type { Article, Claim, Finding, Rule, Source } from './model'
 import type { RuleSet } from './rules/compile'
 import { type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
-import { Trie } from './text/trie'
+import { type PhraseHit, Trie, type TrieData } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
 
 /** Reads and checks articles with one set of rules. */
@@ -45,11 +45,20 @@ export class Checker {
 
   /** Every phrase of every rule, with the number of its sentence. */
   private scan(article: Article): PhraseMatch[] {
-    const { trie, lexicon, uses } = this.readerOf(languageOf(article.info.language)!)
+    const { trie, others, lexicon, uses } = this.readerOf(languageOf(article.info.language)!)
     const slots = slotReader(article.tokens, article.mentions)
     const matches: PhraseMatch[] = []
     article.sentences.forEach(({ first, last }, sentence) => {
-      trie.scan(article.tokens, lexicon, first, last, slots, (hit) => matches.push({ ...hit, sentence, use: uses[hit.phrase]! }))
+      /** Uses of first parts that wait for others in this sentence. */
+      const begun = new Set<number>()
+      const found = ({ phrase, first, last }: PhraseHit): void => {
+        const use = uses[phrase]!
+        if (use.part > 0 && !begun.has(phrase - use.part)) return
+        if (use.part === 0 && use.parts > 1) begun.add(phrase)
+        matches.push({ phrase, first, last, sentence, use })
+      }
+      trie.scan(article.tokens, lexicon, first, last, slots, found)
+      if (begun.size > 0) others.scan(article.tokens, lexicon, first, last, slots, found)
     })
     return matches
   }
@@ -64,11 +73,19 @@ export class Checker {
   }
 }
 
+const NO_PHRASES: TrieData = { edges: [], gaps: [], accepts: [], start: [], cased: [] }
+
 function makeReader(language: Language, { books }: RuleSet): Reader {
   const book = books[language.code]
   const vocabulary = new Vocabulary(book?.vocabulary)
-  const trie = new Trie(book?.trie ?? { edges: [], gaps: [], accepts: [], start: [], cased: [] }, vocabulary.size)
-  return { language, lexicon: new Lexicon(vocabulary, analyser(language)), trie, uses: book?.uses ?? [] }
+  const trieOf = (data = NO_PHRASES): Trie => new Trie(data, vocabulary.size)
+  return {
+    language,
+    lexicon: new Lexicon(vocabulary, analyser(language)),
+    trie: trieOf(book?.trie),
+    others: trieOf(book?.others),
+    uses: book?.uses ?? [],
+  }
 }
 
 /** Code unit order of paths, then place, then rule: the same wherever it runs. */

@@ -16,19 +16,54 @@ export interface FoundPhrase {
   last: number
 }
 
-/** The complete phrases under one key of the rules, sentence by sentence. */
-export function completePhrases(matches: readonly PhraseMatch[], key: string): FoundPhrase[] {
-  const wanted = matches.filter(({ use }) => use.key === key)
-  const groups = groupBy(wanted, ({ use, sentence }) => `${sentence} ${use.rule} ${use.index}`)
-  return [...groups.values()].flatMap((hits) => {
-    const { use, sentence } = hits[0]!
-    const parts = groupBy(hits, (hit) => hit.use.part)
-    if (parts.size < use.parts) return []
-    const longest = [...parts.values()].map((same) => same.reduce((a, b) => (b.last - b.first > a.last - a.first ? b : a)))
-    const first = Math.min(...longest.map((hit) => hit.first))
-    const last = Math.max(...longest.map((hit) => hit.last))
-    return [{ rule: use.rule, index: use.index, sentence, first, last }]
-  })
+const completed = new WeakMap<readonly PhraseMatch[], Map<string, FoundPhrase[]>>()
+
+/** The complete phrases under one key of the rules, sentence by sentence; `matches` in the order of their sentences. */
+export function completePhrases(matches: readonly PhraseMatch[], key: string): readonly FoundPhrase[] {
+  let byKey = completed.get(matches)
+  if (!byKey) {
+    byKey = complete(matches)
+    completed.set(matches, byKey)
+  }
+  return byKey.get(key) ?? []
+}
+
+function complete(matches: readonly PhraseMatch[]): Map<string, FoundPhrase[]> {
+  const byKey = new Map<string, FoundPhrase[]>()
+  /** The widest match of each part in the sentence at hand, by the number of the part's use. */
+  const widest = new Map<number, PhraseMatch>()
+  const closeSentence = (): void => {
+    for (const match of widest.values()) {
+      const phrase = match.use.part === 0 && joined(match, widest)
+      if (!phrase) continue
+      const { key } = match.use
+      const same = byKey.get(key)
+      if (same) same.push(phrase)
+      else byKey.set(key, [phrase])
+    }
+    widest.clear()
+  }
+  let sentence = -1
+  for (const match of matches) {
+    if (match.sentence !== sentence) closeSentence()
+    sentence = match.sentence
+    const rival = widest.get(match.phrase)
+    if (!rival || match.last - match.first > rival.last - rival.first) widest.set(match.phrase, match)
+  }
+  closeSentence()
+  return byKey
+}
+
+/** A phrase from its first part and the others, whose uses follow it; null where one is not there. */
+function joined({ use, phrase, sentence, ...span }: PhraseMatch, widest: ReadonlyMap<number, PhraseMatch>): FoundPhrase | null {
+  let { first, last } = span
+  for (let part = 1; part < use.parts; part++) {
+    const other = widest.get(phrase + part)
+    if (!other) return null
+    first = Math.min(first, other.first)
+    last = Math.max(last, other.last)
+  }
+  return { rule: use.rule, index: use.index, sentence, first, last }
 }
 
 /** What is told where several rules of one category find something in one sentence. */

@@ -22,7 +22,10 @@ export interface PhraseUse {
 /** All phrases of one language. */
 export interface PhraseBook {
   vocabulary: VocabularyData
+  /** The first parts of the phrases. */
   trie: TrieData
+  /** Their other parts, which only matter in a sentence that has a first one. */
+  others: TrieData
   uses: PhraseUse[]
 }
 
@@ -92,13 +95,15 @@ function parsePhrases(rule: Rule, words: RuleFile['words'], place: RuleFile['pla
 function compileBook(rules: readonly Rule[], parsed: readonly ParsedPhrase[][], language: string): PhraseBook {
   const vocabulary = new Vocabulary()
   const builder = new TrieBuilder(vocabulary)
+  const others = new TrieBuilder(vocabulary)
   const uses: PhraseUse[] = []
   rules.forEach((rule, index) => {
     if (rule.language !== null && rule.language !== language) return
     for (const { phrase, ...use } of parsed[index]!) {
-      builder.add(phrase, uses.length)
+      const trie = use.part === 0 ? builder : others
+      trie.add(phrase, uses.length)
       uses.push({ ...use, rule: index })
     }
   })
-  return { vocabulary: vocabulary.toData(), trie: builder.build(), uses }
+  return { vocabulary: vocabulary.toData(), trie: builder.build(), others: others.build(), uses }
 }
