@@ -4,7 +4,7 @@ import { type Checks, checksOf } from './checks/builtin'
 import { checkCalculations } from './checks/calculation'
 import { checkCalendar } from './checks/calendar'
 import { compareClaims } from './checks/compare'
-import { findPhrases } from './checks/find'
+import { findPhrases, type Rivals } from './checks/find'
 import { patternFinder, type PatternFinder } from './checks/patterns'
 import { requirePhrases } from './checks/require'
 import { type Measures, measuresOf, readClaims, statementsIn } from './claims/read'
@@ -20,7 +20,7 @@ import type { RuleSet } from './rules/compile'
 import { completePhrases, type FoundPhrase } from './rules/phrases'
 import { type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
-import { Trie } from './text/trie'
+import { type PhraseHit, Trie, type TrieData } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
 
 export interface CheckOptions extends ReadingOptions {
@@ -62,16 +62,16 @@ export class Checker {
     return settleDates(drafts, this.options)
   }
 
-  /** What is wrong with articles, each by itself and between them. */
-  check(articles: readonly Article[]): Finding[] {
-    return [...this.steps(articles)].flat().sort(byPlace)
+  /** What is wrong with articles, each by itself and between them; `rivals` as in `findPhrases`. */
+  check(articles: readonly Article[], rivals: Rivals = 'gravest'): Finding[] {
+    return [...this.steps(articles, rivals)].flat().sort(byPlace)
   }
 
   /** The same in portions, each final: one an article, then what lies between them. */
-  *steps(articles: readonly Article[]): Generator<Finding[]> {
+  *steps(articles: readonly Article[], rivals: Rivals = 'gravest'): Generator<Finding[]> {
     const claims: Claim[] = []
     for (const article of articles) {
-      const own = this.checkArticle(article)
+      const own = this.checkArticle(article, rivals)
       claims.push(...own.claims)
       yield own.findings.sort(byPlace)
     }
@@ -80,12 +80,12 @@ export class Checker {
 
   /** The claims of articles, one per place in the text. */
   claims(articles: readonly Article[]): Claim[] {
-    return articles.flatMap((article) => this.checkArticle(article).claims)
+    return articles.flatMap((article) => this.checkArticle(article, 'gravest').claims)
   }
 
-  private checkArticle(article: Article): { findings: Finding[]; claims: Claim[] } {
+  private checkArticle(article: Article, rivals: Rivals): { findings: Finding[]; claims: Claim[] } {
     const matches = this.scan(article)
-    const found = findPhrases(article, matches, this.rules)
+    const found = findPhrases(article, matches, this.rules, rivals)
     const statements = statementsIn(
       article,
       statementWords(statementsOf(article.info.language)),
@@ -105,11 +105,20 @@ export class Checker {
 
   /** Every phrase of every rule, with the number of its sentence. */
   private scan(article: Article): PhraseMatch[] {
-    const { trie, lexicon, uses } = this.readerOf(languageOf(article.info.language)!)
+    const { trie, others, lexicon, uses } = this.readerOf(languageOf(article.info.language)!)
     const slots = slotReader(article.tokens, article.mentions)
     const matches: PhraseMatch[] = this.findPatterns(article)
     article.sentences.forEach(({ first, last }, sentence) => {
-      trie.scan(article.tokens, lexicon, first, last, slots, (hit) => matches.push({ ...hit, sentence, use: uses[hit.phrase]! }))
+      /** Uses of first parts that wait for others in this sentence. */
+      const begun = new Set<number>()
+      const found = ({ phrase, first, last }: PhraseHit): void => {
+        const use = uses[phrase]!
+        if (use.part > 0 && !begun.has(phrase - use.part)) return
+        if (use.part === 0 && use.parts > 1) begun.add(phrase)
+        matches.push({ phrase, first, last, sentence, use })
+      }
+      trie.scan(article.tokens, lexicon, first, last, slots, found)
+      if (begun.size > 0) others.scan(article.tokens, lexicon, first, last, slots, found)
     })
     return matches
   }
@@ -124,10 +133,18 @@ export class Checker {
   }
 }
 
+const NO_PHRASES: TrieData = { edges: [], gaps: [], accepts: [], start: [], cased: [] }
+
 function makeReader(language: Language, { books }: RuleSet): Reader {
   const book = books[language.code]
   const grammar = grammarOf(language)
   const vocabulary = new Vocabulary(book?.vocabulary)
-  const trie = new Trie(book?.trie ?? { edges: [], gaps: [], accepts: [] }, vocabulary.size)
-  return { language, lexicon: new Lexicon(vocabulary, (word) => grammar.analyse(word)), trie, uses: book?.uses ?? [] }
+  const trieOf = (data = NO_PHRASES): Trie => new Trie(data, vocabulary.size)
+  return {
+    language,
+    lexicon: new Lexicon(vocabulary, (word) => grammar.analyse(word)),
+    trie: trieOf(book?.trie),
+    others: trieOf(book?.others),
+    uses: book?.uses ?? [],
+  }
 }

@@ -247,8 +247,12 @@ interface FindingRule extends RuleBase {
 
 /** Where in an article a phrase must stand. */
 export const ZONES = ['title', 'lead', 'body', 'tail', 'quote'] as const
-/** What must stand around a phrase: a question, an exclamation, a paragraph of its own, a label's line. */
-export const FORMS = ['question', 'exclamation', 'alone', 'label'] as const
+/**
+ * What must stand around a phrase: a question, an exclamation, a paragraph of its own, a short sentence without
+ * figures that is its paragraph (`bare`), a label's line, a link's arrow at the end; a question that its paragraph does not answer; no quotation marks; a selling sentence, or nothing
+ * more, next (`leads`); a selling sentence elsewhere in the article (`amid`).
+ */
+export const FORMS = ['question', 'exclamation', 'alone', 'bare', 'label', 'arrow', 'unquoted', 'unanswered', 'leads', 'amid'] as const
 
 /** Whose law a rule follows; the names are those of the configuration. */
 export const JURISDICTIONS = ['de', 'at', 'ch', 'us', 'uk'] as const
@@ -260,10 +264,10 @@ export interface FindRule extends FindingRule {
   phrases: readonly string[]
   /** Regular expressions, as `pattern` or `/pattern/flags`; read sentence by sentence. */
   regex: readonly string[]
-  /** Of the rules with one name here, one finding a sentence, the widest; the category where it is absent. */
-  rivals?: string
   /** Phrases that, in the same sentence, make it harmless. */
   not: readonly string[]
+  /** Phrases that, in the same paragraph, make it harmless. */
+  unless: readonly string[]
   in: readonly (typeof ZONES)[number][]
   as: readonly (typeof FORMS)[number][]
   /** Above 1: so many different phrases make one finding for the whole article. */

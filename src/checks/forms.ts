@@ -3,22 +3,64 @@ import type { FoundPhrase } from '../rules/phrases'
 
 /** A paragraph of its own has at most this many sentences; own choice, from the teaser blocks of portals. */
 const ALONE_SENTENCES = 2
+/** A sales line has at most this many characters; own choice: longer ones carry a thought. */
+const BARE_LINE = 110
 /** A label's line has at most this many characters beside the label; domain practice: three words. */
 const LABEL_LINE = 30
 
-/** Whether a phrase stands where its rule wants it. */
-export function fits(article: Article, phrase: FoundPhrase, zones: FindRule['in'], forms: FindRule['as']): boolean {
-  const { zone, siblings, start, end } = article.sentences[phrase.sentence]!
-  const ending = article.reading.slice(Math.max(start, end - 4), end)
+/** Whether a phrase stands where its rule wants it; `selling` holds the sentences already found to be promotional. */
+export function fits(
+  article: Article,
+  phrase: FoundPhrase,
+  zones: FindRule['in'],
+  forms: FindRule['as'],
+  selling: ReadonlySet<number> = new Set(),
+): boolean {
+  const { zone, siblings } = article.sentences[phrase.sentence]!
   const inZone = zones.length === 0 || zones.some((name) => (name === 'quote' ? inQuotes(article, phrase) : name === zone))
   return (
     inZone &&
     forms.every((form) => {
-      if (form === 'question') return ending.includes('?')
-      if (form === 'exclamation') return ending.includes('!')
-      return form === 'alone' ? siblings <= ALONE_SENTENCES : isLabel(article, phrase)
+      if (form === 'question') return endingOf(article, phrase.sentence).includes('?')
+      if (form === 'exclamation') return endingOf(article, phrase.sentence).includes('!')
+      if (form === 'alone') return siblings <= ALONE_SENTENCES
+      if (form === 'bare') return isBare(article, phrase.sentence)
+      if (form === 'label') return isLabel(article, phrase)
+      if (form === 'unquoted') return !inQuotes(article, phrase)
+      if (form === 'unanswered') return isUnanswered(article, phrase.sentence, selling)
+      if (form === 'leads')
+        return selling.has(phrase.sentence + 1) || (phrase.sentence > 0 && phrase.sentence === article.sentences.length - 1)
+      if (form === 'arrow') return isLink(article, phrase.sentence)
+      return selling.size > (selling.has(phrase.sentence) ? 1 : 0)
     })
   )
+}
+
+function endingOf({ reading, sentences }: Article, sentence: number): string {
+  const { start, end } = sentences[sentence]!
+  return reading.slice(Math.max(start, end - 4), end)
+}
+
+/** A question that nothing follows in its paragraph, or only sales talk or another such question. */
+function isUnanswered(article: Article, sentence: number, selling: ReadonlySet<number>): boolean {
+  if (!endingOf(article, sentence).includes('?')) return false
+  const next = article.sentences[sentence + 1]
+  if (!next || next.paragraph !== article.sentences[sentence]!.paragraph || selling.has(sentence + 1)) return true
+  return isUnanswered(article, sentence + 1, selling)
+}
+
+/** A short full sentence, without figures, that is a paragraph of its own. */
+function isBare({ reading, sentences }: Article, sentence: number): boolean {
+  const { start, end, siblings } = sentences[sentence]!
+  const text = reading.slice(start, end)
+  return siblings === 1 && text.length <= BARE_LINE && /[.!…]["“”»«]?$/.test(text) && !/\d/.test(text)
+}
+
+/** A line that ends in the arrow of a link; » may also close a quotation. */
+function isLink({ reading, sentences }: Article, sentence: number): boolean {
+  const { start, end } = sentences[sentence]!
+  const text = reading.slice(start, end).trimEnd()
+  return /(?:>>|[→►▶›»])$/.test(text) && !/[«‹]/.test(text)
 }
 
 /** Whether the phrase stands inside quotation marks of its sentence or the sentences before it. */

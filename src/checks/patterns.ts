@@ -63,7 +63,7 @@ function search({ reading, sentences, tokens }: Article, { ruleIndex, index, reg
       const span = { start, end: start + match[0].length }
       const [first, last] = tokensWithin(span, sentence, tokens)
       const use = { rule: ruleIndex, key: 'find', index, part: 0, parts: 1 }
-      return first < last ? [{ phrase: -1, first, last, sentence: number, use, span }] : []
+      return first < last ? [{ phrase: -1 - index - 1e4 * ruleIndex, first, last, sentence: number, use, span }] : []
     })
   })
 }

@@ -17,11 +17,15 @@ export function requirePhrases(
     if (rule.verb !== 'require' || (rule.language !== null && rule.language !== article.info.language)) return []
     const applies =
       rule.when.length + rule.with.length === 0 || when.has(index) || found.some((finding) => rule.with.includes(finding.rule))
-    if (!applies || rule.metadata.some((key) => isGiven(article.metadata[key]))) return []
+    if (!applies || rule.metadata.some((key) => isGiven(knownOf(article, key)))) return []
     const present = required.some((phrase) => phrase.rule === index && fits(article, phrase, [], rule.as))
     return present ? [] : [missing(article, rule)]
   })
 }
+
+/** Front matter, or what was understood of the text where a key of that name is known: `published`, `title`. */
+const knownOf = ({ metadata, info }: Article, key: string): unknown =>
+  metadata[key] ?? (key === 'published' ? info.published : key === 'title' ? info.title : undefined)
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '' && value !== false
 

@@ -49,8 +49,9 @@ export async function readConfigFile({ config }: ConfigOptions, problem: (error:
   })
 }
 
-/** The first of the variables that name the locale, in the order in which programs ask them. */
+/** The first of the variables that name the locale, in the order in which programs ask them; only for people at a terminal: what programs read is the same everywhere. */
 function locale(): { name: string; value: string } | undefined {
+  if (!process.stdout.isTTY) return undefined
   const name = ['LC_ALL', 'LC_MESSAGES', 'LANG'].find((each) => process.env[each])
   return name ? { name, value: process.env[name] ?? '' } : undefined
 }

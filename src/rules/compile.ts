@@ -23,7 +23,10 @@ export interface PhraseUse {
 /** All phrases of one language. */
 export interface PhraseBook {
   vocabulary: VocabularyData
+  /** The first parts of the phrases. */
   trie: TrieData
+  /** Their other parts, which only matter in a sentence that has a first one. */
+  others: TrieData
   uses: PhraseUse[]
 }
 
@@ -160,6 +163,7 @@ function parsePhrases(rule: Rule, words: RuleFile['words'], place: RuleFile['pla
 function compileBook(rules: readonly Rule[], parsed: readonly ParsedPhrase[][], language: string, known?: PhraseBook): PhraseBook {
   const vocabulary = new Vocabulary(known && structuredClone(known.vocabulary))
   const builder = new TrieBuilder(vocabulary, known?.trie)
+  const others = new TrieBuilder(vocabulary, known?.others)
   const uses = [...(known?.uses ?? [])]
   const first = rules.length - parsed.length
   parsed.forEach((phrases, offset) => {
@@ -167,9 +171,10 @@ function compileBook(rules: readonly Rule[], parsed: readonly ParsedPhrase[][], 
     const rule = rules[index]!
     if (rule.language !== null && rule.language !== language) return
     for (const { phrase, ...use } of phrases) {
-      builder.add(phrase, uses.length)
+      const trie = use.part === 0 ? builder : others
+      trie.add(phrase, uses.length)
       uses.push({ ...use, rule: index })
     }
   })
-  return { vocabulary: vocabulary.toData(), trie: builder.build(), uses }
+  return { vocabulary: vocabulary.toData(), trie: builder.build(), others: others.build(), uses }
 }

@@ -13,6 +13,7 @@ export function phraseFields(rule: Rule): PhraseField[] {
       return [
         { key: 'find', phrases: rule.phrases },
         { key: 'not', phrases: rule.not },
+        { key: 'unless', phrases: rule.unless },
       ]
     case 'require':
       return [
@@ -32,5 +33,10 @@ export function phraseFields(rule: Rule): PhraseField[] {
   }
 }
 
-/** The parts of a phrase that are joined by “&”: all in one sentence, in any order. */
-export const conjunctsOf = (phrase: string): string[] => phrase.split(/\s+&\s+/)
+/**
+ * The parts of a phrase that are joined by “&”: all in one sentence, in any order. A mark comes first, because it is
+ * rarer than words, and the other parts only matter where the first is there.
+ */
+export const conjunctsOf = (phrase: string): string[] => phrase.split(/\s+&\s+/).sort((a, b) => Number(isMark(b)) - Number(isMark(a)))
+
+const isMark = (part: string): boolean => /^[?!]$/.test(part)

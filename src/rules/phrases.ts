@@ -1,4 +1,3 @@
-import { groupBy } from '../group'
 import type { Span } from '../model'
 import type { PhraseMatch } from './reader'
 
@@ -15,20 +14,65 @@ export interface FoundPhrase {
   parts: readonly { first: number; last: number; span?: Span }[]
 }
 
-/** The complete phrases under one key of the rules, sentence by sentence. */
-export function completePhrases(matches: readonly PhraseMatch[], key: string): FoundPhrase[] {
-  const wanted = matches.filter(({ use }) => use.key === key)
-  const groups = groupBy(wanted, ({ use, sentence }) => `${sentence} ${use.rule} ${use.index}`)
-  return [...groups.values()].flatMap((hits) => {
-    const { use, sentence } = hits[0]!
-    const parts = groupBy(hits, (hit) => hit.use.part)
-    if (parts.size < use.parts) return []
-    const longest = [...parts]
-      .sort(([a], [b]) => a - b)
-      .map(([, same]) => same)
-      .map((same) => same.reduce((a, b) => (b.last - b.first > a.last - a.first ? b : a)))
-    const first = Math.min(...longest.map((hit) => hit.first))
-    const last = Math.max(...longest.map((hit) => hit.last))
-    return [{ rule: use.rule, index: use.index, sentence, first, last, parts: longest }]
-  })
+const completed = new WeakMap<readonly PhraseMatch[], Map<string, FoundPhrase[]>>()
+
+/** The complete phrases under one key of the rules, sentence by sentence; `matches` in the order of their sentences. */
+export function completePhrases(matches: readonly PhraseMatch[], key: string): readonly FoundPhrase[] {
+  let byKey = completed.get(matches)
+  if (!byKey) {
+    byKey = complete(matches)
+    completed.set(matches, byKey)
+  }
+  return byKey.get(key) ?? []
+}
+
+function complete(matches: readonly PhraseMatch[]): Map<string, FoundPhrase[]> {
+  const byKey = new Map<string, FoundPhrase[]>()
+  /** The matches in the sentence at hand, by phrase; of those that start at one token, the widest. */
+  let here = new Map<number, PhraseMatch[]>()
+  const closeSentence = (): void => {
+    for (const same of here.values()) {
+      for (const match of same) {
+        const phrase = match.use.part === 0 && joined(match, here)
+        if (!phrase) continue
+        const { key } = match.use
+        const others = byKey.get(key)
+        if (others) others.push(phrase)
+        else byKey.set(key, [phrase])
+      }
+    }
+    here = new Map()
+  }
+  let sentence = -1
+  for (const match of matches) {
+    if (match.sentence !== sentence) closeSentence()
+    sentence = match.sentence
+    const same = here.get(match.phrase)
+    if (same) keepWidest(same, match)
+    else here.set(match.phrase, [match])
+  }
+  closeSentence()
+  return byKey
+}
+
+function keepWidest(same: PhraseMatch[], match: PhraseMatch): void {
+  const rival = same.findIndex(({ first }) => first === match.first)
+  if (rival < 0) same.push(match)
+  else if (match.last > same[rival]!.last) same[rival] = match
+}
+
+const width = ({ first, last }: PhraseMatch): number => last - first
+
+/** A phrase from its first part and the widest of each other one, whose numbers follow its own; null where one is not there. */
+function joined(match: PhraseMatch, here: ReadonlyMap<number, readonly PhraseMatch[]>): FoundPhrase | null {
+  const { use, phrase, sentence } = match
+  const parts = [match]
+  for (let part = 1; part < use.parts; part++) {
+    const others = here.get(phrase + part)
+    if (!others) return null
+    parts.push(others.reduce((a, b) => (width(b) > width(a) ? b : a)))
+  }
+  const first = Math.min(...parts.map((part) => part.first))
+  const last = Math.max(...parts.map((part) => part.last))
+  return { rule: use.rule, index: use.index, sentence, first, last, parts }
 }

@@ -10,7 +10,9 @@ import type { PhraseUse } from './compile'
 export interface Reader {
   language: Language
   lexicon: Lexicon
+  /** First parts of phrases, and the others. */
   trie: Trie
+  others: Trie
   uses: readonly PhraseUse[]
 }
 

@@ -29,6 +29,7 @@ const findEntries = v.strictObject({
   find: v.optional(list(text), []),
   regex: v.optional(list(text), []),
   not: v.optional(list(text), []),
+  unless: v.optional(list(text), []),
   in: v.optional(list(v.picklist(ZONES)), []),
   as: v.optional(list(v.picklist(FORMS)), []),
   count: v.optional(v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')), 1),

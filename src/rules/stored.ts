@@ -1,4 +1,5 @@
 import type { Rule } from '../model'
+import type { TrieData } from '../text/trie'
 import type { PhraseBook, RuleSet } from './compile'
 import type { RuleBytes, RuleFile } from './file'
 import { lazily } from './lazy'
@@ -38,9 +39,8 @@ export function toPieces(files: readonly RuleFile[], { rules, books }: RuleSet):
   }
   const pieces: Record<string, string | Uint8Array> = { index: JSON.stringify(index) }
   for (const [language, book] of Object.entries(books)) {
-    const empty = Object.fromEntries(Object.keys(book.trie).map((list) => [list, []]))
-    pieces[`${language}.words`] = JSON.stringify({ ...book, trie: empty })
-    pieces[`${language}.trie`] = packed(Object.values(book.trie))
+    pieces[`${language}.words`] = JSON.stringify({ ...book, trie: emptied(book.trie), others: emptied(book.others) })
+    pieces[`${language}.trie`] = packed([...Object.values(book.trie), ...Object.values(book.others)])
   }
   return pieces
 }
@@ -59,9 +59,13 @@ export function fromPieces(pieces: ReadonlyMap<string, Buffer>): StoredRules {
 function bookOf(language: string, pieces: ReadonlyMap<string, Buffer>): PhraseBook {
   const book: PhraseBook = JSON.parse(textOf(pieces, `${language}.words`))
   const lists = unpacked(pieces.get(`${language}.trie`) ?? Buffer.alloc(0))
-  const named = Object.keys(book.trie).map((name, index) => [name, Array.from(lists[index] ?? [])])
-  return { ...book, trie: Object.assign(book.trie, Object.fromEntries(named)) }
+  const filled = (trie: TrieData, from: number): TrieData =>
+    Object.assign(trie, Object.fromEntries(Object.keys(trie).map((name, index) => [name, Array.from(lists[from + index] ?? [])])))
+  return { ...book, trie: filled(book.trie, 0), others: filled(book.others, Object.keys(book.trie).length) }
 }
+
+/** A trie's lists by name, without what they hold. */
+const emptied = (trie: TrieData) => Object.fromEntries(Object.keys(trie).map((list) => [list, []]))
 
 const textOf = (pieces: ReadonlyMap<string, Buffer>, name: string): string => pieces.get(name)?.toString('utf8') ?? 'null'
 

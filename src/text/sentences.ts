@@ -11,6 +11,8 @@ export interface SentenceSpan extends Span {
 
 /** A line at least this long may be wrapped rather than ended; own choice: no mailer wraps below 60. */
 const WRAPPED_LINE = 55
+/** A longer line is a paragraph of its own; own choice: no mailer wraps above 100. */
+const LONGEST_WRAP = 120
 
 /** Splits tokens into sentences; an empty line always ends one, a line break mostly does. Linear in the tokens. */
 export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon, ordinalStop: boolean): SentenceSpan[] {
@@ -48,9 +50,12 @@ export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon, o
   }
 
   for (let i = 0; i < count; i++) {
-    if (i > first && (flags[i]! & TokenFlag.NewParagraph) !== 0) {
+    if (i > 0 && (flags[i]! & TokenFlag.NewParagraph) !== 0) {
       close(i)
       paragraph++
+    } else if (i > 0 && i === first && atLineStart(i)) {
+      const length = end[i - 1]! - start[lineStart]!
+      if (length < WRAPPED_LINE || length > LONGEST_WRAP) paragraph++
     } else if (i > first && atLineStart(i)) {
       const wrapped = end[i - 1]! - start[lineStart]! >= WRAPPED_LINE && !'.!?:'.includes(char(i - 1) || ' ')
       const continues = kind[i] === TokenKind.Word && !capitalised(i) && !'.!?'.includes(char(i - 1) || ' ')

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon'
 import { type PhrasePart, variantsOf } from './phrases'
-import { TokenKind, type Tokens } from './tokens'
+import { TokenFlag, TokenKind, type Tokens } from './tokens'
 import { SLOTS, slotSymbol, type Vocabulary } from './vocabulary'
 
 /** A phrase found: which, and the tokens it spans (`last` exclusive). */
@@ -20,7 +20,14 @@ export interface TrieData {
   gaps: number[]
   /** (node, phrase) pairs. */
   accepts: number[]
+  /** Symbol of the marks that a clause can start behind, and the node after `^`; empty where no phrase has one. */
+  start: number[]
+  /** Symbols of words that must stand capitalised where their place does not ask for it. */
+  cased: number[]
 }
+
+/** Marks that a new clause can start behind. */
+const CLAUSE_MARKS = [':', '-', '!', '?', '>', '*', '|', '+', '•', '…', '→']
 
 /** Words that a `…` may skip, at most; own choice: a clause, not a sentence. */
 const MAX_GAP = 5
@@ -29,7 +36,7 @@ const MAX_GAP = 5
 export class TrieBuilder {
   private nodes = 1
   private readonly next = new Map<string, number>()
-  private readonly data: TrieData = { edges: [], gaps: [], accepts: [] }
+  private readonly data: TrieData = { edges: [], gaps: [], accepts: [], start: [], cased: [] }
   private readonly accepted = new Set<string>()
 
   constructor(
@@ -47,6 +54,7 @@ export class TrieBuilder {
       this.nodes = Math.max(this.nodes, edges[i]! + 1, edges[i + 2]! + 1)
       if (edges[i + 1]! < SLOTS.length) this.next.set(`${edges[i]}:${edges[i + 1]}`, edges[i + 2]!)
     }
+    if (known.start.length > 0) this.nodes = Math.max(this.nodes, known.start[1]! + 1)
     for (let i = 0; i < gaps.length; i += 2) {
       this.nodes = Math.max(this.nodes, gaps[i + 1]! + 1)
       this.next.set(`${gaps[i]}:-1`, gaps[i + 1]!)
@@ -58,13 +66,27 @@ export class TrieBuilder {
       let node = 0
       for (const part of variant) {
         if (part.type === 'gap') node = this.step(node, -1)
-        else node = this.step(node, part.type === 'slot' ? slotSymbol(part.slot) : this.vocabulary.group(part.members))
+        else if (part.type === 'start') node = this.start()
+        else if (part.type === 'slot') node = this.step(node, slotSymbol(part.slot))
+        else node = this.step(node, this.words(part.members, part.cased === true))
       }
       const key = `${node}:${phrase}`
       if (node === 0 || this.accepted.has(key)) continue
       this.accepted.add(key)
       this.data.accepts.push(node, phrase)
     }
+  }
+
+  private words(members: readonly string[], cased: boolean): number {
+    const symbol = this.vocabulary.group(members, cased)
+    if (cased && !this.data.cased.includes(symbol)) this.data.cased.push(symbol)
+    return symbol
+  }
+
+  private start(): number {
+    const { start } = this.data
+    if (start.length === 0) start.push(this.vocabulary.group(CLAUSE_MARKS), this.nodes++)
+    return start[1]!
   }
 
   private step(node: number, symbol: number): number {
@@ -95,21 +117,31 @@ export class Trie {
   private readonly slotsAt: Uint16Array
   /** Node after a first symbol, by symbol. */
   private readonly starts: Int32Array
+  /** What `TrieData.start` holds; node 0 where no phrase starts with `^`. */
+  private readonly clauseMark: number
+  private readonly clauseStart: number
+  /** 1 for symbols of words that must stand capitalised. */
+  private readonly cased: Uint8Array
 
   constructor(data: TrieData, symbols: number) {
-    const { edges, gaps, accepts } = data
+    const { edges, gaps, accepts, start, cased } = data
     let nodes = 1
     for (let i = 2; i < edges.length; i += 3) nodes = Math.max(nodes, edges[i]! + 1)
     for (let i = 1; i < gaps.length; i += 2) nodes = Math.max(nodes, gaps[i]! + 1)
     let size = 16
     while (size < edges.length) size *= 2
     this.mask = size - 1
+    this.clauseMark = start[0] ?? -1
+    this.clauseStart = start[1] ?? 0
+    nodes = Math.max(nodes, this.clauseStart + 1)
     this.keys = new Int32Array(2 * size).fill(-1)
     this.values = new Int32Array(size)
     this.gapTo = new Int32Array(nodes)
     this.accepts = new Array(nodes)
     this.slotsAt = new Uint16Array(nodes)
     this.starts = new Int32Array(symbols)
+    this.cased = new Uint8Array(symbols)
+    for (const symbol of cased) this.cased[symbol] = 1
     for (let i = 0; i < edges.length; i += 3) this.insert(edges[i]!, edges[i + 1]!, edges[i + 2]!)
     for (let i = 0; i < gaps.length; i += 2) this.gapTo[gaps[i]!] = gaps[i + 1]!
     for (let i = 0; i < accepts.length; i += 2) {
@@ -142,8 +174,18 @@ export class Trie {
   /** Finds every phrase inside tokens [from, to); symbols between words are passed over unless a phrase names them. */
   scan(tokens: Tokens, lexicon: Lexicon, from: number, to: number, slots: SlotReader, found: (hit: PhraseHit) => void): void {
     const { entries } = lexicon
-    const { entry, kind } = tokens
+    const { entry, kind, flags } = tokens
     const rootSlots = this.slotsAt[0]!
+    let firstWord = from
+    while (firstWord < to && kind[firstWord] === TokenKind.Symbol) firstWord++
+    /** Whether only symbols stand before token i, or a mark with a space behind it. */
+    const startsClause = (i: number): boolean => {
+      if (i <= firstWord) return true
+      const mark = entry[i - 1]!
+      return mark !== 0 && (flags[i]! & TokenFlag.Glued) === 0 && entries[mark]!.symbols.includes(this.clauseMark)
+    }
+    const fits = (symbol: number, i: number): boolean =>
+      this.cased[symbol] === 0 || ((flags[i]! & TokenFlag.Capitalised) !== 0 && !startsClause(i))
 
     const walk = (node: number, first: number, at: number, last: number): void => {
       const phrases = this.accepts[node]
@@ -168,7 +210,7 @@ export class Trie {
           const { symbols } = entries[number]!
           for (let s = 0; s < symbols.length; s++) {
             const next = this.next(node, symbols[s]!)
-            if (next !== 0) walk(next, first, i + 1, i + 1)
+            if (next !== 0 && fits(symbols[s]!, i)) walk(next, first, i + 1, i + 1)
           }
         }
         if (kind[i] !== TokenKind.Symbol) break
@@ -177,11 +219,12 @@ export class Trie {
     }
 
     const slotSteps = (node: number, first: number, at: number): void => {
+      if (at >= to) return
       const bits = this.slotsAt[node]!
       for (let slot = 0; slot < SLOTS.length; slot++) {
         if ((bits & (1 << slot)) === 0) continue
         const next = this.next(node, slot)
-        slots(slot, at, (last) => walk(next, first, last, last))
+        slots(slot, at, (last) => last <= to && walk(next, first, last, last))
       }
     }
 
@@ -191,10 +234,12 @@ export class Trie {
         const { symbols } = entries[number]!
         for (let s = 0; s < symbols.length; s++) {
           const next = this.starts[symbols[s]!]!
-          if (next !== 0) walk(next, i, i + 1, i + 1)
+          if (next !== 0 && fits(symbols[s]!, i)) walk(next, i, i + 1, i + 1)
         }
       }
       if (rootSlots !== 0) slotSteps(0, i, i)
+      if (kind[i] === TokenKind.Symbol) continue
+      if (this.clauseStart !== 0 && startsClause(i)) walk(this.clauseStart, i, i, i)
     }
   }
 }

@@ -25,6 +25,8 @@ const add = (map: Map<string, number[]>, key: string, symbol: number): void => {
  */
 export class Vocabulary {
   private readonly groups = new Map<string, number>()
+  /** Groups by the very array that names them: word lists come again and again. */
+  private readonly seen = new WeakMap<readonly string[], number>()
   private count: number
   private readonly exact: Map<string, number[]>
   private readonly prefixes: Map<string, number[]>
@@ -44,14 +46,20 @@ export class Vocabulary {
     for (const word of this.exact.keys()) this.hasDigits ||= isDigits(word)
   }
 
-  /** The symbol of a group of words; the same words give the same symbol. */
-  group(members: readonly string[]): number {
-    const key = [...new Set(members)].sort().join('|')
+  /** The symbol of a group of words; the same words give the same symbol, another one where they must stand capitalised. */
+  group(members: readonly string[], cased = false): number {
+    const symbol = this.seen.get(members) ?? this.symbolOf([...new Set(members)].sort(), cased)
+    this.seen.set(members, symbol)
+    return symbol
+  }
+
+  private symbolOf(words: readonly string[], cased: boolean): number {
+    const key = `${cased ? '=' : ''}${words.join('|')}`
     const known = this.groups.get(key)
     if (known !== undefined) return known
     const symbol = this.count++
     this.groups.set(key, symbol)
-    for (const member of key.split('|')) this.add(member, symbol)
+    for (const word of words) this.add(word, symbol)
     return symbol
   }
 

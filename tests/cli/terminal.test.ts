@@ -99,9 +99,9 @@ describe('progress', () => {
   }, 60_000)
 
   /** What a person sees on a terminal. The standard input of `script` stays open, or it would wait busily. */
-  async function onTerminal(...words: string[]): Promise<string> {
-    const line = `stty cols 80; node ${BIN} check many.ndjson -o out.json --fail-on never ${[...WITH_RULES, ...words].join(' ')}`
-    const child = spawn('script', ['-qec', line, '/dev/null'], { cwd: folder, env: { PATH: process.env.PATH, TERM: 'xterm' } })
+  async function onTerminal(words: string, env: Record<string, string> = {}): Promise<string> {
+    const line = `stty cols 80; node ${BIN} check many.ndjson --fail-on never ${[...WITH_RULES, words].join(' ')}`
+    const child = spawn('script', ['-qec', line, '/dev/null'], { cwd: folder, env: { PATH: process.env.PATH, TERM: 'xterm', ...env } })
     let text = ''
     child.stdout.on('data', (chunk) => {
       text += chunk
@@ -113,8 +113,17 @@ describe('progress', () => {
   test.skipIf(!existsSync('/usr/bin/script'))(
     'is there on a terminal that has to wait, and not with --quiet',
     async () => {
-      expect(await onTerminal()).toMatch(new RegExp(`(reading|checking) \\d+ of ${MANY} articles`))
-      expect(await onTerminal('--quiet')).not.toContain(`of ${MANY} articles`)
+      expect(await onTerminal('-o out.json')).toMatch(new RegExp(`(reading|checking) \\d+ of ${MANY} articles`))
+      expect(await onTerminal('-o out.json --quiet')).not.toContain(`of ${MANY} articles`)
+    },
+    60_000,
+  )
+
+  test.skipIf(!existsSync('/usr/bin/script'))(
+    'a report on a terminal is in the language of the locale',
+    async () => {
+      expect(await onTerminal('', { LANG: 'de_DE.UTF-8' })).toContain('Warnung')
+      expect(await onTerminal('', { LANG: 'en_GB.UTF-8' })).toContain('warning')
     },
     60_000,
   )

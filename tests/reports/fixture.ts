@@ -126,6 +126,7 @@ export const RULE: FindRule = {
   phrases: ['dringender Handlungsbedarf'],
   regex: [],
   not: [],
+  unless: [],
   in: [],
   as: [],
   count: 1,

@@ -59,7 +59,7 @@ test('a rule tells that a measure counts percent', () => {
     conflict: disjoint
     category: contradiction
     severity: error
-    say: { en: share }
+    say: { en: share, de: Anteil }
     source: own
     hit: [a]
     miss: [b]
