@@ -47,3 +47,48 @@ export function parseIsoDate(text: string): Day | null {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
   return isPossible(day, month, year) ? dayOf(year, month, day) : null
 }
+
+/** The same day of the month so many months later; the month's last day where it has no such day. */
+export function monthsLater(day: Day, count: number): Day {
+  const { year, month, day: date } = partsOf(day)
+  const first = dayOf(year, month + count, 1)
+  const { year: toYear, month: toMonth } = partsOf(first)
+  return first + Math.min(date, daysInMonth(toYear, toMonth)) - 1
+}
+
+/** Monday of the day's week. */
+export const mondayOf = (day: Day): Day => day - weekdayOf(day) + 1
+
+/** Monday of a year's ISO 8601 week. */
+export const mondayOfWeek = (year: number, week: number): Day => mondayOf(dayOf(year, 1, 4)) + 7 * (week - 1)
+
+/** So many working days later, or earlier where negative; weekends are skipped, holidays are not known here. */
+export function workdaysLater(day: Day, count: number): Day {
+  let at = day
+  for (let left = Math.min(Math.abs(count), MOST_WORKDAYS); left > 0; ) {
+    at += Math.sign(count)
+    if (weekdayOf(at) <= FRIDAY) left--
+  }
+  return at
+}
+
+const FRIDAY = 5
+const MOST_WORKDAYS = 1000
+
+/** Easter Sunday in the Gregorian calendar (Anonymous algorithm, Meeus, Astronomical Algorithms, chapter 8). */
+export function easterOf(year: number): Day {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const d = Math.floor(b / 4)
+  const e = b % 4
+  const f = Math.floor((b + 8) / 25)
+  const g = Math.floor((b - f + 1) / 3)
+  const h = (19 * a + b - d - g + 15) % 30
+  const i = Math.floor(c / 4)
+  const k = c % 4
+  const l = (32 + 2 * e + 2 * i - h - k) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const sum = h + l - 7 * m + 114
+  return dayOf(year, Math.floor(sum / 31), (sum % 31) + 1)
+}

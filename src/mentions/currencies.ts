@@ -1,0 +1,47 @@
+import { FAMILIES } from '../languages/shared'
+import type { QuantityRead } from './quantities'
+
+/** Characters within which another price tells whose cents are meant; own choice: about a sentence. */
+const REACH = 200
+
+/** Currencies with hundredths called cents. */
+const WITH_CENTS: ReadonlySet<string | undefined> = new Set(['USD', 'EUR', 'AUD', 'CAD', 'HKD', 'SGD', 'NZD'])
+
+/**
+ * Settles currencies that only the article tells: a bare dollar is Canadian where all named dollars are,
+ * and cents are those of the prices beside them.
+ */
+export function settleCurrencies(quantities: readonly QuantityRead[]): void {
+  const money = quantities.filter(({ mention }) => mention.type === 'money')
+  const named = namedByFamily(money)
+  money.forEach((read, i) => {
+    const family = read.assumed === null ? undefined : named.get(read.assumed)
+    if (family?.size === 1) setCurrency(read, family)
+    else if (read.cents && WITH_CENTS.has(read.mention.value.unit)) setCurrency(read, codesAround(money, i))
+  })
+}
+
+function setCurrency({ mention }: QuantityRead, codes: ReadonlySet<string>): void {
+  const [only] = codes
+  if (codes.size === 1 && only !== undefined) mention.value = { ...mention.value, unit: only }
+}
+
+/** The currencies of each family that the article names outright. */
+function namedByFamily(money: readonly QuantityRead[]): Map<string, Set<string>> {
+  const codes = new Set(money.filter(({ assumed, cents }) => assumed === null && !cents).map(({ mention }) => mention.value.unit ?? ''))
+  return new Map(
+    Object.entries(FAMILIES).map(([family, nations]) => [family, new Set(Object.values(nations).filter((code) => codes.has(code)))]),
+  )
+}
+
+function codesAround(money: readonly QuantityRead[], at: number): Set<string> {
+  const codes = new Set<string>()
+  const { start } = money[at]!.mention
+  for (const step of [-1, 1]) {
+    for (let i = at + step; i >= 0 && i < money.length && Math.abs(money[i]!.mention.start - start) < REACH; i += step) {
+      const { mention, cents } = money[i]!
+      if (!cents && mention.value.unit !== undefined && WITH_CENTS.has(mention.value.unit)) codes.add(mention.value.unit)
+    }
+  }
+  return codes
+}

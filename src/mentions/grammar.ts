@@ -1,0 +1,356 @@
+import {
+  type Currency,
+  type Forms,
+  type FormsBy,
+  type HedgeWord,
+  type Language,
+  Opens,
+  type Part,
+  type TimeRule,
+  type Unit,
+  type Word,
+} from '../languages/language'
+import type { Holiday } from '../model'
+import { NUMBERED_NAMES } from '../languages/shared'
+import { HOLIDAYS } from './holidays'
+import { type Slot, slotNamed, takesFigures } from './times/slots'
+import { TemplateNode, variantsOf } from './templates'
+import { compoundsOf } from './words/compounds'
+import { spelled, spellings } from './words/forms'
+import { Phrasebook } from './words/phrasebook'
+import { type Spelled, SpelledNumbers } from './words/spelled'
+import { BLANK, partNamed, unitNamed, wordbookOf } from './words/wordbook'
+
+export type TimeNode = TemplateNode<Slot, TimeRule>
+
+/** Rules whose templates can stand inside others, as `{time}`, `{a}`, `{b}`. */
+const ATOMS: ReadonlySet<TimeRule> = new Set<TimeRule>([
+  'calendar',
+  'weekOf',
+  'nthLast',
+  'ago',
+  'ahead',
+  'rolling',
+  'lasting',
+  'ending',
+  'soFar',
+  'yearAgo',
+])
+
+/** Marks that templates, hedges and money are compared by. */
+const MARKS = '.,:;-/\'"()[]{}<>=+*%$#&@_|~±≥≤≈∼…!?^§'
+
+/** A language made ready for reading: its words, phrases and templates. */
+export class Grammar {
+  readonly atoms: TimeNode = new TemplateNode(takesFigures)
+  readonly expressions: TimeNode = new TemplateNode(takesFigures)
+  private readonly literals = new Set<string>(MARKS)
+  /** Words that phrases and templates begin with, and what they open. */
+  private readonly opening = new Map<string, number>()
+
+  readonly parts: Phrasebook<Part>
+  readonly shifts: Phrasebook<number>
+  readonly holidays: Phrasebook<Holiday>
+  readonly relativeDays: Phrasebook<number>
+  readonly fiscal: Phrasebook<true>
+  readonly few: Phrasebook<number>
+  readonly hedges: Phrasebook<HedgeWord>
+  readonly hedgesBehind: Phrasebook<HedgeWord>
+  readonly places: Phrasebook<number>
+  readonly levels: Phrasebook<'low' | 'middle' | 'high'>
+  readonly ranges: Phrasebook<{ min: number; max: number }>
+  readonly shares: Phrasebook<number>
+  readonly multiples: Phrasebook<number>
+  readonly percents: Phrasebook<number>
+  readonly points: Phrasebook<number>
+  readonly percentOf: Phrasebook<true>
+  readonly nations: Phrasebook<string>
+  readonly currencies: Phrasebook<Currency>
+  readonly ranks: Phrasebook<true>
+  readonly named: Phrasebook<true>
+  readonly labels: Phrasebook<true>
+  readonly phones: Phrasebook<true>
+  readonly rangeTo: Phrasebook<true>
+  readonly rangeAnd: Phrasebook<true>
+  readonly between: Phrasebook<true>
+  readonly moveFrom: Phrasebook<true>
+  readonly moveTo: Phrasebook<true>
+  readonly moves: Phrasebook<true>
+  readonly outOf: Phrasebook<true>
+  readonly clocks: Phrasebook<true>
+  readonly entire: ReadonlySet<string>
+  readonly unitPhrases: Phrasebook<{ unit: Unit; plural: boolean }>
+  readonly lasts: ReadonlySet<string>
+  readonly worthPrepositions: ReadonlySet<string>
+  readonly wholes: ReadonlySet<string>
+  readonly over: ReadonlySet<string>
+  readonly pronounBefore: ReadonlySet<string>
+  readonly pronounAfter: ReadonlySet<string>
+  readonly decadeSuffixes: ReadonlySet<string>
+  readonly timePrepositions: ReadonlySet<string>
+
+  private readonly book: ReadonlyMap<string, Word>
+  private readonly compoundOf: (word: string) => Partial<Word> | null
+  private readonly spelledNumbers: SpelledNumbers
+  private readonly pastEndings: readonly string[]
+  private readonly worthEndings: readonly string[]
+  private readonly magnitudes: readonly (readonly [string, number])[]
+
+  constructor(readonly language: Language) {
+    const { numbers, quantities, money, times, hedges, hedgesBehind, endings } = language
+    this.book = wordbookOf(language)
+    this.compoundOf = compoundsOf(language, this.book)
+    this.spelledNumbers = new SpelledNumbers(numbers, endings)
+    this.pastEndings = spellings(times.pastEndings, endings)
+    this.worthEndings = spellings(quantities.worthEndings, endings)
+    this.magnitudes = [...spelled(numbers.scales, endings)]
+      .filter(([form]) => form.length > 5)
+      .map(([form, scale]) => [form, Number(scale)] as const)
+      .filter(([, scale]) => scale >= 1e6)
+
+    this.parts = this.phrases(times.parts, (part) => partNamed(part) ?? 'start', Opens.Time)
+    this.shifts = this.phrases(times.shifts, Number, Opens.Time)
+    this.holidays = this.phrases(times.holidays, (name) => HOLIDAYS[name] ?? {}, Opens.Time)
+    this.relativeDays = this.phrases(times.relativeDays, Number, Opens.Time)
+    this.fiscal = this.marks(times.fiscal, Opens.Time)
+    this.few = this.phrases(numbers.few, Number, Opens.Time)
+    this.hedges = this.phrases(hedges, asHedge, Opens.Hedge)
+    this.hedgesBehind = this.phrases(hedgesBehind, asHedge, 0)
+    this.places = this.phrases(numbers.places, Number, Opens.Number)
+    this.levels = this.phrases(numbers.levels, asLevel, 0)
+    this.ranges = this.phrases(numbers.ranges, asRange, Opens.Number)
+    this.shares = this.phrases(numbers.shares, Number, Opens.Number)
+    this.multiples = this.phrases(numbers.multiples, Number, Opens.Number)
+    this.percents = this.phrases(quantities.percent, Number, 0)
+    this.points = this.phrases(quantities.points, Number, 0)
+    this.percentOf = this.marks(quantities.percentOf, Opens.Number)
+    this.nations = this.phrases(money.nations, String, 0)
+    this.currencies = this.currencyPhrases()
+    this.ranks = this.marks(quantities.ranks, 0)
+    this.named = this.marks(NUMBERED_NAMES, 0)
+    this.labels = this.marks(quantities.labels, 0)
+    this.phones = this.marks(quantities.phones, 0)
+    this.rangeTo = this.marks(quantities.rangeTo, 0)
+    this.rangeAnd = this.marks(quantities.rangeAnd, 0)
+    this.between = this.marks(quantities.rangeBetween, Opens.Between)
+    this.moveFrom = this.marks(quantities.moveFrom, 0)
+    this.moveTo = this.marks(quantities.moveTo, 0)
+    this.moves = this.marks(quantities.moves, 0)
+    this.outOf = this.marks(quantities.outOf, 0)
+    this.clocks = this.marks(quantities.clocks, 0)
+    this.entire = this.set(times.entire, Opens.Time)
+    this.unitPhrases = this.unitBook()
+    this.lasts = this.set(times.lasts, Opens.Time)
+    this.worthPrepositions = this.set(quantities.worthPrepositions, 0)
+    this.wholes = this.set(quantities.wholes, 0)
+    this.over = this.set(quantities.over, 0)
+    this.pronounBefore = this.set(quantities.pronounBefore, 0)
+    this.pronounAfter = this.set(quantities.pronounAfter, 0)
+    this.timePrepositions = this.set(times.prepositions, 0)
+    this.decadeSuffixes = this.set(times.decadeSuffixes, 0)
+    this.addTemplates()
+  }
+
+  /** What is known of a folded word; null where nothing is. */
+  analyse(word: string): Word | null {
+    const facts = this.factsOf(word)
+    const opening = this.opening.get(word) ?? 0
+    const literal = this.literals.has(word)
+    if (facts === null && !literal) return null
+    const known = facts ?? BLANK
+    return { ...known, literal, opens: known.opens | opening | opensOf(known) }
+  }
+
+  private factsOf(word: string): Word | null {
+    const known = this.book.get(word) ?? this.withoutClitic(word)
+    if (known) return known
+    const number = this.language.numbers.compounds ? this.spelledNumbers.read(word) : null
+    const meaning = (number && meaningOf(number)) ?? this.compoundOf(word) ?? this.byBeginning(word) ?? this.byEnding(word)
+    return meaning && { ...BLANK, ...meaning }
+  }
+
+  private withoutClitic(word: string): Word | undefined {
+    for (const clitic of this.language.clitics) {
+      if (word.length > clitic.length && word.endsWith(clitic)) return this.book.get(word.slice(0, -clitic.length))
+    }
+    return undefined
+  }
+
+  /** “Millionenhöhe”, “Milliardenbetrag” */
+  private byBeginning(word: string): Partial<Word> | null {
+    if (!this.language.numbers.compounds) return null
+    const found = this.magnitudes.find(([beginning]) => word.startsWith(beginning) && word.length > beginning.length + 2)
+    return found ? { magnitude: found[1] } : null
+  }
+
+  private byEnding(word: string): Partial<Word> | null {
+    if (this.worthEndings.some((ending) => word.endsWith(ending))) return { worth: true }
+    return word.length > 4 && this.pastEndings.some((ending) => word.endsWith(ending)) ? { tense: -1 } : null
+  }
+
+  private phrases<K extends string | number, T>(table: FormsBy<K>, valueOf: (key: string) => T, opens: number): Phrasebook<T> {
+    const book = new Phrasebook<T>()
+    for (const [phrase, key] of spelled(table, this.language.endings)) book.add(phrase, valueOf(key))
+    this.know(book, opens)
+    return book
+  }
+
+  private marks(forms: Forms, opens: number): Phrasebook<true> {
+    return this.phrases({ '': forms }, () => true as const, opens)
+  }
+
+  private set(forms: Forms, opens: number): ReadonlySet<string> {
+    const words = new Set(spellings(forms, this.language.endings))
+    for (const word of words) {
+      this.literals.add(word)
+      this.open(word, opens)
+    }
+    return words
+  }
+
+  private currencyPhrases(): Phrasebook<Currency> {
+    const { currencies, hundredths } = this.language.money
+    const book = new Phrasebook<Currency>()
+    for (const [table, worth] of [
+      [currencies, 1],
+      [hundredths, 0.01],
+    ] as const) {
+      for (const [phrase, code] of spelled(table, this.language.endings)) {
+        if (/\W/u.test(phrase)) book.add(phrase, { code, family: null, worth, leads: false })
+      }
+    }
+    this.know(book, 0)
+    return book
+  }
+
+  /** Units of more than one word: business days. */
+  private unitBook(): Phrasebook<{ unit: Unit; plural: boolean }> {
+    const book = new Phrasebook<{ unit: Unit; plural: boolean }>()
+    for (const [name, [singular, plural]] of Object.entries(this.language.times.units)) {
+      const unit = unitNamed(name)
+      if (unit === null) continue
+      for (const [forms, many] of [
+        [singular, false],
+        [plural, true],
+      ] as const) {
+        for (const form of spellings(forms, this.language.endings)) if (form.includes(' ')) book.add(form, { unit, plural: many })
+      }
+    }
+    this.know(book, 0)
+    return book
+  }
+
+  private know(book: Phrasebook<unknown>, opens: number): void {
+    for (const word of book.words()) this.literals.add(word)
+    for (const word of book.firstWords()) this.open(word, opens)
+  }
+
+  private open(word: string, opens: number): void {
+    if (opens !== 0) this.opening.set(word, (this.opening.get(word) ?? 0) | opens)
+  }
+
+  private addTemplates(): void {
+    const { templates, macros } = this.language
+    for (const [rule, lines] of entriesOf(templates)) {
+      const root = ATOMS.has(rule) ? this.atoms : this.expressions
+      for (const line of lines) {
+        for (const steps of variantsOf(line, macros, slotNamed)) {
+          root.add(steps, rule)
+          for (const step of steps) if (step.slot === null) this.literals.add(step.word)
+          const first = steps[0]
+          if (first && first.slot === null) this.open(first.word, Opens.Time)
+        }
+      }
+    }
+  }
+}
+
+const TIME_RULES: readonly TimeRule[] = [
+  'calendar',
+  'days',
+  'weekOf',
+  'nthLast',
+  'ago',
+  'ahead',
+  'later',
+  'earlier',
+  'rolling',
+  'lasting',
+  'ending',
+  'soFar',
+  'yearAgo',
+  'streak',
+  'range',
+  'since',
+  'after',
+  'until',
+  'before',
+  'offsetAfter',
+  'offsetBefore',
+]
+
+const entriesOf = (templates: Language['templates']): [TimeRule, readonly string[]][] =>
+  TIME_RULES.map((rule) => [rule, templates[rule] ?? []])
+
+const HEDGE_WORDS: readonly HedgeWord[] = ['about', 'close-under', 'close-over', 'under', 'over', 'at-least', 'at-most']
+const asHedge = (name: string): HedgeWord => HEDGE_WORDS.find((hedge) => hedge === name) ?? 'about'
+const asLevel = (name: string): 'low' | 'middle' | 'high' => (name === 'low' || name === 'high' ? name : 'middle')
+
+function asRange(name: string): { min: number; max: number } {
+  const [min, max] = name.split('-').map(Number)
+  return { min: min ?? 0, max: max ?? 0 }
+}
+
+/** What a word opens by what it means. */
+function opensOf(word: Word): number {
+  let opens = 0
+  if (
+    word.cardinal !== null ||
+    word.ordinal !== null ||
+    word.half ||
+    word.multiple !== null ||
+    word.span !== null ||
+    word.places !== null ||
+    word.point ||
+    word.share !== null
+  )
+    opens |= Opens.Number | Opens.Time
+  if (word.sign !== 0) opens |= Opens.Number
+  if (word.scale !== null && word.scale < 1e5) opens |= Opens.Number | Opens.Time
+  if (word.article) opens |= Opens.Article
+  if (word.money?.leads) opens |= Opens.Money
+  if (
+    word.month !== null ||
+    word.weekday !== null ||
+    word.season !== null ||
+    word.fiscal ||
+    word.yearAgo ||
+    word.quarter !== null ||
+    word.periodLetter !== null
+  )
+    opens |= Opens.Time
+  if (word.unit !== null && (word.shift !== null || word.part !== null)) opens |= Opens.Time
+  if (word.shift !== null || word.unit !== null) opens |= Opens.Time
+  return opens
+}
+
+function meaningOf({ value, ordinal, tail }: Spelled): Partial<Word> | null {
+  if (ordinal) return { ordinal: value }
+  if (tail === null) return { cardinal: value }
+  if (tail === 'half') return { cardinal: value + 0.5 }
+  if (tail === 'multiple') return value > 1 ? { multiple: value } : null
+  if (tail === 'places') return { places: value }
+  if (tail === 'divisor') return { divisor: value }
+  return { span: { number: value, unit: tail } }
+}
+
+const grammars = new Map<string, { language: Language; grammar: Grammar }>()
+
+/** The grammar of a language, made at first use. */
+export function grammarOf(language: Language): Grammar {
+  const known = grammars.get(language.code)
+  if (known && known.language === language) return known.grammar
+  const grammar = new Grammar(language)
+  grammars.set(language.code, { language, grammar })
+  return grammar
+}

@@ -1,0 +1,108 @@
+import type { Word } from '../languages/language'
+import type { Lexicon } from '../text/lexicon'
+import type { SentenceSpan } from '../text/sentences'
+import { TokenFlag, TokenKind, type Tokens } from '../text/tokens'
+import { EXACT_DIGITS } from './figures'
+import type { Grammar } from './grammar'
+import type { WordSource } from './words/phrasebook'
+
+const ZERO = 48
+
+/** One text on its way to mentions: its tokens, and what the language knows of them, within one sentence at a time. */
+export class Reading implements WordSource {
+  /** Tokens [from, to) of the sentence that is being read. */
+  from = 0
+  to = 0
+
+  constructor(
+    readonly text: string,
+    readonly tokens: Tokens,
+    readonly lexicon: Lexicon,
+    readonly grammar: Grammar,
+  ) {}
+
+  enter(sentence: SentenceSpan): void {
+    this.from = sentence.first
+    this.to = sentence.last
+  }
+
+  /** What the language says of a token; null where it says nothing, and outside the sentence. */
+  word(at: number): Word | null {
+    return at >= this.from && at < this.to ? this.lexicon.entries[this.tokens.entry[at]!]!.facts : null
+  }
+
+  /** Folded form of a word or mark that the language knows; empty for all others. */
+  form(at: number): string {
+    return at >= this.from && at < this.to ? this.lexicon.entries[this.tokens.entry[at]!]!.word : ''
+  }
+
+  is(at: number, form: string): boolean {
+    return this.form(at) === form
+  }
+
+  kind(at: number): TokenKind | 0 {
+    return at >= this.from && at < this.to ? this.tokens.kind[at]! : 0
+  }
+
+  isDigits(at: number): boolean {
+    return this.kind(at) === TokenKind.Digits
+  }
+
+  isWord(at: number): boolean {
+    return this.kind(at) === TokenKind.Word
+  }
+
+  /** Nothing stands between a token and the one before it. */
+  glued(at: number): boolean {
+    return at > this.from && at < this.to && (this.tokens.flags[at]! & TokenFlag.Glued) !== 0
+  }
+
+  has(at: number, flag: TokenFlag): boolean {
+    return at >= this.from && at < this.to && (this.tokens.flags[at]! & flag) !== 0
+  }
+
+  capitalised(at: number): boolean {
+    return this.has(at, TokenFlag.Capitalised)
+  }
+
+  allCaps(at: number): boolean {
+    return this.has(at, TokenFlag.AllCaps)
+  }
+
+  atLineStart(at: number): boolean {
+    return at === 0 || (this.tokens.flags[at]! & TokenFlag.NewLine) !== 0
+  }
+
+  /** Length of a token in UTF-16 units. */
+  length(at: number): number {
+    return this.tokens.end[at]! - this.tokens.start[at]!
+  }
+
+  slice(at: number): string {
+    return this.text.slice(this.tokens.start[at]!, this.tokens.end[at]!)
+  }
+
+  /** Value of a run of digits; NaN where it is too long to be exact. */
+  int(at: number): number {
+    const start = this.tokens.start[at]!
+    const end = this.tokens.end[at]!
+    if (end - start > EXACT_DIGITS) return Number.NaN
+    let value = 0
+    for (let i = start; i < end; i++) {
+      const digit = this.text.charCodeAt(i) - ZERO
+      if (digit >= 0 && digit < 10) value = 10 * value + digit
+    }
+    return value
+  }
+
+  /** A single space stands between a token and the one before it, whatever its width. */
+  spaced(at: number): boolean {
+    return at > this.from && at < this.to && this.tokens.start[at]! - this.tokens.end[at - 1]! === 1 && !this.has(at, TokenFlag.NewLine)
+  }
+
+  /** Nothing of the sentence is left but marks. */
+  endsAt(at: number): boolean {
+    for (let i = at; i < this.to && i < at + 4; i++) if (this.kind(i) !== TokenKind.Symbol) return false
+    return true
+  }
+}

@@ -1,0 +1,63 @@
+import type { Day, Mention, TimeExpression, TimeMention } from '../model'
+import { isPossible, weekdayOf } from './calendar'
+import { type Known, type ResolveContext, Resolver } from './times/resolver'
+
+export type { ResolveContext } from './times/resolver'
+
+/** Characters back to which “a year earlier” looks for what it is earlier than; own choice: about two sentences. */
+const ANCHOR_REACH = 300
+
+/**
+ * Fills in the days that times stand for. Without `published`, only dates that the text gives in full are resolved;
+ * all others keep their open sides. The mentions must be in the order of the text; they are left as they are.
+ */
+export function resolveTimes(mentions: readonly Mention[], context: ResolveContext): Mention[] {
+  const resolver = new Resolver(context)
+  let anchor: { known: Known; end: number } | null = null
+  return mentions.map((mention) => {
+    if (mention.type !== 'date' && mention.type !== 'period') return mention
+    const near: Known | null = anchor && mention.start - anchor.end < ANCHOR_REACH ? anchor.known : null
+    const resolved = resolveTime(mention, resolver, near)
+    const { start, end } = resolved.value
+    if (start != null && end != null && !isAnchored(mention.expression)) anchor = { known: { start, end }, end: mention.end }
+    return resolved
+  })
+}
+
+const isAnchored = (expression: TimeExpression): boolean =>
+  expression.kind === 'yearAgo' || (expression.kind === 'offset' && expression.anchored === true)
+
+function resolveTime(mention: TimeMention, resolver: Resolver, anchor: Known | null): TimeMention {
+  const { expression, tense } = mention
+  const { written } = mention.value
+  const span = resolver.span(expression, tense, anchor)
+  if (isImpossibleDay(expression)) return { ...mention, value: { written, impossible: 'day' } }
+  const weekday = weekdayIn(expression)
+  const wrongWeekday = weekday !== null && span.start != null && weekday.of(span.start) !== weekday.written
+  return { ...mention, value: { ...span, written, ...(wrongWeekday && { impossible: 'weekday' as const }) } }
+}
+
+/** Whether some day in it is in no calendar: 31 November, 30 February. */
+function isImpossibleDay(expression: TimeExpression): boolean {
+  switch (expression.kind) {
+    case 'day':
+      return expression.month === undefined ? expression.day > 31 : !isPossible(expression.day, expression.month, expression.year)
+    case 'range':
+      return isImpossibleDay(expression.from) || isImpossibleDay(expression.to)
+    case 'since':
+    case 'after':
+    case 'until':
+    case 'before':
+      return isImpossibleDay(expression.of)
+    case 'ending':
+      return isImpossibleDay(expression.at)
+    default:
+      return false
+  }
+}
+
+/** The weekday that a date claims for itself. */
+function weekdayIn(expression: TimeExpression): { written: number; of: (start: Day) => number } | null {
+  if (expression.kind !== 'day' || expression.weekday === undefined) return null
+  return { written: expression.weekday, of: weekdayOf }
+}
