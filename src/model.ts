@@ -163,8 +163,8 @@ export type TimeExpression =
       shift?: number
       within?: TimeExpression
     }
-  /** `shift` units from the article's own. */
-  | { kind: 'unit'; unit: TimeUnit; shift: number; fiscal?: boolean }
+  /** `shift` units from the article's own; or from that of a time named before; or any that the tense allows, such as “zum Jahresende”. */
+  | { kind: 'unit'; unit: TimeUnit; shift: number; fiscal?: boolean; which?: 'named-before' | 'open' }
   | { kind: 'week'; week: number; year?: number }
   | { kind: 'holiday'; holiday: Holiday; year?: number; within?: TimeExpression }
   | { kind: 'decade'; year: number; count: number }
@@ -173,8 +173,8 @@ export type TimeExpression =
   | { kind: 'part'; part: 'start' | 'middle' | 'end' | 'turn'; of: TimeExpression }
   /** Away from another time; from the article's date where there is none. `anchored`: from a time that the text named before. */
   | { kind: 'offset'; steps: Steps; from?: TimeExpression; anchored?: boolean }
-  /** The last or next so many units. */
-  | { kind: 'rolling'; steps: Steps; forward: boolean }
+  /** The last or next so many units; `anchored`: before or after a time that the text named. */
+  | { kind: 'rolling'; steps: Steps; forward: boolean; anchored?: boolean }
   /** So long, from a time on. */
   | { kind: 'lasting'; steps: Steps; from?: TimeExpression }
   /** So long, up to a time. */

@@ -591,6 +591,8 @@ export const en: Language = {
       '-2': 'before last|last but one',
       2: 'after next',
     },
+    partHeads: {},
+    shiftsFromNamed: 'previous|prior|preceding|following',
     parts: {
       start:
         'beginning of|the beginning of|start of|the start of|early|early in|beginning|early -|opening of|first part of|the beginning|beginning in',
@@ -683,6 +685,8 @@ export const en: Language = {
     },
     past: 'was|were|had|did|fell|rose|lost|sold|said|told|made|came|went|took|gave|got|left|ran|began|became|kept|held|hit|sank|slid|shrank|grew|won|bought|brought|built|cut|put|set|led|met|paid|saw|sent|stood|drew|rang|spoke|wrote|drove|broke|chose|ate|knew|threw|flew|swung|stuck|dipped|beat|been|worked|visited|happened|went back',
     pastEndings: 'ed',
+    pastPrepositions: '',
+    pastInClause: 'has|have|said|told|says|added|wrote|noted|argued|reported|announced',
     future:
       "will|won't|would|shall|should|plans|plan|planned|expects|expect|expected|due|scheduled|slated|set|going|aims|aim|targets|intends|may|might|could|forecasts|projects|upcoming|'ll|i'll|we'll|he'll|she'll|they'll|it'll|you'll|gonna|want|wants|reports|meets|begins|starts|follows|follow|ends|runs|runs through|presents|next|payable|opens|closes|matures|vote|votes|remain",
   },
@@ -738,6 +742,9 @@ export const en: Language = {
       '{shift} {unit} (on) {weekday}',
       '{weekday} (of) (the) {shift} {unit}',
       '{shift} {weekday}',
+      '{shift} {weekday} (,) (the) {month} {day} <Y>',
+      '{shift} {weekday} (,) (the) {day} (of) {month} <Y>',
+      '{shift} {weekday} (,) (the) {nthday}',
       '{weekday} {shift} {unit}',
       '{weekday}',
       '{weekday} {daypart}',
@@ -848,6 +855,8 @@ export const en: Language = {
     later: ['{duration} later', '{duration} after that', '{duration} afterwards', '{duration} on'],
     earlier: ['{duration} earlier', '{duration} before that', '{duration} prior', '{duration} previously'],
     rolling: ['{shift} {duration}', '{shift} {count} {units}', '{count} {shift} {units}', '{shift} (a) {few} {unit}'],
+    rollingBefore: ['in the {duration} before', 'the {duration} before that'],
+    rollingAfter: ['in the {duration} [after|since|that followed]'],
     lasting: [
       'within {duration}',
       'within (the) {shift} {duration}',
@@ -895,6 +904,7 @@ export const en: Language = {
       '{nth} (-) [straight|consecutive] (session|trading day)',
     ],
     range: [
+      '(from) {a} , [to|until|through] {b}',
       '(from) {a} [-|to|until|till|through|thru|up to|to the|until the|through the|up until|and running to] {b}',
       'between (the) {a} and (the) {b}',
       'from {a} and {b}',

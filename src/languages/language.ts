@@ -112,11 +112,15 @@ export interface Word {
   /** Q, H or M of Q3, H1, 9M: months of one. */
   periodLetter: number | null
   fiscal: boolean
+  /** Counts from a time that the text named before: Vorjahr, previous. */
+  namedBefore: boolean
   /** The same span a year before: Vorjahresquartal. */
   yearAgo: boolean
   /** A span by itself: dreijährig. */
   span: { number: number; unit: Unit } | null
   clock: boolean
+  /** Its tense is that of its own clause only: hat, sagte. */
+  inClause: boolean
   /** Tense that a verb gives its clause: −1 past, 1 future. */
   tense: -1 | 0 | 1
 }
@@ -226,7 +230,11 @@ export interface TimeWords {
   weak: Forms
   units: Readonly<Partial<Record<Unit, readonly [singular: Forms, plural: Forms]>>>
   shifts: FormsBy<number>
+  /** Those that count from a time that the text named before. */
+  shiftsFromNamed: Forms
   parts: FormsBy<Part>
+  /** Words for parts that end compounds only: Jahresauftakt. */
+  partHeads: FormsBy<Part>
   seasons: FormsBy<number>
   dayparts: Forms
   /** Words that often stand before a time, and tell May the month from “may”. */
@@ -250,7 +258,11 @@ export interface TimeWords {
   linkers: readonly string[]
   /** Words in one that no rule makes. */
   words: Readonly<Record<string, Partial<Word>>>
+  /** In front of what has been: vom. */
+  pastPrepositions: Forms
   past: Forms
+  /** Those that tell of the past in their own clause only: hat, sagte. */
+  pastInClause: Forms
   pastEndings: Forms
   future: Forms
 }
@@ -266,6 +278,8 @@ export type TimeRule =
   | 'later'
   | 'earlier'
   | 'rolling'
+  | 'rollingBefore'
+  | 'rollingAfter'
   | 'lasting'
   | 'ending'
   | 'soFar'

@@ -8,7 +8,7 @@ export const CURRENCY_CODES: Forms =
   'ron|rsd|rub|rwf|sar|scr|sek|sgd|thb|tjs|tmt|tnd|try|ttd|twd|tzs|uah|ugx|usd|uyu|uzs|ves|vnd|xaf|xcd|xof|yer|zar|zmw|btc|eth'
 
 /** Codes that are no everyday words, so that small letters do as well. */
-export const PLAIN_CODES: Forms = 'usd|eur|chf|gbp|jpy|cad|aud|cny|hkd|inr|dkk|nok|sek|sgd|nzd|krw|brl|mxn|zar|rub|pln|czk|huf|btc|dem'
+export const PLAIN_CODES: Forms = 'usd|eur|chf|gbp|jpy|cad|aud|cny|hkd|inr|dkk|nok|sek|sgd|nzd|krw|brl|mxn|zar|rub|pln|czk|huf|btc'
 
 /** Other codes that markets use, by ISO 4217. */
 export const OTHER_CODES: FormsBy = { CNY: 'rmb|cnh', GBP: 'stg', CHF: 'sfr|fr', SEK: 'kr', EUR: '€ur', DEM: 'dm' }

@@ -14,6 +14,7 @@ export interface Amount {
   unit: string | null
   /** Family of the currency, where its usual nation was assumed. */
   assumed: string | null
+  inWords: boolean
   /** Worth of the unit: 0.01 for cents. */
   worth: number
   /** What a word multiplied the number by. */
@@ -108,7 +109,7 @@ function readSigned(reading: Reading, at: number, sign: number): Amount | null {
 function readWords(reading: Reading, at: number): Amount | null {
   const { grammar } = reading
   const places = readPlaces(reading, at)
-  if (places) return { ...plain(places.first, places.last), ends: places }
+  if (places) return { ...plain(places.first, places.last), ends: { min: places.min, max: places.max } }
   const share = grammar.shares.match(reading, at)
   if (share !== undefined) return { ...plain(at, grammar.shares.edge), value: share, spelled: true }
   const multiple = grammar.multiples.match(reading, at) ?? reading.word(at)?.multiple
@@ -139,6 +140,7 @@ const plain = (first: number, last: number): Amount => ({
   step: 0,
   unit: null,
   assumed: null,
+  inWords: false,
   worth: 1,
   scale: 1,
   spelled: false,
@@ -189,7 +191,7 @@ function money(
   currency: CurrencyRead,
   first: number,
 ): Amount {
-  const { code, worth, assumed } = currency
+  const { code, worth, assumed, inWords } = currency
   const base: Amount = {
     ...plain(first, Math.max(currency.last, number.last)),
     type: 'money',
@@ -198,6 +200,7 @@ function money(
     ends: number.ends ?? null,
     unit: code,
     assumed,
+    inWords,
     scale: number.scale,
     spelled: number.spelled,
   }

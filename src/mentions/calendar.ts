@@ -1,4 +1,10 @@
-import type { Day, Period } from '../model'
+import type { Day } from '../model'
+
+/** Half-open, both sides known. */
+export interface DaySpan {
+  start: Day
+  end: Day
+}
 
 const MS_PER_DAY = 86_400_000
 /** Thursday: the weekday of day 0, counted from Monday as 1. */
@@ -26,13 +32,13 @@ export const isPossible = (day: number, month: number, year = 2024): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 
 /** The months [from, from + count) of a year; months beyond December run into the next year. */
-export const months = (year: number, from: number, count: number): Period => ({
+export const months = (year: number, from: number, count: number): DaySpan => ({
   start: dayOf(year, from, 1),
   end: dayOf(year, from + count, 1),
 })
 
-export const yearPeriod = (year: number): Period => months(year, 1, 12)
-export const quarterPeriod = (year: number, quarter: number): Period => months(year, 3 * quarter - 2, 3)
+export const yearPeriod = (year: number): DaySpan => months(year, 1, 12)
+export const quarterPeriod = (year: number, quarter: number): DaySpan => months(year, 3 * quarter - 2, 3)
 
 /** ISO 8601 calendar date, such as 2026-02-19. */
 export function isoDate(day: Day): string {

@@ -3,6 +3,7 @@ import type { QuantityRead } from './quantities'
 
 /** Characters within which another price tells whose cents are meant; own choice: about a sentence. */
 const REACH = 200
+const REACH_BEFORE = 100
 
 /** Currencies with hundredths called cents. */
 const WITH_CENTS: ReadonlySet<string | undefined> = new Set(['USD', 'EUR', 'AUD', 'CAD', 'HKD', 'SGD', 'NZD'])
@@ -17,6 +18,7 @@ export function settleCurrencies(quantities: readonly QuantityRead[]): void {
   money.forEach((read, i) => {
     const family = read.assumed === null ? undefined : named.get(read.assumed)
     if (family?.size === 1) setCurrency(read, family)
+    else if (read.assumed !== null && read.inWords) setCurrency(read, codeBefore(money, i, family))
     else if (read.cents && WITH_CENTS.has(read.mention.value.unit)) setCurrency(read, codesAround(money, i))
   })
 }
@@ -32,6 +34,15 @@ function namedByFamily(money: readonly QuantityRead[]): Map<string, Set<string>>
   return new Map(
     Object.entries(FAMILIES).map(([family, nations]) => [family, new Set(Object.values(nations).filter((code) => codes.has(code)))]),
   )
+}
+
+/** “1,60 kanadische Dollar, zuletzt 1,33 Dollar”: the nation that was named just before. */
+function codeBefore(money: readonly QuantityRead[], at: number, family: ReadonlySet<string> | undefined): Set<string> {
+  const { start } = money[at]!.mention
+  const before = money[at - 1]
+  const code = before?.mention.value.unit
+  const near = before !== undefined && start - before.mention.end < REACH_BEFORE && before.inWords && !before.cents
+  return new Set(near && code !== undefined && family?.has(code) ? [code] : [])
 }
 
 function codesAround(money: readonly QuantityRead[], at: number): Set<string> {

@@ -12,6 +12,7 @@ const REACH = 24
 export function passOver(reading: Reading, at: number): number {
   return (
     listMark(reading, at) ||
+    labelled(reading, at) ||
     footnote(reading, at) ||
     webAddress(reading, at) ||
     telephone(reading, at) ||
@@ -35,6 +36,15 @@ function listMark(reading: Reading, at: number): number {
 function beginsTime(reading: Reading, at: number): boolean {
   const word = reading.word(at)
   return word !== null && (word.month !== null || word.unit !== null || word.fiscal)
+}
+
+/** Version 2.0, Ausgabe 5/2026: all of the chain belongs to the label. */
+function labelled(reading: Reading, at: number): number {
+  if (reading.grammar.labels.matchBefore(reading, labelEnd(reading, at)) === undefined) return 0
+  let last = at + 1
+  while (last < at + REACH && reading.glued(last) && (reading.isDigits(last) || (reading.glued(last + 1) && reading.isDigits(last + 1))))
+    last++
+  return last
 }
 
 /** [1], or (2) at the beginning of a line. */
@@ -143,11 +153,19 @@ function code(reading: Reading, at: number): number {
 export function isName(reading: Reading, first: number, last: number): boolean {
   const { grammar } = reading
   const before = first - 1
-  if (reading.glued(first) && (reading.isWord(before) || (isJoint(reading, before) && reading.glued(before) && reading.isWord(before - 1))))
-    return true
-  if (grammar.labels.matchBefore(reading, labelEnd(reading, first)) !== undefined) return true
+  if (hangsOnWord(reading, first)) return true
   if (grammar.named.matchBefore(reading, reading.is(before, '-') ? before : first) !== undefined) return true
   return endsInName(reading, last) || isTitled(reading, first, last)
+}
+
+/** G1, Qwen-3, LC-25-041: letters begin the chain that the digits end. */
+function hangsOnWord(reading: Reading, first: number): boolean {
+  for (let at = first; at > first - REACH && reading.glued(at); at--) {
+    const before = at - 1
+    if (reading.isWord(before)) return true
+    if (!isJoint(reading, before) && !reading.isDigits(before)) return false
+  }
+  return false
 }
 
 const isJoint = (reading: Reading, at: number): boolean =>

@@ -31,6 +31,8 @@ const ATOMS: ReadonlySet<TimeRule> = new Set<TimeRule>([
   'ago',
   'ahead',
   'rolling',
+  'rollingBefore',
+  'rollingAfter',
   'lasting',
   'ending',
   'soFar',
@@ -87,6 +89,7 @@ export class Grammar {
   readonly pronounBefore: ReadonlySet<string>
   readonly pronounAfter: ReadonlySet<string>
   readonly decadeSuffixes: ReadonlySet<string>
+  readonly pastPrepositions: ReadonlySet<string>
   readonly timePrepositions: ReadonlySet<string>
 
   private readonly book: ReadonlyMap<string, Word>
@@ -146,6 +149,7 @@ export class Grammar {
     this.over = this.set(quantities.over, 0)
     this.pronounBefore = this.set(quantities.pronounBefore, 0)
     this.pronounAfter = this.set(quantities.pronounAfter, 0)
+    this.pastPrepositions = this.set(times.pastPrepositions, 0)
     this.timePrepositions = this.set(times.prepositions, 0)
     this.decadeSuffixes = this.set(times.decadeSuffixes, 0)
     this.addTemplates()
@@ -275,6 +279,8 @@ const TIME_RULES: readonly TimeRule[] = [
   'later',
   'earlier',
   'rolling',
+  'rollingBefore',
+  'rollingAfter',
   'lasting',
   'ending',
   'soFar',

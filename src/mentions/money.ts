@@ -9,6 +9,8 @@ export interface CurrencyRead {
   worth: number
   /** The family whose usual currency was taken, as no nation is named; null where the text is explicit. */
   assumed: string | null
+  /** Written as a word, not a symbol. */
+  inWords: boolean
   first: number
   last: number
 }
@@ -16,13 +18,18 @@ export interface CurrencyRead {
 /** The currency in front of a number: $, US$, HK$, CHF, RMB. Begins at the code or symbol. */
 export function readLeading(reading: Reading, at: number): CurrencyRead | null {
   const money = reading.word(at)?.money
-  if (!money?.leads || !isCode(reading, at)) return null
-  if (reading.is(at + 1, '$') && reading.glued(at + 1)) return { code: money.code, worth: 1, assumed: null, first: at, last: at + 2 }
+  if (!money?.leads || !isCode(reading, at) || isPair(reading, at)) return null
+  if (reading.is(at + 1, '$') && reading.glued(at + 1))
+    return { code: money.code, worth: 1, assumed: null, inWords: false, first: at, last: at + 2 }
   const lettered = money.family === 'dollar' ? dollarLetters(reading, at) : null
-  if (lettered) return { code: lettered, worth: money.worth, assumed: null, first: at - 1, last: at + 1 }
+  if (lettered) return { code: lettered, worth: money.worth, assumed: null, inWords: false, first: at - 1, last: at + 1 }
   if (reading.is(at + 1, '-') && reading.is(at + 2, '$')) return null
-  return { code: money.code, worth: money.worth, assumed: money.family, first: at, last: at + 1 }
+  return { code: money.code, worth: money.worth, assumed: money.family, inWords: false, first: at, last: at + 1 }
 }
+
+/** The second of two codes is a rate's: USD/CHF 0,80. */
+const isPair = (reading: Reading, at: number): boolean =>
+  reading.is(at - 1, '/') && reading.glued(at) && reading.word(at - 2)?.money != null
 
 /** Letters glued before `$` name the dollar. */
 function dollarLetters(reading: Reading, at: number): string | null {
@@ -45,12 +52,13 @@ function isCode(reading: Reading, at: number): boolean {
 export function readTrailing(reading: Reading, at: number): CurrencyRead | null {
   const start = reading.is(at, '-') && reading.glued(at) && reading.glued(at + 1) ? at + 1 : at
   const phrase = reading.grammar.currencies.match(reading, start)
-  if (phrase) return { code: phrase.code, worth: phrase.worth, assumed: null, first: at, last: reading.grammar.currencies.edge }
+  if (phrase)
+    return { code: phrase.code, worth: phrase.worth, assumed: null, inWords: true, first: at, last: reading.grammar.currencies.edge }
   const letters =
     reading.isWord(start) && reading.is(start + 1, '$') && reading.glued(start + 1)
       ? DOLLARS.get(reading.slice(start).toLowerCase())
       : undefined
-  if (letters) return { code: letters, worth: 1, assumed: null, first: at, last: start + 2 }
+  if (letters) return { code: letters, worth: 1, assumed: null, inWords: false, first: at, last: start + 2 }
   const nation = reading.grammar.nations.match(reading, start)
   const wordAt = nation === undefined ? start : behindHyphen(reading, reading.grammar.nations.edge)
   const money = reading.word(wordAt)?.money
@@ -58,7 +66,14 @@ export function readTrailing(reading: Reading, at: number): CurrencyRead | null 
   if (!reading.isWord(wordAt) && reading.isDigits(wordAt + 1) && reading.glued(wordAt + 1)) return null
   const { family } = money
   const code = family !== null && nation !== undefined ? (FAMILIES[family]?.[nation] ?? money.code) : money.code
-  return { code, worth: money.worth, assumed: nation === undefined ? family : null, first: at, last: wordAt + 1 }
+  return {
+    code,
+    worth: money.worth,
+    assumed: nation === undefined ? family : null,
+    inWords: reading.isWord(wordAt),
+    first: at,
+    last: wordAt + 1,
+  }
 }
 
 const behindHyphen = (reading: Reading, at: number): number => (reading.is(at, '-') && reading.glued(at) ? at + 1 : at)

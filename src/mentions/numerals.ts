@@ -139,6 +139,7 @@ function readPart(reading: Reading, at: number, word: Word): Numeral | null {
   const composer = new Composer(numbers)
   if (word.article) {
     if (next.half) return readHalf(reading, at + 1, composer)
+    if (isPercent(reading, at + 1)) return { value: 1, step: 0, last: at + 1, ordinal: false, spelled: true, scale: 1 }
     if (next.scale === null && next.divisor === null && next.ordinal === null) return null
     composer.cardinal(1)
     const words = readWords(reading, at + 1, composer, false)
@@ -146,6 +147,10 @@ function readPart(reading: Reading, at: number, word: Word): Numeral | null {
   }
   return readHalf(reading, at, composer)
 }
+
+/** “ein Prozent”, “a percentage point” */
+const isPercent = (reading: Reading, at: number): boolean =>
+  reading.grammar.percents.match(reading, at) !== undefined || reading.grammar.points.match(reading, at) !== undefined
 
 function readHalf(reading: Reading, at: number, composer: Composer): Numeral | null {
   const scaleAt = reading.word(at + 1)?.article ? at + 2 : at + 1
@@ -293,7 +298,7 @@ const composedAt = (reading: Reading, at: number): boolean => {
 
 function readBarePoint(reading: Reading, at: number): Numeral | null {
   const decimals = readDecimalDigits(reading, at + 1)
-  if (decimals === null || reading.isDigits(at + 1)) return null
+  if (decimals === null || reading.isDigits(at + 1) || reading.grammar.clocks.match(reading, decimals.last)) return null
   return { value: Number(`0.${decimals.digits}`), step: 0, last: decimals.last, ordinal: false, spelled: true, scale: 1 }
 }
 

@@ -16,6 +16,8 @@ export interface QuantityRead {
   mention: QuantityMention
   /** Family of the currency, where its usual nation was assumed. */
   assumed: string | null
+  /** The currency is a word, not a symbol. */
+  inWords: boolean
   cents: boolean
 }
 
@@ -169,6 +171,7 @@ function shareBack(_: Reading, first: Amount, second: Amount): Amount | null {
     type: first.type,
     unit: first.unit,
     assumed: first.assumed,
+    inWords: first.inWords,
     worth: first.worth,
     value: second.value * first.worth,
     step: second.step * first.worth,
@@ -195,6 +198,7 @@ function ofRange(
   return {
     mention: place(reading, type, value, hedge, hedge === null ? first : hedgeFirst, second.last),
     assumed: second.assumed,
+    inWords: second.inWords,
     cents: second.worth !== 1,
   }
 }
@@ -220,7 +224,12 @@ function finish(reading: Reading, amount: Amount, hedge: HedgeWord | null, first
   const number: Quantity = ends
     ? { ...ends, ...(unit !== null && { unit }), step }
     : { number: value, ...(unit !== null && { unit }), step, ...boundOf(hedge, value) }
-  return { mention: place(reading, type, number, hedge, first, end), assumed: whole.assumed, cents: whole.worth !== 1 }
+  return {
+    mention: place(reading, type, number, hedge, first, end),
+    assumed: whole.assumed,
+    inWords: whole.inWords,
+    cents: whole.worth !== 1,
+  }
 }
 
 /** The side that a hedge bounds; those that stay close bound nothing. */
@@ -246,6 +255,7 @@ function ofPlaces(reading: Reading, amount: Amount): Amount {
 
 function isQuantity(reading: Reading, amount: Amount): boolean {
   const { first, last, spelled } = amount
+  if (reading.grammar.clocks.match(reading, last)) return false
   if (spelled) return !isPronoun(reading, amount)
   if (isName(reading, first, last)) return false
   const unitAt = reading.is(last, '-') && reading.glued(last) ? last + 1 : last

@@ -1,5 +1,5 @@
 import { Opens, type HedgeWord, type Language } from '../languages/language'
-import type { DurationMention, Mention, TimeMention } from '../model'
+import type { DurationMention, Mention, Quantity, TimeMention } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import type { SentenceSpan } from '../text/sentences'
 import { TokenKind, type Tokens } from '../text/tokens'
@@ -104,9 +104,15 @@ class MentionReader {
       if (!duration.single || this.needsDuration(at)) return this.addDuration(at, duration.last, hedge, hedgeFirst)
     }
     const quantities = readQuantities(reading, at, hedge, hedgeFirst)
-    if (time && (hedge === null || hedge === 'at-least' || hedge === 'at-most') && (quantities === null || quantities.last <= time.last))
-      return this.addTime(time, hedge)
+    if (time && (quantities === null || quantities.last <= time.last) && (hedge === null || this.isComparedYear(time)))
+      return this.addTime(time)
     return quantities ? this.addQuantities(quantities) : 0
+  }
+
+  /** “mehr als 2024”: four digits that are not round, with nothing behind that they could count. */
+  private isComparedYear({ expression, last }: TimeMatch): boolean {
+    const round = expression.kind === 'year' && expression.year % 100 === 0
+    return !round && (!this.reading.isWord(last) || this.reading.word(last)?.starter === true)
   }
 
   /** “a year” is a duration where nothing else is in the sentence. */
@@ -116,31 +122,53 @@ class MentionReader {
 
   private addQuantities({ found, last }: QuantitiesRead): number {
     for (const quantity of found) {
+      if (this.joinsBounds(quantity)) continue
       this.quantities.push(quantity)
       this.mentions.push(quantity.mention)
     }
     return last
   }
 
+  /** “greater than 100 and smaller than 300” is one range. */
+  private joinsBounds({ mention }: QuantityRead): boolean {
+    const before = this.quantities[this.quantities.length - 1]?.mention
+    if (before === undefined || this.mentions[this.mentions.length - 1] !== before) return false
+    const apart = mention.first - before.last
+    if (apart !== 1 || !this.reading.word(before.last)?.joins || before.type !== mention.type || before.value.unit !== mention.value.unit)
+      return false
+    const range = joinBounds(before.value, mention.value)
+    if (range === null) return false
+    Object.assign(before, { value: range, hedge: null, end: mention.end, last: mention.last })
+    return true
+  }
+
   private addTime(time: TimeMatch, hedge: HedgeWord | null = null): number {
     const { reading } = this
     const { first, last, expression } = time
+    const tense = tenseAround(reading, first, last)
+    // “binnen eines Monats gewachsen” is no month from the article's date on.
+    if (expression.kind === 'lasting' && !expression.from && tense !== 1 && !this.isAlone(first, last))
+      return this.addDurationsInside(first, last)
     if (time.rule === 'streak') return this.addStreak(time)
     const { start, end } = reading.tokens
     const mention: TimeMention = {
       type: isOneDay(expression) ? 'date' : 'period',
       value: { written: writtenOf(expression) },
       expression,
-      tense: tenseAround(reading, first, last),
-      hedge: hedge && hedgeOf(hedge),
+      tense,
+      // “mehr als drei Monate zuvor” compares; it does not bound the time.
+      hedge: hedge && expression.kind === 'offset' && !expression.anchored ? hedgeOf(hedge) : null,
       start: start[first]!,
       end: end[last - 1]!,
       first,
       last,
     }
     this.mentions.push(mention)
-    this.addDurationsInside(first, last)
-    return last
+    return this.addDurationsInside(first, last)
+  }
+
+  private isAlone(first: number, last: number): boolean {
+    return first === this.reading.from && this.reading.endsAt(last)
   }
 
   /** “das achte Quartal in Folge” counts: its ordinal is the mention. */
@@ -150,7 +178,7 @@ class MentionReader {
   }
 
   /** The length of time that a period is made of: “den kommenden drei Jahren”. */
-  private addDurationsInside(first: number, last: number): void {
+  private addDurationsInside(first: number, last: number): number {
     for (let i = first; i < last; i++) {
       if (!this.reading.isDigits(i) && (this.reading.word(i)?.opens ?? 0) === 0) continue
       const duration = readDuration(this.reading, i)
@@ -158,6 +186,7 @@ class MentionReader {
       if (!duration.single) this.addDuration(i, duration.last, null, i)
       i = duration.last - 1
     }
+    return last
   }
 
   private addDuration(first: number, last: number, hedge: HedgeWord | null, hedgeFirst: number): number {
@@ -179,6 +208,16 @@ class MentionReader {
     this.mentions.push(mention)
     return last
   }
+}
+
+/** The range between two bounds that face each other. */
+function joinBounds(first: Quantity, second: Quantity): Quantity | null {
+  if (first.number === undefined || second.number === undefined) return null
+  const min = first.min ?? second.min
+  const max = first.max ?? second.max
+  const facing = (first.min !== undefined && second.max !== undefined) || (first.max !== undefined && second.min !== undefined)
+  if (!facing || min === undefined || max === undefined || min >= max) return null
+  return { min, max, ...(first.unit !== undefined && { unit: first.unit }), step: Math.min(first.step, second.step) }
 }
 
 const isBareYear = ({ expression, first, last }: TimeMatch): boolean =>

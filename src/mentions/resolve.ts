@@ -1,11 +1,11 @@
 import type { Day, Mention, TimeExpression, TimeMention } from '../model'
-import { isPossible, weekdayOf } from './calendar'
-import { type Known, type ResolveContext, Resolver } from './times/resolver'
+import { type DaySpan, isPossible, weekdayOf } from './calendar'
+import { type ResolveContext, Resolver } from './times/resolver'
 
 export type { ResolveContext } from './times/resolver'
 
 /** Characters back to which “a year earlier” looks for what it is earlier than; own choice: about two sentences. */
-const ANCHOR_REACH = 300
+const NAMED_REACH = 400
 
 /**
  * Fills in the days that times stand for. Without `published`, only dates that the text gives in full are resolved;
@@ -13,24 +13,41 @@ const ANCHOR_REACH = 300
  */
 export function resolveTimes(mentions: readonly Mention[], context: ResolveContext): Mention[] {
   const resolver = new Resolver(context)
-  let anchor: { known: Known; end: number } | null = null
+  let named: { span: DaySpan; end: number } | null = null
   return mentions.map((mention) => {
     if (mention.type !== 'date' && mention.type !== 'period') return mention
-    const near: Known | null = anchor && mention.start - anchor.end < ANCHOR_REACH ? anchor.known : null
+    const near: DaySpan | null = named && mention.start - named.end < NAMED_REACH ? named.span : null
     const resolved = resolveTime(mention, resolver, near)
     const { start, end } = resolved.value
-    if (start != null && end != null && !isAnchored(mention.expression)) anchor = { known: { start, end }, end: mention.end }
+    if (start != null && end != null && isReportedOn(mention.expression)) named = { span: { start, end }, end: mention.end }
     return resolved
   })
 }
 
-const isAnchored = (expression: TimeExpression): boolean =>
-  expression.kind === 'yearAgo' || (expression.kind === 'offset' && expression.anchored === true)
+/** Whether “a year earlier” may be a year before this time: not “on Thursday”, nor what counts from another time itself. */
+function isReportedOn(expression: TimeExpression): boolean {
+  if (expression.kind === 'weekday' || (expression.kind === 'unit' && expression.unit === 'day')) return false
+  return !countsFromNamed(expression)
+}
 
-function resolveTime(mention: TimeMention, resolver: Resolver, anchor: Known | null): TimeMention {
+function countsFromNamed(expression: TimeExpression): boolean {
+  switch (expression.kind) {
+    case 'yearAgo':
+      return true
+    case 'offset':
+    case 'rolling':
+      return expression.anchored === true
+    case 'unit':
+      return expression.which === 'named-before'
+    default:
+      return false
+  }
+}
+
+function resolveTime(mention: TimeMention, resolver: Resolver, named: DaySpan | null): TimeMention {
   const { expression, tense } = mention
   const { written } = mention.value
-  const span = resolver.span(expression, tense, anchor)
+  const span = resolver.resolve(expression, tense, named)
   if (isImpossibleDay(expression)) return { ...mention, value: { written, impossible: 'day' } }
   const weekday = weekdayIn(expression)
   const wrongWeekday = weekday !== null && span.start != null && weekday.of(span.start) !== weekday.written

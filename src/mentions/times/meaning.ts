@@ -17,6 +17,8 @@ interface Bag {
   /** “last” may mean the one before, “final” does not. */
   nthMayShift?: boolean
   shift?: number
+  /** The shift counts from a time that was named before. */
+  namedBefore?: boolean
   unit?: Unit
   otherUnit?: Unit
   count?: number
@@ -33,7 +35,7 @@ interface Bag {
   within?: TimeExpression
   date?: TimeExpression
   otherDate?: TimeExpression
-  shiftUnit?: { unit: Unit; shift: number }
+  shiftUnit?: { unit: Unit; shift: number; which?: 'named-before' }
   partUnit?: { unit: Unit; part: 'start' | 'middle' | 'end' | 'turn'; shift: number }
 }
 
@@ -59,6 +61,9 @@ export function expressionOf(rule: TimeRule, captures: readonly Capture[]): Time
       return anchored(bag, 1)
     case 'rolling':
       return rolling(bag)
+    case 'rollingBefore':
+    case 'rollingAfter':
+      return bag.steps && isLong(bag.steps) ? { kind: 'rolling', steps: bag.steps, forward: rule === 'rollingAfter', anchored: true } : null
     case 'lasting':
       return lasting(bag)
     case 'ending':
@@ -140,6 +145,7 @@ function fill(bag: Bag, { slot, number, second, unit, expression, steps, holiday
       break
     case 'shift':
       bag.shift ??= number
+      if (second !== 0) bag.namedBefore = true
       break
     case 'unit':
     case 'units':
@@ -158,7 +164,7 @@ function fill(bag: Bag, { slot, number, second, unit, expression, steps, holiday
       if (unit !== null) bag.unit ??= unit
       break
     case 'shiftUnit':
-      if (unit !== null) bag.shiftUnit = { unit, shift: number }
+      if (unit !== null) bag.shiftUnit = { unit, shift: number, ...(second !== 0 && { which: 'named-before' as const }) }
       break
     case 'fiscal':
       bag.fiscal = true
@@ -223,7 +229,19 @@ function yearOf(bag: Bag): { year?: number; toYear?: number; fiscal?: boolean; w
 }
 
 /** “last year” beside a month or quarter. */
-function yearUnit({ shiftUnit, shift, unit, fiscal, months, month, season, day, holiday, weekday }: Bag): TimeExpression | null {
+function yearUnit({
+  namedBefore,
+  shiftUnit,
+  shift,
+  unit,
+  fiscal,
+  months,
+  month,
+  season,
+  day,
+  holiday,
+  weekday,
+}: Bag): TimeExpression | null {
   if (shiftUnit) return { kind: 'unit', ...shiftUnit }
   const inside =
     months !== undefined ||
@@ -233,7 +251,7 @@ function yearUnit({ shiftUnit, shift, unit, fiscal, months, month, season, day, 
     holiday !== undefined ||
     weekday !== undefined
   if (shift === undefined || !inside) return null
-  if (unit !== undefined) return { kind: 'unit', unit, shift }
+  if (unit !== undefined) return { kind: 'unit', unit, shift, ...(namedBefore && { which: 'named-before' as const }) }
   return fiscal ? { kind: 'unit', unit: 'year', shift, fiscal: true } : null
 }
 
@@ -258,7 +276,8 @@ function calendar(bag: Bag): TimeExpression | null {
     return { kind: 'year', year: bag.year, ...(bag.toYear !== undefined && { toYear: bag.toYear }), ...(bag.fiscal && { fiscal: true }) }
   if (bag.shiftUnit) return { kind: 'unit', ...bag.shiftUnit }
   if (bag.fiscal) return { kind: 'unit', unit: bag.unit ?? 'year', shift: bag.shift ?? 0, fiscal: true }
-  return bag.unit === undefined ? null : { kind: 'unit', unit: bag.unit, shift: bag.shift ?? 0 }
+  if (bag.unit === undefined) return null
+  return { kind: 'unit', unit: bag.unit, shift: bag.shift ?? 0, ...(bag.namedBefore && { which: 'named-before' as const }) }
 }
 
 function numericDate(bag: Bag, date: TimeExpression): TimeExpression {
@@ -315,6 +334,8 @@ function nthOf(bag: Bag): TimeExpression | null {
   if (bag.weekday !== undefined) return of ? { kind: 'nth', nth, weekday: bag.weekday, count: 1, of } : null
   if (unit === undefined) return null
   if (of === null && bag.otherUnit !== undefined) return nthOf({ ...bag, within: { kind: 'unit', unit: bag.otherUnit, shift: 0 } })
+  // “the third quarter of March” is none.
+  if (of !== null && (unit === 'quarter' || unit === 'half') && !isYearLike(of)) return null
   // A quarter or half needs no year beside it; nor do “the first nine months”.
   const size = MONTHS_OF[unit]
   const fractionOfYear = size !== undefined && (unit !== 'month' || bag.count !== undefined) && (of === null || isYearLike(of))
@@ -352,31 +373,31 @@ function lastMonths(bag: Bag, size: number, count: number, of: TimeExpression | 
   return { kind: 'months', first, count: size * count, ...yearOf(bag) }
 }
 
-function part(bag: Bag, part: 'start' | 'middle' | 'end' | 'turn'): TimeExpression | null {
-  const { part: _, ...rest } = bag
+type PartName = 'start' | 'middle' | 'end' | 'turn'
+
+function part(bag: Bag, part: PartName): TimeExpression | null {
   if (bag.within) return partOfPart(part, bag.within)
-  const inside = rest.decade !== undefined || rest.season !== undefined || rest.unit !== undefined || rest.fiscal ? calendar(rest) : null
-  if (inside === null) return null
-  const of: TimeExpression =
-    inside.kind === 'unit' && bag.year !== undefined && inside.unit === 'year' ? { kind: 'year', year: bag.year } : inside
-  return {
-    kind: 'part',
-    part,
-    of: bag.year !== undefined && bag.unit === 'year' ? { kind: 'year', year: bag.year, ...(bag.fiscal && { fiscal: true }) } : of,
-  }
+  const { part: _, ...rest } = bag
+  const { unit, decade, season, fiscal, shift, year } = rest
+  if (decade === undefined && season === undefined && unit === undefined && !fiscal) return null
+  // The end of a day, an hour, is no time of its own.
+  if (unit === 'day' || unit === 'workday' || unit === 'weekend') return null
+  if (year !== undefined && unit === 'year') return { kind: 'part', part, of: { kind: 'year', year, ...(fiscal && { fiscal: true }) } }
+  const of = calendar(rest)
+  return of && { kind: 'part', part, of: of.kind === 'unit' && shift === undefined ? { ...of, which: 'open' } : of }
 }
 
 /** A day has no beginning or end of its own here: “end of Friday” is Friday. */
-function partOfPart(part: 'start' | 'middle' | 'end' | 'turn', of: TimeExpression): TimeExpression | null {
+function partOfPart(part: PartName, of: TimeExpression): TimeExpression | null {
   if (of.kind === 'day' || of.kind === 'weekday' || of.kind === 'holiday' || (of.kind === 'unit' && of.unit === 'day')) return of
   return of.kind === 'part' || of.kind === 'range' || of.kind === 'offset' || of.kind === 'rolling' ? null : { kind: 'part', part, of }
 }
 
 function partUnit(bag: Bag, { unit, part, shift }: NonNullable<Bag['partUnit']>): TimeExpression {
   if (bag.within) return { kind: 'part', part, of: bag.within }
-  const of: TimeExpression =
-    bag.year !== undefined && unit === 'year' ? { kind: 'year', year: bag.year } : { kind: 'unit', unit, shift: bag.shift ?? shift }
-  return { kind: 'part', part, of }
+  if (bag.year !== undefined && unit === 'year') return { kind: 'part', part, of: { kind: 'year', year: bag.year } }
+  const open = bag.shift === undefined && shift === 0
+  return { kind: 'part', part, of: { kind: 'unit', unit, shift: bag.shift ?? shift, ...(open && { which: 'open' }) } }
 }
 
 function days(bag: Bag): TimeExpression | null {

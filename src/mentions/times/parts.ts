@@ -1,5 +1,4 @@
-import { dayOf, monthsLater, partsOf } from '../calendar'
-import type { Known } from './resolver'
+import { type DaySpan, dayOf, monthsLater, partsOf } from '../calendar'
 
 type Part = 'start' | 'middle' | 'end'
 
@@ -10,7 +9,7 @@ const [WEEK, MONTH, HALF, YEAR] = [7, 31, 184, 366]
 const WEEK_PARTS: Readonly<Record<Part, readonly [number, number]>> = { start: [0, 3], middle: [2, 5], end: [4, 7] }
 
 /** The beginning, middle or end of a time: thirds of a month, quarter or half-year; of a year its first three, middle four, last three months. */
-export function partOfPeriod(part: Part, { start, end }: Known): Known {
+export function partOfPeriod(part: Part, { start, end }: DaySpan): DaySpan {
   const length = end - start
   if (length <= WEEK) return { start: start + WEEK_PARTS[part][0], end: Math.min(end, start + WEEK_PARTS[part][1]) }
   if (length <= MONTH) return partOfMonth(part, start, end)
@@ -22,7 +21,7 @@ export function partOfPeriod(part: Part, { start, end }: Known): Known {
   return { start: monthsLater(start, margin), end: monthsLater(end, -margin) }
 }
 
-function partOfMonth(part: Part, start: number, end: number): Known {
+function partOfMonth(part: Part, start: number, end: number): DaySpan {
   if (part === 'start') return { start, end: start + 10 }
   return part === 'middle' ? { start: start + 10, end: start + 20 } : { start: start + 20, end }
 }
@@ -33,7 +32,7 @@ function monthsBetween(start: number, end: number): number {
 }
 
 /** The day that a part stands for where something begins or ends there: “von Mitte März bis Ende Mai”. */
-export function pointOfPart(part: Part | 'turn', { start, end }: Known): number {
+export function pointOfPart(part: Part | 'turn', { start, end }: DaySpan): number {
   if (part === 'start') return start
   if (part !== 'middle') return end
   const length = end - start

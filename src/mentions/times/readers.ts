@@ -77,12 +77,13 @@ function readWordSlot(reading: Reading, slot: Slot, at: number): Capture | null 
   if (word === null) return null
   const phrase = (value: number | undefined, book: { edge: number }): Capture | null =>
     value === undefined ? null : capture(slot, at, book.edge, { number: value })
-  const unit = (fits: boolean, number = 0): Capture | null => (fits ? capture(slot, at, at + 1, { unit: word.unit, number }) : null)
+  const unit = (fits: boolean, number = 0, second = 0): Capture | null =>
+    fits ? capture(slot, at, at + 1, { unit: word.unit, number, second }) : null
   switch (slot) {
     case 'shift':
-      return word.unit === null ? phrase(grammar.shifts.match(reading, at), grammar.shifts) : null
+      return word.unit === null ? shiftAt(reading, at) : null
     case 'relativeDay':
-      return phrase(grammar.relativeDays.match(reading, at), grammar.relativeDays)
+      return isNoun(reading, at) ? null : phrase(grammar.relativeDays.match(reading, at), grammar.relativeDays)
     case 'few':
       return phrase(grammar.few.match(reading, at), grammar.few)
     case 'fiscal':
@@ -108,7 +109,11 @@ function readWordSlot(reading: Reading, slot: Slot, at: number): Capture | null 
     case 'unit:relative':
       return unit(isPlainUnit(reading, at) && !word.plural && (word.unit === 'week' || word.unit === 'month' || word.unit === 'year'))
     case 'shiftUnit':
-      return unit(word.unit !== null && word.shift !== null && word.part === null && !word.yearAgo && longUnit(word.unit), word.shift ?? 0)
+      return unit(
+        word.unit !== null && word.shift !== null && word.part === null && !word.yearAgo && longUnit(word.unit),
+        word.shift ?? 0,
+        word.namedBefore ? 1 : 0,
+      )
     case 'fiscalUnit':
       return unit(word.fiscal && word.unit !== null && word.shift === null && word.part === null)
     case 'quarterWord':
@@ -131,6 +136,16 @@ function readWordSlot(reading: Reading, slot: Slot, at: number): Capture | null 
       return null
   }
 }
+
+function shiftAt(reading: Reading, at: number): Capture | null {
+  const { shifts } = reading.grammar
+  const shift = shifts.match(reading, at)
+  return shift === undefined ? null : capture('shift', at, shifts.edge, { number: shift, second: reading.word(at)?.namedBefore ? 1 : 0 })
+}
+
+/** “der Morgen” is a part of a day, not tomorrow. */
+const isNoun = (reading: Reading, at: number): boolean =>
+  reading.grammar.language.capitalNouns && reading.word(at)?.daypart === true && reading.capitalised(at) && at > reading.from
 
 const PART_NUMBERS = ['start', 'middle', 'end', 'turn'] as const
 type PartName = (typeof PART_NUMBERS)[number]
@@ -179,8 +194,9 @@ function isMonthInCompany(reading: Reading, at: number): boolean {
   const before = reading.word(at - 1)
   if (reading.isDigits(at - 1) || before?.ordinalSuffix || before?.ordinal != null || before?.shift != null || before?.part != null)
     return true
-  if (before?.starter && !reading.capitalised(at)) return reading.grammar.timePrepositions.has(reading.form(at - 1))
-  return reading.capitalised(at) && at > reading.from && !reading.allCaps(at)
+  if (reading.grammar.timePrepositions.has(reading.form(at - 1))) return true
+  const abbreviated = reading.word(at)?.abbreviation === true
+  return !abbreviated && !before?.starter && reading.capitalised(at) && at > reading.from && !reading.allCaps(at)
 }
 
 function readWeekday(reading: Reading, at: number): Capture | null {
@@ -263,7 +279,9 @@ function readWhole(reading: Reading, at: number): Capture | null {
 
 function readDurationSlot(reading: Reading, at: number): Capture | null {
   const { hedges } = reading.grammar
-  const start = reading.isDigits(at) || hedges.match(reading, at) === undefined ? at : hedges.edge
+  const hedged =
+    !reading.isDigits(at) && reading.grammar.timePrepositions.has(reading.form(at - 1)) && hedges.match(reading, at) !== undefined
+  const start = hedged ? hedges.edge : at
   const duration = readDuration(reading, start)
   return duration && capture('duration', at, duration.last, { steps: duration.steps })
 }

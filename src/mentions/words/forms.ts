@@ -4,7 +4,7 @@ import { foldWord } from '../../text/characters'
 /** The single spellings that `forms` stands for, folded: `nächst~` gives one for each ending. */
 export function spellings(forms: Forms | undefined, endings: readonly string[]): string[] {
   if (!forms) return []
-  return forms.split('|').flatMap((form) => withEndings(foldWord(form.trim()), endings))
+  return forms.split('|').flatMap((form) => (form.trim() === '~' ? ['~'] : withEndings(foldWord(form.trim()), endings)))
 }
 
 function withEndings(form: string, endings: readonly string[]): string[] {

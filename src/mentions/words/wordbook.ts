@@ -58,9 +58,11 @@ export const BLANK: Word = {
   quarter: null,
   periodLetter: null,
   fiscal: false,
+  namedBefore: false,
   yearAgo: false,
   span: null,
   clock: false,
+  inClause: false,
   tense: 0,
 }
 
@@ -161,12 +163,15 @@ function addTimes({ times, endings }: Language, add: Add, all: All): void {
   }
   for (const [word, shift] of spelled(times.shifts, endings)) add(word, { shift: Number(shift) })
   for (const [word, part] of spelled(times.parts, endings)) add(word, { part: partNamed(part) })
+  for (const [word, part] of spelled(times.partHeads, endings)) add(word, { part: partNamed(part) })
   for (const [word, first] of spelled(times.seasons, endings)) add(word, { season: Number(first) })
+  all(times.shiftsFromNamed, { namedBefore: true })
   all(times.dayparts, { daypart: true })
   all(times.fiscal, { fiscal: true })
   for (const [word, count] of spelled(times.periodLetters, endings)) add(word, { periodLetter: Number(count) })
   for (const [word, meaning] of Object.entries(times.words)) add(word, meaning)
   all(times.past, { tense: -1 })
+  all(times.pastInClause, { tense: -1, inClause: true })
   all(times.future, { tense: 1 })
 }
 
