@@ -721,6 +721,11 @@ export const de: Language = {
     past: 'war|waren|hatte|hatten|wurde|wurden|gab|gaben|ging|gingen|kam|kamen|lag|lagen|stand|standen|stieg|stiegen|fiel|fielen|schloss|schlossen|gewann|gewannen|verlor|verloren|blieb|blieben|nahm|nahmen|sank|sanken|sprang|sprangen|brach|brachen|hielt|hielten|trat|traten|wuchs|wuchsen|schrieb|schrieben|sprach|sprachen|traf|trafen|zog|zogen|hob|hoben|betrug|betrugen|erhielt|erhielten|begann|begannen|bekam|bekamen|verfehlte|übertraf|übertrafen|beschloss|schoss|rutschte|erwarb|erwarben|unterschrieb|gewesen|worden|zuvor|zuletzt',
     pastEndings: 'te|ten',
     pastPrepositions: 'vom',
+    reportNouns:
+      'zahlen|ergebnis|ergebnisse|ergebnissen|bilanz|bericht|berichte|geschäftszahlen|quartalszahlen|halbjahreszahlen|umsatz|umsatzzahlen|gewinn|absatzzahlen|bücher|zwischenbericht|quartalsbericht|abschluss',
+    reportPrepositions: 'für|für das|zum|zu den|fürs|zu dem|des',
+    futurePrepositions: 'auf das|ins|in das|auf den|auf die|in die|in den',
+    throughout: 'über',
     pastInClause:
       'hat|haben|habe|sagte|sagten|erklärte|erklärten|mitteilte|mitteilten|teilte|teilten|berichtete|berichteten|hieß|betonte|sprach|nannte|verwies|meinte|schrieb|räumte|bestätigte',
     future:
@@ -806,6 +811,7 @@ export const de: Language = {
       '{nth} {fiscalUnit} ((des|von|/) ({fiscal}) {year2})',
       '{nth} {fiscalUnit} <of> {time}',
       '{nth} {count} {units} <OF> {time}',
+      '{nth} {count} {units} [des|im] {unit}',
       '{nth} {count} {units} (des|im) ({shift}) {fiscal} ({year2})',
       '{nth} {count} {unit:months} ({year})',
       '{count} {nth} {unit:months} ({year})',
@@ -845,8 +851,8 @@ export const de: Language = {
       'monat {month} ({year})',
     ],
     days: [
-      '({weekday} (,) (dem|den|der)) {day} [-|bis|bis zum|bis einschließlich|auf|auf den|und|/|oder|bis ({weekday} (,) (den|dem|der))] {day} {month} <Y>',
-      '({weekday} (,) (dem|den|der)) {day} [-|bis|bis zum|auf|auf den|und|/|bis ({weekday} (,) (den|dem|der))] {loose}',
+      '(vom|von|am) ({weekday} (,) (dem|den|der)) {day} [-|bis|bis zum|bis einschließlich|auf|auf den|und|/|oder|bis ({weekday} (,) (den|dem|der))] {day} {month} <Y>',
+      '(vom|von|am) ({weekday} (,) (dem|den|der)) {day} [-|bis|bis zum|auf|auf den|und|/|bis ({weekday} (,) (den|dem|der))] {loose}',
       '{month} {day} [-|bis] {day} <Y>',
       '{day} [-|bis|bis zum] {day} {shift} {unit:month}',
       '{month} zwischen (dem) {day} und (dem) {day}',

@@ -260,6 +260,13 @@ export interface TimeWords {
   words: Readonly<Record<string, Partial<Word>>>
   /** In front of what has been: vom. */
   pastPrepositions: Forms
+  /** In front of a quarter that is reported on, whatever the tense: results for the fourth quarter. */
+  reportNouns: Forms
+  reportPrepositions: Forms
+  /** In front of a time to which something is moved: to the second quarter. */
+  futurePrepositions: Forms
+  /** A hedge that means throughout before a length of time: over two years. */
+  throughout: Forms
   past: Forms
   /** Those that tell of the past in their own clause only: hat, sagte. */
   pastInClause: Forms

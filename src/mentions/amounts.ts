@@ -29,6 +29,7 @@ export function readAmount(reading: Reading, at: number): Amount | null {
   const word = reading.word(at)
   if (word?.money?.leads && !reading.isDigits(at)) return readMoneyFirst(reading, at)
   if (reading.isDigits(at)) return readFrom(reading, withPoint(reading, at), at)
+  if (reading.is(at + 1, '$') && reading.glued(at + 1)) return readMoneyFirst(reading, at + 1)
   if (word === null) return null
   if (word.sign !== 0) return readSigned(reading, at, word.sign)
   return readWords(reading, at)

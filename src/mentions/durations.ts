@@ -54,7 +54,7 @@ function readStep(reading: Reading, at: number): StepRead | null {
   if (word?.span) return { step: word.span, last: at + 1, vague: false, single: false }
   const few = reading.grammar.few.match(reading, at)
   if (few !== undefined) return atUnit(reading, reading.grammar.few.edge, few, true, false)
-  if (reading.grammar.entire.has(reading.form(at))) return atUnit(reading, at + 1, 1, false, false)
+  if (reading.grammar.entire.has(reading.form(at)) && !reading.is(at + 1, '-')) return atUnit(reading, at + 1, 1, false, false)
   if (word?.article) return readSingle(reading, at + 1)
   if (word?.half) return readHalf(reading, at)
   const numeral = readNumeral(reading, at)

@@ -131,6 +131,12 @@ function clock(reading: Reading, at: number): number {
   let last = colon || stop ? at + 3 : at + 1
   if (colon && reading.is(last, ':') && reading.isDigits(last + 1) && reading.glued(last + 1)) last += 2
   const hour = reading.int(at)
+  const zone =
+    (reading.is(last, '-') || reading.is(last, '+')) &&
+    reading.isDigits(last + 1) &&
+    reading.glued(last + 1) &&
+    reading.length(last + 1) === 4
+  if (colon && zone) return last + 2
   if (clocks.match(reading, last)) return hour <= 24 ? clocks.edge : 0
   return colon && hour <= 24 && reading.int(at + 2) < 60 ? last : 0
 }

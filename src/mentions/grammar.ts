@@ -89,6 +89,10 @@ export class Grammar {
   readonly pronounBefore: ReadonlySet<string>
   readonly pronounAfter: ReadonlySet<string>
   readonly decadeSuffixes: ReadonlySet<string>
+  readonly reportNouns: ReadonlySet<string>
+  readonly futurePrepositions: Phrasebook<true>
+  readonly reportPrepositions: Phrasebook<true>
+  readonly throughout: ReadonlySet<string>
   readonly pastPrepositions: ReadonlySet<string>
   readonly timePrepositions: ReadonlySet<string>
 
@@ -113,8 +117,8 @@ export class Grammar {
 
     this.parts = this.phrases(times.parts, (part) => partNamed(part) ?? 'start', Opens.Time)
     this.shifts = this.phrases(times.shifts, Number, Opens.Time)
-    this.holidays = this.phrases(times.holidays, (name) => HOLIDAYS[name] ?? {}, Opens.Time)
-    this.relativeDays = this.phrases(times.relativeDays, Number, Opens.Time)
+    this.holidays = this.phrases(this.withClitics(times.holidays), (name) => HOLIDAYS[name] ?? {}, Opens.Time)
+    this.relativeDays = this.phrases(this.withClitics(times.relativeDays), Number, Opens.Time)
     this.fiscal = this.marks(times.fiscal, Opens.Time)
     this.few = this.phrases(numbers.few, Number, Opens.Time)
     this.hedges = this.phrases(hedges, asHedge, Opens.Hedge)
@@ -149,6 +153,10 @@ export class Grammar {
     this.over = this.set(quantities.over, 0)
     this.pronounBefore = this.set(quantities.pronounBefore, 0)
     this.pronounAfter = this.set(quantities.pronounAfter, 0)
+    this.reportNouns = this.set(times.reportNouns, 0)
+    this.futurePrepositions = this.marks(times.futurePrepositions, 0)
+    this.reportPrepositions = this.marks(times.reportPrepositions, 0)
+    this.throughout = this.set(times.throughout, 0)
     this.pastPrepositions = this.set(times.pastPrepositions, 0)
     this.timePrepositions = this.set(times.prepositions, 0)
     this.decadeSuffixes = this.set(times.decadeSuffixes, 0)
@@ -197,6 +205,22 @@ export class Grammar {
     for (const [phrase, key] of spelled(table, this.language.endings)) book.add(phrase, valueOf(key))
     this.know(book, opens)
     return book
+  }
+
+  /** “yesterday's” is found as well as “yesterday”. */
+  private withClitics<K extends string | number>(table: FormsBy<K>): FormsBy {
+    const { clitics } = this.language
+    const all = (forms: Forms): Forms =>
+      [
+        forms,
+        ...clitics.flatMap((clitic) =>
+          forms
+            .split('|')
+            .filter((form) => form !== '')
+            .map((form) => form + clitic),
+        ),
+      ].join('|')
+    return Object.fromEntries(Object.entries<Forms | undefined>(table).map(([key, forms]) => [key, all(forms ?? '')]))
   }
 
   private marks(forms: Forms, opens: number): Phrasebook<true> {

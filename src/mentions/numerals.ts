@@ -96,7 +96,7 @@ function isWholeBeforeFraction(reading: Reading, plain: Numeral): boolean {
 function scaleWords(reading: Reading, plain: Numeral, figures?: Figures): Numeral {
   const composer = new Composer(reading.grammar.language.numbers)
   composer.figures(plain.value)
-  const words = readWords(reading, plain.last, composer, false)
+  const words = readWords(reading, plain.last, composer, false, false)
   if (words.last === plain.last) return plain
   // A power of ten behind the figures is exact; products of floats are not.
   const exact = figures !== undefined && words.scales === 1 && words.last - plain.last <= 2 && !words.fraction
@@ -157,7 +157,7 @@ function readHalf(reading: Reading, at: number, composer: Composer): Numeral | n
   composer.figures(0.5)
   const scale = reading.word(scaleAt)?.scale
   if (scale != null && composer.scale(scale))
-    return asNumeral({ value: composer.value, last: scaleAt + 1, ordinal: false, fraction: false, scale, scales: 1 })
+    return asNumeral({ value: composer.value, last: scaleAt + 1, ordinal: false, fraction: false, scale, scales: 1, spelled: true })
   const behind = reading.word(at + 1)
   const complete =
     reading.grammar.wholes.has(reading.form(at + 1)) ||
@@ -177,11 +177,13 @@ interface Words {
   scale: number
   /** How many scale words there were. */
   scales: number
+  /** Begun in words: “A$236 million three months earlier” takes no three. */
+  spelled: boolean
 }
 
 /** Adds the number words from a token on to a number that has begun, or begins it. */
-function readWords(reading: Reading, at: number, composer: Composer, begin: boolean): Words {
-  const words: Words = { value: 0, last: at, ordinal: false, fraction: false, scale: 1, scales: 0 }
+function readWords(reading: Reading, at: number, composer: Composer, begin: boolean, spelled = true): Words {
+  const words: Words = { value: 0, last: at, ordinal: false, fraction: false, scale: 1, scales: 0, spelled }
   let i = at
   for (;;) {
     const next = addWord(reading, i, composer, words, begin || i > at)
@@ -207,7 +209,7 @@ function addWord(reading: Reading, at: number, composer: Composer, words: Words,
     words.scales++
     return pastStop(reading, at, word)
   }
-  if (word.cardinal !== null && reading.isWord(at)) return inside && composer.cardinal(word.cardinal) ? at + 1 : at
+  if (word.cardinal !== null && reading.isWord(at)) return inside && words.spelled && composer.cardinal(word.cardinal) ? at + 1 : at
   if (word.ordinal !== null && inside) return addOrdinal(at, word.ordinal, composer, words)
   if (reading.is(at, '-')) return inside ? addHyphened(reading, at, composer, words) : at
   return word.joins ? addJoined(reading, at + 1, composer, words) : at
@@ -317,6 +319,8 @@ function singularDivisorAt(reading: Reading, at: number): number | null {
     word.divisor ??
     (reading.grammar.language.numbers.divisorPlural !== null && word.ordinal !== null && word.ordinal > 2 ? word.ordinal : null)
   if (divisor === null || (word.divisor !== null && word.unit === null)) return divisor
+  // “a bombshell of a quarter”
+  if (word.unit !== null && reading.grammar.wholes.has(reading.form(at - 2))) return null
   // “a third train”, “a quarter earlier”
   return reading.isWord(at + 1) && !reading.word(at + 1)?.starter ? null : divisor
 }

@@ -238,12 +238,15 @@ function boundOf(hedge: HedgeWord | null, value: number): { min: number } | { ma
   return hedge === 'under' || hedge === 'at-most' ? { max: value } : {}
 }
 
+/** From four digits on, “vierstellig” speaks of sums rather than of per cent. */
+const SMALLEST_SUM = 1000
+
 /** “zweistelliger Millionenbetrag” is money or a number; “zweistelliges Wachstum” is in per cent. */
 function ofPlaces(reading: Reading, amount: Amount): Amount {
   const { ends } = amount
   if (ends === null) return amount
   const magnitude = reading.word(amount.last)?.magnitude ?? reading.word(amount.last)?.scale
-  if (magnitude == null) return withUnit(reading, amount) ?? { ...amount, type: 'percent' }
+  if (magnitude == null) return withUnit(reading, amount) ?? { ...amount, type: ends.min < SMALLEST_SUM ? 'percent' : 'number' }
   const scaled: Amount = {
     ...amount,
     ends: { min: ends.min * magnitude, max: ends.max * magnitude },
@@ -264,7 +267,8 @@ function isQuantity(reading: Reading, amount: Amount): boolean {
 
 /** “one of them”, “no one” */
 function isPronoun(reading: Reading, { first, last, value }: Amount): boolean {
-  if (value !== 1 || last !== first + 1) return false
   const { pronounBefore, pronounAfter } = reading.grammar
+  if (value !== 1 || last !== first + 1 || pronounAfter.size === 0) return false
+  if (!reading.isWord(last) && first > reading.from) return true
   return pronounBefore.has(reading.form(first - 1)) || pronounAfter.has(reading.form(last))
 }

@@ -1,5 +1,5 @@
 import { Opens, type HedgeWord, type Language } from '../languages/language'
-import type { DurationMention, Mention, Quantity, TimeMention } from '../model'
+import type { DurationMention, Mention, Quantity, TimeExpression, TimeMention } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import type { SentenceSpan } from '../text/sentences'
 import { TokenKind, type Tokens } from '../text/tokens'
@@ -145,10 +145,9 @@ class MentionReader {
   private addTime(time: TimeMatch, hedge: HedgeWord | null = null): number {
     const { reading } = this
     const { first, last, expression } = time
-    const tense = tenseAround(reading, first, last)
+    const tense = this.tenseOf(time)
     // “binnen eines Monats gewachsen” is no month from the article's date on.
-    if (expression.kind === 'lasting' && !expression.from && tense !== 1 && !this.isAlone(first, last))
-      return this.addDurationsInside(first, last)
+    if (isMereLength(expression, tense) && !this.isAlone(first, last)) return this.addDurationsInside(first, last)
     if (time.rule === 'streak') return this.addStreak(time)
     const { start, end } = reading.tokens
     const mention: TimeMention = {
@@ -157,7 +156,7 @@ class MentionReader {
       expression,
       tense,
       // “mehr als drei Monate zuvor” compares; it does not bound the time.
-      hedge: hedge && expression.kind === 'offset' && !expression.anchored ? hedgeOf(hedge) : null,
+      hedge: hedge === 'about' ? hedge : null,
       start: start[first]!,
       end: end[last - 1]!,
       first,
@@ -165,6 +164,19 @@ class MentionReader {
     }
     this.mentions.push(mention)
     return this.addDurationsInside(first, last)
+  }
+
+  /** “die Zahlen für das vierte Quartal werden vorgelegt”: the quarter is over, though its report is not. */
+  private tenseOf({ expression, first, last }: TimeMatch): -1 | 0 | 1 {
+    const { reading } = this
+    const tense = tenseAround(reading, first, last)
+    if (expression.kind !== 'months') return tense
+    const { futurePrepositions, reportPrepositions, reportNouns } = reading.grammar
+    if (futurePrepositions.matchBefore(reading, first) !== undefined) return 1
+    if (tense <= 0 || reportPrepositions.matchBefore(reading, first) === undefined) return tense
+    for (let i = reportPrepositions.edge - 1; i >= reportPrepositions.edge - REPORT_REACH; i--)
+      if (reportNouns.has(reading.form(i))) return 0
+    return tense
   }
 
   private isAlone(first: number, last: number): boolean {
@@ -195,11 +207,12 @@ class MentionReader {
     const value = duration && inOneUnit(duration.steps)
     if (!duration || !value) return last
     const { start, end } = reading.tokens
-    const from = hedge === null ? first : hedgeFirst
+    const throughout = first - hedgeFirst === 1 && reading.grammar.throughout.has(reading.form(hedgeFirst))
+    const from = hedge === null || throughout ? first : hedgeFirst
     const mention: DurationMention = {
       type: 'duration',
       value,
-      hedge: hedge ? hedgeOf(hedge) : duration.vague ? 'about' : null,
+      hedge: hedge && !throughout ? hedgeOf(hedge) : duration.vague ? 'about' : null,
       start: start[from]!,
       end: end[last - 1]!,
       first: from,
@@ -218,6 +231,21 @@ function joinBounds(first: Quantity, second: Quantity): Quantity | null {
   const facing = (first.min !== undefined && second.max !== undefined) || (first.max !== undefined && second.min !== undefined)
   if (!facing || min === undefined || max === undefined || min >= max) return null
   return { min, max, ...(first.unit !== undefined && { unit: first.unit }), step: Math.min(first.step, second.step) }
+}
+
+/** Words back to which “results” makes a quarter one that is reported on. */
+const REPORT_REACH = 3
+
+/** “grew tenfold in eleven weeks”: no time that lies eleven weeks on. */
+function isMereLength(expression: TimeExpression, tense: -1 | 0 | 1): boolean {
+  if (expression.kind === 'lasting') return !expression.from && tense !== 1
+  return (
+    expression.kind === 'offset' &&
+    !expression.from &&
+    !expression.anchored &&
+    tense < 0 &&
+    expression.steps.every(({ number }) => number > 0)
+  )
 }
 
 const isBareYear = ({ expression, first, last }: TimeMatch): boolean =>

@@ -1,11 +1,9 @@
 import type { Day, Mention, TimeExpression, TimeMention } from '../model'
 import { type DaySpan, isPossible, weekdayOf } from './calendar'
+import { NamedTimes } from './times/named'
 import { type ResolveContext, Resolver } from './times/resolver'
 
 export type { ResolveContext } from './times/resolver'
-
-/** Characters back to which “a year earlier” looks for what it is earlier than; own choice: about two sentences. */
-const NAMED_REACH = 400
 
 /**
  * Fills in the days that times stand for. Without `published`, only dates that the text gives in full are resolved;
@@ -13,35 +11,14 @@ const NAMED_REACH = 400
  */
 export function resolveTimes(mentions: readonly Mention[], context: ResolveContext): Mention[] {
   const resolver = new Resolver(context)
-  let named: { span: DaySpan; end: number } | null = null
+  const named = new NamedTimes(context.published)
   return mentions.map((mention) => {
     if (mention.type !== 'date' && mention.type !== 'period') return mention
-    const near: DaySpan | null = named && mention.start - named.end < NAMED_REACH ? named.span : null
-    const resolved = resolveTime(mention, resolver, near)
+    const resolved = resolveTime(mention, resolver, named.for(mention.expression, mention.start))
     const { start, end } = resolved.value
-    if (start != null && end != null && isReportedOn(mention.expression)) named = { span: { start, end }, end: mention.end }
+    if (start != null && end != null) named.add(mention.expression, start, end, mention.end)
     return resolved
   })
-}
-
-/** Whether “a year earlier” may be a year before this time: not “on Thursday”, nor what counts from another time itself. */
-function isReportedOn(expression: TimeExpression): boolean {
-  if (expression.kind === 'weekday' || (expression.kind === 'unit' && expression.unit === 'day')) return false
-  return !countsFromNamed(expression)
-}
-
-function countsFromNamed(expression: TimeExpression): boolean {
-  switch (expression.kind) {
-    case 'yearAgo':
-      return true
-    case 'offset':
-    case 'rolling':
-      return expression.anchored === true
-    case 'unit':
-      return expression.which === 'named-before'
-    default:
-      return false
-  }
 }
 
 function resolveTime(mention: TimeMention, resolver: Resolver, named: DaySpan | null): TimeMention {

@@ -29,9 +29,15 @@ function scan(reading: Reading, from: number, step: 1 | -1, withinClause: boolea
     if (word === null) continue
     if (isBoundary(reading, i, withinClause)) break
     if (word.tense === 0 || (word.inClause && !withinClause) || isNoun(reading, i)) continue
-    return { tense: word.tense, distance }
+    return { tense: word.tense < 0 && isParticiple(reading, i) ? 1 : word.tense, distance }
   }
   return { tense: 0, distance: REACH }
+}
+
+/** “will be held”, “werden vorgelegt”: a verb of the future right before makes a participle of it. */
+function isParticiple(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= at - 3; i--) if (reading.word(i)?.tense === 1) return true
+  return false
 }
 
 function isBoundary(reading: Reading, at: number, withinClause: boolean): boolean {

@@ -32,6 +32,8 @@ interface Bag {
   yearAgo?: Unit
   yearStart?: Unit
   steps?: Steps
+  /** “a year”, which may be a rate. */
+  single?: boolean
   within?: TimeExpression
   date?: TimeExpression
   otherDate?: TimeExpression
@@ -184,6 +186,7 @@ function fill(bag: Bag, { slot, number, second, unit, expression, steps, holiday
       break
     case 'duration':
       if (steps !== null) bag.steps = steps
+      if (second !== 0) bag.single = true
       break
     case 'part':
     case 'endword':
@@ -277,7 +280,9 @@ function calendar(bag: Bag): TimeExpression | null {
   if (bag.shiftUnit) return { kind: 'unit', ...bag.shiftUnit }
   if (bag.fiscal) return { kind: 'unit', unit: bag.unit ?? 'year', shift: bag.shift ?? 0, fiscal: true }
   if (bag.unit === undefined) return null
-  return { kind: 'unit', unit: bag.unit, shift: bag.shift ?? 0, ...(bag.namedBefore && { which: 'named-before' as const }) }
+  // “the next day” is the one after a day that was told of, “tomorrow” is not.
+  const counts = bag.namedBefore || (bag.unit === 'day' && bag.shift !== undefined && bag.shift !== 0)
+  return { kind: 'unit', unit: bag.unit, shift: bag.shift ?? 0, ...(counts && { which: 'named-before' as const }) }
 }
 
 function numericDate(bag: Bag, date: TimeExpression): TimeExpression {
@@ -328,12 +333,21 @@ function holidayOf(bag: Bag, holiday: Holiday): TimeExpression {
 const MONTHS_OF: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6 }
 
 function nthOf(bag: Bag): TimeExpression | null {
-  const { nth, unit, count = 1 } = bag
+  const { nth, unit, otherUnit, count = 1 } = bag
   if (nth === undefined) return null
+  // “last year's first quarter”
+  if (unit === 'year' && (otherUnit === 'quarter' || otherUnit === 'half') && bag.shift !== undefined) {
+    const { namedBefore, shift } = bag
+    return nthOf({ nth, unit: otherUnit, within: { kind: 'unit', unit, shift, ...(namedBefore && { which: 'named-before' }) } })
+  }
   const of = bag.within ?? (bag.weekday === undefined && bag.unit !== undefined ? null : yearUnit(bag))
   if (bag.weekday !== undefined) return of ? { kind: 'nth', nth, weekday: bag.weekday, count: 1, of } : null
   if (unit === undefined) return null
-  if (of === null && bag.otherUnit !== undefined) return nthOf({ ...bag, within: { kind: 'unit', unit: bag.otherUnit, shift: 0 } })
+  // “the first nine months of the year” are those of the year that the tense tells.
+  const ofSomeYear = otherUnit === 'year' && unit !== 'year' && bag.shift === undefined && MONTHS_OF[unit] !== undefined
+  if (of === null && otherUnit !== undefined && !bag.fiscal && bag.year === undefined && !ofSomeYear) {
+    return nthOf({ ...bag, within: { kind: 'unit', unit: otherUnit, shift: 0 } })
+  }
   // “the third quarter of March” is none.
   if (of !== null && (unit === 'quarter' || unit === 'half') && !isYearLike(of)) return null
   // A quarter or half needs no year beside it; nor do “the first nine months”.
@@ -464,7 +478,8 @@ function ending(bag: Bag): TimeExpression | null {
   const at: TimeExpression | null =
     bag.within ??
     (bag.month === undefined ? null : month({ month: bag.month, ...(bag.year !== undefined && { year: bag.year }) }, bag.month))
-  if (at === null || !isCalendarPoint(at)) return null
+  // “120,000 tonnes a year through 2029” is a rate.
+  if (at === null || !isCalendarPoint(at) || bag.single) return null
   const steps: Steps = bag.steps ?? [{ number: 1, unit: bag.unit ?? 'year' }]
   return isLong(steps) ? { kind: 'ending', steps, at, ...(bag.fiscal && { fiscal: true }) } : null
 }

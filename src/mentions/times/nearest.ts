@@ -25,7 +25,7 @@ export function nearest(candidates: readonly (DaySpan | null)[], today: Day, { t
   let least = Number.POSITIVE_INFINITY
   for (const candidate of candidates) {
     if (candidate === null) continue
-    const gap = gapBetween(candidate, today, reported && tense <= 0)
+    const gap = gapBetween(candidate, today, reported && tense < 0)
     const against = gap * tense < 0
     const missed = Math.abs(gap) <= JUST_MISSED ? AGAINST_TENSE : LONG_MISSED
     const factor = against ? (strict ? 1000 : missed) : reported && tense === 0 && gap > 0 ? FUTURE_REPORT : 1

@@ -196,7 +196,7 @@ function isMonthInCompany(reading: Reading, at: number): boolean {
     return true
   if (reading.grammar.timePrepositions.has(reading.form(at - 1))) return true
   const abbreviated = reading.word(at)?.abbreviation === true
-  return !abbreviated && !before?.starter && reading.capitalised(at) && at > reading.from && !reading.allCaps(at)
+  return !abbreviated && reading.capitalised(at) && at > reading.from && !reading.allCaps(at)
 }
 
 function readWeekday(reading: Reading, at: number): Capture | null {
@@ -283,5 +283,5 @@ function readDurationSlot(reading: Reading, at: number): Capture | null {
     !reading.isDigits(at) && reading.grammar.timePrepositions.has(reading.form(at - 1)) && hedges.match(reading, at) !== undefined
   const start = hedged ? hedges.edge : at
   const duration = readDuration(reading, start)
-  return duration && capture('duration', at, duration.last, { steps: duration.steps })
+  return duration && capture('duration', at, duration.last, { steps: duration.steps, second: duration.single ? 1 : 0 })
 }

@@ -23,14 +23,13 @@ type Of<K extends TimeExpression['kind']> = Extract<TimeExpression, { kind: K }>
 
 const JANUARY = 1
 const MONTHS_IN_YEAR = 12
-/** Up to this month, the year's end that is spoken of without a tense is the last one. Own choice: reports on it come until then. */
-const LAST_MONTH_OF_REPORTS = 3
 
 /** Turns what a text says of times into days, against the article's date and the tense around. */
 export class Resolver {
   private readonly today: Day | null
   private readonly fiscalStart: number
   private tense: Tense = 0
+  private lookingAhead = false
   /** A time that the text named before. */
   private named: DaySpan | null = null
 
@@ -50,13 +49,11 @@ export class Resolver {
         return end === undefined ? { end: null } : { start: end, end: null }
       }
       case 'until': {
-        const end = this.leaning(tense === 0 ? 1 : tense, () => this.lastPoint(expression.of))
+        const end = this.ahead(() => this.lastPoint(expression.of))
         return end === undefined ? { start: null } : { start: null, end }
       }
       case 'before': {
-        const end = this.leaning(tense === 0 ? 1 : tense, () =>
-          isEnd(expression.of) ? this.lastPoint(expression.of) : this.span(expression.of)?.start,
-        )
+        const end = this.ahead(() => (isEnd(expression.of) ? this.lastPoint(expression.of) : this.span(expression.of)?.start))
         return end === undefined ? { start: null } : { start: null, end }
       }
       default:
@@ -73,6 +70,14 @@ export class Resolver {
     if (today === null || span === null || span.end > today || of.kind !== 'months' || of.year !== undefined || of.within)
       return { start, end: null }
     return { start: monthsLater(start, MONTHS_IN_YEAR), end: null }
+  }
+
+  /** “bis Jahresende” has no year's end behind it, unless the past is told. */
+  private ahead<T>(read: () => T): T {
+    this.lookingAhead = this.tense >= 0
+    const result = this.leaning(this.tense === 0 ? 1 : this.tense, read)
+    this.lookingAhead = false
+    return result
   }
 
   private leaning<T>(tense: Tense, read: () => T): T {
@@ -187,8 +192,9 @@ export class Resolver {
     const { today } = this
     if (today === null) return null
     const days = yearsAround(today).map((y) => holidayIn(holiday, y))
-    const found = this.tense < 0 ? days.findLast((day) => day <= today) : days.find((day) => day >= today)
-    return found === undefined ? null : dayFrom(found)
+    if (this.tense < 0) return nearest(days.map(dayFrom), today, { tense: -1, strict: false, reported: false })
+    const next = days.find((day) => day >= today)
+    return next === undefined ? null : dayFrom(next)
   }
 
   // ─── Years, quarters, months ───────────────────────────────────────────────
@@ -252,7 +258,10 @@ export class Resolver {
       const { year, month } = partsOf(base)
       return this.fiscalYear((month >= this.fiscalStart ? year + 1 : year) + shift)
     }
-    return unitAround(base, unit, shift)
+    const same = which === 'named-before' && named !== null && base === named.start && isAbout(named, unit)
+    return same
+      ? { start: addSteps(named.start, [{ number: shift, unit }]), end: addSteps(named.end, [{ number: shift, unit }]) }
+      : unitAround(base, unit, shift)
   }
 
   private offset({ steps, from, anchored }: Of<'offset'>): DaySpan | null {
@@ -293,27 +302,27 @@ export class Resolver {
   // ─── Inside and between others ─────────────────────────────────────────────
 
   private part({ part, of }: Of<'part'>): DaySpan | null {
-    const around = this.whole(of)
+    const around = this.whole({ kind: 'part', part, of })
     if (around === null) return null
-    if (part !== 'turn') return partOfPeriod(part, around)
-    const { today } = this
-    const boundary = today !== null && today - around.start < around.end - today ? around.start : around.end
-    return { start: boundary - 1, end: boundary + 1 }
+    return part === 'turn' ? { start: around.end - 1, end: around.end + 1 } : partOfPeriod(part, around)
   }
 
   /** What a part is of; “zum Jahresende” is that of the last year where the past is told. */
-  private whole(of: TimeExpression): DaySpan | null {
+  private whole({ part, of }: Of<'part'>): DaySpan | null {
     const { today, tense } = this
     const span = this.span(of)
     if (span === null || today === null || of.kind !== 'unit' || of.which !== 'open' || of.fiscal) return span
-    const early = of.unit === 'year' && partsOf(today).month <= LAST_MONTH_OF_REPORTS
-    return tense < 0 || (tense === 0 && early) ? unitAround(today, of.unit, -1) : span
+    const units = [-1, 0, 1].map((shift) => unitAround(today, of.unit, shift))
+    const parts = units.map((unit) => (part === 'turn' ? { start: unit.end - 1, end: unit.end + 1 } : partOfPeriod(part, unit)))
+    if (this.lookingAhead) return units[parts.findIndex(({ end }) => end > today)] ?? span
+    const found = nearest(parts, today, { tense, strict: false, reported: false })
+    return units[parts.findIndex((candidate) => candidate === found)] ?? span
   }
 
   /** Where something begins that begins with a time; of a part, its point: “seit Ende 2024”. */
   private firstPoint(of: TimeExpression): Day | undefined {
     if (of.kind !== 'part') return this.span(of)?.start
-    const around = this.whole(of.of)
+    const around = this.whole(of)
     if (around === null) return undefined
     return of.part === 'turn' ? this.part(of)!.end - 1 : pointOfPart(of.part, around)
   }
@@ -321,7 +330,7 @@ export class Resolver {
   /** Where something ends that ends with a time. */
   private lastPoint(of: TimeExpression): Day | undefined {
     if (of.kind !== 'part' || of.part !== 'middle') return this.span(of)?.end
-    const around = this.whole(of.of)
+    const around = this.whole(of)
     return around === null ? undefined : pointOfPart('middle', around)
   }
 
@@ -336,5 +345,14 @@ export class Resolver {
     return end === undefined || end <= start ? null : { start, end }
   }
 }
+
+/** “the previous year” after a fiscal year is the fiscal year before it. */
+function isAbout({ start, end }: DaySpan, unit: TimeUnit): boolean {
+  const around = unitAround(start, unit, 0)
+  return Math.abs(end - start - (around.end - around.start)) <= LENGTH_SLACK
+}
+
+/** Days by which fiscal quarters and months differ in length. */
+const LENGTH_SLACK = 7
 
 const isEnd = (of: TimeExpression): boolean => of.kind === 'part' && of.part === 'end'

@@ -28,7 +28,8 @@ const pointsToYear = (reading: Reading, at: number): boolean =>
 function isGluedBefore(reading: Reading, at: number): boolean {
   if (!reading.glued(at)) return false
   const form = reading.form(at - 1)
-  if (form === '(' || form === '"' || form === '[' || form === "'") return false
+  if (form === '(' || form === '"' || form === '[' || form === "'" || form === '=' || form === '<' || form === '>' || form === '~')
+    return false
   const before = reading.word(at - 1)
   if (before?.fiscal || before?.month != null) return false
   // A dash or slash belongs to a range, unless letters stand before it: “Q3-2025”, but not “Alpha-2024”.
