@@ -722,8 +722,10 @@ export const de: Language = {
     pastEndings: 'te|ten',
     pastPrepositions: 'vom',
     reportNouns:
-      'zahlen|ergebnis|ergebnisse|ergebnissen|bilanz|bericht|berichte|geschäftszahlen|quartalszahlen|halbjahreszahlen|umsatz|umsatzzahlen|gewinn|absatzzahlen|bücher|zwischenbericht|quartalsbericht|abschluss',
+      'zahlen|dividende|ausschüttung|ergebnis|ergebnisse|ergebnissen|bilanz|bericht|berichte|geschäftszahlen|quartalszahlen|halbjahreszahlen|umsatz|umsatzzahlen|gewinn|absatzzahlen|bücher|zwischenbericht|quartalsbericht|abschluss',
     reportPrepositions: 'für|für das|zum|zu den|fürs|zu dem|des',
+    attributeArticles: '',
+    verbBefore: false,
     futurePrepositions: 'auf das|ins|in das|auf den|auf die|in die|in den',
     throughout: 'über',
     pastInClause:

@@ -47,6 +47,13 @@ export interface Word {
   literal: boolean
   /** What can begin with this word: bits of `Opens`. */
   opens: number
+  /** Phrasebooks that have a phrase which begins with it, or ends with it: bits of their own. */
+  begins: number
+  ends: number
+  /** Slots of time templates that can begin with it: bits of their own. */
+  slots: number
+  /** What must come next for this word to open anything; null where it says something by itself. */
+  follows: Follows | null
 
   cardinal: number | null
   /** 100, 1000, 10⁶ …: multiplies the number in front. */
@@ -123,6 +130,14 @@ export interface Word {
   inClause: boolean
   /** Tense that a verb gives its clause: −1 past, 1 future. */
   tense: -1 | 0 | 1
+}
+
+/** What can stand behind a word that only opens phrases: slots by their bits, words by their forms. */
+export interface Follows {
+  slots: number
+  words: ReadonlySet<string>
+  /** Any word that opens something will do: behind a hedge. */
+  opener: boolean
 }
 
 export const enum Opens {
@@ -263,6 +278,10 @@ export interface TimeWords {
   /** In front of a quarter that is reported on, whatever the tense: results for the fourth quarter. */
   reportNouns: Forms
   reportPrepositions: Forms
+  /** In front of a time that only names what follows: after the October report. */
+  attributeArticles: Forms
+  /** Verbs stand before the times that go with them: “ordered in September”. */
+  verbBefore: boolean
   /** In front of a time to which something is moved: to the second quarter. */
   futurePrepositions: Forms
   /** A hedge that means throughout before a length of time: over two years. */

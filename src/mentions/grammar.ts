@@ -1,5 +1,6 @@
 import {
   type Currency,
+  type Follows,
   type Forms,
   type FormsBy,
   type HedgeWord,
@@ -13,8 +14,8 @@ import {
 import type { Holiday } from '../model'
 import { NUMBERED_NAMES } from '../languages/shared'
 import { HOLIDAYS } from './holidays'
-import { type Slot, slotNamed, takesFigures } from './times/slots'
-import { TemplateNode, variantsOf } from './templates'
+import { kindsOf, type Slot, SlotKind, slotNamed } from './times/slots'
+import { type TemplateNode, Templates } from './templates'
 import { compoundsOf } from './words/compounds'
 import { spelled, spellings } from './words/forms'
 import { Phrasebook } from './words/phrasebook'
@@ -44,11 +45,17 @@ const MARKS = '.,:;-/\'"()[]{}<>=+*%$#&@_|~±≥≤≈∼…!?^§'
 
 /** A language made ready for reading: its words, phrases and templates. */
 export class Grammar {
-  readonly atoms: TimeNode = new TemplateNode(takesFigures)
-  readonly expressions: TimeNode = new TemplateNode(takesFigures)
+  readonly atoms: TimeNode
+  readonly expressions: TimeNode
   private readonly literals = new Set<string>(MARKS)
   /** Words that phrases and templates begin with, and what they open. */
   private readonly opening = new Map<string, number>()
+  private readonly beginning = new Map<string, number>()
+  private readonly ending = new Map<string, number>()
+  private books = 0
+  /** Words that say something by themselves. */
+  private readonly alone = new Set<string>()
+  private readonly openers: Phrasebook<unknown>[] = []
 
   readonly parts: Phrasebook<Part>
   readonly shifts: Phrasebook<number>
@@ -89,6 +96,9 @@ export class Grammar {
   readonly pronounBefore: ReadonlySet<string>
   readonly pronounAfter: ReadonlySet<string>
   readonly decadeSuffixes: ReadonlySet<string>
+  /** What can stand behind figures that begin a time, other than in a date. */
+  readonly afterFigures: { slots: number; words: ReadonlySet<string> }
+  readonly attributeArticles: ReadonlySet<string>
   readonly reportNouns: ReadonlySet<string>
   readonly futurePrepositions: Phrasebook<true>
   readonly reportPrepositions: Phrasebook<true>
@@ -153,6 +163,7 @@ export class Grammar {
     this.over = this.set(quantities.over, 0)
     this.pronounBefore = this.set(quantities.pronounBefore, 0)
     this.pronounAfter = this.set(quantities.pronounAfter, 0)
+    this.attributeArticles = this.set(times.attributeArticles, 0)
     this.reportNouns = this.set(times.reportNouns, 0)
     this.futurePrepositions = this.marks(times.futurePrepositions, 0)
     this.reportPrepositions = this.marks(times.reportPrepositions, 0)
@@ -160,7 +171,10 @@ export class Grammar {
     this.pastPrepositions = this.set(times.pastPrepositions, 0)
     this.timePrepositions = this.set(times.prepositions, 0)
     this.decadeSuffixes = this.set(times.decadeSuffixes, 0)
-    this.addTemplates()
+    const [atoms, expressions] = this.readTemplates()
+    this.atoms = atoms.root
+    this.expressions = expressions.root
+    this.afterFigures = this.behindFigures()
   }
 
   /** What is known of a folded word; null where nothing is. */
@@ -170,7 +184,82 @@ export class Grammar {
     const literal = this.literals.has(word)
     if (facts === null && !literal) return null
     const known = facts ?? BLANK
-    return { ...known, literal, opens: known.opens | opening | opensOf(known) }
+    const begins = this.beginning.get(word) ?? 0
+    const opens = known.opens | opening | opensOf(known)
+    return {
+      ...known,
+      literal,
+      opens,
+      begins,
+      ends: this.ending.get(word) ?? 0,
+      slots: this.slotsOf(word, known, begins),
+      follows: opens !== 0 && known.opens === 0 && opensOf(known) === 0 && !this.alone.has(word) ? this.followsOf(word) : null,
+    }
+  }
+
+  private behindFigures(): { slots: number; words: ReadonlySet<string> } {
+    const words = new Set<string>()
+    let slots = 0
+    for (const root of [this.atoms, this.expressions]) {
+      for (const { kinds, next } of root.slots) {
+        if ((kinds & SlotKind.Figure) === 0 || kinds === SlotKind.Any) continue
+        slots |= next.kinds === SlotKind.Any ? 0 : next.kinds
+        for (const word of next.words.keys()) words.add(word)
+      }
+    }
+    // A duration's unit stands inside its slot.
+    return { slots: (slots & ~SlotKind.Figure) | SlotKind.Unit, words }
+  }
+
+  /** What must come behind a word that says nothing by itself; null where it may stand alone. */
+  private followsOf(word: string): Follows | null {
+    const words = new Set<string>()
+    let slots = 0
+    for (const root of [this.atoms, this.expressions]) {
+      const node = root.words.get(word)
+      if (!node) continue
+      if (node.rule !== null) return null
+      slots |= node.kinds
+      for (const next of node.words.keys()) words.add(next)
+    }
+    let opener = false
+    for (const book of this.openers) {
+      const second = book.secondWords(word)
+      if (second !== null) for (const next of second) words.add(next)
+      else if (book === this.hedges) opener = true
+      else return null
+    }
+    return { slots, words, opener }
+  }
+
+  /** The kinds of slots that a word can begin. */
+  private slotsOf(word: string, facts: Word, begins: number): number {
+    const number = facts.cardinal !== null || facts.ordinal !== null || facts.scale !== null
+    const unit = facts.unit !== null || (begins & this.unitPhrases.bit) !== 0
+    const counted =
+      number ||
+      facts.article ||
+      facts.half ||
+      facts.span !== null ||
+      this.entire.has(word) ||
+      (begins & (this.few.bit | this.hedges.bit)) !== 0
+    return (
+      (number ? SlotKind.Number : 0) |
+      (facts.month !== null ? SlotKind.Month : 0) |
+      (facts.weekday !== null ? SlotKind.Weekday : 0) |
+      ((begins & this.shifts.bit) !== 0 ? SlotKind.Shift : 0) |
+      (unit ? SlotKind.Unit : 0) |
+      (facts.fiscal || (begins & this.fiscal.bit) !== 0 ? SlotKind.Fiscal : 0) |
+      (facts.part !== null || (begins & this.parts.bit) !== 0 ? SlotKind.Part : 0) |
+      (facts.season !== null ? SlotKind.Season : 0) |
+      ((begins & this.holidays.bit) !== 0 ? SlotKind.Holiday : 0) |
+      ((begins & this.relativeDays.bit) !== 0 ? SlotKind.RelativeDay : 0) |
+      (facts.daypart ? SlotKind.Daypart : 0) |
+      (facts.periodLetter !== null ? SlotKind.PeriodLetter : 0) |
+      (word === "'" ? SlotKind.Quote : 0) |
+      (this.lasts.has(word) ? SlotKind.Last : 0) |
+      (counted ? SlotKind.Duration : 0)
+    )
   }
 
   private factsOf(word: string): Word | null {
@@ -201,7 +290,7 @@ export class Grammar {
   }
 
   private phrases<K extends string | number, T>(table: FormsBy<K>, valueOf: (key: string) => T, opens: number): Phrasebook<T> {
-    const book = new Phrasebook<T>()
+    const book = new Phrasebook<T>(this.nextBit())
     for (const [phrase, key] of spelled(table, this.language.endings)) book.add(phrase, valueOf(key))
     this.know(book, opens)
     return book
@@ -232,13 +321,14 @@ export class Grammar {
     for (const word of words) {
       this.literals.add(word)
       this.open(word, opens)
+      if (opens !== 0) this.alone.add(word)
     }
     return words
   }
 
   private currencyPhrases(): Phrasebook<Currency> {
     const { currencies, hundredths } = this.language.money
-    const book = new Phrasebook<Currency>()
+    const book = new Phrasebook<Currency>(this.nextBit())
     for (const [table, worth] of [
       [currencies, 1],
       [hundredths, 0.01],
@@ -253,7 +343,7 @@ export class Grammar {
 
   /** Units of more than one word: business days. */
   private unitBook(): Phrasebook<{ unit: Unit; plural: boolean }> {
-    const book = new Phrasebook<{ unit: Unit; plural: boolean }>()
+    const book = new Phrasebook<{ unit: Unit; plural: boolean }>(this.nextBit())
     for (const [name, [singular, plural]] of Object.entries(this.language.times.units)) {
       const unit = unitNamed(name)
       if (unit === null) continue
@@ -269,29 +359,49 @@ export class Grammar {
   }
 
   private know(book: Phrasebook<unknown>, opens: number): void {
+    if (opens !== 0) this.openers.push(book)
     for (const word of book.words()) this.literals.add(word)
-    for (const word of book.firstWords()) this.open(word, opens)
+    for (const word of book.firstWords()) {
+      this.open(word, opens)
+      this.beginning.set(word, (this.beginning.get(word) ?? 0) | book.bit)
+    }
+    for (const word of book.lastWords()) this.ending.set(word, (this.ending.get(word) ?? 0) | book.bit)
+  }
+
+  /** Books beyond the bits of a number share them; that only costs a look into the book. */
+  private nextBit(): number {
+    return 1 << (this.books++ % 31)
   }
 
   private open(word: string, opens: number): void {
     if (opens !== 0) this.opening.set(word, (this.opening.get(word) ?? 0) | opens)
   }
 
-  private addTemplates(): void {
+  private readTemplates(): [Templates<Slot, TimeRule>, Templates<Slot, TimeRule>] {
     const { templates, macros } = this.language
+    const all: [Templates<Slot, TimeRule>, Templates<Slot, TimeRule>] = [
+      new Templates(slotNamed, kindsOf),
+      new Templates(slotNamed, kindsOf),
+    ]
     for (const [rule, lines] of entriesOf(templates)) {
-      const root = ATOMS.has(rule) ? this.atoms : this.expressions
-      for (const line of lines) {
-        for (const steps of variantsOf(line, macros, slotNamed)) {
-          root.add(steps, rule)
-          for (const step of steps) if (step.slot === null) this.literals.add(step.word)
-          const first = steps[0]
-          if (first && first.slot === null) this.open(first.word, Opens.Time)
-        }
-      }
+      const target = all[ATOMS.has(rule) ? 0 : 1]
+      for (const line of lines) target.add(expand(line, macros), rule)
     }
+    for (const target of all) {
+      for (const word of target.words()) this.literals.add(word)
+      for (const word of target.root.words.keys()) this.open(word, Opens.Time)
+    }
+    return all
   }
 }
+
+/** A template with its macros written out; throws where one is unknown. */
+const expand = (template: string, macros: Readonly<Record<string, string>>): string =>
+  template.replace(/<(\w+)>/g, (_, name: string) => {
+    const macro = macros[name]
+    if (macro === undefined) throw new Error(`template “${template}”: <${name}> is not known here`)
+    return macro
+  })
 
 const TIME_RULES: readonly TimeRule[] = [
   'calendar',

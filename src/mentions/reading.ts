@@ -4,6 +4,7 @@ import type { SentenceSpan } from '../text/sentences'
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens'
 import { EXACT_DIGITS } from './figures'
 import type { Grammar } from './grammar'
+import type { Numeral } from './numerals'
 import type { WordSource } from './words/phrasebook'
 
 const ZERO = 48
@@ -13,6 +14,9 @@ export class Reading implements WordSource {
   /** Tokens [from, to) of the sentence that is being read. */
   from = 0
   to = 0
+  /** The number read last, as several readers ask for the same. */
+  numeralAt = -1
+  numeral: Numeral | null = null
 
   constructor(
     readonly text: string,
@@ -24,6 +28,7 @@ export class Reading implements WordSource {
   enter(sentence: SentenceSpan): void {
     this.from = sentence.first
     this.to = sentence.last
+    this.numeralAt = -1
   }
 
   /** What the language says of a token; null where it says nothing, and outside the sentence. */

@@ -18,8 +18,35 @@ export interface Capture {
   holiday: Holiday | null
 }
 
-export function capture(slot: Slot, first: number, last: number, values: Partial<Capture>): Capture {
-  return { slot, first, last, number: 0, second: 0, unit: null, expression: null, steps: null, holiday: null, ...values }
+/** A slot filled with a number, or two. */
+export const captureNumber = (slot: Slot, first: number, last: number, number: number, second = 0): Capture =>
+  capture(slot, first, last, number, second, null, null, null, null)
+
+export const captureUnit = (slot: Slot, first: number, last: number, unit: Unit | null, number = 0, second = 0): Capture =>
+  capture(slot, first, last, number, second, unit, null, null, null)
+
+export const captureTime = (slot: Slot, first: number, last: number, expression: TimeExpression): Capture =>
+  capture(slot, first, last, 0, 0, null, expression, null, null)
+
+export const captureSteps = (slot: Slot, first: number, last: number, steps: Steps, second: number): Capture =>
+  capture(slot, first, last, 0, second, null, null, steps, null)
+
+export const captureHoliday = (slot: Slot, first: number, last: number, holiday: Holiday): Capture =>
+  capture(slot, first, last, 0, 0, null, null, null, holiday)
+
+/** All captures have the same shape, as many are made and few are kept. */
+function capture(
+  slot: Slot,
+  first: number,
+  last: number,
+  number: number,
+  second: number,
+  unit: Unit | null,
+  expression: TimeExpression | null,
+  steps: Steps | null,
+  holiday: Holiday | null,
+): Capture {
+  return { slot, first, last, number, second, unit, expression, steps, holiday }
 }
 
 /** What readers of slots need: the text, and the times inside a time. */

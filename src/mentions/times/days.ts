@@ -1,7 +1,7 @@
 import { readNumeral } from '../numerals'
 import type { Reading } from '../reading'
 import { TokenKind } from '../../text/tokens'
-import { type Capture, capture } from './capture'
+import { type Capture, captureNumber } from './capture'
 import type { Slot } from './slots'
 
 /** Days that are written, possible or not. */
@@ -40,7 +40,7 @@ function spelledDay(reading: Reading, at: number): { day: number; last: number; 
     : null
 }
 
-const asDay = (slot: Slot, at: number, last: number, day: number): Capture => capture(slot, at, last, { number: day })
+const asDay = (slot: Slot, at: number, last: number, day: number): Capture => captureNumber(slot, at, last, day)
 
 /** What follows makes a quantity of a bare number: 30 Prozent, 5 Mio., 3,5. */
 function isQuantity(reading: Reading, at: number): boolean {
@@ -74,11 +74,11 @@ export function readDay(reading: Reading, at: number): Capture | null {
 }
 
 /** An ordinal, in figures with its mark or in words. */
-export function readOrdinalDay(reading: Reading, at: number): Capture | null {
+export function readOrdinalDay(reading: Reading, slot: Slot, at: number): Capture | null {
   const figure = figureDay(reading, at)
-  if (figure !== null) return figure.marked && figure.day > 0 ? asDay('nthday', at, figure.last, figure.day) : null
+  if (figure !== null) return figure.marked && figure.day > 0 ? asDay(slot, at, figure.last, figure.day) : null
   const spelled = spelledDay(reading, at)
-  return spelled?.ordinal ? asDay('nthday', at, spelled.last, spelled.day) : null
+  return spelled?.ordinal ? asDay(slot, at, spelled.last, spelled.day) : null
 }
 
 /** An ordinal in figures with no noun behind it: “am 14. verlor”, “on the 15th it”. */

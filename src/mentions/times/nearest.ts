@@ -6,8 +6,8 @@ const AGAINST_TENSE = 2
 /** Days back to which a date can have been just missed, and how much farther others are. */
 const JUST_MISSED = 45
 const LONG_MISSED = 8
-/** Of a quarter or half-year, what must be over before it is told of as a whole. */
-const OVER_ENOUGH = 0.7
+/** Of a quarter or half-year, what must be over before it is told of. */
+const OVER_ENOUGH = 0.25
 /** Quarters and half-years are reported when they are over; own choice, see the sample texts. */
 const FUTURE_REPORT = 2.5
 

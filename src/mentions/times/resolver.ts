@@ -224,7 +224,9 @@ export class Resolver {
     }
     // Quarters begin in months 1, 4, 7, 10; seasons do not.
     const reported = count >= 3 && first % 3 === 1
-    return shift === undefined ? this.nearestYear(inYear, { strict: this.tense < 0, reported }) : this.shifted(inYear, shift)
+    return shift === undefined
+      ? this.nearestYear(inYear, { strict: this.tense < 0 && (reported || count === 1), reported })
+      : this.shifted(inYear, shift)
   }
 
   /** “last March”, “next June”, “this summer”. */

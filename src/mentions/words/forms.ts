@@ -1,18 +1,21 @@
 import type { Forms, FormsBy } from '../../languages/language'
 import { foldWord } from '../../text/characters'
 
-/** The single spellings that `forms` stands for, folded: `nächst~` gives one for each ending. */
+/** The single spellings that `forms` stands for, folded: `nächst~` gives one for each ending, a `~` by itself is the sign. */
 export function spellings(forms: Forms | undefined, endings: readonly string[]): string[] {
   if (!forms) return []
-  return forms.split('|').flatMap((form) => (form.trim() === '~' ? ['~'] : withEndings(foldWord(form.trim()), endings)))
+  const all: string[] = []
+  for (const form of foldWord(forms).split('|')) {
+    if (form === '~' || !form.includes('~')) {
+      if (form !== '') all.push(form)
+    } else all.push(...withEndings(form, endings))
+  }
+  return all
 }
 
 function withEndings(form: string, endings: readonly string[]): string[] {
-  const at = form.indexOf('~')
-  if (at < 0) return form === '' ? [] : [form]
-  const rest = form.slice(at + 1)
-  const tails = rest === '' ? [''] : withEndings(rest, endings)
-  return endings.flatMap((ending) => tails.map((tail) => form.slice(0, at) + ending + tail))
+  const [stem = '', ...rest] = form.split('~')
+  return rest.reduce((heads, tail) => heads.flatMap((head) => endings.map((ending) => head + ending + tail)), [stem])
 }
 
 /** Words and single marks, as the tokeniser would part them: `year-to-date` is five. */

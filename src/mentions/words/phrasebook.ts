@@ -1,7 +1,9 @@
+import type { Word } from '../../languages/language'
 import { wordsOf } from './forms'
 
-/** Anything that gives the folded word at a place; empty beyond the ends and for words nobody knows. */
+/** Anything that gives what is known of the word at a place, and its folded form; null and empty where nothing is. */
 export interface WordSource {
+  word(at: number): Word | null
   form(at: number): string
 }
 
@@ -17,6 +19,9 @@ export class Phrasebook<T> {
   /** Where the phrase ends that `match` found last; where it begins, for `matchBefore`. */
   edge = 0
 
+  /** `bit` stands for this book in `begins` and `ends` of words. */
+  constructor(readonly bit: number) {}
+
   add(phrase: string, value: T): void {
     const words = wordsOf(phrase)
     insert(this.byFirst, words[0], { words, value })
@@ -25,6 +30,11 @@ export class Phrasebook<T> {
 
   /** The phrase that begins at a word; `edge` is the word behind it. */
   match(source: WordSource, at: number): T | undefined {
+    const word = source.word(at)
+    return word === null || (word.begins & this.bit) === 0 ? undefined : this.find(source, at)
+  }
+
+  private find(source: WordSource, at: number): T | undefined {
     const phrases = this.byFirst.get(source.form(at))
     if (phrases === undefined) return undefined
     for (const { words, value } of phrases) {
@@ -39,6 +49,11 @@ export class Phrasebook<T> {
 
   /** The phrase that ends right before a word; `edge` is its first word. */
   matchBefore(source: WordSource, at: number): T | undefined {
+    const word = source.word(at - 1)
+    return word === null || (word.ends & this.bit) === 0 ? undefined : this.findBefore(source, at)
+  }
+
+  private findBefore(source: WordSource, at: number): T | undefined {
     const phrases = this.byLast.get(source.form(at - 1))
     if (phrases === undefined) return undefined
     for (const { words, value } of phrases) {
@@ -59,6 +74,16 @@ export class Phrasebook<T> {
 
   firstWords(): Iterable<string> {
     return this.byFirst.keys()
+  }
+
+  /** The words that can come second after a first one; null where that is a phrase by itself. */
+  secondWords(first: string): string[] | null {
+    const phrases = this.byFirst.get(first) ?? []
+    return phrases.some(({ words }) => words.length === 1) ? null : phrases.map(({ words }) => words[1]!)
+  }
+
+  lastWords(): Iterable<string> {
+    return this.byLast.keys()
   }
 }
 

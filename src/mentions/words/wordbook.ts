@@ -20,6 +20,10 @@ export const BLANK: Word = {
   starter: false,
   literal: false,
   opens: 0,
+  begins: 0,
+  ends: 0,
+  slots: 0,
+  follows: null,
   cardinal: null,
   scale: null,
   suffix: false,
@@ -70,7 +74,7 @@ export const BLANK: Word = {
 export function wordbookOf(language: Language): Map<string, Word> {
   const book = new Map<string, Word>()
   const add = (word: string, meaning: Partial<Word>): void => {
-    if (/\s/.test(word) || wordsOf(word).length > 1) return
+    if (!isOneWord(word)) return
     book.set(word, { ...(book.get(word) ?? BLANK), ...meaning })
   }
   const all = (forms: string | undefined, meaning: Partial<Word>): void => {
@@ -84,6 +88,9 @@ export function wordbookOf(language: Language): Map<string, Word> {
   addTimes(language, add, all)
   return book
 }
+
+/** Phrases have a space or a mark between their words. */
+const isOneWord = (word: string): boolean => /^[\p{L}\p{M}']+$/u.test(word) || wordsOf(word).length === 1
 
 type Add = (word: string, meaning: Partial<Word>) => void
 type All = (forms: string | undefined, meaning: Partial<Word>) => void
