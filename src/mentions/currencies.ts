@@ -24,27 +24,28 @@ const WITH_CENTS: ReadonlySet<string | undefined> = new Set(['USD', 'EUR', 'AUD'
  */
 export function settleCurrencies(money: readonly MoneyRead[]): void {
   money.forEach((read, i) => {
-    if (read.assumed !== null && read.inWords) setCurrency(read, codeBefore(money, i, Object.values(FAMILIES[read.assumed] ?? {})))
-    else if (read.cents && WITH_CENTS.has(read.mention.value.unit)) setCurrency(read, nearestCode(money, i))
+    const { mention, assumed, inWords, cents } = read
+    const code =
+      assumed !== null && inWords
+        ? codeBefore(money, i, assumed)
+        : cents && WITH_CENTS.has(mention.value.unit)
+          ? nearestCode(money, i)
+          : undefined
+    if (code !== undefined && code !== mention.value.unit) mention.value = { ...mention.value, unit: code }
   })
 }
 
-function setCurrency({ mention }: MoneyRead, codes: ReadonlySet<string>): void {
-  const [only] = codes
-  if (codes.size === 1 && only !== undefined) mention.value = { ...mention.value, unit: only }
-}
-
 /** “1,60 kanadische Dollar, zuletzt 1,33 Dollar”: the nation that was named just before. */
-function codeBefore(money: readonly MoneyRead[], at: number, family: readonly string[]): Set<string> {
+function codeBefore(money: readonly MoneyRead[], at: number, family: string): string | undefined {
   const { start } = money[at]!.mention
   const before = money[at - 1]
-  const code = before?.mention.value.unit
-  const near = before !== undefined && start - before.mention.end < REACH_BEFORE && before.inWords && !before.cents
-  return new Set(near && code !== undefined && family.includes(code) ? [code] : [])
+  if (before === undefined || start - before.mention.end >= REACH_BEFORE || !before.inWords || before.cents) return undefined
+  const code = before.mention.value.unit
+  return code !== undefined && Object.values(FAMILIES[family] ?? {}).includes(code) ? code : undefined
 }
 
 /** The currency of the nearest price that has cents. */
-function nearestCode(money: readonly MoneyRead[], at: number): Set<string> {
+function nearestCode(money: readonly MoneyRead[], at: number): string | undefined {
   const { start } = money[at]!.mention
   let code: string | undefined
   let least = REACH
@@ -59,5 +60,5 @@ function nearestCode(money: readonly MoneyRead[], at: number): Set<string> {
       break
     }
   }
-  return new Set(code === undefined ? [] : [code])
+  return code
 }

@@ -96,8 +96,8 @@ export class Grammar {
   readonly pronounBefore: ReadonlySet<string>
   readonly pronounAfter: ReadonlySet<string>
   readonly decadeSuffixes: ReadonlySet<string>
-  /** What can stand behind figures that begin a time, other than in a date. */
-  readonly afterFigures: { slots: number; words: ReadonlySet<string> }
+  /** What can stand behind a number that begins a time, other than in a date. */
+  readonly afterNumbers: { slots: number; words: ReadonlySet<string> }
   readonly attributeArticles: ReadonlySet<string>
   readonly reportNouns: ReadonlySet<string>
   readonly futurePrepositions: Phrasebook<true>
@@ -174,7 +174,7 @@ export class Grammar {
     const [atoms, expressions] = this.readTemplates()
     this.atoms = atoms.root
     this.expressions = expressions.root
-    this.afterFigures = this.behindFigures()
+    this.afterNumbers = this.behindNumbers()
   }
 
   /** What is known of a folded word; null where nothing is. */
@@ -197,12 +197,12 @@ export class Grammar {
     }
   }
 
-  private behindFigures(): { slots: number; words: ReadonlySet<string> } {
+  private behindNumbers(): { slots: number; words: ReadonlySet<string> } {
     const words = new Set<string>()
     let slots = 0
     for (const root of [this.atoms, this.expressions]) {
       for (const { kinds, next } of root.slots) {
-        if ((kinds & SlotKind.Figure) === 0 || kinds === SlotKind.Any) continue
+        if ((kinds & (SlotKind.Figure | SlotKind.Number)) === 0 || kinds === SlotKind.Any) continue
         slots |= next.kinds === SlotKind.Any ? 0 : next.kinds
         for (const word of next.words.keys()) words.add(word)
       }
@@ -258,7 +258,8 @@ export class Grammar {
       (facts.periodLetter !== null ? SlotKind.PeriodLetter : 0) |
       (word === "'" ? SlotKind.Quote : 0) |
       (this.lasts.has(word) ? SlotKind.Last : 0) |
-      (counted ? SlotKind.Duration : 0)
+      (counted ? SlotKind.Duration : 0) |
+      (this.atoms.words.has(word) || this.expressions.words.has(word) ? SlotKind.Template : 0)
     )
   }
 

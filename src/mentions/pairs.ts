@@ -1,5 +1,5 @@
 import { type Amount, readAmount, times } from './amounts'
-import { isName } from './exclusions'
+import { isName } from './names'
 import type { Reading } from './reading'
 
 /** Two amounts that share what one of them lacks: the ends of a range, or two values of one kind. */

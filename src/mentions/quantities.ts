@@ -1,7 +1,7 @@
 import type { HedgeWord } from '../languages/language'
 import type { Quantity, QuantityMention } from '../model'
 import { type Amount, readAmount, takeUnit } from './amounts'
-import { isIndicator, isName } from './exclusions'
+import { isIndicator, isName } from './names'
 import { hedgeOf, readHedgeBehind } from './hedges'
 import { notNumberUpTo } from './numerals'
 import { high, low, type Pair, readBetween, readPair } from './pairs'

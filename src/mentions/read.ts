@@ -5,7 +5,8 @@ import type { SentenceSpan } from '../text/sentences'
 import { TokenKind, type Tokens } from '../text/tokens'
 import { Collector } from './collector'
 import { readDuration } from './durations'
-import { isIndicator, passOver } from './exclusions'
+import { passOver } from './exclusions'
+import { isIndicator } from './names'
 import { grammarOf } from './grammar'
 import { readHedge } from './hedges'
 import { type HedgeBefore, reachesBeyond, readQuantities, readRangeBetween } from './quantities'
@@ -42,15 +43,14 @@ class MentionReader {
 
   readSentence(sentence: SentenceSpan): void {
     const { reading } = this
-    const { entries } = reading.lexicon
-    const { entry, kind } = reading.tokens
+    const { kind } = reading.tokens
     reading.enter(sentence)
     let i = sentence.first
     while (i < sentence.last) {
       let last = 0
       if (kind[i] === TokenKind.Digits) last = this.readFigures(i, null)
       else {
-        const facts = entries[entry[i]!]!.facts
+        const facts = reading.word(i)
         if (facts !== null && facts.opens !== 0) last = this.readWord(i, facts)
       }
       i = last > i ? last : i + 1
@@ -67,8 +67,12 @@ class MentionReader {
       if (last > 0) return last
     }
     if (opens === Opens.Article && !countsNext(reading, at)) return 0
-    const time = (opens & (Opens.Time | Opens.Article)) === 0 ? null : this.matcher.match(at)
+    const time = (opens & (Opens.Time | Opens.Article)) === 0 ? null : this.timeAt(at)
     return this.takeTimeOrQuantity(at, time, null)
+  }
+
+  private timeAt(at: number): TimeMatch | null {
+    return canBeginTime(this.reading, at) ? this.matcher.match(at) : null
   }
 
   /** Most prepositions and articles open nothing: what comes next tells at once. */
@@ -85,7 +89,7 @@ class MentionReader {
     const { reading } = this
     const passed = passOver(reading, at)
     if (passed > 0) return hedge === null ? passed : 0
-    return this.takeTimeOrQuantity(at, canBeginTime(reading, at) ? this.matcher.match(at) : null, hedge)
+    return this.takeTimeOrQuantity(at, this.timeAt(at), hedge)
   }
 
   private readBetween(at: number): number {
@@ -98,10 +102,10 @@ class MentionReader {
     const { reading } = this
     const hedge = readHedge(reading, at)
     if (hedge === null) return 0
-    const open = this.matcher.match(at)
+    const open = (reading.word(at)?.opens ?? 0) & Opens.Time ? this.matcher.match(at) : null
     if (open && open.last > hedge.last) return this.takeTime(open, null)
     if (reading.isDigits(hedge.last)) return this.readFigures(hedge.last, hedge)
-    return this.takeTimeOrQuantity(hedge.last, this.matcher.match(hedge.last), hedge)
+    return this.takeTimeOrQuantity(hedge.last, this.timeAt(hedge.last), hedge)
   }
 
   private takeTimeOrQuantity(at: number, time: TimeMatch | null, hedge: HedgeBefore | null): number {

@@ -1,5 +1,5 @@
 import type { Word } from '../languages/language'
-import type { Lexicon } from '../text/lexicon'
+import type { Entry, Lexicon } from '../text/lexicon'
 import type { SentenceSpan } from '../text/sentences'
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens'
 import { EXACT_DIGITS } from './figures'
@@ -18,12 +18,18 @@ export class Reading implements WordSource {
   numeralAt = -1
   numeral: Numeral | null = null
 
+  private readonly entries: readonly Entry[]
+  private readonly entryOf: Int32Array
+
   constructor(
     readonly text: string,
     readonly tokens: Tokens,
-    readonly lexicon: Lexicon,
+    lexicon: Lexicon,
     readonly grammar: Grammar,
-  ) {}
+  ) {
+    this.entries = lexicon.entries
+    this.entryOf = tokens.entry
+  }
 
   enter(sentence: SentenceSpan): void {
     this.from = sentence.first
@@ -33,12 +39,12 @@ export class Reading implements WordSource {
 
   /** What the language says of a token; null where it says nothing, and outside the sentence. */
   word(at: number): Word | null {
-    return at >= this.from && at < this.to ? this.lexicon.entries[this.tokens.entry[at]!]!.facts : null
+    return at >= this.from && at < this.to ? this.entries[this.entryOf[at]!]!.facts : null
   }
 
   /** Folded form of a word or mark that the language knows; empty for all others. */
   form(at: number): string {
-    return at >= this.from && at < this.to ? this.lexicon.entries[this.tokens.entry[at]!]!.word : ''
+    return at >= this.from && at < this.to ? this.entries[this.entryOf[at]!]!.word : ''
   }
 
   is(at: number, form: string): boolean {

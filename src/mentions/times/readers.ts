@@ -1,6 +1,7 @@
 import { readDuration } from '../durations'
 import { readNumeral } from '../numerals'
 import type { Reading } from '../reading'
+import { canBeginTime } from './begin'
 import { type Capture, captureNumber, captureSteps, captureTime, type TimeSource } from './capture'
 import { readBareDay, readDay, readGuardedDay, readLastDay, readLoneDay, readOrdinalDay } from './days'
 import { type NumericDate, readLoose, readNumeric } from './numeric'
@@ -15,7 +16,7 @@ export function readSlot(source: TimeSource, slot: Slot, at: number): Capture | 
     case 'time':
     case 'a':
     case 'b': {
-      const found = source.atom(at)
+      const found = canBeginTime(reading, at) ? source.atom(at) : null
       return found && captureTime(slot, at, found.last, found.expression)
     }
     case 'day':

@@ -73,6 +73,8 @@ export const enum SlotKind {
   Last = 16384,
   Duration = 32768,
   Any = 65535,
+  /** Not a slot: the word itself begins a template. */
+  Template = 65536,
 }
 
 const KINDS: Readonly<Record<Slot, number>> = {
