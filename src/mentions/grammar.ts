@@ -14,7 +14,8 @@ import {
 import type { Holiday } from '../model'
 import { NUMBERED_NAMES } from '../languages/shared'
 import { HOLIDAYS } from './holidays'
-import { kindsOf, type Slot, SlotKind, slotNamed } from './times/slots'
+import { SlotKind } from './times/kinds'
+import { type Slot, SLOTS } from './times/slots'
 import { type TemplateNode, Templates } from './templates'
 import { compoundsOf } from './words/compounds'
 import { spelled, spellings } from './words/forms'
@@ -201,8 +202,8 @@ export class Grammar {
     const words = new Set<string>()
     let slots = 0
     for (const root of [this.atoms, this.expressions]) {
-      for (const { kinds, next } of root.slots) {
-        if ((kinds & (SlotKind.Figure | SlotKind.Number)) === 0 || kinds === SlotKind.Any) continue
+      for (const { slot, next } of root.slots) {
+        if ((slot.kinds & (SlotKind.Figure | SlotKind.Number)) === 0 || slot.kinds === SlotKind.Any) continue
         slots |= next.kinds === SlotKind.Any ? 0 : next.kinds
         for (const word of next.words.keys()) words.add(word)
       }
@@ -234,17 +235,18 @@ export class Grammar {
 
   /** The kinds of slots that a word can begin. */
   private slotsOf(word: string, facts: Word, begins: number): number {
-    const number = facts.cardinal !== null || facts.ordinal !== null || facts.scale !== null
+    const cardinal = facts.cardinal !== null || facts.scale !== null
     const unit = facts.unit !== null || (begins & this.unitPhrases.bit) !== 0
     const counted =
-      number ||
+      cardinal ||
       facts.article ||
       facts.half ||
       facts.span !== null ||
       this.entire.has(word) ||
       (begins & (this.few.bit | this.hedges.bit)) !== 0
     return (
-      (number ? SlotKind.Number : 0) |
+      (cardinal ? SlotKind.Cardinal : 0) |
+      (facts.ordinal !== null ? SlotKind.Ordinal : 0) |
       (facts.month !== null ? SlotKind.Month : 0) |
       (facts.weekday !== null ? SlotKind.Weekday : 0) |
       ((begins & this.shifts.bit) !== 0 ? SlotKind.Shift : 0) |
@@ -380,10 +382,7 @@ export class Grammar {
 
   private readTemplates(): [Templates<Slot, TimeRule>, Templates<Slot, TimeRule>] {
     const { templates, macros } = this.language
-    const all: [Templates<Slot, TimeRule>, Templates<Slot, TimeRule>] = [
-      new Templates(slotNamed, kindsOf),
-      new Templates(slotNamed, kindsOf),
-    ]
+    const all: [Templates<Slot, TimeRule>, Templates<Slot, TimeRule>] = [new Templates(SLOTS), new Templates(SLOTS)]
     for (const [rule, lines] of entriesOf(templates)) {
       const target = all[ATOMS.has(rule) ? 0 : 1]
       for (const line of lines) target.add(expand(line, macros), rule)

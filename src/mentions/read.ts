@@ -14,7 +14,7 @@ import { Reading } from './reading'
 import { tenseOfTime } from './tense'
 import { canBeginTime } from './times/begin'
 import { TimeMatcher, type TimeMatch } from './times/matcher'
-import { SlotKind } from './times/slots'
+import { kindOfFigure, SlotKind } from './times/kinds'
 
 /**
  * Reads the quantities, dates, periods and durations of a text, in its order. Times are not resolved yet: see `resolveTimes`.
@@ -58,7 +58,7 @@ class MentionReader {
   }
 
   /** Reads what begins at a word that opens something; returns the first token behind, or 0. */
-  private readWord(at: number, { opens, follows }: Word): number {
+  private readWord(at: number, { opens, follows, article }: Word): number {
     const { reading } = this
     if (follows !== null && !this.canFollow(at + 1, follows)) return 0
     if ((opens & Opens.Between) !== 0) return this.readBetween(at)
@@ -66,7 +66,7 @@ class MentionReader {
       const last = this.readHedged(at)
       if (last > 0) return last
     }
-    if (opens === Opens.Article && !countsNext(reading, at)) return 0
+    if (article && !countsNext(reading, at)) return 0
     const time = (opens & (Opens.Time | Opens.Article)) === 0 ? null : this.timeAt(at)
     return this.takeTimeOrQuantity(at, time, null)
   }
@@ -78,7 +78,7 @@ class MentionReader {
   /** Most prepositions and articles open nothing: what comes next tells at once. */
   private canFollow(at: number, { slots, words, opener }: Follows): boolean {
     const { reading } = this
-    if (reading.isDigits(at)) return opener || (slots & SlotKind.Figure) !== 0
+    if (reading.isDigits(at)) return opener || ((slots & kindOfFigure(reading.length(at))) !== 0 && canBeginTime(reading, at))
     const next = reading.word(at)
     if (next === null) return false
     if ((slots & next.slots) !== 0 || words.has(reading.form(at))) return true

@@ -1,9 +1,8 @@
 import type { Unit } from '../../languages/language'
 import type { Holiday, Steps, TimeExpression } from '../../model'
-import type { Capture } from './capture'
-import { type PartName, partOf } from './words'
+import { type Capture, type PartName, partOf } from './capture'
 
-/** The captures of a template by kind; of two of a kind the first stays, and the second is beside it. */
+/** What the slots of a template have read, by kind; of two of a kind the first stays, and the second is beside it. */
 export class Bag {
   weekday: number | undefined
   day: number | undefined
@@ -40,121 +39,134 @@ export class Bag {
   shiftUnit: { unit: Unit; shift: number; namedBefore: boolean } | undefined
   partUnit: { unit: Unit; part: PartName; shift: number } | undefined
 
-  constructor(captures: readonly Capture[]) {
-    for (const capture of captures) this.fill(capture)
-  }
-
   /** The same with some things told otherwise. */
   with(changes: Partial<Bag>): Bag {
-    return Object.assign(new Bag([]), this, changes)
+    return Object.assign(new Bag(), this, changes)
   }
+}
 
-  private fill(capture: Capture): void {
-    const { slot, number, second, unit } = capture
-    switch (slot) {
-      case 'weekday':
-        this.weekday ??= number
-        break
-      case 'day':
-      case 'nthday':
-      case 'guardday':
-      case 'lastday':
-      case 'bareday':
-      case 'aloneday':
-        if (this.day === undefined) this.day = number
-        else this.otherDay = number
-        break
-      case 'nthmonth':
-      case 'month':
-        this.month ??= number
-        break
-      case 'year':
-      case 'year2':
-      case 'fullyear':
-      case 'spelledyear':
-        this.fillYear(number, second)
-        break
-      case 'nth':
-        this.nth ??= number
-        if (second !== 0) this.nthMayShift = true
-        break
-      case 'shift':
-        this.shift ??= number
-        if (second !== 0) this.namedBefore = true
-        break
-      case 'quarter':
-        this.months ??= { first: number, count: second }
-        break
-      case 'quarterWord':
-        this.months ??= { first: 3 * number - 2, count: 3 }
-        break
-      case 'count':
-      case 'few':
-        this.count ??= number
-        break
-      case 'number':
-        this.number = number
-        break
-      case 'part':
-      case 'endword':
-        this.part ??= partOf(number)
-        break
-      case 'season':
-        this.season = number
-        break
-      case 'relativeDay':
-        this.relativeDay = number
-        break
-      case 'decade':
-        this.decade = number
-        break
-      case 'daypart':
-        break
-      default:
-        if (unit !== null || slot === 'fiscal') this.fillUnit(capture)
-        else this.fillTime(capture)
-    }
-  }
+export function putNothing(): void {}
 
-  private fillYear(year: number, toYear: number): void {
-    if (this.year !== undefined) this.toYear = year
-    else {
-      this.year = year
-      if (toYear !== 0) this.toYear = toYear
-    }
-  }
+// ─── Days, months, years ─────────────────────────────────────────────────────
 
-  private fillUnit({ slot, number, second, unit }: Capture): void {
-    if (slot === 'fiscal' || slot === 'fiscalUnit') this.fiscal = true
-    if (unit === null || slot === 'fiscal') return
-    switch (slot) {
-      case 'shiftUnit':
-        this.shiftUnit = { unit, shift: number, namedBefore: second !== 0 }
-        break
-      case 'partUnit':
-        this.partUnit = { unit, part: partOf(number), shift: second }
-        break
-      case 'yearStart':
-        this.yearStart = unit
-        break
-      case 'yearAgo':
-        this.yearAgo = unit
-        break
-      default:
-        if (this.unit === undefined) this.unit = unit
-        else this.otherUnit = unit
-    }
-  }
+export function putWeekday(bag: Bag, { number }: Capture): void {
+  bag.weekday ??= number
+}
 
-  private fillTime({ slot, second, expression, steps, holiday }: Capture): void {
-    if (steps !== null) {
-      this.steps = steps
-      if (second !== 0) this.single = true
-    }
-    if (holiday !== null) this.holiday = holiday
-    if (expression === null) return
-    if (slot === 'time') this.within = expression
-    else if (slot === 'b' || (slot !== 'a' && this.date !== undefined)) this.otherDate = expression
-    else this.date = expression
+export function putDay(bag: Bag, { number }: Capture): void {
+  if (bag.day === undefined) bag.day = number
+  else bag.otherDay = number
+}
+
+export function putMonth(bag: Bag, { number }: Capture): void {
+  bag.month ??= number
+}
+
+export function putYear(bag: Bag, { number, second }: Capture): void {
+  if (bag.year !== undefined) bag.toYear = number
+  else {
+    bag.year = number
+    if (second !== 0) bag.toYear = second
   }
+}
+
+export function putDecade(bag: Bag, { number }: Capture): void {
+  bag.decade = number
+}
+
+export function putQuarter(bag: Bag, { number, second }: Capture): void {
+  bag.months ??= { first: number, count: second }
+}
+
+export function putSeason(bag: Bag, { number }: Capture): void {
+  bag.season = number
+}
+
+// ─── Times inside a time ─────────────────────────────────────────────────────
+
+export function putWithin(bag: Bag, { expression }: Capture): void {
+  if (expression !== null) bag.within = expression
+}
+
+export function putDate(bag: Bag, capture: Capture): void {
+  if (bag.date === undefined) putFirst(bag, capture)
+  else putSecond(bag, capture)
+}
+
+export function putFirst(bag: Bag, { expression }: Capture): void {
+  if (expression !== null) bag.date = expression
+}
+
+export function putSecond(bag: Bag, { expression }: Capture): void {
+  if (expression !== null) bag.otherDate = expression
+}
+
+// ─── Counts, shifts and parts ────────────────────────────────────────────────
+
+export function putNth(bag: Bag, { number, second }: Capture): void {
+  bag.nth ??= number
+  if (second !== 0) bag.nthMayShift = true
+}
+
+export function putNumber(bag: Bag, { number }: Capture): void {
+  bag.number = number
+}
+
+export function putCount(bag: Bag, { number }: Capture): void {
+  bag.count ??= number
+}
+
+export function putSteps(bag: Bag, { steps, second }: Capture): void {
+  if (steps !== null) bag.steps = steps
+  if (second !== 0) bag.single = true
+}
+
+export function putShift(bag: Bag, { number, second }: Capture): void {
+  bag.shift ??= number
+  if (second !== 0) bag.namedBefore = true
+}
+
+export function putRelativeDay(bag: Bag, { number }: Capture): void {
+  bag.relativeDay = number
+}
+
+export function putHoliday(bag: Bag, { holiday }: Capture): void {
+  if (holiday !== null) bag.holiday = holiday
+}
+
+export function putPart(bag: Bag, { number }: Capture): void {
+  bag.part ??= partOf(number)
+}
+
+// ─── Units ───────────────────────────────────────────────────────────────────
+
+export function putFiscal(bag: Bag): void {
+  bag.fiscal = true
+}
+
+export function putUnit(bag: Bag, { unit }: Capture): void {
+  if (unit === null) return
+  if (bag.unit === undefined) bag.unit = unit
+  else bag.otherUnit = unit
+}
+
+export function putFiscalUnit(bag: Bag, capture: Capture): void {
+  bag.fiscal = true
+  putUnit(bag, capture)
+}
+
+export function putShiftUnit(bag: Bag, { unit, number, second }: Capture): void {
+  if (unit !== null) bag.shiftUnit = { unit, shift: number, namedBefore: second !== 0 }
+}
+
+export function putPartUnit(bag: Bag, { unit, number, second }: Capture): void {
+  if (unit !== null) bag.partUnit = { unit, part: partOf(number), shift: second }
+}
+
+export function putYearStart(bag: Bag, { unit }: Capture): void {
+  if (unit !== null) bag.yearStart = unit
+}
+
+export function putYearAgo(bag: Bag, { unit }: Capture): void {
+  if (unit !== null) bag.yearAgo = unit
 }

@@ -1,7 +1,7 @@
 import type { Unit } from '../../languages/language'
 import type { Holiday, TimeExpression } from '../../model'
 import type { Bag } from './bag'
-import type { PartName } from './words'
+import type { PartName } from './capture'
 
 type Months = Extract<TimeExpression, { kind: 'months' }>
 

@@ -1,12 +1,10 @@
 import type { TimeRule } from '../../languages/language'
 import type { Steps, TimeExpression } from '../../model'
-import { Bag } from './bag'
-import type { Capture } from './capture'
+import type { Bag } from './bag'
 import { calendar, days, month, nthOf, yearUnit } from './dates'
 
 /** What a template says with what its slots have read; null where that makes no time. */
-export function expressionOf(rule: TimeRule, captures: readonly Capture[]): TimeExpression | null {
-  const bag = new Bag(captures)
+export function expressionOf(rule: TimeRule, bag: Bag): TimeExpression | null {
   switch (rule) {
     case 'calendar':
       return calendar(bag)
