@@ -52,6 +52,8 @@ export interface Word {
   ends: number
   /** Slots of time templates that can begin with it: bits of their own. */
   slots: number
+  /** What must come next for this word to open anything; null where it says something by itself. */
+  follows: Follows | null
 
   cardinal: number | null
   /** 100, 1000, 10⁶ …: multiplies the number in front. */
@@ -128,6 +130,14 @@ export interface Word {
   inClause: boolean
   /** Tense that a verb gives its clause: −1 past, 1 future. */
   tense: -1 | 0 | 1
+}
+
+/** What can stand behind a word that only opens phrases: slots by their bits, words by their forms. */
+export interface Follows {
+  slots: number
+  words: ReadonlySet<string>
+  /** Any word that opens something will do: behind a hedge. */
+  opener: boolean
 }
 
 export const enum Opens {

@@ -1,5 +1,15 @@
 import { FAMILIES } from '../languages/shared'
-import type { QuantityRead } from './quantities'
+import type { QuantityMention } from '../model'
+
+/** An amount of money, with what the text leaves open of its currency. */
+export interface MoneyRead {
+  mention: QuantityMention
+  /** Family of the currency, where its usual nation was assumed. */
+  assumed: string | null
+  /** The currency is a word, not a symbol. */
+  inWords: boolean
+  cents: boolean
+}
 
 /** Characters within which another price tells whose cents, or dollars, are meant; own choice: a clause or two. */
 const REACH = 60
@@ -12,30 +22,30 @@ const WITH_CENTS: ReadonlySet<string | undefined> = new Set(['USD', 'EUR', 'AUD'
  * Settles currencies that only the prices around tell: a bare dollar behind a Canadian one is Canadian,
  * and cents are those of the price beside them.
  */
-export function settleCurrencies(quantities: readonly QuantityRead[]): void {
-  const money = quantities.filter(({ mention }) => mention.type === 'money')
+export function settleCurrencies(money: readonly MoneyRead[]): void {
   money.forEach((read, i) => {
-    if (read.assumed !== null && read.inWords) setCurrency(read, codeBefore(money, i, Object.values(FAMILIES[read.assumed] ?? {})))
-    else if (read.cents && WITH_CENTS.has(read.mention.value.unit)) setCurrency(read, nearestCode(money, i))
+    const { mention, assumed, inWords, cents } = read
+    const code =
+      assumed !== null && inWords
+        ? codeBefore(money, i, assumed)
+        : cents && WITH_CENTS.has(mention.value.unit)
+          ? nearestCode(money, i)
+          : undefined
+    if (code !== undefined && code !== mention.value.unit) mention.value = { ...mention.value, unit: code }
   })
 }
 
-function setCurrency({ mention }: QuantityRead, codes: ReadonlySet<string>): void {
-  const [only] = codes
-  if (codes.size === 1 && only !== undefined) mention.value = { ...mention.value, unit: only }
-}
-
 /** “1,60 kanadische Dollar, zuletzt 1,33 Dollar”: the nation that was named just before. */
-function codeBefore(money: readonly QuantityRead[], at: number, family: readonly string[]): Set<string> {
+function codeBefore(money: readonly MoneyRead[], at: number, family: string): string | undefined {
   const { start } = money[at]!.mention
   const before = money[at - 1]
-  const code = before?.mention.value.unit
-  const near = before !== undefined && start - before.mention.end < REACH_BEFORE && before.inWords && !before.cents
-  return new Set(near && code !== undefined && family.includes(code) ? [code] : [])
+  if (before === undefined || start - before.mention.end >= REACH_BEFORE || !before.inWords || before.cents) return undefined
+  const code = before.mention.value.unit
+  return code !== undefined && Object.values(FAMILIES[family] ?? {}).includes(code) ? code : undefined
 }
 
 /** The currency of the nearest price that has cents. */
-function nearestCode(money: readonly QuantityRead[], at: number): Set<string> {
+function nearestCode(money: readonly MoneyRead[], at: number): string | undefined {
   const { start } = money[at]!.mention
   let code: string | undefined
   let least = REACH
@@ -50,5 +60,5 @@ function nearestCode(money: readonly QuantityRead[], at: number): Set<string> {
       break
     }
   }
-  return new Set(code === undefined ? [] : [code])
+  return code
 }

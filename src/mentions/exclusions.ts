@@ -1,4 +1,3 @@
-import { TokenKind } from '../text/tokens'
 import type { Reading } from './reading'
 import { readNumeric } from './times/numeric'
 
@@ -10,17 +9,51 @@ const REACH = 24
  * a score, a list's number, a label. 0 where the digits may be a quantity.
  */
 export function passOver(reading: Reading, at: number): number {
+  const behindLabel = labelled(reading, at)
+  if (behindLabel > 0) return behindLabel
+  const touchesNext = reading.glued(at + 1)
+  if (!touchesNext && !reading.glued(at)) return (hasGroups(reading, at) ? telephone(reading, at, false) : 0) || clock(reading, at, at + 1)
   return (
     listMark(reading, at) ||
-    labelled(reading, at) ||
     footnote(reading, at) ||
     webAddress(reading, at) ||
-    telephone(reading, at) ||
-    clock(reading, at) ||
-    score(reading, at) ||
-    code(reading, at)
+    telephone(reading, at, false) ||
+    timeOfDay(reading, at) ||
+    (touchesNext ? score(reading, at) || ticker(reading, at) : 0)
   )
 }
+
+// ─── Labels, lists, footnotes ────────────────────────────────────────────────
+
+/** Version 2.0, Ausgabe 5/2026, Tel. 030/123456: all of the chain belongs to the label. */
+function labelled(reading: Reading, at: number): number {
+  const { labels, phones } = reading.grammar
+  const end = labelEnd(reading, at)
+  const before = reading.word(end - 1)
+  if (before === null || (before.ends & (labels.bit | phones.bit)) === 0) return 0
+  if (phones.matchBefore(reading, end) !== undefined) {
+    const last = telephone(reading, at, true)
+    if (last > 0) return last
+  }
+  return labels.matchBefore(reading, end) === undefined ? 0 : chainEnd(reading, at)
+}
+
+/** Before “:”, “.”, “+” or “(” that may stand between a label and its number. */
+function labelEnd(reading: Reading, at: number): number {
+  let end = at
+  while (end > at - 3 && isBehindLabel(reading.form(end - 1))) end--
+  return end
+}
+
+const isBehindLabel = (form: string): boolean => form === ':' || form === '.' || form === '+' || form === '('
+
+function chainEnd(reading: Reading, at: number): number {
+  let last = at + 1
+  while (last < at + REACH && reading.glued(last) && (reading.isDigits(last) || gluedDigits(reading, last + 1))) last++
+  return last
+}
+
+const gluedDigits = (reading: Reading, at: number): boolean => reading.isDigits(at) && reading.glued(at)
 
 /** “1.” or “2)” at the beginning of a line, with text behind it. */
 function listMark(reading: Reading, at: number): number {
@@ -38,15 +71,6 @@ function beginsTime(reading: Reading, at: number): boolean {
   return word !== null && (word.month !== null || word.unit !== null || word.fiscal)
 }
 
-/** Version 2.0, Ausgabe 5/2026: all of the chain belongs to the label. */
-function labelled(reading: Reading, at: number): number {
-  if (reading.grammar.labels.matchBefore(reading, labelEnd(reading, at)) === undefined) return 0
-  let last = at + 1
-  while (last < at + REACH && reading.glued(last) && (reading.isDigits(last) || (reading.glued(last + 1) && reading.isDigits(last + 1))))
-    last++
-  return last
-}
-
 /** [1], or (2) at the beginning of a line. */
 function footnote(reading: Reading, at: number): number {
   const before = reading.form(at - 1)
@@ -56,147 +80,104 @@ function footnote(reading: Reading, at: number): number {
   return before === '(' && after === ')' && reading.atLineStart(at - 1) ? at + 2 : 0
 }
 
+// ─── Addresses and telephone numbers ─────────────────────────────────────────
+
 /** Part of an unbroken run with an address's marks: https://…, name@…, www.…, file.pdf. */
 function webAddress(reading: Reading, at: number): number {
   let first = at
   while (at - first < REACH && reading.glued(first)) first--
-  if (first === at && !reading.glued(at + 1)) return 0
   let last = at
   while (last - at < REACH && reading.glued(last + 1)) last++
   let marks = 0
-  for (let i = first; i <= last; i++) {
-    const form = reading.form(i)
-    if (form === '@' || form === '_' || (form === '/' && reading.is(i + 1, '/') && reading.glued(i + 1))) marks += 2
-    else if ((form === '&' || form === '=') && reading.isWord(i - 1) && i > first && i < last) marks += 1
-    else if (
-      form === '.' &&
-      reading.isWord(i - 1) &&
-      reading.glued(i) &&
-      reading.isWord(i + 1) &&
-      reading.glued(i + 1) &&
-      isDomain(reading, i + 1)
-    )
-      marks += 2
-  }
+  for (let i = first; i <= last && marks < 2; i++) marks += addressMark(reading, i, first, last)
   return marks >= 2 ? last + 1 : 0
+}
+
+/** How much a mark speaks for an address; 2 is enough. */
+function addressMark(reading: Reading, at: number, first: number, last: number): number {
+  const form = reading.form(at)
+  if (form === '@' || form === '_') return 2
+  if (form === '/') return reading.is(at + 1, '/') && reading.glued(at + 1) ? 2 : 0
+  if (form === '&' || form === '=') return reading.isWord(at - 1) && at > first && at < last ? 1 : 0
+  const dot = form === '.' && reading.isWord(at - 1) && reading.glued(at) && reading.isWord(at + 1) && reading.glued(at + 1)
+  return dot && isDomain(reading, at + 1) ? 2 : 0
 }
 
 const isDomain = (reading: Reading, at: number): boolean => reading.length(at) >= 2 && reading.length(at) <= 4 && !reading.capitalised(at)
 
+const FEWEST_DIGITS = { named: 3, international: 8, hyphenated: 7 }
+
 /** +49 …, Tel. 030/123456, 1-222-2222: groups of digits behind a word for a telephone, or with a plus sign or several hyphens. */
-function telephone(reading: Reading, at: number): number {
-  if (readNumeric(reading, at) !== null) return 0
-  const { grammar } = reading
-  const international = reading.is(at - 1, '+') && reading.glued(at) && !reading.glued(at - 1)
+function telephone(reading: Reading, at: number, named: boolean): number {
   let last = at + 1
   let groups = 1
   let digits = reading.length(at)
-  while (last - at < REACH) {
-    const separator = reading.is(last, '-') || reading.is(last, '/') || reading.is(last, ')') || reading.is(last, '(') ? 1 : 0
-    const next = last + separator
-    if (!reading.isDigits(next)) break
-    if (separator === 0 && !reading.spaced(next)) break
+  for (let next = nextGroup(reading, last); next > 0 && last - at < REACH; next = nextGroup(reading, last)) {
     digits += reading.length(next)
     groups++
     last = next + 1
   }
-  const named = grammar.phones.matchBefore(reading, labelEnd(reading, at)) !== undefined
-  if (named && digits >= 3) return last
-  if (international && groups > 1 && digits >= 8) return last
-  return groups >= 3 && digits >= 7 && hyphenated(reading, at, last) ? last : 0
+  if (named ? digits < FEWEST_DIGITS.named : groups < 2) return 0
+  if (readNumeric(reading, at) !== null) return 0
+  if (named) return last
+  const international = reading.is(at - 1, '+') && reading.glued(at) && !reading.glued(at - 1)
+  if (international && digits >= FEWEST_DIGITS.international) return last
+  return groups >= 3 && digits >= FEWEST_DIGITS.hyphenated && isHyphenated(reading, at, last) ? last : 0
 }
 
-function hyphenated(reading: Reading, first: number, last: number): boolean {
+const hasGroups = (reading: Reading, at: number): boolean => nextGroup(reading, at + 1) > 0
+
+/** The next digits behind a space or a mark; 0 where there are none. */
+function nextGroup(reading: Reading, at: number): number {
+  if (reading.isDigits(at)) return reading.spaced(at) ? at : 0
+  const form = reading.form(at)
+  const separated = form === '-' || form === '/' || form === ')' || form === '('
+  return separated && reading.isDigits(at + 1) ? at + 1 : 0
+}
+
+function isHyphenated(reading: Reading, first: number, last: number): boolean {
   let hyphens = 0
   for (let i = first; i < last; i++) if (reading.is(i, '-')) hyphens++
   return hyphens >= 2 && !(reading.length(first) === 4 && hyphens === 2)
 }
 
-/** Before “:”, “.”, “+” or “(” that may stand between a label and its number. */
-function labelEnd(reading: Reading, at: number): number {
-  let end = at
-  while (end > at - 3 && (reading.is(end - 1, ':') || reading.is(end - 1, '.') || reading.is(end - 1, '+') || reading.is(end - 1, '(')))
-    end--
-  return end
+// ─── Times of day, scores, tickers ───────────────────────────────────────────
+
+const LAST_HOUR = 24
+const LAST_MINUTE = 59
+
+/** 14:30, 9.12 Uhr, 6 p.m. */
+function timeOfDay(reading: Reading, at: number): number {
+  if (reading.length(at) > 2) return 0
+  const minuteAt = at + 2
+  const minutes = reading.glued(at + 1) && gluedDigits(reading, minuteAt) && reading.length(minuteAt) === 2
+  const colon = minutes && reading.is(at + 1, ':')
+  let last = colon || (minutes && reading.is(at + 1, '.')) ? at + 3 : at + 1
+  if (colon && reading.is(last, ':') && gluedDigits(reading, last + 1)) last += 2
+  if (colon && isZone(reading, last)) return last + 2
+  const ended = clock(reading, at, last)
+  if (ended > 0) return ended
+  return colon && reading.int(at) <= LAST_HOUR && reading.int(minuteAt) <= LAST_MINUTE ? last : 0
 }
 
-/** 14:30, 9.12 Uhr, 6 p.m., 19 Uhr. */
-function clock(reading: Reading, at: number): number {
-  if (reading.length(at) > 2) return 0
+/** An hour with “Uhr”, “p.m.” behind it. */
+function clock(reading: Reading, at: number, last: number): number {
   const { clocks } = reading.grammar
-  const colon =
-    reading.is(at + 1, ':') && reading.glued(at + 1) && reading.isDigits(at + 2) && reading.glued(at + 2) && reading.length(at + 2) === 2
-  const stop =
-    reading.is(at + 1, '.') && reading.glued(at + 1) && reading.isDigits(at + 2) && reading.glued(at + 2) && reading.length(at + 2) === 2
-  let last = colon || stop ? at + 3 : at + 1
-  if (colon && reading.is(last, ':') && reading.isDigits(last + 1) && reading.glued(last + 1)) last += 2
-  const hour = reading.int(at)
-  const zone =
-    (reading.is(last, '-') || reading.is(last, '+')) &&
-    reading.isDigits(last + 1) &&
-    reading.glued(last + 1) &&
-    reading.length(last + 1) === 4
-  if (colon && zone) return last + 2
-  if (clocks.match(reading, last)) return hour <= 24 ? clocks.edge : 0
-  return colon && hour <= 24 && reading.int(at + 2) < 60 ? last : 0
+  return clocks.match(reading, last) && reading.length(at) <= 2 && reading.int(at) <= LAST_HOUR ? clocks.edge : 0
 }
+
+/** −0400 behind a time of day. */
+const isZone = (reading: Reading, at: number): boolean =>
+  (reading.is(at, '-') || reading.is(at, '+')) && gluedDigits(reading, at + 1) && reading.length(at + 1) === 4
 
 /** 3:2, 10:1: a score or ratio. */
 function score(reading: Reading, at: number): number {
-  const joined =
-    (reading.is(at + 1, ':') || reading.is(at + 1, '×')) && reading.glued(at + 1) && reading.isDigits(at + 2) && reading.glued(at + 2)
+  const joined = (reading.is(at + 1, ':') || reading.is(at + 1, '×')) && gluedDigits(reading, at + 2)
   return joined && !(reading.is(at + 3, ',') && reading.glued(at + 3) && reading.isDigits(at + 4)) ? at + 3 : 0
 }
 
-/** 9988.HK, DE0007164600, 10-K, A320, 737MAX: digits and capitals in one. */
-function code(reading: Reading, at: number): number {
-  const ticker =
-    reading.is(at + 1, '.') && reading.glued(at + 1) && reading.glued(at + 2) && reading.allCaps(at + 2) && reading.length(at + 2) <= 3
-  return ticker ? at + 3 : 0
-}
-
-/** Whether a plain number is part of a name or a label: Qwen-3, DAX 40, Version 2.0, § 85, G1, 50-Tage-Linie. */
-export function isName(reading: Reading, first: number, last: number): boolean {
-  const { grammar } = reading
-  const before = first - 1
-  if (hangsOnWord(reading, first)) return true
-  if (grammar.named.matchBefore(reading, reading.is(before, '-') ? before : first) !== undefined) return true
-  return endsInName(reading, last) || isTitled(reading, first, last)
-}
-
-/** G1, Qwen-3, LC-25-041: letters begin the chain that the digits end. */
-function hangsOnWord(reading: Reading, first: number): boolean {
-  for (let at = first; at > first - REACH && reading.glued(at); at--) {
-    const before = at - 1
-    if (reading.isWord(before)) return true
-    if (!isJoint(reading, before) && !reading.isDigits(before)) return false
-  }
-  return false
-}
-
-const isJoint = (reading: Reading, at: number): boolean =>
-  reading.is(at, '-') || reading.is(at, '/') || reading.is(at, '.') || reading.is(at, '&')
-
-/** 5G, 737MAX, 3D, 10-K: capitals hang on the digits. */
-function endsInName(reading: Reading, last: number): boolean {
-  if (!reading.glued(last)) return false
-  const at = reading.is(last, '-') && reading.glued(last + 1) ? last + 1 : last
-  if (!reading.isWord(at) || !reading.capitalised(at)) return false
-  const short = reading.length(at) === 1 || (reading.allCaps(at) && reading.length(at) <= 3)
-  return at === last ? short || reading.allCaps(at) : short && reading.word(at)?.money == null
-}
-
-/** In languages where only names have capitals, one right before a lone number names it: Boeing 737. */
-function isTitled(reading: Reading, first: number, last: number): boolean {
-  const before = first - 1
-  if (reading.grammar.language.capitalNouns || before <= reading.from || !reading.isWord(before) || !reading.capitalised(before))
-    return false
-  if (reading.word(before) !== null || !reading.isDigits(first) || reading.isWord(last)) return false
-  return !reading.slice(before).includes("'") && !reading.slice(before).includes('’')
-}
-
-/** A span in days that names a chart line or range: 50-Tage-Linie, 52-week high. */
-export function isIndicator(reading: Reading, last: number): boolean {
-  const at = reading.is(last, '-') ? last + 1 : last
-  return reading.kind(at) === TokenKind.Word && reading.word(at)?.indicator === true
+/** 9988.HK: digits and a place of trade. */
+function ticker(reading: Reading, at: number): number {
+  const placed = reading.is(at + 1, '.') && reading.glued(at + 2) && reading.allCaps(at + 2) && reading.length(at + 2) <= 3
+  return placed ? at + 3 : 0
 }

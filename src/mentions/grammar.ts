@@ -1,5 +1,6 @@
 import {
   type Currency,
+  type Follows,
   type Forms,
   type FormsBy,
   type HedgeWord,
@@ -13,7 +14,8 @@ import {
 import type { Holiday } from '../model'
 import { NUMBERED_NAMES } from '../languages/shared'
 import { HOLIDAYS } from './holidays'
-import { kindsOf, type Slot, SlotKind, slotNamed } from './times/slots'
+import { SlotKind } from './times/kinds'
+import { type Slot, SLOTS } from './times/slots'
 import { type TemplateNode, Templates } from './templates'
 import { compoundsOf } from './words/compounds'
 import { spelled, spellings } from './words/forms'
@@ -52,6 +54,9 @@ export class Grammar {
   private readonly beginning = new Map<string, number>()
   private readonly ending = new Map<string, number>()
   private books = 0
+  /** Words that say something by themselves. */
+  private readonly alone = new Set<string>()
+  private readonly openers: Phrasebook<unknown>[] = []
 
   readonly parts: Phrasebook<Part>
   readonly shifts: Phrasebook<number>
@@ -92,6 +97,8 @@ export class Grammar {
   readonly pronounBefore: ReadonlySet<string>
   readonly pronounAfter: ReadonlySet<string>
   readonly decadeSuffixes: ReadonlySet<string>
+  /** What can stand behind a number that begins a time, other than in a date. */
+  readonly afterNumbers: { slots: number; words: ReadonlySet<string> }
   readonly attributeArticles: ReadonlySet<string>
   readonly reportNouns: ReadonlySet<string>
   readonly futurePrepositions: Phrasebook<true>
@@ -168,6 +175,7 @@ export class Grammar {
     const [atoms, expressions] = this.readTemplates()
     this.atoms = atoms.root
     this.expressions = expressions.root
+    this.afterNumbers = this.behindNumbers()
   }
 
   /** What is known of a folded word; null where nothing is. */
@@ -178,29 +186,67 @@ export class Grammar {
     if (facts === null && !literal) return null
     const known = facts ?? BLANK
     const begins = this.beginning.get(word) ?? 0
+    const opens = known.opens | opening | opensOf(known)
     return {
       ...known,
       literal,
-      opens: known.opens | opening | opensOf(known),
+      opens,
       begins,
       ends: this.ending.get(word) ?? 0,
       slots: this.slotsOf(word, known, begins),
+      follows: opens !== 0 && known.opens === 0 && opensOf(known) === 0 && !this.alone.has(word) ? this.followsOf(word) : null,
     }
+  }
+
+  private behindNumbers(): { slots: number; words: ReadonlySet<string> } {
+    const words = new Set<string>()
+    let slots = 0
+    for (const root of [this.atoms, this.expressions]) {
+      for (const { slot, next } of root.slots) {
+        if ((slot.kinds & (SlotKind.Figure | SlotKind.Number)) === 0 || slot.kinds === SlotKind.Any) continue
+        slots |= next.kinds === SlotKind.Any ? 0 : next.kinds
+        for (const word of next.words.keys()) words.add(word)
+      }
+    }
+    // A duration's unit stands inside its slot.
+    return { slots: (slots & ~SlotKind.Figure) | SlotKind.Unit, words }
+  }
+
+  /** What must come behind a word that says nothing by itself; null where it may stand alone. */
+  private followsOf(word: string): Follows | null {
+    const words = new Set<string>()
+    let slots = 0
+    for (const root of [this.atoms, this.expressions]) {
+      const node = root.words.get(word)
+      if (!node) continue
+      if (node.rule !== null) return null
+      slots |= node.kinds
+      for (const next of node.words.keys()) words.add(next)
+    }
+    let opener = false
+    for (const book of this.openers) {
+      const second = book.secondWords(word)
+      if (second !== null) for (const next of second) words.add(next)
+      else if (book === this.hedges) opener = true
+      else return null
+    }
+    return { slots, words, opener }
   }
 
   /** The kinds of slots that a word can begin. */
   private slotsOf(word: string, facts: Word, begins: number): number {
-    const number = facts.cardinal !== null || facts.ordinal !== null || facts.scale !== null
+    const cardinal = facts.cardinal !== null || facts.scale !== null
     const unit = facts.unit !== null || (begins & this.unitPhrases.bit) !== 0
     const counted =
-      number ||
+      cardinal ||
       facts.article ||
       facts.half ||
       facts.span !== null ||
       this.entire.has(word) ||
       (begins & (this.few.bit | this.hedges.bit)) !== 0
     return (
-      (number ? SlotKind.Number : 0) |
+      (cardinal ? SlotKind.Cardinal : 0) |
+      (facts.ordinal !== null ? SlotKind.Ordinal : 0) |
       (facts.month !== null ? SlotKind.Month : 0) |
       (facts.weekday !== null ? SlotKind.Weekday : 0) |
       ((begins & this.shifts.bit) !== 0 ? SlotKind.Shift : 0) |
@@ -214,7 +260,8 @@ export class Grammar {
       (facts.periodLetter !== null ? SlotKind.PeriodLetter : 0) |
       (word === "'" ? SlotKind.Quote : 0) |
       (this.lasts.has(word) ? SlotKind.Last : 0) |
-      (counted ? SlotKind.Duration : 0)
+      (counted ? SlotKind.Duration : 0) |
+      (this.atoms.words.has(word) || this.expressions.words.has(word) ? SlotKind.Template : 0)
     )
   }
 
@@ -277,6 +324,7 @@ export class Grammar {
     for (const word of words) {
       this.literals.add(word)
       this.open(word, opens)
+      if (opens !== 0) this.alone.add(word)
     }
     return words
   }
@@ -314,6 +362,7 @@ export class Grammar {
   }
 
   private know(book: Phrasebook<unknown>, opens: number): void {
+    if (opens !== 0) this.openers.push(book)
     for (const word of book.words()) this.literals.add(word)
     for (const word of book.firstWords()) {
       this.open(word, opens)
@@ -333,10 +382,7 @@ export class Grammar {
 
   private readTemplates(): [Templates<Slot, TimeRule>, Templates<Slot, TimeRule>] {
     const { templates, macros } = this.language
-    const all: [Templates<Slot, TimeRule>, Templates<Slot, TimeRule>] = [
-      new Templates(slotNamed, kindsOf),
-      new Templates(slotNamed, kindsOf),
-    ]
+    const all: [Templates<Slot, TimeRule>, Templates<Slot, TimeRule>] = [new Templates(SLOTS), new Templates(SLOTS)]
     for (const [rule, lines] of entriesOf(templates)) {
       const target = all[ATOMS.has(rule) ? 0 : 1]
       for (const line of lines) target.add(expand(line, macros), rule)

@@ -1,22 +1,29 @@
 import type { Hedge, Quantity } from '../model'
 
-/** TEMP */
-export function intervalOf(q: Quantity, hedge: Hedge | null): { low: number; high: number } {
-  if (q.number === undefined) return { low: q.min ?? Number.NEGATIVE_INFINITY, high: q.max ?? Number.POSITIVE_INFINITY }
-  const x = q.number,
-    h = q.step / 2
+/** What hedges allow, relative to the number; own choice, as wide as business papers use the words. */
+const ABOUT = 0.025
+const NEARLY = 0.06
+
+/**
+ * The numbers that a quantity with a hedge can mean: half of the last written digit either way, wider for “around”,
+ * to one side for “nearly” and “just over”, open for bounds.
+ */
+export function intervalOf({ number, min, max, step }: Quantity, hedge: Hedge | null): { low: number; high: number } {
+  if (number === undefined) return { low: min ?? Number.NEGATIVE_INFINITY, high: max ?? Number.POSITIVE_INFINITY }
+  const half = step / 2
+  const about = Math.max(Math.abs(number) * ABOUT, half)
   switch (hedge) {
     case 'about':
-      return { low: x - Math.max(Math.abs(x) * 0.025, h), high: x + Math.max(Math.abs(x) * 0.025, h) }
+      return { low: number - about, high: number + about }
     case 'under':
-      return { low: q.max !== undefined ? Number.NEGATIVE_INFINITY : x * 0.94, high: x }
+      return { low: max === undefined ? number * (1 - NEARLY) : Number.NEGATIVE_INFINITY, high: number }
     case 'over':
-      return { low: x, high: q.min !== undefined ? Infinity : x * 1.06 }
+      return { low: number, high: min === undefined ? number * (1 + NEARLY) : Number.POSITIVE_INFINITY }
     case 'at-least':
-      return { low: x, high: Infinity }
+      return { low: number, high: Number.POSITIVE_INFINITY }
     case 'at-most':
-      return { low: -Infinity, high: x }
-    default:
-      return { low: x - h, high: x + h }
+      return { low: Number.NEGATIVE_INFINITY, high: number }
+    case null:
+      return { low: number - half, high: number + half }
   }
 }

@@ -24,7 +24,14 @@ export const notNumberUpTo = (): number => chain.notNumber
 
 /** Reads the number that begins at a token, in figures or in words. */
 export function readNumeral(reading: Reading, at: number): Numeral | null {
-  if (reading.isDigits(at)) return readFromFigures(reading, at)
+  if (reading.numeralAt === at) return reading.numeral
+  const numeral = reading.isDigits(at) ? readFromFigures(reading, at) : readFromWords(reading, at)
+  reading.numeralAt = at
+  reading.numeral = numeral
+  return numeral
+}
+
+function readFromWords(reading: Reading, at: number): Numeral | null {
   const word = reading.word(at)
   if (word === null) return null
   if (word.article || word.half) return readPart(reading, at, word)

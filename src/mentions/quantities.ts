@@ -1,209 +1,71 @@
 import type { HedgeWord } from '../languages/language'
 import type { Quantity, QuantityMention } from '../model'
-import { type Amount, readAmount, withUnit } from './amounts'
-import { isIndicator, isName } from './exclusions'
+import { type Amount, readAmount, takeUnit } from './amounts'
+import { isIndicator, isName } from './names'
 import { hedgeOf, readHedgeBehind } from './hedges'
 import { notNumberUpTo } from './numerals'
+import { high, low, type Pair, readBetween, readPair } from './pairs'
 import type { Reading } from './reading'
 
-/** What was read at a place: one or two values, and the first token behind them. */
-export interface QuantitiesRead {
-  found: QuantityRead[]
-  last: number
+/** Takes what was read, in its order. */
+export type TakeQuantity = (mention: QuantityMention, amount: Amount) => void
+
+/** A hedge in front of a value, from its first token on. */
+export interface HedgeBefore {
+  word: HedgeWord
+  first: number
 }
 
-export interface QuantityRead {
-  mention: QuantityMention
-  /** Family of the currency, where its usual nation was assumed. */
-  assumed: string | null
-  /** The currency is a word, not a symbol. */
-  inWords: boolean
-  cents: boolean
-}
-
-/** Ends of a range are of one size; own choice: “from 5 to 60” is a move, “5 to 12” may be a range. */
-const WIDEST_RANGE = 12
-/** A number takes the scale of its neighbour only where both are of one size then: “von 980 auf 1,03 Milliarden”. */
-const WIDEST_SCALE = 50
-
-/** Reads the quantity that begins at a token, with its hedge in front (already read) and what follows. */
-export function readQuantities(reading: Reading, at: number, hedge: HedgeWord | null, hedgeFirst: number): QuantitiesRead | null {
+/** Reads the quantity that begins at a token, and what follows it; returns the first token behind, 0 where there is none. */
+export function readQuantities(reading: Reading, at: number, hedge: HedgeBefore | null, take: TakeQuantity): number {
   const amount = readAmount(reading, at)
   if (amount === null) {
-    const skipped = notNumberUpTo()
-    return reading.isDigits(at) && skipped > at ? { found: [], last: skipped } : null
+    const skipped = reading.isDigits(at) ? notNumberUpTo() : 0
+    return skipped > at ? skipped : 0
   }
   const pair = readPair(reading, amount)
-  if (pair?.range) return { found: [ofRange(reading, amount.first, pair.second, pair.first, hedge, hedgeFirst)], last: pair.second.last }
-  const first = pair ? pair.first : amount
-  const behind = readHedgeBehind(reading, first.last)
-  const single = finish(
-    reading,
-    first,
-    hedge ?? behind?.word ?? null,
-    hedge === null ? first.first : hedgeFirst,
-    behind && hedge === null ? behind.last : first.last,
-  )
-  return { found: single ? [single] : [], last: Math.max(first.last, behind?.last ?? 0) }
+  return pair?.range ? takeRange(reading, pair, hedge?.first ?? pair.first.first, hedge, take) : takeSingle(reading, amount, hedge, take)
 }
 
-/** “zwischen 840 und 870 Millionen Euro”: the number behind “between”, “and”, and the other one. */
-export function readBetween(reading: Reading, at: number): QuantitiesRead | null {
-  const { between, rangeAnd } = reading.grammar
-  if (between.match(reading, at) === undefined) return null
-  const first = readAmountBehind(reading, between.edge)
-  if (first === null || rangeAnd.match(reading, first.last) === undefined) return null
-  const second = readAmountBehind(reading, rangeAnd.edge)
-  if (second === null) return null
-  const shared = share(reading, first, second)
-  if (shared === null || low(shared) > high(second)) return null
-  return { found: [ofRange(reading, at, second, shared, null, at)], last: second.last }
+/** Whether a quantity at a token takes more words than a year there: “2000 bis 3000 Mitarbeiter”. */
+export function reachesBeyond(reading: Reading, at: number, last: number): boolean {
+  const amount = readAmount(reading, at)
+  return amount !== null && (amount.last > last || readPair(reading, amount)?.range === true)
 }
 
-/** An amount with a hedge in front, which counts for nothing inside a range. */
-function readAmountBehind(reading: Reading, at: number): Amount | null {
-  const { hedges } = reading.grammar
-  const start = hedges.match(reading, at) === undefined ? at : hedges.edge
-  const amount = readAmountAt(reading, start)
-  return amount && amount.type !== 'ordinal' ? amount : null
+/** “zwischen 840 und 870 Millionen Euro” */
+export function readRangeBetween(reading: Reading, at: number, take: TakeQuantity): number {
+  const pair = readBetween(reading, at)
+  return pair ? takeRange(reading, pair, at, null, take) : 0
 }
 
-/** The amount whose first token this is, with sign or letters before its number. */
-function readAmountAt(reading: Reading, at: number): Amount | null {
-  const trigger = (reading.is(at, '-') || reading.is(at, '+')) && reading.glued(at + 1) ? at + 1 : at
-  const lettered = reading.isWord(trigger) && reading.is(trigger + 1, '$') && reading.glued(trigger + 1) ? trigger + 1 : trigger
-  const amount = readAmount(reading, lettered)
-  return amount && amount.first <= lettered && amount.first >= at ? amount : null
+function takeRange(reading: Reading, { first, second }: Pair, from: number, hedge: HedgeBefore | null, take: TakeQuantity): number {
+  const value: Quantity = { min: low(first), max: high(second), step: Math.min(first.step, second.step) }
+  if (second.unit !== null) value.unit = second.unit
+  take(mentionOf(reading, second.type, value, hedge?.word ?? null, from, second.last), second)
+  return second.last
 }
 
-interface Pair {
-  first: Amount
-  second: Amount
-  range: boolean
+function takeSingle(reading: Reading, amount: Amount, hedge: HedgeBefore | null, take: TakeQuantity): number {
+  if (amount.ends) takePlaces(reading, amount)
+  else if (amount.type === 'number' && !isQuantity(reading, amount)) return amount.last
+  const behind = hedge === null ? readHedgeBehind(reading, amount.last) : null
+  const word = hedge?.word ?? behind?.word ?? null
+  const last = behind?.last ?? amount.last
+  take(mentionOf(reading, amount.type, valueOf(amount, word), word, hedge?.first ?? amount.first, last), amount)
+  return last
 }
 
-/** The number behind “bis”, “to” or a dash, and whether the two are a range or a move from one to the other. */
-function readPair(reading: Reading, amount: Amount): Pair | null {
-  if (amount.type === 'ordinal' || amount.ends) return null
-  const { moveFrom, moveTo, rangeTo, rangeAnd } = reading.grammar
-  const hedgeStart = startOfHedge(reading, amount.first)
-  const from = moveFrom.matchBefore(reading, hedgeStart) !== undefined
-  if (from && moveTo.match(reading, amount.last)) return readMove(reading, amount, moveTo.edge)
-  if (rangeTo.match(reading, amount.last)) return readRange(reading, amount, rangeTo.edge, hedgeStart)
-  if (from && rangeAnd.match(reading, amount.last)) return readRange(reading, amount, rangeAnd.edge, hedgeStart)
-  return rangeAnd.match(reading, amount.last) ? readList(reading, amount, rangeAnd.edge) : null
+function valueOf({ value, ends, unit, step }: Amount, hedge: HedgeWord | null): Quantity {
+  const quantity: Quantity = ends ? { min: ends.min, max: ends.max, step } : { number: value, step }
+  if (unit !== null) quantity.unit = unit
+  // The side that a hedge bounds; “knapp” and “gut” stay close, and bound nothing.
+  if (hedge === 'over' || hedge === 'at-least') quantity.min ??= value
+  else if (hedge === 'under' || hedge === 'at-most') quantity.max ??= value
+  return quantity
 }
 
-/** First token of the hedge that ends right before a token. */
-const startOfHedge = (reading: Reading, at: number): number =>
-  reading.grammar.hedges.matchBefore(reading, at) === undefined ? at : reading.grammar.hedges.edge
-
-/** “von 92 auf 104 Euro”: two values, and what the first lacks it has from the second. */
-function readMove(reading: Reading, first: Amount, at: number): Pair | null {
-  const second = readAmountBehind(reading, at)
-  const shared = second && share(reading, first, second)
-  return second && shared ? { first: shared, second, range: false } : null
-}
-
-function readRange(reading: Reading, first: Amount, at: number, start: number): Pair | null {
-  if (reading.is(at - 1, '-') && reading.glued(at - 1) !== reading.glued(at)) return null
-  const second = readAmountBehind(reading, at)
-  if (second === null || second.ends || isName(reading, first.first, first.last)) return null
-  const shared = share(reading, first, second)
-  const other = shared && shareBack(reading, shared, second)
-  if (!shared || !other || !isRange(reading, shared, other, start)) return null
-  return { first: shared, second: other, range: true }
-}
-
-/** “41 und 22 Prozent”: two values with one unit. */
-function readList(reading: Reading, first: Amount, at: number): Pair | null {
-  if (first.type !== 'number' || first.scale !== 1 || first.spelled) return null
-  const second = readAmountAt(reading, at)
-  if (second === null || second.spelled || second.type !== 'percent' || second.ends) return null
-  const shared = share(reading, first, second)
-  return shared && { first: shared, second, range: false }
-}
-
-function isRange(reading: Reading, first: Amount, second: Amount, start: number): boolean {
-  if (first.type !== second.type || first.unit !== second.unit || low(first) >= high(second)) return false
-  if (first.type === 'percent') return true
-  if (first.worth !== second.worth && second.type === 'money') return false
-  if (first.value > 0 && second.value / first.value > WIDEST_RANGE) return false
-  return !reading.grammar.moves.matchBefore(reading, start)
-}
-
-const low = ({ value, ends }: Amount): number => ends?.min ?? value
-const high = ({ value, ends }: Amount): number => ends?.max ?? value
-
-/** The first amount with the unit and scale of the second, where it has none; null where they do not go together. */
-function share(_: Reading, first: Amount, second: Amount): Amount | null {
-  if (first.type === 'number' && second.type !== 'ordinal') {
-    const scaledFirst = sharedScale(first, second)
-    if (second.type === 'number') return scaledFirst
-    return {
-      ...scaledFirst,
-      type: second.type,
-      unit: second.unit,
-      assumed: second.assumed,
-      worth: second.worth,
-      value: scaledFirst.value * second.worth,
-      step: scaledFirst.step * second.worth,
-    }
-  }
-  if (first.type !== second.type && second.type !== 'number') return null
-  return first.scale === 1 && second.scale >= 1000 ? sharedScale(first, second) : first
-}
-
-function sharedScale(first: Amount, second: Amount): Amount {
-  if (first.scale !== 1 || second.scale < 1000 || first.value <= 0) return first
-  const value = Number((first.value * second.scale).toPrecision(15))
-  const ratio = value / (second.value / second.worth)
-  return ratio > WIDEST_SCALE || ratio < 1 / WIDEST_SCALE
-    ? first
-    : { ...first, value, step: first.step * second.scale, scale: second.scale }
-}
-
-/** “$10-20”, “5 % bis 6”: the second takes the unit of the first. */
-function shareBack(_: Reading, first: Amount, second: Amount): Amount | null {
-  if (second.type !== 'number' || first.type === 'number') return second
-  return {
-    ...second,
-    type: first.type,
-    unit: first.unit,
-    assumed: first.assumed,
-    inWords: first.inWords,
-    worth: first.worth,
-    value: second.value * first.worth,
-    step: second.step * first.worth,
-  }
-}
-
-// ─── Mentions ────────────────────────────────────────────────────────────────
-
-function ofRange(
-  reading: Reading,
-  first: number,
-  second: Amount,
-  shared: Amount,
-  hedge: HedgeWord | null,
-  hedgeFirst: number,
-): QuantityRead {
-  const value: Quantity = {
-    min: low(shared),
-    max: high(second),
-    ...(second.unit !== null && { unit: second.unit }),
-    step: Math.min(shared.step, second.step),
-  }
-  const type = second.type === 'ordinal' ? 'number' : second.type
-  return {
-    mention: place(reading, type, value, hedge, hedge === null ? first : hedgeFirst, second.last),
-    assumed: second.assumed,
-    inWords: second.inWords,
-    cents: second.worth !== 1,
-  }
-}
-
-function place(
+function mentionOf(
   reading: Reading,
   type: QuantityMention['type'],
   value: Quantity,
@@ -215,47 +77,23 @@ function place(
   return { type, value, hedge: hedge && hedgeOf(hedge), start: start[first]!, end: end[last - 1]!, first, last }
 }
 
-/** The mention of one amount; null where it is no quantity. */
-function finish(reading: Reading, amount: Amount, hedge: HedgeWord | null, first: number, last: number): QuantityRead | null {
-  const whole = amount.ends ? ofPlaces(reading, amount) : amount
-  if (whole.type === 'number' && !isQuantity(reading, whole)) return null
-  const { value, ends, unit, step, type } = whole
-  const end = Math.max(last, whole.last)
-  const number: Quantity = ends
-    ? { ...ends, ...(unit !== null && { unit }), step }
-    : { number: value, ...(unit !== null && { unit }), step, ...boundOf(hedge, value) }
-  return {
-    mention: place(reading, type, number, hedge, first, end),
-    assumed: whole.assumed,
-    inWords: whole.inWords,
-    cents: whole.worth !== 1,
-  }
-}
-
-/** The side that a hedge bounds; those that stay close bound nothing. */
-function boundOf(hedge: HedgeWord | null, value: number): { min: number } | { max: number } | Record<string, never> {
-  if (hedge === 'over' || hedge === 'at-least') return { min: value }
-  return hedge === 'under' || hedge === 'at-most' ? { max: value } : {}
-}
-
 /** From four digits on, “vierstellig” speaks of sums rather than of per cent. */
 const SMALLEST_SUM = 1000
 
 /** “zweistelliger Millionenbetrag” is money or a number; “zweistelliges Wachstum” is in per cent. */
-function ofPlaces(reading: Reading, amount: Amount): Amount {
+function takePlaces(reading: Reading, amount: Amount): void {
   const { ends } = amount
-  if (ends === null) return amount
-  const magnitude = reading.word(amount.last)?.magnitude ?? reading.word(amount.last)?.scale
-  if (magnitude == null) return withUnit(reading, amount) ?? { ...amount, type: ends.min < SMALLEST_SUM ? 'percent' : 'number' }
-  const scaled: Amount = {
-    ...amount,
-    ends: { min: ends.min * magnitude, max: ends.max * magnitude },
-    last: amount.last + 1,
-    scale: magnitude,
-  }
-  return withUnit(reading, scaled) ?? scaled
+  const word = reading.word(amount.last)
+  const magnitude = word?.magnitude ?? word?.scale
+  if (ends && magnitude != null) {
+    amount.ends = { min: ends.min * magnitude, max: ends.max * magnitude }
+    amount.scale = magnitude
+    amount.last++
+    takeUnit(reading, amount)
+  } else if (ends && !takeUnit(reading, amount) && ends.min < SMALLEST_SUM) amount.type = 'percent'
 }
 
+/** Whether a plain number counts something: not a name, a time of day, a chart line, a pronoun. */
 function isQuantity(reading: Reading, amount: Amount): boolean {
   const { first, last, spelled } = amount
   if (reading.grammar.clocks.match(reading, last)) return false

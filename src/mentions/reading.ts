@@ -1,9 +1,10 @@
 import type { Word } from '../languages/language'
-import type { Lexicon } from '../text/lexicon'
+import type { Entry, Lexicon } from '../text/lexicon'
 import type { SentenceSpan } from '../text/sentences'
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens'
 import { EXACT_DIGITS } from './figures'
 import type { Grammar } from './grammar'
+import type { Numeral } from './numerals'
 import type { WordSource } from './words/phrasebook'
 
 const ZERO = 48
@@ -13,27 +14,37 @@ export class Reading implements WordSource {
   /** Tokens [from, to) of the sentence that is being read. */
   from = 0
   to = 0
+  /** The number read last, as several readers ask for the same. */
+  numeralAt = -1
+  numeral: Numeral | null = null
+
+  private readonly entries: readonly Entry[]
+  private readonly entryOf: Int32Array
 
   constructor(
     readonly text: string,
     readonly tokens: Tokens,
-    readonly lexicon: Lexicon,
+    lexicon: Lexicon,
     readonly grammar: Grammar,
-  ) {}
+  ) {
+    this.entries = lexicon.entries
+    this.entryOf = tokens.entry
+  }
 
   enter(sentence: SentenceSpan): void {
     this.from = sentence.first
     this.to = sentence.last
+    this.numeralAt = -1
   }
 
   /** What the language says of a token; null where it says nothing, and outside the sentence. */
   word(at: number): Word | null {
-    return at >= this.from && at < this.to ? this.lexicon.entries[this.tokens.entry[at]!]!.facts : null
+    return at >= this.from && at < this.to ? this.entries[this.entryOf[at]!]!.facts : null
   }
 
   /** Folded form of a word or mark that the language knows; empty for all others. */
   form(at: number): string {
-    return at >= this.from && at < this.to ? this.lexicon.entries[this.tokens.entry[at]!]!.word : ''
+    return at >= this.from && at < this.to ? this.entries[this.entryOf[at]!]!.word : ''
   }
 
   is(at: number, form: string): boolean {

@@ -22,13 +22,16 @@ export function resolveTimes(mentions: readonly Mention[], context: ResolveConte
 }
 
 function resolveTime(mention: TimeMention, resolver: Resolver, named: DaySpan | null): TimeMention {
-  const { expression, tense } = mention
-  const { written } = mention.value
-  const span = resolver.resolve(expression, tense, named)
-  if (isImpossibleDay(expression)) return { ...mention, value: { written, impossible: 'day' } }
-  const weekday = weekdayIn(expression)
-  const wrongWeekday = weekday !== null && span.start != null && weekday.of(span.start) !== weekday.written
-  return { ...mention, value: { ...span, written, ...(wrongWeekday && { impossible: 'weekday' as const }) } }
+  const { type, expression, tense, hedge, start, end, first, last } = mention
+  const value: TimeMention['value'] = { written: mention.value.written }
+  if (isImpossibleDay(expression)) value.impossible = 'day'
+  else {
+    const span = resolver.resolve(expression, tense, named)
+    if (span.start !== undefined) value.start = span.start
+    if (span.end !== undefined) value.end = span.end
+    if (isWrongWeekday(expression, span.start)) value.impossible = 'weekday'
+  }
+  return { type, value, expression, tense, hedge, start, end, first, last }
 }
 
 /** Whether some day in it is in no calendar: 31 November, 30 February. */
@@ -50,8 +53,6 @@ function isImpossibleDay(expression: TimeExpression): boolean {
   }
 }
 
-/** The weekday that a date claims for itself. */
-function weekdayIn(expression: TimeExpression): { written: number; of: (start: Day) => number } | null {
-  if (expression.kind !== 'day' || expression.weekday === undefined) return null
-  return { written: expression.weekday, of: weekdayOf }
-}
+/** Whether a date claims another weekday than it has. */
+const isWrongWeekday = (expression: TimeExpression, start: Day | null | undefined): boolean =>
+  start != null && expression.kind === 'day' && expression.weekday !== undefined && expression.weekday !== weekdayOf(start)

@@ -17,31 +17,32 @@ export interface TemplateNode<S, R> {
   rule: R | null
   words: ReadonlyMap<string, TemplateNode<S, R>>
   slots: readonly TemplateEdge<S, R>[]
-  /** The kinds of words that some slot can begin with. */
+  /** The kinds of tokens that some slot can begin with. */
   kinds: number
+  /** The slots that can begin with one of several kinds. */
+  slotsFor(kinds: number): readonly TemplateEdge<S, R>[]
 }
 
 export interface TemplateEdge<S, R> {
   slot: S
-  /** The kinds of words that it can begin with. */
-  kinds: number
   next: TemplateNode<S, R>
+}
+
+interface Kinded {
+  kinds: number
 }
 
 /**
  * Many templates in one graph: `(…)` may be left out, `[a|b]` is one of its alternatives, `{slot}` a typed place.
  * The nodes are made as texts come to need them, each once for the same set of places.
  */
-export class Templates<S, R> {
+export class Templates<S extends Kinded, R> {
   private readonly places: Place<S>[] = []
   private readonly rules: R[] = []
   private readonly nodes = new Map<string, LazyNode<S, R>>()
   private readonly start: number
 
-  constructor(
-    private readonly slotNamed: (name: string) => S | null,
-    private readonly kindsOf: (slot: S) => number,
-  ) {
+  constructor(private readonly slotsByName: Readonly<Record<string, S>>) {
     this.start = this.place()
   }
 
@@ -88,7 +89,7 @@ export class Templates<S, R> {
     if (piece === '[') return this.alternatives(reader, from, ']', false)
     if (piece.startsWith('{')) {
       const to = this.place()
-      this.places[from]!.slots.push([this.slotNamed(piece.slice(1, -1)) ?? fail(reader.template, piece), to])
+      this.places[from]!.slots.push([this.slotsByName[piece.slice(1, -1)] ?? fail(reader.template, piece), to])
       return to
     }
     return wordsOf(piece).reduce((at, word) => {
@@ -121,7 +122,6 @@ export class Templates<S, R> {
         this,
         sorted.map((place) => this.places[place]!),
         this.rules,
-        this.kindsOf,
       )
       this.nodes.set(key, node)
     }
@@ -139,17 +139,17 @@ function fail(template: string, piece: string): never {
   throw new Error(`template “${template}”: ${piece} is not known here`)
 }
 
-class LazyNode<S, R> implements TemplateNode<S, R> {
+class LazyNode<S extends Kinded, R> implements TemplateNode<S, R> {
   readonly rule: R | null
   private nextWords: Map<string, TemplateNode<S, R>> | null = null
   private nextSlots: TemplateEdge<S, R>[] | null = null
   private allKinds = -1
+  private readonly byKinds = new Map<number, TemplateEdge<S, R>[]>()
 
   constructor(
     private readonly templates: Templates<S, R>,
     private readonly places: readonly Place<S>[],
     rules: readonly R[],
-    private readonly kindsOf: (slot: S) => number,
   ) {
     const ended = places.filter(({ ends }) => ends >= 0).map(({ ends }) => ends)
     this.rule = ended.length === 0 ? null : rules[Math.min(...ended)]!
@@ -161,13 +161,22 @@ class LazyNode<S, R> implements TemplateNode<S, R> {
   }
 
   get slots(): readonly TemplateEdge<S, R>[] {
-    this.nextSlots ??= this.gather((place) => place.slots).map(([slot, next]) => ({ slot, kinds: this.kindsOf(slot), next }))
+    this.nextSlots ??= this.gather((place) => place.slots).map(([slot, next]) => ({ slot, next }))
     return this.nextSlots
   }
 
   get kinds(): number {
-    if (this.allKinds < 0) this.allKinds = this.slots.reduce((kinds, edge) => kinds | edge.kinds, 0)
+    if (this.allKinds < 0) this.allKinds = this.slots.reduce((kinds, { slot }) => kinds | slot.kinds, 0)
     return this.allKinds
+  }
+
+  slotsFor(kinds: number): readonly TemplateEdge<S, R>[] {
+    let slots = this.byKinds.get(kinds)
+    if (slots === undefined) {
+      slots = this.slots.filter(({ slot }) => (slot.kinds & kinds) !== 0)
+      this.byKinds.set(kinds, slots)
+    }
+    return slots
   }
 
   private gather<K>(edges: (place: Place<S>) => readonly [K, number][]): [K, TemplateNode<S, R>][] {

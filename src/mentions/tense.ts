@@ -1,3 +1,5 @@
+import type { TimeExpression } from '../model'
+import { TokenKind } from '../text/tokens'
 import type { Reading } from './reading'
 
 type Tense = -1 | 0 | 1
@@ -7,37 +9,59 @@ const REACH = 14
 /** Words by which a verb behind counts as farther, where verbs stand before their times. */
 const VERB_LAG = 3
 
+/** The verb nearest to a time on one side, and how far off it is. */
+interface Verb {
+  tense: Tense
+  distance: number
+  /** Where the search has ended: at the verb, at the end of the clause, or of the sentence. */
+  at: number
+}
+
 /**
  * Tense of the words around tokens [first, last): 1 future, −1 past, 0 where no word tells.
  * The nearest verb counts, first within the commas around, then beyond them.
  */
-export function tenseAround(reading: Reading, first: number, last: number): Tense {
+function tenseAround(reading: Reading, first: number, last: number): Tense {
   if (reading.grammar.pastPrepositions.has(reading.form(first - 1))) return -1
-  return tenseInClause(reading, first, last) || nearest(reading, first, last, false)
+  const behind = scanClause(reading, last, 1)
+  const before = scanClause(reading, first - 1, -1)
+  const tense = nearer(reading, before, behind)
+  return tense !== 0 ? tense : nearer(reading, scanBeyond(reading, before, -1), scanBeyond(reading, behind, 1))
 }
 
-/** Tense of the words around within their commas. */
-export const tenseInClause = (reading: Reading, first: number, last: number): Tense => nearest(reading, first, last, true)
+/** The same within the commas around alone. */
+const tenseOfClause = (reading: Reading, first: number, last: number): Tense =>
+  nearer(reading, scanClause(reading, first - 1, -1), scanClause(reading, last, 1))
 
-function nearest(reading: Reading, first: number, last: number, withinClause: boolean): Tense {
-  const behind = scan(reading, last, 1, withinClause)
-  const before = scan(reading, first - 1, -1, withinClause)
+function nearer(reading: Reading, before: Verb, behind: Verb): Tense {
+  if (before.tense === 0 || behind.tense === 0) return before.tense || behind.tense
   const lag = reading.grammar.language.times.verbBefore ? VERB_LAG : 0
-  return before.distance < behind.distance + lag ? before.tense || behind.tense : behind.tense
+  return before.distance < behind.distance + lag ? before.tense : behind.tense
 }
 
-function scan(reading: Reading, from: number, step: 1 | -1, withinClause: boolean): { tense: Tense; distance: number } {
-  // A comma right beside the time sets off the time itself: “am Dienstag, dem 12. Mai, stellt …”.
-  const start = reading.is(from, ',') ? from + step : from
-  for (let i = start, distance = 0; distance < REACH; i += step, distance++) {
-    if (i < reading.from || i >= reading.to) break
+/** Within the commas around. A comma right beside the time sets off the time itself: “am Dienstag, dem 12. Mai, stellt …”. */
+const scanClause = (reading: Reading, from: number, step: 1 | -1): Verb =>
+  scan(reading, reading.is(from, ',') ? from + step : from, step, 0, true)
+
+/** On from where a clause has ended. */
+const scanBeyond = (reading: Reading, { at, distance }: Verb, step: 1 | -1): Verb =>
+  distance >= REACH ? { tense: 0, distance, at } : scan(reading, at, step, distance, false)
+
+function scan(reading: Reading, from: number, step: 1 | -1, walked: number, withinClause: boolean): Verb {
+  let i = from
+  let distance = walked
+  for (; distance < REACH && i >= reading.from && i < reading.to; i += step, distance++) {
     const word = reading.word(i)
     if (word === null) continue
-    if (isBoundary(reading, i, withinClause)) break
-    if (word.tense === 0 || (word.inClause && !withinClause) || isNoun(reading, i)) continue
-    return { tense: tenseOf(reading, i, word.tense), distance }
+    if (reading.kind(i) === TokenKind.Symbol) {
+      const mark = reading.form(i)
+      if (mark === ',' && withinClause) return { tense: 0, distance, at: i }
+      if (mark === ';' || mark === ':' || mark === '(' || mark === ')') break
+    }
+    const tells = word.tense !== 0 && (withinClause || !word.inClause) && !isNoun(reading, i)
+    if (tells) return { tense: tenseOf(reading, i, word.tense), distance, at: i }
   }
-  return { tense: 0, distance: REACH }
+  return { tense: 0, distance: REACH, at: i }
 }
 
 /** “had expected” is past for all its outlook, “will be held” future for all its participle. */
@@ -53,11 +77,27 @@ function isParticiple(reading: Reading, at: number): boolean {
   return false
 }
 
-function isBoundary(reading: Reading, at: number, withinClause: boolean): boolean {
-  const form = reading.form(at)
-  return form === ';' || form === ':' || form === '(' || form === ')' || (withinClause && form === ',')
-}
-
 /** Nouns have capitals in some languages: “Märkten” is no verb. */
 const isNoun = (reading: Reading, at: number): boolean =>
   reading.grammar.language.capitalNouns && reading.capitalised(at) && at > reading.from
+
+/** Words back to which “results” makes a quarter one that is reported on. */
+const REPORT_REACH = 3
+
+/** Whether a time is the same whatever the tense. */
+const isFixed = (expression: TimeExpression): boolean =>
+  expression.kind === 'year' || ((expression.kind === 'day' || expression.kind === 'months') && expression.year !== undefined)
+
+/** Tense around a time, 0 where it needs none; “die Zahlen für das vierte Quartal werden vorgelegt” speaks of a quarter that is over. */
+export function tenseOfTime(reading: Reading, expression: TimeExpression, first: number, last: number): Tense {
+  if (isFixed(expression)) return 0
+  const tense = tenseAround(reading, first, last)
+  if (expression.kind !== 'months') return tense
+  const { futurePrepositions, reportPrepositions, reportNouns } = reading.grammar
+  if (futurePrepositions.matchBefore(reading, first) !== undefined) return 1
+  if (tense <= 0 || reportPrepositions.matchBefore(reading, first) === undefined) return tense
+  for (let i = reportPrepositions.edge - 1; i >= reportPrepositions.edge - REPORT_REACH; i--) {
+    if (reportNouns.has(reading.form(i))) return 0
+  }
+  return tenseOfClause(reading, first, last)
+}

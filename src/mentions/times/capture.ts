@@ -1,12 +1,8 @@
 import type { Unit } from '../../languages/language'
 import type { Holiday, Steps, TimeExpression } from '../../model'
-import type { Reading } from '../reading'
-import type { Slot } from './slots'
 
-/** What a slot has read; each kind of slot fills the fields that it has. */
+/** What a slot has read at tokens [first, last); each kind of slot fills the fields that it has. */
 export interface Capture {
-  slot: Slot
-  /** Tokens [first, last). */
   first: number
   last: number
   number: number
@@ -18,13 +14,44 @@ export interface Capture {
   holiday: Holiday | null
 }
 
-export function capture(slot: Slot, first: number, last: number, values: Partial<Capture>): Capture {
-  return { slot, first, last, number: 0, second: 0, unit: null, expression: null, steps: null, holiday: null, ...values }
+/** A slot filled with a number, or two. */
+export const captureNumber = (first: number, last: number, number: number, second = 0): Capture =>
+  capture(first, last, number, second, null, null, null, null)
+
+export const captureUnit = (first: number, last: number, unit: Unit | null, number = 0, second = 0): Capture =>
+  capture(first, last, number, second, unit, null, null, null)
+
+export const captureTime = (first: number, last: number, expression: TimeExpression): Capture =>
+  capture(first, last, 0, 0, null, expression, null, null)
+
+export const captureSteps = (first: number, last: number, steps: Steps, second: number): Capture =>
+  capture(first, last, 0, second, null, null, steps, null)
+
+export const captureHoliday = (first: number, last: number, holiday: Holiday): Capture =>
+  capture(first, last, 0, 0, null, null, null, holiday)
+
+/** All captures have the same shape, as many are made and few are kept. */
+function capture(
+  first: number,
+  last: number,
+  number: number,
+  second: number,
+  unit: Unit | null,
+  expression: TimeExpression | null,
+  steps: Steps | null,
+  holiday: Holiday | null,
+): Capture {
+  return { first, last, number, second, unit, expression, steps, holiday }
 }
 
-/** What readers of slots need: the text, and the times inside a time. */
+const PARTS = ['start', 'middle', 'end', 'turn'] as const
+export type PartName = (typeof PARTS)[number]
+/** Parts are captured by their numbers. */
+export const partNumber = (part: PartName): number => PARTS.indexOf(part)
+export const partOf = (number: number): PartName => PARTS[number] ?? 'start'
+
+/** Reads the times inside a time. */
 export interface TimeSource {
-  readonly reading: Reading
   /** The longest time that stands for itself, from a token on. */
   atom(at: number): { last: number; expression: TimeExpression } | null
 }

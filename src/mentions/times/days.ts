@@ -1,8 +1,7 @@
 import { readNumeral } from '../numerals'
 import type { Reading } from '../reading'
 import { TokenKind } from '../../text/tokens'
-import { type Capture, capture } from './capture'
-import type { Slot } from './slots'
+import { type Capture, captureNumber } from './capture'
 
 /** Days that are written, possible or not. */
 const isDay = (day: number): boolean => day >= 1 && day <= 31
@@ -40,8 +39,6 @@ function spelledDay(reading: Reading, at: number): { day: number; last: number; 
     : null
 }
 
-const asDay = (slot: Slot, at: number, last: number, day: number): Capture => capture(slot, at, last, { number: day })
-
 /** What follows makes a quantity of a bare number: 30 Prozent, 5 Mio., 3,5. */
 function isQuantity(reading: Reading, at: number): boolean {
   const word = reading.word(at)
@@ -67,18 +64,18 @@ export function readDay(reading: Reading, at: number): Capture | null {
   const figure = figureDay(reading, at)
   if (figure !== null) {
     if (!(isDay(figure.day) || (figure.marked && figure.day <= HIGHEST_WRITTEN_DAY && figure.day > 0))) return null
-    return figure.marked || !isQuantity(reading, figure.last) ? asDay('day', at, figure.last, figure.day) : null
+    return figure.marked || !isQuantity(reading, figure.last) ? captureNumber(at, figure.last, figure.day) : null
   }
   const spelled = spelledDay(reading, at)
-  return spelled && asDay('day', at, spelled.last, spelled.day)
+  return spelled && captureNumber(at, spelled.last, spelled.day)
 }
 
 /** An ordinal, in figures with its mark or in words. */
 export function readOrdinalDay(reading: Reading, at: number): Capture | null {
   const figure = figureDay(reading, at)
-  if (figure !== null) return figure.marked && figure.day > 0 ? asDay('nthday', at, figure.last, figure.day) : null
+  if (figure !== null) return figure.marked && figure.day > 0 ? captureNumber(at, figure.last, figure.day) : null
   const spelled = spelledDay(reading, at)
-  return spelled?.ordinal ? asDay('nthday', at, spelled.last, spelled.day) : null
+  return spelled?.ordinal ? captureNumber(at, spelled.last, spelled.day) : null
 }
 
 /** An ordinal in figures with no noun behind it: “am 14. verlor”, “on the 15th it”. */
@@ -87,7 +84,7 @@ export function readGuardedDay(reading: Reading, at: number): Capture | null {
   if (figure === null || !figure.marked || !isDay(figure.day)) return null
   if (reading.isWord(figure.last) && isNounLike(reading, figure.last)) return null
   if (reading.isDigits(figure.last) || (reading.glued(figure.last) && reading.is(figure.last, '-'))) return null
-  return asDay('guardday', at, figure.last, figure.day)
+  return captureNumber(at, figure.last, figure.day)
 }
 
 function isNounLike(reading: Reading, at: number): boolean {
@@ -101,7 +98,7 @@ export function readLastDay(reading: Reading, at: number): Capture | null {
   const figure = figureDay(reading, at)
   if (figure === null || !isDay(figure.day)) return null
   if (!figure.marked && (isQuantity(reading, figure.last) || followedByWord(reading, figure.last))) return null
-  return asDay('lastday', at, figure.last, figure.day)
+  return captureNumber(at, figure.last, figure.day)
 }
 
 /** A year may follow, but nothing that is counted. */
@@ -111,7 +108,7 @@ const followedByWord = (reading: Reading, at: number): boolean => reading.isWord
 export function readBareDay(reading: Reading, at: number): Capture | null {
   const figure = figureDay(reading, at)
   if (figure === null || !isDay(figure.day) || reading.isWord(figure.last) || isQuantity(reading, figure.last)) return null
-  return asDay('bareday', at, figure.last, figure.day)
+  return captureNumber(at, figure.last, figure.day)
 }
 
 /** “25th” with nothing else in its sentence. */
@@ -119,5 +116,5 @@ export function readLoneDay(reading: Reading, at: number): Capture | null {
   const figure = figureDay(reading, at)
   if (figure === null || !figure.marked || !isDay(figure.day) || !reading.endsAt(figure.last)) return null
   for (let i = reading.from; i < at; i++) if (reading.kind(i) === TokenKind.Digits || !reading.word(i)?.starter) return null
-  return asDay('aloneday', at, figure.last, figure.day)
+  return captureNumber(at, figure.last, figure.day)
 }

@@ -1,130 +1,79 @@
-/** Typed places in time templates; `CONTRIBUTING.md` says what each reads. */
-export const TIME_SLOTS = [
-  'weekday',
-  'day',
-  'nthday',
-  'guardday',
-  'lastday',
-  'bareday',
-  'aloneday',
-  'nthmonth',
-  'month',
-  'year',
-  'year2',
-  'fullyear',
-  'spelledyear',
-  'numeric',
-  'loose',
-  'aloneloose',
-  'time',
-  'a',
-  'b',
-  'shift',
-  'unit',
-  'units',
-  'unit:year',
-  'unit:quarter',
-  'unit:month',
-  'unit:months',
-  'unit:weekend',
-  'unit:relative',
-  'shiftUnit',
-  'fiscal',
-  'fiscalUnit',
-  'quarter',
-  'quarterWord',
-  'nth',
-  'count',
-  'few',
-  'number',
-  'duration',
-  'part',
-  'partUnit',
-  'endword',
-  'season',
-  'holiday',
-  'relativeDay',
-  'daypart',
-  'decade',
-  'yearStart',
-  'yearAgo',
-] as const
+import type { Reading } from '../reading'
+import * as put from './bag'
+import type { Bag } from './bag'
+import type { Capture, TimeSource } from './capture'
+import * as days from './days'
+import { SlotKind } from './kinds'
+import * as phrases from './phrases'
+import * as readers from './readers'
+import * as units from './units'
+import * as words from './words'
+import * as years from './years'
 
-export type Slot = (typeof TIME_SLOTS)[number]
-
-export const slotNamed = (name: string): Slot | null => TIME_SLOTS.find((slot) => slot === name) ?? null
-
-/** What kinds of words a slot can begin with; figures are one kind. */
-export const enum SlotKind {
-  Figure = 1,
-  Number = 2,
-  Month = 4,
-  Weekday = 8,
-  Shift = 16,
-  Unit = 32,
-  Fiscal = 64,
-  Part = 128,
-  Season = 256,
-  Holiday = 512,
-  RelativeDay = 1024,
-  Daypart = 2048,
-  PeriodLetter = 4096,
-  Quote = 8192,
-  Last = 16384,
-  Duration = 32768,
-  Any = 65535,
+/** A typed place in time templates. */
+export interface Slot {
+  /** The kinds of tokens that it can begin with: bits of `SlotKind`. */
+  kinds: number
+  /** Fills it at a token; null where it does not fit. */
+  read(reading: Reading, at: number, times: TimeSource): Capture | null
+  /** Puts what was read beside what the other slots have read. */
+  put(bag: Bag, capture: Capture): void
 }
 
-const KINDS: Readonly<Record<Slot, number>> = {
-  weekday: SlotKind.Weekday,
-  day: SlotKind.Figure | SlotKind.Number,
-  nthday: SlotKind.Figure | SlotKind.Number,
-  guardday: SlotKind.Figure,
-  lastday: SlotKind.Figure,
-  bareday: SlotKind.Figure,
-  aloneday: SlotKind.Figure,
-  nthmonth: SlotKind.Figure | SlotKind.Number,
-  month: SlotKind.Month,
-  year: SlotKind.Figure,
-  year2: SlotKind.Figure | SlotKind.Number | SlotKind.Quote,
-  fullyear: SlotKind.Figure | SlotKind.Number,
-  spelledyear: SlotKind.Number,
-  numeric: SlotKind.Figure,
-  loose: SlotKind.Figure,
-  aloneloose: SlotKind.Figure,
-  time: SlotKind.Any,
-  a: SlotKind.Any,
-  b: SlotKind.Any,
-  shift: SlotKind.Shift,
-  unit: SlotKind.Unit,
-  units: SlotKind.Unit,
-  'unit:year': SlotKind.Unit,
-  'unit:quarter': SlotKind.Unit,
-  'unit:month': SlotKind.Unit,
-  'unit:months': SlotKind.Unit,
-  'unit:weekend': SlotKind.Unit,
-  'unit:relative': SlotKind.Unit,
-  shiftUnit: SlotKind.Unit,
-  fiscal: SlotKind.Fiscal,
-  fiscalUnit: SlotKind.Fiscal,
-  quarter: SlotKind.Figure | SlotKind.PeriodLetter,
-  quarterWord: SlotKind.Unit,
-  nth: SlotKind.Figure | SlotKind.Number | SlotKind.Last,
-  count: SlotKind.Figure | SlotKind.Number | SlotKind.Duration,
-  few: SlotKind.Duration,
-  number: SlotKind.Figure | SlotKind.Number,
-  duration: SlotKind.Figure | SlotKind.Number | SlotKind.Duration,
-  part: SlotKind.Part,
-  partUnit: SlotKind.Unit,
-  endword: SlotKind.Part,
-  season: SlotKind.Season,
-  holiday: SlotKind.Holiday,
-  relativeDay: SlotKind.RelativeDay,
-  daypart: SlotKind.Daypart,
-  decade: SlotKind.Figure,
-  yearStart: SlotKind.Unit,
-  yearAgo: SlotKind.Unit,
-}
+const slot = (kinds: number, read: Slot['read'], put: Slot['put']): Slot => ({ kinds, read, put })
 
-/** The kinds of words that a slot can begin with: bits of `SlotKind`. */
-export const kindsOf = (slot: Slot): number => KINDS[slot]
+const NUMERIC = SlotKind.ShortFigure | SlotKind.YearFigure
+const ORDINAL = SlotKind.ShortFigure | SlotKind.Number
+const COUNT = SlotKind.Figure | SlotKind.Cardinal | SlotKind.Duration
+
+/** By their names in templates; `CONTRIBUTING.md` says what each reads. */
+export const SLOTS: Readonly<Record<string, Slot>> = {
+  weekday: slot(SlotKind.Weekday, words.readWeekday, put.putWeekday),
+  day: slot(ORDINAL, days.readDay, put.putDay),
+  nthday: slot(ORDINAL, days.readOrdinalDay, put.putDay),
+  guardday: slot(SlotKind.ShortFigure, days.readGuardedDay, put.putDay),
+  lastday: slot(SlotKind.ShortFigure, days.readLastDay, put.putDay),
+  bareday: slot(SlotKind.ShortFigure, days.readBareDay, put.putDay),
+  aloneday: slot(SlotKind.ShortFigure, days.readLoneDay, put.putDay),
+  month: slot(SlotKind.Month, words.readMonth, put.putMonth),
+  nthmonth: slot(ORDINAL, readers.readOrdinalMonth, put.putMonth),
+  year: slot(SlotKind.YearFigure, years.readYear, put.putYear),
+  year2: slot(NUMERIC | SlotKind.Cardinal | SlotKind.Quote, years.readShortYear, put.putYear),
+  fullyear: slot(SlotKind.YearFigure | SlotKind.Cardinal, years.readFullYear, put.putYear),
+  spelledyear: slot(SlotKind.Cardinal, years.readSpelledYear, put.putYear),
+  decade: slot(NUMERIC, years.readDecade, put.putDecade),
+  quarter: slot(SlotKind.ShortFigure | SlotKind.PeriodLetter, years.readQuarter, put.putQuarter),
+  quarterWord: slot(SlotKind.Unit, units.readQuarterWord, put.putQuarter),
+  season: slot(SlotKind.Season, words.readSeason, put.putSeason),
+  numeric: slot(NUMERIC, readers.readDate, put.putDate),
+  loose: slot(NUMERIC, readers.readLooseDate, put.putDate),
+  aloneloose: slot(NUMERIC, readers.readLoneDate, put.putDate),
+  time: slot(SlotKind.Any, readers.readInnerTime, put.putWithin),
+  a: slot(SlotKind.Any, readers.readInnerTime, put.putFirst),
+  b: slot(SlotKind.Any, readers.readInnerTime, put.putSecond),
+  nth: slot(ORDINAL | SlotKind.Last, readers.readNth, put.putNth),
+  number: slot(SlotKind.Figure | SlotKind.Cardinal, readers.readWhole, put.putNumber),
+  count: slot(COUNT, readers.readCount, put.putCount),
+  few: slot(SlotKind.Duration, phrases.readFew, put.putCount),
+  duration: slot(COUNT, readers.readLength, put.putSteps),
+  shift: slot(SlotKind.Shift, phrases.readShift, put.putShift),
+  relativeDay: slot(SlotKind.RelativeDay, phrases.readRelativeDay, put.putRelativeDay),
+  holiday: slot(SlotKind.Holiday, phrases.readHoliday, put.putHoliday),
+  daypart: slot(SlotKind.Daypart, words.readDaypart, put.putNothing),
+  part: slot(SlotKind.Part, phrases.readPart, put.putPart),
+  endword: slot(SlotKind.Part, words.readEndWord, put.putPart),
+  fiscal: slot(SlotKind.Fiscal, phrases.readFiscal, put.putFiscal),
+  unit: slot(SlotKind.Unit, units.readUnit, put.putUnit),
+  units: slot(SlotKind.Unit, units.readUnits, put.putUnit),
+  'unit:year': slot(SlotKind.Unit, units.readYearUnit, put.putUnit),
+  'unit:quarter': slot(SlotKind.Unit, units.readQuarterUnit, put.putUnit),
+  'unit:month': slot(SlotKind.Unit, units.readMonthUnit, put.putUnit),
+  'unit:months': slot(SlotKind.Unit, units.readMonthsUnit, put.putUnit),
+  'unit:weekend': slot(SlotKind.Unit, units.readWeekendUnit, put.putUnit),
+  'unit:relative': slot(SlotKind.Unit, units.readRelativeUnit, put.putUnit),
+  fiscalUnit: slot(SlotKind.Unit, units.readFiscalUnit, put.putFiscalUnit),
+  shiftUnit: slot(SlotKind.Unit, units.readShiftUnit, put.putShiftUnit),
+  partUnit: slot(SlotKind.Unit, units.readPartUnit, put.putPartUnit),
+  yearStart: slot(SlotKind.Unit, units.readYearStart, put.putYearStart),
+  yearAgo: slot(SlotKind.Unit, units.readYearAgo, put.putYearAgo),
+}

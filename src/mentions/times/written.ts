@@ -2,87 +2,92 @@ import type { TimeExpression, WrittenDate } from '../../model'
 
 /** The parts of a time that the text itself gives. */
 export function writtenOf(expression: TimeExpression): WrittenDate {
+  const written: WrittenDate = {}
+  write(expression, written)
+  return written
+}
+
+function write(expression: TimeExpression, written: WrittenDate): void {
   switch (expression.kind) {
-    case 'day': {
-      const { day, month, year, weekday, within } = expression
-      return {
-        ...(year !== undefined && { year }),
-        ...(month !== undefined && { month }),
-        day,
-        ...(weekday !== undefined && { weekday }),
-        ...yearWithin(within),
-      }
-    }
+    case 'day':
+      return writeDay(expression, written)
     case 'weekday':
-      return { weekday: expression.weekday, relative: true }
+      written.weekday = expression.weekday
+      written.relative = true
+      return
     case 'year':
-      return {
-        year: expression.year,
-        ...(expression.toYear !== undefined && { toYear: expression.toYear }),
-        ...(expression.fiscal && { fiscal: true }),
-      }
+      return writeYear(expression, written)
     case 'months':
-      return writtenMonths(expression)
+      return writeMonths(expression, written)
     case 'week':
     case 'holiday':
-      return expression.year === undefined ? { relative: true } : { year: expression.year }
+      if (expression.year === undefined) written.relative = true
+      else written.year = expression.year
+      return
     case 'decade':
-      return { year: expression.year }
+      written.year = expression.year
+      return
     case 'nth':
     case 'part':
-      return inside(expression.of)
+      return writeWhole(expression.of, written)
     case 'ending':
-      return { ...inside(expression.at), ...(expression.fiscal && { fiscal: true }) }
+      writeWhole(expression.at, written)
+      if (expression.fiscal) written.fiscal = true
+      return
     case 'range':
-      return { ...writtenOf(expression.from), to: writtenOf(expression.to) }
+      write(expression.from, written)
+      written.to = writtenOf(expression.to)
+      return
     case 'since':
     case 'after':
     case 'until':
     case 'before':
-      return writtenOf(expression.of)
+      return write(expression.of, written)
     case 'unit':
-      return { relative: true, ...(expression.fiscal && { fiscal: true }) }
+      written.relative = true
+      if (expression.fiscal) written.fiscal = true
+      return
     default:
-      return { relative: true }
+      written.relative = true
   }
 }
 
-/** What a part of a time shares with the whole: its year and month, not its day. */
-function inside(of: TimeExpression): WrittenDate {
-  const { weekday: _, ...written } = writtenOf(of)
-  return written
+/** What a part of a time shares with the whole: its year and month, not its weekday. */
+function writeWhole(of: TimeExpression, written: WrittenDate): void {
+  write(of, written)
+  delete written.weekday
 }
 
-function yearWithin(within: TimeExpression | undefined): WrittenDate {
-  if (!within) return {}
-  const { year, toYear, fiscal, relative } = writtenOf(within)
-  return {
-    ...(year !== undefined && { year }),
-    ...(toYear !== undefined && { toYear }),
-    ...(fiscal && { fiscal }),
-    ...(relative && { relative }),
-  }
+function writeDay({ day, month, year, weekday, within }: Extract<TimeExpression, { kind: 'day' }>, written: WrittenDate): void {
+  if (year !== undefined) written.year = year
+  if (month !== undefined) written.month = month
+  written.day = day
+  if (weekday !== undefined) written.weekday = weekday
+  if (within) writeYearOf(within, written)
 }
 
-function writtenMonths({ first, count, year, toYear, fiscal, shift, within }: Extract<TimeExpression, { kind: 'months' }>): WrittenDate {
-  const which: WrittenDate =
-    count === 1
-      ? { month: first }
-      : count === 3 && first % 3 === 1
-        ? { quarter: (first + 2) / 3 }
-        : count === 6 && first % 6 === 1
-          ? { half: (first + 5) / 6 }
-          : first === 1
-            ? { months: count }
-            : {}
-  return {
-    ...(year !== undefined && { year }),
-    ...(toYear !== undefined && { toYear }),
-    ...which,
-    ...(fiscal && { fiscal: true }),
-    ...(shift !== undefined && { relative: true }),
-    ...yearWithin(within),
-  }
+function writeYear({ year, toYear, fiscal }: { year?: number; toYear?: number; fiscal?: boolean }, written: WrittenDate): void {
+  if (year !== undefined) written.year = year
+  if (toYear !== undefined) written.toYear = toYear
+  if (fiscal) written.fiscal = true
+}
+
+/** The year that a longer time around gives. */
+function writeYearOf(within: TimeExpression, written: WrittenDate): void {
+  const around = writtenOf(within)
+  writeYear(around, written)
+  if (around.relative) written.relative = true
+}
+
+function writeMonths(expression: Extract<TimeExpression, { kind: 'months' }>, written: WrittenDate): void {
+  const { first, count, shift, within } = expression
+  writeYear(expression, written)
+  if (count === 1) written.month = first
+  else if (count === 3 && first % 3 === 1) written.quarter = (first + 2) / 3
+  else if (count === 6 && first % 6 === 1) written.half = (first + 5) / 6
+  else if (first === 1) written.months = count
+  if (shift !== undefined) written.relative = true
+  if (within) writeYearOf(within, written)
 }
 
 /** Whether a time is one day. */

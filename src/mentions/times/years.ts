@@ -1,7 +1,7 @@
 import { readNumeral } from '../numerals'
 import type { Reading } from '../reading'
 import { fullYear } from './numeric'
-import { type Capture, capture } from './capture'
+import { type Capture, captureNumber } from './capture'
 
 /** Four digits are a year without further signs within these; own choice: no report looks further. */
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2099]
@@ -17,7 +17,7 @@ export function readYear(reading: Reading, at: number): Capture | null {
   if (isGluedBefore(reading, at)) return null
   const split = splitYear(reading, at, year)
   const last = split?.last ?? at + 1
-  return isCounted(reading, last, year) ? null : capture('year', at, last, { number: year, second: split?.year ?? 0 })
+  return isCounted(reading, last, year) ? null : captureNumber(at, last, year, split?.year ?? 0)
 }
 
 const pointsToYear = (reading: Reading, at: number): boolean =>
@@ -67,25 +67,25 @@ export function readShortYear(reading: Reading, at: number): Capture | null {
   const quoted = reading.is(at, "'")
   const digits = quoted ? at + 1 : at
   if (quoted && !(reading.isDigits(digits) && reading.glued(digits) && reading.length(digits) === 2)) return null
-  if (!reading.isDigits(digits)) return spelledYear(reading, at, 'year2')
-  if (reading.length(digits) === 4) return fourDigits(reading, digits, 'year2')
+  if (!reading.isDigits(digits)) return spelledYear(reading, at)
+  if (reading.length(digits) === 4) return fourDigits(reading, digits)
   if (reading.length(digits) !== 2) return null
   const next = digits + 1
   if (!quoted && !reading.glued(digits) && standsBeforeCount(reading, next)) return null
   const split =
     reading.is(next, '/') && reading.glued(next) && reading.isDigits(next + 1) && reading.int(next + 1) === (reading.int(digits) + 1) % 100
   const year = fullYear(reading.int(digits))
-  return capture('year2', at, split ? next + 2 : next, { number: year, second: split ? year + 1 : 0 })
+  return captureNumber(at, split ? next + 2 : next, year, split ? year + 1 : 0)
 }
 
 /** A year beside a month, with all its digits or in words. */
 export function readFullYear(reading: Reading, at: number): Capture | null {
-  if (!reading.isDigits(at)) return spelledYear(reading, at, 'fullyear')
-  return reading.length(at) === 4 ? fourDigits(reading, at, 'fullyear') : null
+  if (!reading.isDigits(at)) return spelledYear(reading, at)
+  return reading.length(at) === 4 ? fourDigits(reading, at) : null
 }
 
 /** Behind a month, four digits need no further proof. */
-function fourDigits(reading: Reading, at: number, slot: 'fullyear' | 'year2'): Capture | null {
+function fourDigits(reading: Reading, at: number): Capture | null {
   const year = reading.int(at)
   if (year < FIRST_OLD_YEAR || year > LAST_FAR_YEAR) return null
   const split = splitYear(reading, at, year)
@@ -94,7 +94,7 @@ function fourDigits(reading: Reading, at: number, slot: 'fullyear' | 'year2'): C
   const decimal = (form === ',' || form === '.') && reading.glued(last) && reading.isDigits(last + 1) && reading.glued(last + 1)
   const word = reading.word(last)
   if (decimal || word?.percent != null || word?.scale != null) return null
-  return capture(slot, at, last, { number: year, second: split?.year ?? 0 })
+  return captureNumber(at, last, year, split?.year ?? 0)
 }
 
 /** Two digits with a word, figure or unit behind them are no year. */
@@ -116,17 +116,17 @@ function standsBeforeCount(reading: Reading, at: number): boolean {
 
 /** A year in words with nothing behind it that it could count. */
 export function readSpelledYear(reading: Reading, at: number): Capture | null {
-  const year = spelledYear(reading, at, 'spelledyear')
+  const year = spelledYear(reading, at)
   return year && (!reading.isWord(year.last) || reading.word(year.last)?.starter) ? year : null
 }
 
-function spelledYear(reading: Reading, at: number, slot: 'year2' | 'spelledyear' | 'fullyear'): Capture | null {
+function spelledYear(reading: Reading, at: number): Capture | null {
   const word = reading.word(at)
   if (word === null || (word.cardinal === null && word.scale === null)) return null
   const numeral = readNumeral(reading, at)
   if (numeral === null || !numeral.spelled || numeral.ordinal) return null
   const { value, last } = numeral
-  return Number.isInteger(value) && value >= FIRST_OLD_YEAR && value <= LAST_YEAR ? capture(slot, at, last, { number: value }) : null
+  return Number.isInteger(value) && value >= FIRST_OLD_YEAR && value <= LAST_YEAR ? captureNumber(at, last, value) : null
 }
 
 /** 1990s, '90s, 90er, 1990er. */
@@ -140,7 +140,7 @@ export function readDecade(reading: Reading, at: number): Capture | null {
   const quoted = reading.is(at + 1, "'") && decadeSuffixes.has(reading.form(at + 2))
   if (!quoted && !decadeSuffixes.has(reading.form(at + 1))) return null
   if (length === 2 && year < 20) return null
-  return capture('decade', at, quoted ? at + 3 : at + 2, { number: length === 2 ? 1900 + year : year })
+  return captureNumber(at, quoted ? at + 3 : at + 2, length === 2 ? 1900 + year : year)
 }
 
 const MONTHS_OF_YEAR = 12
@@ -156,12 +156,7 @@ export function readQuarter(reading: Reading, at: number): Capture | null {
   const figure = reading.int(figureAt)
   if (length === 1 ? !figureFirst || figure % 3 !== 0 || figure === 0 : figure < 1 || figure * length > MONTHS_OF_YEAR) return null
   if (!isPeriodSign(reading, at, length)) return null
-  return capture(
-    'quarter',
-    at,
-    at + 2,
-    length === 1 ? { number: 1, second: figure } : { number: (figure - 1) * length + 1, second: length },
-  )
+  return length === 1 ? captureNumber(at, at + 2, 1, figure) : captureNumber(at, at + 2, (figure - 1) * length + 1, length)
 }
 
 /** Q3 is always a quarter; H1, 9M and 3M need a year beside them, or a word that points to a time. */

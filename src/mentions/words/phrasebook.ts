@@ -76,6 +76,12 @@ export class Phrasebook<T> {
     return this.byFirst.keys()
   }
 
+  /** The words that can come second after a first one; null where that is a phrase by itself. */
+  secondWords(first: string): string[] | null {
+    const phrases = this.byFirst.get(first) ?? []
+    return phrases.some(({ words }) => words.length === 1) ? null : phrases.map(({ words }) => words[1]!)
+  }
+
   lastWords(): Iterable<string> {
     return this.byLast.keys()
   }

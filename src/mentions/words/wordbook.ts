@@ -23,6 +23,7 @@ export const BLANK: Word = {
   begins: 0,
   ends: 0,
   slots: 0,
+  follows: null,
   cardinal: null,
   scale: null,
   suffix: false,
