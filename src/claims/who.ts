@@ -84,9 +84,9 @@ export class Speaker {
     else if (statement.has(statement.words.rival)) this.current = this.main
   }
 
-  /** A new paragraph is about the main company until it says otherwise. */
+  /** A new paragraph goes on about the main company; after one about another, nobody knows until it says. */
   restart(): void {
-    this.current = this.main
+    if (this.current !== this.main) this.current = null
   }
 }
 
