@@ -303,8 +303,8 @@ export interface ClaimRule extends RuleBase {
   noun: readonly string[]
   /** Phrases that, in the same sentence, make it another measure. */
   not: readonly string[]
-  /** The phrase itself has this value: “Marktführer” is rank 1, “schloss im Plus” is up, “zum Kauf” is the name “buy”. */
-  is: number | string | null
+  /** The phrase itself has this value: “Marktführer” is rank 1, “schloss im Plus” is up, “zum Kauf” is the name “buy”, “Mehrheit” lies between 50 and 100. */
+  is: number | string | { min: number; max: number } | null
   /** Kind of value of a measure that is only reckoned with; null where a rule compares it and says so. */
   value: ValueKind | null
 }
@@ -372,6 +372,7 @@ export const CHECKS = [
   'difference',
   'factor',
   'sum',
+  'product',
 ] as const
 export type CheckName = (typeof CHECKS)[number]
 

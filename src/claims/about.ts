@@ -60,16 +60,17 @@ export function aboutOf(
   { key, value: kind }: Measure,
   stem: string | null,
   before: Statement | null,
+  cue: Tokens,
 ): Record<string, string> {
   const { words } = statement
   const status = key.includes('status') ? statusOf(statement, value) : ''
   const changed =
     kind === 'time'
       ? words.moved
-      : kind === 'name'
-        ? words.succession
-        : key.includes('house') || status === 'expected'
-          ? words.revised
+      : key.includes('house') || status === 'expected'
+        ? words.revised
+        : kind === 'name'
+          ? words.succession
           : null
   const about: Record<string, string | null> = {
     scope: [listed(statement, words.part, value), perUnit(statement, value)].filter(Boolean).join(' '),
@@ -77,15 +78,15 @@ export function aboutOf(
     session: listed(statement, words.session, value),
     status,
     revised:
-      changed && !(status && statement.has(words.unchanged)) && isNear(statement, changed, value, kind === 'name' ? OFFICE : statement.last)
+      changed && !(status && statement.has(words.unchanged)) && isNear(statement, changed, value, changed === words.succession ? OFFICE : statement.last)
         ? 'yes'
         : '',
     house: key.includes('house') ? houseOf(statement, value) : '',
     holder: key.includes('holder') ? holderOf(statement, value, stem) : '',
     things: key.includes('things') || key.includes('things-if-known') ? thingsOf(statement, value, stem, before).join(' ') : '',
     noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',
-    amount: key.includes('amount') ? amountNear(statement, value) : '',
-    of: key.includes('of') ? wholeOf(statement, value) : '',
+    amount: key.includes('amount') ? amountNear(statement, value) || (before ? amountNear(before, { first: before.last, last: before.last }) : '') : '',
+    of: key.includes('of') ? (wholeOf(statement, value.last) ?? wholeOf(statement, cue.last)) : '',
   }
   return Object.fromEntries(Object.entries(about).filter((entry): entry is [string, string] => Boolean(entry[1])))
 }
@@ -164,9 +165,9 @@ function nounBehind(statement: Statement, { last }: Tokens): string {
 const WHOLE_WORDS = 6
 
 /** The whole that a share is of, as the text names it: “weltweiten KI-Traffics”; null where it names none. */
-export function wholeOf(statement: Statement, value: Tokens): string | null {
+export function wholeOf(statement: Statement, last: number): string | null {
   const { whole, fillers } = statement.words
-  for (let i = value.last; i < Math.min(statement.last, value.last + 2); i++) {
+  for (let i = last; i < Math.min(statement.last, last + 2); i++) {
     if (!whole.has(statement.word(i))) continue
     const words: string[] = []
     for (let j = i + 1; j < statement.last && words.length < WHOLE_WORDS; j++) {

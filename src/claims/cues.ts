@@ -42,7 +42,7 @@ const UNIT_REACH = 3
 const RANK_REACH = 2
 
 /** Whether a mention can be the value of a measure, or a change of it. */
-export function fitsMeasure({ value: kind, every }: Measure, mention: Mention): mention is ValueMention {
+export function fitsMeasure({ value: kind, every, limit }: Measure, mention: Mention): mention is ValueMention {
   switch (kind) {
     case 'money':
       return mention.type === 'money'
@@ -55,6 +55,7 @@ export function fitsMeasure({ value: kind, every }: Measure, mention: Mention): 
     case 'rank':
       return mention.type === 'ordinal'
     case 'time':
+      if (mention.type === 'duration') return limit && LONG_UNITS.has(mention.value.unit)
       return isTime(mention) && (every === 'once' || isShort(mention))
     case 'streak':
       return mention.type === 'ordinal' || mention.type === 'duration'
@@ -62,6 +63,9 @@ export function fitsMeasure({ value: kind, every }: Measure, mention: Mention): 
       return false
   }
 }
+
+/** Units that a programme is told to last in. */
+const LONG_UNITS: ReadonlySet<string> = new Set(['month', 'quarter', 'year'])
 
 /** A day or a month: a quarter beside “results” is what they are of, not when they come. */
 const isShort = ({ value: { start, end } }: TimeMention): boolean => start != null && end != null && end - start <= 31
@@ -110,9 +114,12 @@ function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], m
 /** Whether a number counts the noun at a token: nothing but adjectives stands between. */
 function counts(statement: Statement, { last }: Mention, noun: number): boolean {
   if (noun < last || noun - last > UNIT_REACH) return false
-  for (let i = last; i < noun; i++)
+  for (let i = last; i < noun; i++) {
+    // “0,3-Gigawatt-Komplex”
+    if (statement.raw(i) === '-' && statement.glued(i) && statement.glued(i + 1)) continue
     if (!statement.isWord(i) || statement.words.prepositions.has(statement.word(i)) || (statement.capitalNouns && statement.capitalised(i)))
       return false
+  }
   return true
 }
 

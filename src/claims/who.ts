@@ -54,6 +54,7 @@ export class Speaker {
 
   /** Whom tokens [first, last) of a statement are about. */
   at(statement: Statement, first: number, last: number): Who {
+    if (statement.segment(first) === 0 && opensWithStranger(statement)) return { stem: null, named: true }
     const here = namesIn(statement, this.names)
     const near = here
       .map((name) => ({
@@ -66,9 +67,9 @@ export class Speaker {
       .filter(({ distance }) => distance < FAR)
       .sort((a, b) => a.distance - b.distance)[0]
     if (near) return { stem: near.name.stem, named: true }
-    if (opensWithStranger(statement)) return { stem: null, named: true }
     if (statement.has(statement.words.rival) && !statement.has(statement.words.self)) return { stem: null, named: true }
-    return { stem: this.current, named: false }
+    const isSelf = this.current === null && statement.has(statement.words.self)
+    return { stem: isSelf ? this.main : this.current, named: false }
   }
 
   /** The company of that name; nobody that is known where it is none of the article's. */
@@ -100,6 +101,7 @@ function opensWithStranger(statement: Statement): boolean {
     words.deeds.has(statement.word(first + 1)) &&
     statement.isWord(first) &&
     !statement.facts(first) &&
+    !statement.names.has(statement.word(first)) &&
     ![words.self, words.part, words.relatives].some((list) => list.has(statement.word(first)))
   )
 }

@@ -62,6 +62,8 @@ export interface StatementForms {
   rival: Forms
   /** Words for the article's company: Konzern, Unternehmen, company. */
   self: Forms
+  /** Articles and possessives, in front of a noun and its attributes. */
+  determiners: Forms
   /** What a company does: zählt, betreibt. Behind a bare word that opens a sentence, that word is its name. */
   deeds: Forms
   /** A day of the year that the text does not date: Bilanzstichtag. */
@@ -88,6 +90,14 @@ export interface StatementForms {
   whole: Forms
   /** Says that values are added up: zusammen, together. */
   totals: Forms
+  /** In front of how long something will take: über, within. */
+  within: Forms
+  /** In front of “of” and the parts of a total: besteht aus, made up of. */
+  composed: Forms
+  /** Behind those: aus, of. */
+  outOf: Forms
+  /** What a number of things at a price amounts to: Erlös, proceeds. */
+  proceeds: Forms
   /** Deals a total out to its parts: entfielen, came from. */
   shares: Forms
   /** A factor by itself: das Doppelte, times. */
@@ -98,6 +108,8 @@ export interface StatementForms {
   thereof: Forms
   /** Joins two ways to tell one change: oder, or. */
   or: Forms
+  /** In front of the price of each: je, at. */
+  each: Forms
   /** Each: pro, je, per. */
   per: Forms
   /** In front of an analyst's house: von, vom, at. */

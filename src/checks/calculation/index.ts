@@ -4,6 +4,7 @@ import type { Finding, QuantityMention } from '../../model'
 import type { Checks } from '../builtin'
 import { checkMove, movesIn } from './moves'
 import { checkMultiples } from './multiples'
+import { checkProducts } from './products'
 import { checkSums } from './sums'
 
 /** Statements back to which parts look for their total; own choice. */
@@ -23,7 +24,7 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
     const roles = rolesOf(statement)
     if (before?.sentence.paragraph !== statement.sentence.paragraph) before = undefined
     for (const move of movesIn(statement, roles, before)) findings.push(...checkMove(move, checks))
-    findings.push(...checkSums(statement, roles, before, beforeRoles, earlier, checks), ...checkMultiples(statement, roles, before, checks))
+    findings.push(...checkSums(statement, roles, before, beforeRoles, earlier, checks), ...checkMultiples(statement, roles, before, checks), ...checkProducts(statement, checks))
     earlier.unshift({ statement, roles })
     earlier.length = Math.min(earlier.length, LOOK_BACK)
     before = statement

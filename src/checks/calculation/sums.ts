@@ -25,7 +25,7 @@ export function checkSums(
   earlier: readonly Earlier[],
   checks: Checks,
 ): Finding[] {
-  const sums = [...totalBehind(statement, roles, before, beforeRoles), ...partsBehind(statement, roles, earlier)]
+  const sums = [...composedOf(statement, roles), ...totalBehind(statement, roles, before, beforeRoles), ...partsBehind(statement, roles, earlier)]
   return sums.flatMap((sum) => checkSum(statement, sum, checks))
 }
 
@@ -40,24 +40,40 @@ function totalBehind(statement: Statement, roles: Roles, before: Statement | und
   })
 }
 
+/** “The price of C is made up of A in cash and B in shares.” */
+function composedOf(statement: Statement, roles: Roles): Sum[] {
+  const { composed, outOf } = statement.words
+  for (let i = statement.first; i < statement.last; i++) {
+    if (!composed.has(statement.word(i)) || !outOf.has(statement.word(i + 1))) continue
+    const total = statement.quantities.filter(({ last }) => last <= i).at(-1)
+    const parts = total ? statement.quantities.filter((part) => part.first > i && isPart(roles, part, total)) : []
+    if (total && isLevel(roles, total) && parts.length >= 2 && parts.length <= MAX_PARTS) return [{ parts, total, statement, open: false }]
+  }
+  return []
+}
+
 /** A statement before, with the roles of its values. */
 interface Earlier {
   statement: Statement
   roles: Roles
 }
 
-/** “Revenue was C. A came from retail, B from wholesale.” */
+/** “Revenue was C. A came from retail, B from wholesale”: of the sums before, the one meant is the nearest in value. */
 function partsBehind(statement: Statement, roles: Roles, earlier: readonly Earlier[]): Sum[] {
   if (!statement.has(statement.words.shares)) return []
   const parts = statement.quantities.filter(({ type }) => type === 'money')
   if (parts.length < 2 || parts.length > MAX_PARTS || !parts.every((part) => isPart(roles, part, parts[0]!))) return []
   const largest = Math.max(...parts.map(({ value }) => value.number ?? 0))
-  for (const { statement: home, roles: homeRoles } of earlier) {
-    const totals = home.quantities.filter((total) => isPart(homeRoles, total, parts[0]!) && (total.value.number ?? 0) > largest)
-    const total = totals[totals.length - 1]
-    if (total) return [{ parts, total, statement: home, open: parts.length < 3 }]
-  }
-  return []
+  const sum = parts.reduce((all, { value }) => all + value.number!, 0)
+  const candidates = earlier.flatMap(({ statement: home, roles: homeRoles }) =>
+    home.quantities
+      .filter((total) => isPart(homeRoles, total, parts[0]!) && (total.value.number ?? 0) > largest)
+      .map((total) => ({ home, total, gap: Math.abs(total.value.number! - sum) })),
+  )
+  const [best] = candidates.sort((a, b) => a.gap - b.gap)
+  const open = parts.length < 3
+  if (!best || (open && candidates.some(({ total }) => total.value.number! >= sum))) return []
+  return [{ parts, total: best.total, statement: best.home, open }]
 }
 
 /** More values than these are a table; own choice. */
