@@ -8,6 +8,8 @@ import { WordSet } from '../text/wordset'
 export interface NameClues {
   /** Names with evidence beside them, by stem. */
   shown: Map<string, Name>
+  /** The word of the headline that comes back most; the last resort. */
+  guess: Name | null
   /** How often each capitalised word occurs, folded, without genitive ending. */
   counts: Map<string, number>
   /** Words of the headline. */
@@ -121,13 +123,8 @@ export function nameClues(
       if (ticker && /[A-Z]{2}/.test(ticker) && (match?.[1] || !capitalNouns)) add(i, WEIGHTS.ticker, ticker)
     }
   }
-  if (shown.size === 0) {
-    const name = repeatedInTitle(counts, inTitle)
-    if (name) shown.set(name.stem, name)
-  }
-  return { shown, counts, title: inTitle }
+  return { shown, guess: repeatedInTitle(counts, inTitle), counts, title: inTitle }
 
-  /** The word of the headline that comes back most: the last resort. */
   function repeatedInTitle(all: ReadonlyMap<string, number>, headline: ReadonlySet<string>): Name | null {
     let best: Name | null = null
     for (let i = 0; i < count && title && start[i]! < title.end; i++) {
@@ -162,11 +159,16 @@ export function stemOf(name: string, { genericNames }: NameWords): string {
   return parts.length > 1 && genericNames.has(parts[0]!) ? parts.slice(0, 2).join(' ') : bare(parts[0]!)
 }
 
+/** Whether the headline's word is taken for a name: no name that is shown stands in the headline, nor one that another text shows. */
+const needsGuess = (shown: NameClues['shown'], guess: Name | null, title: NameClues['title'], firm: ReadonlySet<string>): boolean =>
+  guess !== null && !firm.has(guess.stem) && ![...shown.keys()].some((stem) => title.has(stem.split(' ')[0]!)) && shown.size === 0
+
 /** The names of each text: those that any text of the collection shows, where they occur; the heaviest first. */
 export function settleNames(clues: readonly NameClues[]): Name[][] {
   const known = new Map<string, Name>()
-  for (const { shown } of clues)
-    for (const [stem, name] of shown) {
+  const firm = new Set(clues.flatMap(({ shown }) => [...shown.keys()]))
+  for (const { shown, guess, title } of clues)
+    for (const [stem, name] of needsGuess(shown, guess, title, firm) ? [...shown, [guess!.stem, guess!] as const] : shown) {
       const other = known.get(stem)
       if (!other) known.set(stem, { ...name, weight: 1 })
       else {
@@ -174,14 +176,14 @@ export function settleNames(clues: readonly NameClues[]): Name[][] {
         if (name.ticker) other.ticker ??= name.ticker
       }
     }
-  return clues.map(({ shown, counts, title }) => {
+  return clues.map(({ shown, guess, counts, title }) => {
     const names: Name[] = []
     for (const [stem, name] of known) {
       const first = stem.split(' ')[0]!
       const times = counts.get(stem.includes(' ') ? stem.split(' ')[1]! : stem) ?? 0
       if (times === 0 || !counts.has(first)) continue
       const weight =
-        (shown.get(stem)?.weight ?? 0) + times * WEIGHTS.plain + (title.has(first) ? WEIGHTS.title : 0) + WEIGHTS.shared * (name.weight - 1)
+        (shown.get(stem)?.weight ?? (guess?.stem === stem ? guess.weight : 0)) + times * WEIGHTS.plain + (title.has(first) ? WEIGHTS.title : 0) + WEIGHTS.shared * (name.weight - 1)
       names.push({ ...name, weight })
     }
     return names.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))

@@ -91,13 +91,15 @@ export function settle(drafts: readonly Draft[], options: ReadingOptions): Artic
   const fiscalStarts = new Map<string, number>()
   for (const { article, fiscalStart } of drafts)
     if (fiscalStart !== null && article.info.subject !== null) fiscalStarts.set(article.info.subject, fiscalStart)
-  const dated = drafts.flatMap(({ article: { info } }) => (info.published === null ? [] : [info]))
+  const certain = drafts.filter(({ open }) => open === null)
+  const dated = (certain.length > 0 ? certain : drafts).flatMap(({ article: { info } }) => (info.published === null ? [] : [info]))
   for (const { article, open } of drafts) {
     const { info } = article
-    if (info.published === null && open) {
+    if (open) {
       const siblings = dated.filter(({ subject }) => subject !== null && subject === info.subject)
       const near = median((siblings.length > 0 ? siblings : dated).map(({ published }) => published!))
-      info.published = near === null ? (options.published ?? null) : nearestYear(open.month, open.day, near)
+      if (near !== null) info.published = nearestYear(open.month, open.day, near)
+      info.published ??= options.published ?? null
     }
     article.readOn = info.published ?? workingDate(info, dated)
     const fiscalYearStart = fiscalStarts.get(info.subject ?? '') ?? 1

@@ -48,8 +48,8 @@ function plays({ name }: Role, { mention, cue }: Link): boolean {
 }
 
 /** “davon 60 Millionen Euro in Neubauten”: part of the value before. */
-const isOnlyPart = (statement: Statement, { mention, part }: Link): boolean =>
-  statement.has(statement.words.thereof, Math.min(part.last, mention.first), mention.first)
+const isOnlyPart = (statement: Statement, { mention }: Link): boolean =>
+  isQuantity(mention) && statement.has(statement.words.including, statement.first, mention.first)
 
 /** Times right behind an earlier level are that level's own: “nach 690 Millionen Euro im Jahr davor”. */
 function timesOfEarlierLevels(statement: Statement, roles: ReadonlyMap<Mention, Role>): Set<TimeMention> {

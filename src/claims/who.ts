@@ -26,6 +26,8 @@ export function namesIn(statement: Statement, names: readonly Name[]): NameAt[] 
     const name = byFirst.get(word) ?? byFirst.get(word.replace(/['’]s$|s['’]?$/, ''))
     if (!name) continue
     const length = name.stem.split(' ').length
+    // “Terravia Airports” names one company, even where “Airport” is the name of another.
+    if (found.at(-1)?.last === i && !statement.isSymbol(i - 1)) continue
     if (length === 1 || statement.word(i + 1) === name.stem.split(' ')[1]) found.push({ stem: name.stem, first: i, last: i + length })
   }
   return found
@@ -54,8 +56,9 @@ export class Speaker {
 
   /** Whom tokens [first, last) of a statement are about. */
   at(statement: Statement, first: number, last: number): Who {
-    if (statement.segment(first) === 0 && opensWithStranger(statement)) return { stem: null, named: true }
     const here = namesIn(statement, this.names)
+    const opens = here.some((name) => name.first === statement.first)
+    if (!opens && statement.segment(first) === 0 && opensWithStranger(statement)) return { stem: null, named: true }
     const near = here
       .map((name) => ({
         name,
@@ -101,7 +104,6 @@ function opensWithStranger(statement: Statement): boolean {
     words.deeds.has(statement.word(first + 1)) &&
     statement.isWord(first) &&
     !statement.facts(first) &&
-    !statement.names.has(statement.word(first)) &&
     ![words.self, words.part, words.relatives].some((list) => list.has(statement.word(first)))
   )
 }

@@ -69,6 +69,7 @@ export const enStatements: StatementForms = {
   shares: 'came|accounted|contributed|brought|split|divided',
   multiples: 'times|twice|double|triple|*fold',
   pieces: 'unit*|device*|time*|product*|piece*|system*|machine*',
+  including: 'including|thereof|whereof',
   thereof: 'thereof|which|that',
   or: 'or',
   each: 'at|range',
@@ -83,5 +84,5 @@ export const enStatements: StatementForms = {
   notNames:
     'wall|street|dow|nasdaq|s&p|ai|ev|ceo|cfo|cto|chief|executive|officer|analyst*|investor*|shareholder*|sources|buy|sell|hold|free|report*|market*|first|second|third|fourth|revenue*|sales|earnings|profit*|results|stock*|battery|electric*|cannabis|lithium|gold|oil|bank*|tiny|next|one|two|three|this|that|class|ordinary|common|preferred|u.s|us|uk|eu|fed|sec|fda|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|president|chairman|board|company|group|management|american|european|chinese|german|british|british|swiss|japanese|canadian|australian',
   fiscalEnds: 'ends|ended|end|closes|closed|runs|finishes|finished|through|to',
-  dateLabels: 'analysis of|report of|alert of|updated|posted|published|as of|edition of|analysis dated|report dated',
+  dateLabels: 'today, on|today,|analysis of|report of|alert of|updated|posted|published|as of|edition of|analysis dated|report dated',
 }

@@ -106,6 +106,8 @@ export interface StatementForms {
   pieces: Forms
   /** Of the sum just named: davon, of which. */
   thereof: Forms
+  /** In front of a part of the value before: davon, including. */
+  including: Forms
   /** Joins two ways to tell one change: oder, or. */
   or: Forms
   /** In front of the price of each: je, at. */
