@@ -79,7 +79,7 @@ function isHeader({ reading }: DatedText, date: DayAndMonth): boolean {
   const end = reading.indexOf('\n', date.end)
   const line = reading.slice(start, end < 0 ? reading.length : end)
   const rest = line.slice(0, date.start - start) + line.slice(date.end - start)
-  if (rest.trim().length > HEAD_LINE_LENGTH || /\p{Ll}{3,}[.!?]["”“»]?\s*$/u.test(rest)) return false
+  if (rest.trim().length > HEAD_LINE_LENGTH || /\p{Ll}{3,}[.!?]["”“»]?\s*$|\p{Ll}{5,}[.!?] \p{Lu}/u.test(rest)) return false
   if (number > 0) return true
   // A headline may hold any date; only one that names the edition ends, or begins, with its own.
   return date.value.written.year !== undefined && (line.slice(date.end - start).trim() === '' || date.start - start < 12)

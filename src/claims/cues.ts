@@ -67,7 +67,7 @@ export function fitsMeasure({ value: kind, every }: Measure, mention: Mention): 
 const isShort = ({ value: { start, end } }: TimeMention): boolean => start != null && end != null && end - start <= 31
 
 /** “ein Drittel”, “four in ten”: a share told as a fraction. */
-const isFraction = ({ value }: QuantityMention): boolean => value.number !== undefined && value.number > 0 && value.number < 1
+const isFraction = ({ value: { number = 0, step } }: QuantityMention): boolean => number > 0 && number < 1 && step === 0
 
 /** Links each value to the nearest cue whose measure takes it; a cue takes several values of different roles. */
 export function linkValues(statement: Statement, cues: readonly Cue[]): Link[] {
