@@ -312,8 +312,8 @@ export interface ClaimRule extends RuleBase {
   noun: readonly string[]
   /** Phrases that, in the same sentence, make it another measure. */
   not: readonly string[]
-  /** The phrase itself has this value: “Marktführer” is rank 1. */
-  is: number | 'up' | 'down' | null
+  /** The phrase itself has this value: “Marktführer” is rank 1, “schloss im Plus” is up, “zum Kauf” is the name “buy”. */
+  is: number | string | null
   /** Kind of value of a measure that is only reckoned with; null where a rule compares it and says so. */
   value: ValueKind | null
 }
@@ -331,8 +331,10 @@ export const KEYS = [
   'holder',
   'things',
   'things-if-known',
+  'word',
   'session',
   'noun',
+  'noun-if-known',
   'amount',
   'status',
   'of',

@@ -42,8 +42,14 @@ function isComing(statement: Statement, time: TimeMention): boolean {
       if (words.has(statement.word(i)) && statement.distance(i, i + 1, time.first, time.last) <= CLAUSE) return true
     return false
   }
-  return on.has(statement.word(time.first - 1)) && near(coming) && !near(over)
+  return on.has(statement.word(time.first - 1)) && near(coming) && !near(over) && !isPastAttribute(statement, time.last)
 }
+
+/** “die am 22. Januar geflogene”: what was done on a day, as an attribute. */
+const isPastAttribute = (statement: Statement, i: number): boolean =>
+  statement.capitalNouns && !statement.words.coming.has(statement.word(i)) && PARTICIPLE.test(statement.raw(i))
+
+const PARTICIPLE = /^(?:\p{Ll}*ge\p{Ll}+|(?:be|ver|er|ent)\p{Ll}+)(?:te|ene)[nrms]?$/u
 
 /** The day, where it lies shortly before the article's own date. */
 function dateJustPast(year: number | undefined, month: number, day: number, published: Day): Day | null {

@@ -1,7 +1,7 @@
 import { groupBy } from '../group'
 import type { Claim, CompareRule, Day, Finding, Rule } from '../model'
 import { claimFinding, severityOf } from './claimFinding'
-import { fallingCounters } from './counters'
+import { countTheSame, fallingCounters } from './counters'
 import { sameEvents } from './events'
 import { wrongResults } from './formulas'
 import { otherNames } from './officeHolders'
@@ -67,7 +67,8 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     about.kind,
     ...scope,
     about.house,
-    about.noun,
+    key.includes('noun') ? about.noun : '',
+    about.word,
     about.amount,
     conflict === 'scope' ? '' : about.of?.toLowerCase(),
     session,
@@ -160,6 +161,7 @@ function middle(claim: Claim): number {
 
 /** Where both name things besides the company, some must be the same. */
 function areOfOneThing(a: Claim, b: Claim): boolean {
+  if (!countTheSame(a, b)) return false
   if (!a.about.things || !b.about.things) return true
   const things = new Set(a.about.things.split(' '))
   return b.about.things.split(' ').some((thing) => things.has(thing))

@@ -5,12 +5,18 @@ import { bounds } from './values'
 /** A counter that only grows, and yet is lower later on. */
 export function fallingCounters(group: readonly Claim[], rule: CompareRule): Finding[] {
   const sorted = group.filter(({ period }) => period?.start != null).sort((a, b) => a.period!.start! - b.period!.start!)
-  let highest: Claim | null = null
+  const highest = new Map<string, Claim>()
   for (const claim of sorted) {
-    if (highest && bounds(claim).high < bounds(highest).low * (1 - rule.tolerance)) {
-      return [claimFinding(rule, severityOf(rule, highest, claim), [highest, claim], [highest, claim])]
-    }
-    if (!highest || bounds(claim).low > bounds(highest).low) highest = claim
+    const noun = claim.about.noun ?? ''
+    const fallen = [...highest.values()].find((high) => countTheSame(high, claim) && isFar(high, claim, rule.tolerance))
+    if (fallen) return [claimFinding(rule, severityOf(rule, fallen, claim), [fallen, claim], [fallen, claim])]
+    const known = highest.get(noun)
+    if (!known || bounds(claim).low > bounds(known).low) highest.set(noun, claim)
   }
   return []
 }
+
+const isFar = (high: Claim, low: Claim, tolerance: number): boolean => bounds(low).high < bounds(high).low * (1 - tolerance)
+
+/** Where both say what they count, it must be the same. */
+export const countTheSame = ({ about: a }: Claim, { about: b }: Claim): boolean => !a.noun || !b.noun || a.noun === b.noun

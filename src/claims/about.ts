@@ -27,7 +27,7 @@ function listed(statement: Statement, words: { has(word: string): boolean }, val
   const found = new Set<string>()
   for (let i = statement.first; i < statement.last; i++) {
     const word = statement.word(i)
-    if (words.has(word) && sameClause(statement, i, value) && (i < value.first || i >= value.last)) found.add(stem(word))
+    if (words.has(word) && sameClause(statement, i, value) && (i < value.first || i >= value.last)) found.add(stemOf(word))
   }
   return [...found].sort().join(' ')
 }
@@ -39,7 +39,7 @@ function perUnit(statement: Statement, { first, last }: Tokens): string {
     const facts = statement.facts(i)
     return facts !== null && (facts.unit !== null || facts.month !== null || facts.part !== null)
   }
-  const unit = (i: number): string => (self.has(statement.word(i)) || isTime(i) ? '' : `/${stem(statement.word(i))}`)
+  const unit = (i: number): string => (self.has(statement.word(i)) || isTime(i) ? '' : `/${stemOf(statement.word(i))}`)
   for (let i = last; i < last + 3 && statement.isWord(i); i++)
     if (per.has(statement.word(i)) && (i === last || statement.capitalNouns)) return unit(i + 1)
   if (!statement.capitalNouns) return ''
@@ -51,7 +51,7 @@ function perUnit(statement: Statement, { first, last }: Tokens): string {
 }
 
 /** Inflected forms of one word fall together. */
-const stem = (word: string): string => word.replace(/(?:e[mnrs]?|s)$/, '')
+export const stemOf = (word: string): string => word.replace(/(?:e[mnrs]?|s)$/, '')
 
 /** What makes a claim comparable or not besides its subject and time, read from the words around the value. */
 export function aboutOf(
@@ -83,7 +83,7 @@ export function aboutOf(
     house: key.includes('house') ? houseOf(statement, value) : '',
     holder: key.includes('holder') ? holderOf(statement, value, stem) : '',
     things: key.includes('things') || key.includes('things-if-known') ? thingsOf(statement, value, stem, before).join(' ') : '',
-    noun: key.includes('noun') ? (unitBehind(statement, value.last)?.dimension ?? nounBehind(statement, value)) : '',
+    noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',
     amount: key.includes('amount') ? amountNear(statement, value) : '',
     of: key.includes('of') ? wholeOf(statement, value) : '',
   }
@@ -146,10 +146,16 @@ function amountNear(statement: Statement, { first, last }: Tokens): string {
   return nearest ? `${nearest.value.number ?? nearest.value.min ?? ''} ${nearest.value.unit ?? ''}` : ''
 }
 
+/** What a number counts: the dimension of a unit, or a noun; empty where a noun that can stand for any other may be. */
+function countedNoun(statement: Statement, value: Tokens, mayBeAny: boolean): string {
+  const noun = unitBehind(statement, value.last)?.dimension ?? nounBehind(statement, value)
+  return mayBeAny && (statement.words.pieces.has(noun) || statement.words.pieces.has(statement.word(value.last))) ? '' : noun
+}
+
 /** The noun that a number counts, without its ending: “Unze”, “tonne”; empty where none follows. */
 function nounBehind(statement: Statement, { last }: Tokens): string {
   for (let i = last; i < last + 3 && statement.isWord(i); i++) {
-    if (statement.facts(i)?.counted || (statement.capitalNouns && statement.capitalised(i))) return stem(statement.word(i))
+    if (statement.facts(i)?.counted || (statement.capitalNouns && statement.capitalised(i))) return stemOf(statement.word(i))
   }
   return ''
 }

@@ -1,5 +1,5 @@
 import type { Claim, ClaimValue, Mention, Period, TimeMention } from '../model'
-import { aboutOf } from './about'
+import { aboutOf, stemOf } from './about'
 import { type Cue, type Link, linkValues, type Measure } from './cues'
 import { claimEvidence } from './evidence'
 import { personNear } from './persons'
@@ -99,19 +99,21 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
   const barred = not.some(({ first, last }) => scene.statement.distance(first, last, whole.first, whole.last) <= NAME_BARRED)
   if (barred) return []
   if (rule.is !== null)
-    return [madeClaim(scene, measure, whole, whole, measure.measure, ownValue(rule.is), whenFor(scene, measure, whole, new Set()))]
+    return [madeClaim(scene, measure, whole, whole, measure.measure, ownValue(rule.is, measure.value), whenFor(scene, measure, whole, new Set()))]
   if (measure.value !== 'name') return []
   const person = personNear(scene.statement, whole)
   return person ? [madeClaim(scene, measure, whole, person, measure.measure, { kind: 'name', name: person.name }, NEVER)] : []
 }
 
-/** The value of a phrase that is one: “Marktführer” is rank 1, “closed higher” any rise. */
-function ownValue(is: number | 'up' | 'down'): ClaimValue {
+/** The value of a phrase that is one: “Marktführer” is rank 1, “closed higher” any rise, “rated a buy” the name of a rating. */
+function ownValue(is: number | string, kind: Measure['value']): ClaimValue {
+  if (kind === 'name') return { kind: 'name', name: String(is) }
   if (is === 'up')
     return { kind: 'quantity', low: SMALLEST_MOVE, high: Number.POSITIVE_INFINITY, quantity: { min: 0, step: 0 }, hedge: 'over' }
   if (is === 'down')
     return { kind: 'quantity', low: Number.NEGATIVE_INFINITY, high: -SMALLEST_MOVE, quantity: { max: 0, step: 0 }, hedge: 'under' }
-  return { kind: 'quantity', low: is, high: is, quantity: { number: is, step: 1 }, hedge: null }
+  const number = Number(is)
+  return { kind: 'quantity', low: number, high: number, quantity: { number, step: 1 }, hedge: null }
 }
 
 /** What is told as up or down without a number moved at least so much, in per cent. */
@@ -133,6 +135,7 @@ function madeClaim(
   const about = aboutOf(statement, at, rule, who.stem, before)
   if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
+  if (rule.key.includes('word')) about.word = wordOf(statement, cue)
   if (value.kind === 'quantity' && value.quantity.unit) about.unit = value.quantity.unit
   if (!when.stated) about.when = 'inferred'
   if (!who.named) about.who = 'inferred'
@@ -148,6 +151,10 @@ function madeClaim(
     evidence: claimEvidence(statement, [cue, at, ...(when.mention ? [when.mention] : [])]),
   }
 }
+
+/** The words of a cue as what they name, without endings: “eigenkapitalquote”, “gross margin”. */
+const wordOf = (statement: Statement, { first, last }: Tokens): string =>
+  Array.from({ length: last - first }, (_, i) => stemOf(statement.word(first + i))).join(' ')
 
 /** The word that a hyphen joins to a cue: “Cloud” of “Cloud-Umsatz”; null where there is none. */
 function joinedTo(statement: Statement, first: number): string | null {
@@ -181,6 +188,7 @@ function whenFor(
   if (key.includes('as-of')) {
     const when = whenOf(statement, mention, taken, isAsOf)
     if (when.period) return { ...when, period: asOf(when.period) }
+    if (statement.has(statement.words.reportingDates)) return NEVER
     if (readOn !== null && statement.has(statement.words.lasting)) return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }
     return before && looksAhead(before) ? NEVER : today
   }

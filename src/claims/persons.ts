@@ -11,7 +11,7 @@ export interface Person {
 /** Words of a person's name at most: two given names, a particle, the family name. */
 const MAX_WORDS = 4
 
-/** The person named right behind a title, or right before it with a comma between; null where none is. */
+/** The person named right behind a title, or right before it; null where none is. */
 export function personNear(statement: Statement, cue: Pick<Person, 'first' | 'last'>): Person | null {
   return nameAt(statement, cue.last) ?? nameBefore(statement, cue.first)
 }
@@ -28,8 +28,10 @@ function nameBefore(statement: Statement, cueFirst: number): Person | null {
   let comma = cueFirst - 1
   // “Helen Strand, who has chaired …”
   while (comma > cueFirst - 4 && statement.isWord(comma) && !statement.capitalised(comma)) comma--
-  if (statement.raw(comma) !== ',') return null
-  const last = comma
+  // “Helen Strand leads …”: the name itself stands there.
+  const isNext = comma === cueFirst - 1 && isNamePart(statement, comma)
+  if (statement.raw(comma) !== ',' && !isNext) return null
+  const last = isNext ? comma + 1 : comma
   let first = last
   while (first > last - MAX_WORDS && isNamePart(statement, first - 1)) first--
   return last - first >= 2 ? { name: statement.word(last - 1), first, last } : null

@@ -44,6 +44,13 @@ const counted = (number: number, unit: string | undefined): ClaimValue => ({
 
 function fraction({ value, hedge }: QuantityMention): ClaimValue {
   const number = 100 * (value.number ?? 0)
-  const { low, high } = intervalOf({ number, step: 2 * FRACTION_POINTS }, hedge)
+  const { low, high } = fractionBounds(number, hedge)
   return { kind: 'quantity', low, high, quantity: { number: Math.round(number * 10) / 10, step: 2 * FRACTION_POINTS }, hedge }
+}
+
+/** “Gut ein Viertel” reaches further up than “ein Viertel”, and not below it. */
+function fractionBounds(number: number, hedge: QuantityMention['hedge']): { low: number; high: number } {
+  if (hedge === 'over') return { low: number, high: number + 2 * FRACTION_POINTS }
+  if (hedge === 'under') return { low: number - 2 * FRACTION_POINTS, high: number }
+  return intervalOf({ number, step: 2 * FRACTION_POINTS }, hedge)
 }

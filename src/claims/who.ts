@@ -66,6 +66,7 @@ export class Speaker {
       .filter(({ distance }) => distance < FAR)
       .sort((a, b) => a.distance - b.distance)[0]
     if (near) return { stem: near.name.stem, named: true }
+    if (opensWithStranger(statement)) return { stem: null, named: true }
     if (statement.has(statement.words.rival) && !statement.has(statement.words.self)) return { stem: null, named: true }
     return { stem: this.current, named: false }
   }
@@ -88,6 +89,19 @@ export class Speaker {
   restart(): void {
     if (this.current !== this.main) this.current = null
   }
+}
+
+/** “Talerwerk zählt 850.000 Kunden”: a bare noun that does what companies do is the name of one; nobody knows which. */
+function opensWithStranger(statement: Statement): boolean {
+  const { first, words } = statement
+  return (
+    statement.capitalNouns &&
+    statement.sentence.zone !== 'title' &&
+    words.deeds.has(statement.word(first + 1)) &&
+    statement.isWord(first) &&
+    !statement.facts(first) &&
+    ![words.self, words.part, words.relatives].some((list) => list.has(statement.word(first)))
+  )
 }
 
 /** In one segment, or in the one that a relative clause hangs on: “Norrland, which brings 34 ships”. */

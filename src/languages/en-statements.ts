@@ -34,6 +34,8 @@ export const enStatements: StatementForms = {
   moved: 'postpon*|reschedul*|delay*|moved|forward|pushed|instead|rather|correct*|slipped|no longer',
   rival: 'rival*|competitor*|peer|peers|counterpart*|competing|neighbor*|neighbour*',
   self: 'share|company|group|firm|shares|stock|management|board|business|issuer|*maker|maker|producer|operator|vendor|lender|bank|miner|retailer|manufacturer|it|its',
+  deeds: '',
+  reportingDates: '',
   part: 'unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|worldwide|global|globally|domestic|international|overseas|us|u.s.|uk|germany|france|japan|india|canada|new|existing|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
   bases: {
     adjusted: 'adjusted|non-gaap|underlying|excluding|core|pre-exceptional|normalized|normalised',
@@ -60,6 +62,7 @@ export const enStatements: StatementForms = {
   totals: 'together|total|altogether|sum|combined|totaling|totalling|adds|makes|all',
   shares: 'came|accounted|contributed|brought|split|divided',
   multiples: 'times|twice|double|triple|*fold',
+  pieces: 'unit*|device*|time*|product*|piece*|system*|machine*',
   thereof: 'thereof|which|that',
   or: 'or',
   per: 'per|a|apiece|each|an',

@@ -62,6 +62,10 @@ export interface StatementForms {
   rival: Forms
   /** Words for the article's company: Konzern, Unternehmen, company. */
   self: Forms
+  /** What a company does: zählt, betreibt. Behind a bare word that opens a sentence, that word is its name. */
+  deeds: Forms
+  /** A day of the year that the text does not date: Bilanzstichtag. */
+  reportingDates: Forms
   /** Parts of a company, and other bounds of a value: Sparte, Tochter, in Europe. */
   part: Forms
   /** How a value is reckoned, by kind: adjusted, organic. */
@@ -88,6 +92,8 @@ export interface StatementForms {
   shares: Forms
   /** A factor by itself: das Doppelte, times. */
   multiples: Forms
+  /** Counted nouns that can stand for any other: Geräte, units. */
+  pieces: Forms
   /** Of the sum just named: davon, of which. */
   thereof: Forms
   /** Joins two ways to tell one change: oder, or. */

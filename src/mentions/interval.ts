@@ -12,13 +12,14 @@ export function intervalOf({ number, min, max, step }: Quantity, hedge: Hedge | 
   if (number === undefined) return { low: min ?? Number.NEGATIVE_INFINITY, high: max ?? Number.POSITIVE_INFINITY }
   const half = step / 2
   const about = Math.max(Math.abs(number) * ABOUT, half)
+  const nearly = Math.abs(number) * NEARLY
   switch (hedge) {
     case 'about':
       return { low: number - about, high: number + about }
     case 'under':
-      return { low: max === undefined ? number * (1 - NEARLY) : Number.NEGATIVE_INFINITY, high: number }
+      return { low: max === undefined ? number - nearly : Number.NEGATIVE_INFINITY, high: number }
     case 'over':
-      return { low: number, high: min === undefined ? number * (1 + NEARLY) : Number.POSITIVE_INFINITY }
+      return { low: number, high: min === undefined ? number + nearly : Number.POSITIVE_INFINITY }
     case 'at-least':
       return { low: number, high: Number.POSITIVE_INFINITY }
     case 'at-most':

@@ -58,7 +58,7 @@ export const claimSchema = v.strictObject({
   unit: v.optional(list(text), []),
   noun: v.optional(list(text), []),
   not: v.optional(list(text), []),
-  is: v.optional(v.nullable(v.union([v.number(), v.picklist(['up', 'down'])])), null),
+  is: v.optional(v.nullable(v.union([v.number(), v.string()])), null),
   value: v.optional(v.nullable(v.picklist(VALUE_KINDS)), null),
   ...everyRule,
 })

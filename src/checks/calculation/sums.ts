@@ -86,7 +86,7 @@ function checkSum(statement: Statement, { parts, total, statement: home, open }:
   const tooLittle = !open && high < told.low - slack
   // Parts that make up less than most of the total were never meant to be all of it.
   if (!tooMuch && !(tooLittle && high > MOST * told.low)) return []
-  if (low > told.high / (1 - MOST)) return []
+  if (bounds.some((part) => part.low > told.high)) return []
   const { article } = statement
   const span = [...parts.filter((part) => part.first >= statement.first), ...(home === statement ? [total] : [])]
   const evidence = [evidenceAt(article, Math.min(...span.map(({ start }) => start)), Math.max(...span.map(({ end }) => end)))]
