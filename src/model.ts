@@ -1,5 +1,3 @@
-import type { Tokens } from './text/tokens'
-
 /** Where something stands; lines and columns count from 1. */
 export interface Place {
   path?: string
@@ -38,6 +36,17 @@ export interface Source {
 export type Metadata = Readonly<Record<string, unknown>>
 
 export type Zone = 'title' | 'lead' | 'body' | 'tail'
+
+/** The tokens of one text: parallel arrays, `count` long, with offsets into the original text. */
+export interface Tokens {
+  count: number
+  kind: Uint8Array
+  flags: Uint8Array
+  start: Int32Array
+  end: Int32Array
+  /** Number of the token's entry in the lexicon; 0 where the lexicon knows nothing of it. */
+  entry: Int32Array
+}
 
 export interface Sentence extends Span {
   /** Tokens [first, last). */
