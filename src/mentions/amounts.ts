@@ -160,6 +160,7 @@ function complete(reading: Reading, numeral: Numeral | null, sign: number, first
 
 /** Gives an amount the percent, points or currency behind it; false where there is none. */
 export function takeUnit(reading: Reading, amount: Amount): boolean {
+  if (reading.word(amount.last) === null) return false
   const hyphen = reading.is(amount.last, '-')
   if (hyphen && !(reading.glued(amount.last) && reading.glued(amount.last + 1))) return false
   const at = hyphen ? amount.last + 1 : amount.last

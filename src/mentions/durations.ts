@@ -52,13 +52,15 @@ function readStep(reading: Reading, at: number): StepRead | null {
   const word = reading.word(at)
   if (!reading.isDigits(at) && word === null) return null
   if (word?.span) return { step: word.span, last: at + 1, vague: false, single: false }
-  const few = reading.grammar.few.match(reading, at)
-  if (few !== undefined) return atUnit(reading, reading.grammar.few.edge, few, true, false)
-  if (reading.grammar.entire.has(reading.form(at)) && !reading.is(at + 1, '-')) return atUnit(reading, at + 1, 1, false, false)
-  if (word?.article) return readSingle(reading, at + 1)
-  if (word?.half) return readHalf(reading, at)
+  if (word !== null) {
+    const few = reading.grammar.few.match(reading, at)
+    if (few !== undefined) return atUnit(reading, reading.grammar.few.edge, few, true, false)
+    if (reading.grammar.entire.has(reading.form(at)) && !reading.is(at + 1, '-')) return atUnit(reading, at + 1, 1, false, false)
+    if (word.article) return readSingle(reading, at + 1)
+    if (word.half) return readHalf(reading, at)
+  }
   const numeral = readNumeral(reading, at)
-  if (numeral === null || numeral.ordinal || numeral.value < 0 || numeral.value > 1e6) return null
+  if (numeral === null || reading.word(numeral.last) === null || numeral.ordinal || numeral.value < 0 || numeral.value > 1e6) return null
   return atUnit(reading, numeral.last, numeral.value, false, false)
 }
 

@@ -21,7 +21,7 @@ import { compoundsOf } from './words/compounds'
 import { spelled, spellings } from './words/forms'
 import { Phrasebook } from './words/phrasebook'
 import { type Spelled, SpelledNumbers } from './words/spelled'
-import { BLANK, partNamed, unitNamed, wordbookOf } from './words/wordbook'
+import { BLANK, DOLLARS, partNamed, unitNamed, wordbookOf } from './words/wordbook'
 
 export type TimeNode = TemplateNode<Slot, TimeRule>
 
@@ -172,6 +172,8 @@ export class Grammar {
     this.pastPrepositions = this.set(times.pastPrepositions, 0)
     this.timePrepositions = this.set(times.prepositions, 0)
     this.decadeSuffixes = this.set(times.decadeSuffixes, 0)
+    for (const letter of Object.keys(times.unitLetters)) this.literals.add(letter.toLowerCase())
+    for (const letters of DOLLARS.keys()) this.literals.add(letters)
     const [atoms, expressions] = this.readTemplates()
     this.atoms = atoms.root
     this.expressions = expressions.root
