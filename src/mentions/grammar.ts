@@ -97,8 +97,6 @@ export class Grammar {
   readonly pronounBefore: ReadonlySet<string>
   readonly pronounAfter: ReadonlySet<string>
   readonly decadeSuffixes: ReadonlySet<string>
-  /** What can stand behind a number that begins a time, other than in a date. */
-  readonly afterNumbers: { slots: number; words: ReadonlySet<string> }
   readonly attributeArticles: ReadonlySet<string>
   readonly reportNouns: ReadonlySet<string>
   readonly futurePrepositions: Phrasebook<true>
@@ -107,11 +105,14 @@ export class Grammar {
   readonly pastPrepositions: ReadonlySet<string>
   readonly timePrepositions: ReadonlySet<string>
 
+  /** What can stand behind a number that begins a time, other than in a date. */
+  private readonly behindNumber: { slots: number; words: ReadonlySet<string> }
   private readonly book: ReadonlyMap<string, Word>
   private readonly compoundOf: (word: string) => Partial<Word> | null
   private readonly spelledNumbers: SpelledNumbers
   private readonly pastEndings: readonly string[]
   private readonly worthEndings: readonly string[]
+  private readonly unitLetters: ReadonlySet<string>
   private readonly magnitudes: readonly (readonly [string, number])[]
 
   constructor(readonly language: Language) {
@@ -172,12 +173,13 @@ export class Grammar {
     this.pastPrepositions = this.set(times.pastPrepositions, 0)
     this.timePrepositions = this.set(times.prepositions, 0)
     this.decadeSuffixes = this.set(times.decadeSuffixes, 0)
-    for (const letter of Object.keys(times.unitLetters)) this.literals.add(letter.toLowerCase())
+    this.unitLetters = new Set(Object.keys(times.unitLetters).map((letter) => letter.toLowerCase()))
+    for (const letter of this.unitLetters) this.literals.add(letter)
     for (const letters of DOLLARS.keys()) this.literals.add(letters)
     const [atoms, expressions] = this.readTemplates()
     this.atoms = atoms.root
     this.expressions = expressions.root
-    this.afterNumbers = this.behindNumbers()
+    this.behindNumber = this.behindNumbers()
   }
 
   /** What is known of a folded word; null where nothing is. */
@@ -195,9 +197,16 @@ export class Grammar {
       opens,
       begins,
       ends: this.ending.get(word) ?? 0,
-      slots: this.slotsOf(word, known, begins),
+      slots: this.withCompany(word, known, this.slotsOf(word, known, begins)),
       follows: opens !== 0 && known.opens === 0 && opensOf(known) === 0 && !this.alone.has(word) ? this.followsOf(word) : null,
     }
+  }
+
+  /** The kinds of slots that a word can begin, and whether it can stand behind a number that begins a time. */
+  private withCompany(word: string, facts: Word, slots: number): number {
+    const behind = this.behindNumber
+    const fits = (slots & behind.slots) !== 0 || behind.words.has(word) || facts.ordinalSuffix || this.unitLetters.has(word)
+    return fits ? slots | SlotKind.BehindNumber : slots
   }
 
   private behindNumbers(): { slots: number; words: ReadonlySet<string> } {

@@ -67,12 +67,7 @@ class MentionReader {
       if (last > 0) return last
     }
     if (article && !countsNext(reading, at)) return 0
-    const time = (opens & (Opens.Time | Opens.Article)) === 0 ? null : this.timeAt(at)
-    return this.takeTimeOrQuantity(at, time, null)
-  }
-
-  private timeAt(at: number): TimeMatch | null {
-    return canBeginTime(this.reading, at) ? this.matcher.match(at) : null
+    return (opens & (Opens.Time | Opens.Article)) === 0 ? this.takeQuantity(at, null) : this.takeValue(at, null)
   }
 
   /** Most prepositions and articles open nothing: what comes next tells at once. */
@@ -89,7 +84,7 @@ class MentionReader {
     const { reading } = this
     const passed = passOver(reading, at)
     if (passed > 0) return hedge === null ? passed : 0
-    return this.takeTimeOrQuantity(at, this.timeAt(at), hedge)
+    return this.takeValue(at, hedge)
   }
 
   private readBetween(at: number): number {
@@ -105,16 +100,20 @@ class MentionReader {
     const open = (reading.word(at)?.opens ?? 0) & Opens.Time ? this.matcher.match(at) : null
     if (open && open.last > hedge.last) return this.takeTime(open, null)
     if (reading.isDigits(hedge.last)) return this.readFigures(hedge.last, hedge)
-    return this.takeTimeOrQuantity(hedge.last, this.timeAt(hedge.last), hedge)
+    return this.takeValue(hedge.last, hedge)
   }
 
-  private takeTimeOrQuantity(at: number, time: TimeMatch | null, hedge: HedgeBefore | null): number {
-    if (time !== null && !isBareYear(time)) return this.takeTime(time, hedge)
-    if (time === null) {
-      const last = this.takeDuration(at, hedge)
-      if (last > 0) return last
-    } else if ((hedge === null || this.isComparedYear(time)) && !reachesBeyond(this.reading, at, time.last))
-      return this.takeTime(time, null)
+  /** A time, a length of time or a quantity. */
+  private takeValue(at: number, hedge: HedgeBefore | null): number {
+    if (!canBeginTime(this.reading, at)) return this.takeQuantity(at, hedge)
+    const time = this.matcher.match(at)
+    if (time === null) return this.takeDuration(at, hedge) || this.takeQuantity(at, hedge)
+    if (!isBareYear(time)) return this.takeTime(time, hedge)
+    const isYear = (hedge === null || this.isComparedYear(time)) && !reachesBeyond(this.reading, at, time.last)
+    return isYear ? this.takeTime(time, null) : this.takeQuantity(at, hedge)
+  }
+
+  private takeQuantity(at: number, hedge: HedgeBefore | null): number {
     return readQuantities(this.reading, at, hedge, this.collector.addQuantity)
   }
 

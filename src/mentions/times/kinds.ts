@@ -26,6 +26,8 @@ export const enum SlotKind {
   Any = 524287,
   /** Not a slot: the word itself begins a template. */
   Template = 524288,
+  /** Not a slot: can stand behind a number that begins a time. */
+  BehindNumber = 1048576,
 }
 
 /** The kind of a run of digits, by its length. */
