@@ -303,9 +303,9 @@ export class Grammar {
     return word.length > 4 && this.pastEndings.some((ending) => word.endsWith(ending)) ? { tense: -1 } : null
   }
 
-  private phrases<K extends string | number, T>(table: FormsBy<K>, valueOf: (key: string) => T, opens: number): Phrasebook<T> {
+  private phrases<K extends string | number, T>(table: FormsBy<K>, meaning: (key: string) => T, opens: number): Phrasebook<T> {
     const book = new Phrasebook<T>(this.nextBit())
-    for (const [phrase, key] of spelled(table, this.language.endings)) book.add(phrase, valueOf(key))
+    for (const [phrase, key] of spelled(table, this.language.endings)) book.add(phrase, meaning(key))
     this.know(book, opens)
     return book
   }

@@ -334,15 +334,21 @@ function singularDivisorAt(reading: Reading, at: number): number | null {
 
 /** “two thirds”, “one and a half”, “sechs und zwei Drittel Millionen”, “2 1/2”. */
 function readFraction(reading: Reading, words: Words, composer: Composer): void {
-  const overWord = overDivisor(reading, words)
-  if (overWord) return
-  if (reading.isDigits(words.last)) return readFigureFraction(reading, words)
+  if (overDivisor(reading, words)) return
+  if (reading.isDigits(words.last)) {
+    readFigureFraction(reading, words)
+    return
+  }
   const divisor = words.value === 1 ? singularDivisorAt(reading, words.last) : divisorAt(reading, words.last)
-  if (divisor !== null && Number.isInteger(words.value)) return divide(reading, words, composer, divisor)
+  if (divisor !== null && Number.isInteger(words.value)) {
+    divide(reading, words, composer, divisor)
+    return
+  }
   const hyphened = reading.is(words.last, '-') && reading.glued(words.last) ? divisorAt(reading, words.last + 1) : null
   if (hyphened !== null && Number.isInteger(words.value) && reading.glued(words.last + 1)) {
     words.last++
-    return divide(reading, words, composer, hyphened)
+    divide(reading, words, composer, hyphened)
+    return
   }
   if (!reading.word(words.last)?.joins) return
   const added = addedFraction(reading, words.last + 1)

@@ -52,11 +52,11 @@ function takeSingle(reading: Reading, amount: Amount, hedge: HedgeBefore | null,
   const behind = hedge === null ? readHedgeBehind(reading, amount.last) : null
   const word = hedge?.word ?? behind?.word ?? null
   const last = behind?.last ?? amount.last
-  take(mentionOf(reading, amount.type, valueOf(amount, word), word, hedge?.first ?? amount.first, last), amount)
+  take(mentionOf(reading, amount.type, quantityOf(amount, word), word, hedge?.first ?? amount.first, last), amount)
   return last
 }
 
-function valueOf({ value, ends, unit, step }: Amount, hedge: HedgeWord | null): Quantity {
+function quantityOf({ value, ends, unit, step }: Amount, hedge: HedgeWord | null): Quantity {
   const quantity: Quantity = ends ? { min: ends.min, max: ends.max, step } : { number: value, step }
   if (unit !== null) quantity.unit = unit
   // The side that a hedge bounds; “knapp” and “gut” stay close, and bound nothing.

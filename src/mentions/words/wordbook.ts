@@ -159,8 +159,8 @@ export const PLAIN = new Set([...PLAIN_CODES.split('|'), ...[...spelled(OTHER_CO
 export const DOLLARS = new Map([...spelled(DOLLAR_LETTERS, [''])])
 
 function addTimes({ times, endings }: Language, add: Add, all: All): void {
-  times.months.forEach((forms, i) => all(forms, { month: i + 1 }))
-  times.weekdays.forEach((forms, i) => all(forms, { weekday: i + 1 }))
+  for (const [i, forms] of times.months.entries()) all(forms, { month: i + 1 })
+  for (const [i, forms] of times.weekdays.entries()) all(forms, { weekday: i + 1 })
   all(times.weak, { weak: true })
   for (const [unit, forms] of Object.entries(times.units)) {
     const named = unitNamed(unit)
