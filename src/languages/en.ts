@@ -670,6 +670,7 @@ export const en: Language = {
       singlesDay: "singles' day|singles day|singles's day",
     },
     entire: 'full|whole|entire|all',
+    firsts: 'opening',
     lasts: 'final|closing|last',
     periodLetters: { 3: 'q', 6: 'h', 1: 'm' },
     decadeSuffixes: "s|'s",

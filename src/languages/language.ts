@@ -261,6 +261,8 @@ export interface TimeWords {
   holidays: FormsBy
   /** Of one whole unit: full, entire. */
   entire: Forms
+  /** The first of several, besides the ordinal: opening. */
+  firsts: Forms
   /** The last of several: final. */
   lasts: Forms
   /** Letters of Q3, H1, 9M. */

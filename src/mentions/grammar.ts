@@ -90,6 +90,7 @@ export class Grammar {
   readonly clocks: Phrasebook<true>
   readonly entire: ReadonlySet<string>
   readonly unitPhrases: Phrasebook<{ unit: Unit; plural: boolean }>
+  readonly firsts: ReadonlySet<string>
   readonly lasts: ReadonlySet<string>
   readonly worthPrepositions: ReadonlySet<string>
   readonly wholes: ReadonlySet<string>
@@ -159,6 +160,7 @@ export class Grammar {
     this.clocks = this.marks(quantities.clocks, 0)
     this.entire = this.set(times.entire, Opens.Time)
     this.unitPhrases = this.unitBook()
+    this.firsts = this.set(times.firsts, Opens.Time)
     this.lasts = this.set(times.lasts, Opens.Time)
     this.worthPrepositions = this.set(quantities.worthPrepositions, 0)
     this.wholes = this.set(quantities.wholes, 0)
@@ -270,7 +272,7 @@ export class Grammar {
       (facts.daypart ? SlotKind.Daypart : 0) |
       (facts.periodLetter !== null ? SlotKind.PeriodLetter : 0) |
       (word === "'" ? SlotKind.Quote : 0) |
-      (this.lasts.has(word) ? SlotKind.Last : 0) |
+      (this.firsts.has(word) || this.lasts.has(word) ? SlotKind.Edge : 0) |
       (counted ? SlotKind.Duration : 0) |
       (this.atoms.words.has(word) || this.expressions.words.has(word) ? SlotKind.Template : 0)
     )

@@ -1,3 +1,4 @@
+import { isCountedNoun } from '../names'
 import { readNumeral } from '../numerals'
 import type { Reading } from '../reading'
 import { TokenKind } from '../../text/tokens'
@@ -51,7 +52,7 @@ function isQuantity(reading: Reading, at: number): boolean {
     word.points !== null ||
     word.scale !== null ||
     (word.money !== null && !word.starter) ||
-    word.counted ||
+    isCountedNoun(reading, at) ||
     (word.suffix && reading.glued(at)) ||
     word.clock
   )

@@ -21,7 +21,8 @@ export const enum SlotKind {
   Daypart = 16384,
   PeriodLetter = 32768,
   Quote = 65536,
-  Last = 131072,
+  /** The first or the last of several, without an ordinal. */
+  Edge = 131072,
   Duration = 262144,
   Any = 524287,
   /** Not a slot: the word itself begins a template. */

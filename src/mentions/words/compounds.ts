@@ -51,7 +51,8 @@ function merge(front: Meaning, head: Word): Meaning | null {
   const { unit, part, daypart, plural, season } = head
   if (front.weekday != null) return daypart ? { weekday: front.weekday } : null
   if (front.month != null) return unit === 'quarter' ? { month: front.month, unit, plural } : null
-  if (front.season != null) return unit === 'quarter' ? { season: front.season, unit, plural } : null
+  // Houses differ on which months a winter quarter has.
+  if (front.season != null) return null
   if (front.unit != null) return mergeUnit(front, head)
   if (part !== null || daypart) return null
   if (season !== null) return Object.keys(front).length === 0 ? { season } : null
