@@ -603,7 +603,10 @@ export const de: Language = {
       week: ['woche|handelswoche|börsenwoche', 'wochen|handelswochen'],
       weekend: ['wochenende|wochenendes', 'wochenenden'],
       month: ['monat|monats', 'monate|monaten'],
-      quarter: ['quartal|quartals|vierteljahr|vierteljahres', 'quartale|quartalen|vierteljahre'],
+      quarter: [
+        'quartal|quartals|vierteljahr|vierteljahres|jahresviertel|jahresviertels',
+        'quartale|quartalen|vierteljahre|jahresvierteln',
+      ],
       half: ['halbjahr|halbjahres|halbjahrs|jahreshälfte', 'halbjahre|halbjahren|jahreshälften'],
       year: ['jahr|jahres|jahrs|kalenderjahr|kalenderjahres|börsenjahr|börsenjahres|gesamtjahr|gesamtjahres', 'jahre|jahren'],
       decade: ['jahrzehnt|jahrzehnts|dekade', 'jahrzehnte|jahrzehnten|dekaden'],
@@ -934,7 +937,7 @@ export const de: Language = {
     until: [
       'bis {a}',
       'bis [zu|zum|zur|in den|in die|ins|einschließlich|spätestens|inklusive] (dem|der|den) {a}',
-      'spätestens [am|im|zum|zur|bis|ab] (dem|der|den) {a}',
+      'spätestens ([am|im|zum|zur|bis|ab]) (dem|der|den) {a}',
       'bis [heute|dato]',
     ],
     before: ['vor (dem|der|den) {a}', 'bis vor (dem|der|den) {a}'],

@@ -114,6 +114,7 @@ export const en: Language = {
     'pty',
     'rep',
     'rev',
+    'rs',
     's',
     'sat',
     'sen',
@@ -479,7 +480,7 @@ export const en: Language = {
       NGN: 'naira',
       SAR: 'saudiriyal|saudi riyal|saudi riyals',
       KWD: 'kuwaiti dinar',
-      INR: 'rs|rs .',
+      INR: 'rs .',
     },
     families: {
       dollar: 'dollar|dollars',

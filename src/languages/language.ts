@@ -138,6 +138,8 @@ export interface Follows {
   words: ReadonlySet<string>
   /** Any word that opens something will do: behind a hedge. */
   opener: boolean
+  /** A number will do, whatever stands behind it: KW 48. */
+  figures: boolean
 }
 
 export const enum Opens {

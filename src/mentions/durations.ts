@@ -21,6 +21,8 @@ export function readDuration(reading: Reading, at: number): DurationRead | null 
   if (first === null) return null
   const steps = [first.step]
   let { last } = first
+  const half = behindHalf(reading, last)
+  if (half > 0) return { steps: [{ ...first.step, number: first.step.number + 0.5 }], last: half, vague: first.vague, single: false }
   while (steps.length < MOST_STEPS) {
     const next = readStep(reading, behindJoiner(reading, last))
     if (next === null || next.single || (rank(next.step.unit) >= rank(steps[steps.length - 1]!.unit) && !isReversed(next.step.unit, steps)))
@@ -29,6 +31,14 @@ export function readDuration(reading: Reading, at: number): DurationRead | null 
     last = next.last
   }
   return { steps, last, vague: first.vague, single: first.single && steps.length === 1 }
+}
+
+/** Behind “and a half”, with no unit of its own; 0 where there is none. */
+function behindHalf(reading: Reading, at: number): number {
+  if (!reading.word(at)?.joins) return 0
+  const halfAt = reading.word(at + 1)?.article ? at + 2 : at + 1
+  const ends = !reading.isWord(halfAt + 1) || reading.word(halfAt + 1)?.starter || reading.word(halfAt + 1)?.tense
+  return reading.word(halfAt)?.half && ends ? halfAt + 1 : 0
 }
 
 const isReversed = (unit: Unit, steps: Steps): boolean => steps.every((step) => step.unit !== unit)

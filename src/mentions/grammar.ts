@@ -229,21 +229,24 @@ export class Grammar {
   private followsOf(word: string): Follows | null {
     const words = new Set<string>()
     let slots = 0
+    let figures = false
     for (const root of [this.atoms, this.expressions]) {
       const node = root.words.get(word)
       if (!node) continue
       if (node.rule !== null) return null
       slots |= node.kinds
+      figures ||= node.slots.some(({ slot, next }) => isFigures(slot) && next.rule !== null)
       for (const next of node.words.keys()) words.add(next)
     }
     let opener = false
     for (const book of this.openers) {
-      const second = book.secondWords(word)
-      if (second !== null) for (const next of second) words.add(next)
-      else if (book === this.hedges) opener = true
-      else return null
+      if (book.isPhrase(word)) {
+        if (book !== this.hedges) return null
+        opener = true
+      }
+      for (const next of book.secondWords(word)) words.add(next)
     }
-    return { slots, words, opener }
+    return { slots, words, opener, figures }
   }
 
   /** The kinds of slots that a word can begin. */
@@ -407,6 +410,9 @@ export class Grammar {
     return all
   }
 }
+
+/** Whether a slot is for figures, and not for a whole time. */
+const isFigures = ({ kinds }: Slot): boolean => (kinds & SlotKind.Figure) !== 0 && kinds !== SlotKind.Any
 
 /** A template with its macros written out; throws where one is unknown. */
 const expand = (template: string, macros: Readonly<Record<string, string>>): string =>

@@ -51,6 +51,7 @@ function readFromFigures(reading: Reading, at: number): Numeral | null {
   if (next === null) return plain
   if (next.ordinalSuffix && reading.glued(last) && figures.decimals === 0) return { ...plain, last: last + 1, ordinal: true }
   if (reading.is(last, '/')) return readSlashed(reading, plain) ?? plain
+  if (reading.is(last, '-')) return readHyphened(reading, figures, plain) ?? plain
   if (next.cardinal !== null && next.cardinal < 1 && next.cardinal > 0)
     return scaleWords(reading, { ...plain, value: plain.value + next.cardinal, step: 0, last: last + 1 })
   if (next.suffix && (reading.glued(last) || isSpacedSuffix(reading, last))) return readSuffix(reading, figures, plain)
@@ -69,9 +70,20 @@ function readFromFigures(reading: Reading, at: number): Numeral | null {
 /** k, M, bn: the letters count as they are written. */
 function readSuffix(reading: Reading, figures: Figures, plain: Numeral): Numeral {
   const scale = reading.grammar.language.numbers.suffixes[reading.slice(plain.last)]
-  if (scale === undefined || (reading.isDigits(plain.last + 1) && reading.glued(plain.last + 1))) return plain
+  if (scale === undefined || hangsTogether(reading, plain.last + 1) || isGeneration(reading, figures, plain.last)) return plain
   return { ...plain, value: scaled(figures, scale), step: plain.step * scale, scale, last: plain.last + 1 }
 }
+
+/** More digits or a word hang on the letter: 5G-Netz, but not 10k-Euro. */
+function hangsTogether(reading: Reading, at: number): boolean {
+  if (!reading.glued(at)) return false
+  if (reading.isDigits(at)) return true
+  return reading.is(at, '-') && reading.glued(at + 1) && reading.isWord(at + 1) && reading.word(at + 1)?.money == null
+}
+
+/** 5G is a generation of mobile networks. */
+const isGeneration = (reading: Reading, { digits, decimals }: Figures, at: number): boolean =>
+  decimals === 0 && digits > 0 && digits < 10 && reading.slice(at) === 'G' && reading.glued(at)
 
 /** A capital behind a space: 1,674.5 G. */
 const isSpacedSuffix = (reading: Reading, at: number): boolean =>
@@ -84,6 +96,14 @@ function readExponent(reading: Reading, plain: Numeral): Numeral {
   if (!reading.isDigits(at) || !reading.glued(at) || reading.length(at) > 2) return plain
   const scale = 10 ** (negative ? -reading.int(at) : reading.int(at))
   return { ...plain, value: tidy(plain.value * scale), step: plain.step * scale, last: at + 1 }
+}
+
+/** $4.2-billion, 300-Millionen-Euro-Auftrag */
+function readHyphened(reading: Reading, figures: Figures, plain: Numeral): Numeral | null {
+  const at = plain.last + 1
+  const scale = reading.word(at)?.scale
+  if (scale == null || scale < 1000 || !reading.glued(at) || !reading.glued(plain.last)) return null
+  return { ...plain, value: scaled(figures, scale), step: plain.step * scale, scale, last: at + 1 }
 }
 
 /** 1/40, 3/4: a smaller number over a larger one. */

@@ -9,7 +9,7 @@ import { passOver } from './exclusions'
 import { isIndicator } from './names'
 import { grammarOf } from './grammar'
 import { readHedge } from './hedges'
-import { type HedgeBefore, reachesBeyond, readQuantities, readRangeBetween } from './quantities'
+import { type HedgeBefore, reachesBeyond, readQuantities, readRangeBetween, readStreak } from './quantities'
 import { Reading } from './reading'
 import { tenseOfTime } from './tense'
 import { canBeginTime } from './times/begin'
@@ -71,9 +71,9 @@ class MentionReader {
   }
 
   /** Most prepositions and articles open nothing: what comes next tells at once. */
-  private canFollow(at: number, { slots, words, opener }: Follows): boolean {
+  private canFollow(at: number, { slots, words, opener, figures }: Follows): boolean {
     const { reading } = this
-    if (reading.isDigits(at)) return opener || ((slots & kindOfFigure(reading.length(at))) !== 0 && canBeginTime(reading, at))
+    if (reading.isDigits(at)) return opener || ((slots & kindOfFigure(reading.length(at))) !== 0 && (figures || canBeginTime(reading, at)))
     const next = reading.word(at)
     if (next === null) return false
     if ((slots & next.slots) !== 0 || words.has(reading.form(at))) return true
@@ -130,7 +130,7 @@ class MentionReader {
 
   private takeTime(time: TimeMatch, hedge: HedgeBefore | null): number {
     const { first, last, expression } = time
-    if (time.rule === 'streak') return readQuantities(this.reading, first, null, this.collector.addQuantity) || last
+    if (time.rule === 'streak') return readStreak(this.reading, first, this.collector.addQuantity) || last
     const tense = tenseOfTime(this.reading, expression, first, last)
     // “binnen eines Monats gewachsen” is no month from the article's date on.
     if (isMereLength(expression, tense) && !this.isAlone(first, last)) this.collector.addDurationsInside(first, last)

@@ -60,7 +60,12 @@ function isCounted(reading: Reading, at: number): boolean {
   const word = reading.word(at)
   return (
     word !== null &&
-    (word.percent !== null || word.points !== null || word.scale !== null || word.money !== null || word.suffix || isCountedNoun(reading, at))
+    (word.percent !== null ||
+      word.points !== null ||
+      word.scale !== null ||
+      word.money !== null ||
+      word.suffix ||
+      isCountedNoun(reading, at))
   )
 }
 

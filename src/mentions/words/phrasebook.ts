@@ -76,10 +76,14 @@ export class Phrasebook<T> {
     return this.byFirst.keys()
   }
 
-  /** The words that can come second after a first one; null where that is a phrase by itself. */
-  secondWords(first: string): string[] | null {
-    const phrases = this.byFirst.get(first) ?? []
-    return phrases.some(({ words }) => words.length === 1) ? null : phrases.map(({ words }) => words[1]!)
+  /** Whether a word is a phrase by itself. */
+  isPhrase(word: string): boolean {
+    return this.byFirst.get(word)?.some(({ words }) => words.length === 1) ?? false
+  }
+
+  /** The words that can come second after a first one. */
+  secondWords(first: string): string[] {
+    return (this.byFirst.get(first) ?? []).flatMap(({ words }) => words.slice(1, 2))
   }
 
   lastWords(): Iterable<string> {
