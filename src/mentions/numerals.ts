@@ -145,6 +145,8 @@ const tidy = (value: number): number => (Number.isInteger(value) ? value : Numbe
 
 function readSpelled(reading: Reading, at: number): Numeral | null {
   const composer = new Composer(reading.grammar.language.numbers)
+  // A point would go on to the next one, and that to the next.
+  if (reading.word(at)?.point) return null
   const words = readWords(reading, at, composer, true)
   return words.last === at ? null : asNumeral(words)
 }
