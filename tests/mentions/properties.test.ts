@@ -32,16 +32,15 @@ function expectSound(text: string, mentions: readonly Mention[]): void {
   }
 }
 
-function expectSoundValue(mention: Mention): void {
-  if (mention.type === 'date' || mention.type === 'period') {
-    const { start, end } = mention.value
+function expectSoundValue({ value }: Mention): void {
+  if ('written' in value) {
+    const { start, end } = value
     if (start != null && end != null) expect(end).toBeGreaterThan(start)
-  } else if (mention.type === 'duration') expect(mention.value.number).toBeGreaterThanOrEqual(0)
-  else {
-    const { number, min, max } = mention.value
-    for (const value of [number, min, max]) if (value !== undefined) expect(value).not.toBeNaN()
+  } else if ('step' in value) {
+    const { number, min, max } = value
+    for (const side of [number, min, max]) if (side !== undefined) expect(side).not.toBeNaN()
     if (min !== undefined && max !== undefined) expect(max).toBeGreaterThanOrEqual(min)
-  }
+  } else expect(value.number).toBeGreaterThanOrEqual(0)
 }
 
 describe.each(ALL)('any text, $code', ({ language, phrases }) => {
