@@ -411,7 +411,6 @@ export const de: Language = {
       100: 'hundertstel',
       1000: 'tausendstel',
     },
-    divisorPlural: null,
     halves: 'halb|halb~',
     shares: { 0.5: 'die hälfte|der hälfte|zur hälfte|ihre hälfte', 0.75: 'dreiviertel' },
     multiples: {

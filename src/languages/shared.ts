@@ -34,9 +34,6 @@ export const CURRENCY_SYMBOLS: FormsBy = {
   BTC: '₿',
 }
 
-/** Symbols of a hundredth. */
-export const HUNDREDTH_SYMBOLS: FormsBy = { USD: '¢' }
-
 /** Letters in front of `$` by currency: A$, HK$. */
 export const DOLLAR_LETTERS: FormsBy = {
   USD: 'us|u.s.',

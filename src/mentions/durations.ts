@@ -100,7 +100,7 @@ function atUnit(reading: Reading, at: number, number: number, vague: boolean, si
   const phrase = unitPhrases.match(reading, unitAt)
   if (phrase) return { step: { number, unit: phrase.unit }, last: unitPhrases.edge, vague, single }
   const letter =
-    reading.glued(at) && reading.isWord(at) && reading.length(at) === 1 ? language.times.unitLetters[reading.slice(at)] : undefined
+    reading.glued(at) && reading.isWord(at) && reading.length(at) === 1 ? language.times.unitLetters?.[reading.slice(at)] : undefined
   if (letter !== undefined) return { step: { number, unit: letter }, last: at + 1, vague, single }
   const word = reading.word(unitAt)
   if (word === null) return null

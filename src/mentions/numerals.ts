@@ -31,6 +31,11 @@ export function readNumeral(reading: Reading, at: number): Numeral | null {
   return numeral
 }
 
+function composerFor(reading: Reading): Composer {
+  const { order, pairs } = reading.grammar.language.numbers
+  return new Composer(order, pairs)
+}
+
 function readFromWords(reading: Reading, at: number): Numeral | null {
   const word = reading.word(at)
   if (word === null) return null
@@ -69,7 +74,7 @@ function readFromFigures(reading: Reading, at: number): Numeral | null {
 
 /** k, M, bn: the letters count as they are written. */
 function readSuffix(reading: Reading, figures: Figures, plain: Numeral): Numeral {
-  const scale = reading.grammar.language.numbers.suffixes[reading.slice(plain.last)]
+  const scale = reading.grammar.language.numbers.suffixes?.[reading.slice(plain.last)]
   if (scale === undefined || hangsTogether(reading, plain.last + 1) || isGeneration(reading, figures, plain.last)) return plain
   return { ...plain, value: scaled(figures, scale), step: plain.step * scale, scale, last: plain.last + 1 }
 }
@@ -121,7 +126,7 @@ function isWholeBeforeFraction(reading: Reading, plain: Numeral): boolean {
 }
 
 function scaleWords(reading: Reading, plain: Numeral, figures?: Figures): Numeral {
-  const composer = new Composer(reading.grammar.language.numbers)
+  const composer = composerFor(reading)
   composer.figures(plain.value)
   const words = readWords(reading, plain.last, composer, false, false)
   if (words.last === plain.last) return plain
@@ -144,7 +149,7 @@ const tidy = (value: number): number => (Number.isInteger(value) ? value : Numbe
 // ─── Words ───────────────────────────────────────────────────────────────────
 
 function readSpelled(reading: Reading, at: number): Numeral | null {
-  const composer = new Composer(reading.grammar.language.numbers)
+  const composer = composerFor(reading)
   // A point would go on to the next one, and that to the next.
   if (reading.word(at)?.point) return null
   const words = readWords(reading, at, composer, true)
@@ -164,8 +169,7 @@ const asNumeral = ({ value, last, ordinal, scale }: Words): Numeral => ({
 function readPart(reading: Reading, at: number, word: Word): Numeral | null {
   const next = reading.word(at + 1)
   if (next === null) return null
-  const { numbers } = reading.grammar.language
-  const composer = new Composer(numbers)
+  const composer = composerFor(reading)
   if (word.article) {
     if (next.half) return readHalf(reading, at + 1, composer)
     if (isPercent(reading, at + 1)) return { value: 1, step: 0, last: at + 1, ordinal: false, spelled: true, scale: 1 }
