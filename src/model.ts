@@ -148,8 +148,8 @@ export type Impossible = 'day' | 'weekday'
 
 export interface TimeMention extends MentionPlace {
   type: 'date' | 'period'
-  /** Half-open; a side that nothing resolves is absent, an open side is null. */
-  value: { start?: Day | null; end?: Day | null; written: WrittenDate; impossible?: Impossible }
+  /** Half-open; a side that nothing resolves is absent, an open side is null. `wrongDay` is the day that has another weekday than is said. */
+  value: { start?: Day | null; end?: Day | null; written: WrittenDate; impossible?: Impossible; wrongDay?: Day }
   /** What the text says, before it is resolved against the article's date. */
   expression: TimeExpression
   /** Tense of the words around: −1 past, 1 future, 0 unknown. */

@@ -18,12 +18,12 @@ export function checkCalendar(statements: readonly Statement[], claims: readonly
 
 function checkDate(statement: Statement, time: TimeMention, checks: Checks): Finding[] {
   const { article } = statement
-  const { written, impossible, start } = time.value
+  const { written, impossible, wrongDay } = time.value
   const evidence = [evidenceAt(article, time.start, time.end)]
   const date = article.text.slice(time.start, time.end)
   if (impossible === 'day') return builtinFinding(checks, 'no-such-day', evidence, { date })
-  if (impossible === 'weekday' && start != null)
-    return builtinFinding(checks, 'weekday', evidence, { date, day: { day: start }, weekday: { weekday: weekdayOf(start) } })
+  if (wrongDay !== undefined)
+    return builtinFinding(checks, 'weekday', evidence, { date, day: { day: wrongDay }, weekday: { weekday: weekdayOf(wrongDay) } })
   const { published } = article.info
   if (published === null || time.type !== 'date' || written.day === undefined || written.month === undefined) return []
   const day = dateJustPast(written.year, written.month, written.day, published)

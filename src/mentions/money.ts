@@ -24,7 +24,8 @@ export function readLeading(reading: Reading, at: number): CurrencyRead | null {
   const lettered = money.family === 'dollar' ? dollarLetters(reading, at) : null
   if (lettered) return { code: lettered, worth: money.worth, assumed: null, inWords: false, first: at - 1, last: at + 1 }
   if (reading.is(at + 1, '-') && reading.is(at + 2, '$')) return null
-  return { code: money.code, worth: money.worth, assumed: money.family, inWords: false, first: at, last: at + 1 }
+  const stopped = reading.word(at)?.abbreviation && reading.is(at + 1, '.') && reading.glued(at + 1)
+  return { code: money.code, worth: money.worth, assumed: money.family, inWords: false, first: at, last: stopped ? at + 2 : at + 1 }
 }
 
 /** The second of two codes is a rate's: USD/CHF 0,80. */
@@ -78,11 +79,14 @@ export function readTrailing(reading: Reading, at: number): CurrencyRead | null 
 
 const behindHyphen = (reading: Reading, at: number): number => (reading.is(at, '-') && reading.glued(at) ? at + 1 : at)
 
+/** A mark that ends a clause, with nothing glued behind. */
+const isStop = (reading: Reading, at: number): boolean => '.,;:!?)'.includes(reading.form(at) || ' ') && !reading.glued(at + 1)
+
 /** One letter (p, c) counts in small print only, and a word that is a code too only as one. */
 function isCurrency(reading: Reading, at: number, money: Currency): boolean {
   if (!reading.isWord(at)) return true
   const form = reading.form(at)
-  if (form.length === 1) return !reading.capitalised(at) && !reading.glued(at + 1)
+  if (form.length === 1) return !reading.capitalised(at) && (!reading.glued(at + 1) || isStop(reading, at + 1))
   return !money.leads || form.length !== 3 || reading.allCaps(at) || PLAIN.has(form)
 }
 
