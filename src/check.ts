@@ -21,6 +21,7 @@ import { completePhrases, type FoundPhrase } from './rules/phrases'
 import { type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
 import { type PhraseHit, Trie, type TrieData } from './text/trie'
+import { TrieBuilder } from './text/trie-builder'
 import { Vocabulary } from './text/vocabulary'
 
 export interface CheckOptions extends ReadingOptions {
@@ -113,7 +114,7 @@ export class Checker {
       const begun = new Set<number>()
       const found = ({ phrase, first, last }: PhraseHit): void => {
         const use = uses[phrase]!
-        if (use.part > 0 && !begun.has(phrase - use.part)) return
+        if (use.rule < 0 || (use.part > 0 && !begun.has(phrase - use.part))) return
         if (use.part === 0 && use.parts > 1) begun.add(phrase)
         matches.push({ phrase, first, last, sentence, use })
       }
@@ -133,13 +134,11 @@ export class Checker {
   }
 }
 
-const NO_PHRASES: TrieData = { edges: [], gaps: [], accepts: [], start: [], cased: [] }
-
 function makeReader(language: Language, { books }: RuleSet): Reader {
   const book = books[language.code]
   const grammar = grammarOf(language)
   const vocabulary = new Vocabulary(book?.vocabulary)
-  const trieOf = (data = NO_PHRASES): Trie => new Trie(data, vocabulary.size)
+  const trieOf = (data?: TrieData): Trie => new Trie(data ?? new TrieBuilder(vocabulary).build())
   return {
     language,
     lexicon: new Lexicon(vocabulary, (word) => grammar.analyse(word)),

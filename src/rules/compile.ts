@@ -1,7 +1,8 @@
 import { InputError } from '../errors'
 import type { Rule } from '../model'
 import { parsePhrase, type PhrasePart } from '../text/phrases'
-import { TrieBuilder, type TrieData } from '../text/trie'
+import type { TrieData } from '../text/trie'
+import { TrieBuilder } from '../text/trie-builder'
 import { isSlot, SLOTS, Vocabulary, type VocabularyData } from '../text/vocabulary'
 import { conjunctsOf, phraseFields } from './fields'
 import { BUILT_IN_PACK, type RuleFile } from './file'
@@ -9,7 +10,7 @@ import { didYouMean } from './suggest'
 
 /** What one phrase of the trie belongs to. */
 export interface PhraseUse {
-  /** Index of the rule in the rule set. */
+  /** Index of the rule in the rule set; -1 where it was left out. */
   rule: number
   /** Key of the rule under which the phrase stands: find, not, near … */
   key: string

@@ -7,9 +7,11 @@ export const isSlot = (name: string): name is Slot => (SLOTS as readonly string[
 
 export interface VocabularyData {
   groups: number
-  exact: [string, number[]][]
-  prefixes: [string, number[]][]
-  suffixes: [string, number[]][]
+  /** Words, `word*` and `*word`. */
+  members: string[]
+  /** Where the symbols of each member end in `symbols`; they begin where those of the one before end. */
+  ends: Int32Array
+  symbols: Int32Array
 }
 
 const NONE = new Int32Array(0)
@@ -28,9 +30,9 @@ export class Vocabulary {
   /** Groups by the very array that names them: word lists come again and again. */
   private readonly seen = new WeakMap<readonly string[], number>()
   private count: number
-  private readonly exact: Map<string, number[]>
-  private readonly prefixes: Map<string, number[]>
-  private readonly suffixes: Map<string, number[]>
+  private readonly exact = new Map<string, number[]>()
+  private readonly prefixes = new Map<string, number[]>()
+  private readonly suffixes = new Map<string, number[]>()
   private readonly prefixLengths = new Set<number>()
   private readonly suffixLengths = new Set<number>()
   /** Whether some phrase holds a run of digits. */
@@ -38,12 +40,10 @@ export class Vocabulary {
 
   constructor(data?: VocabularyData) {
     this.count = data?.groups ?? SLOTS.length
-    this.exact = new Map(data?.exact)
-    this.prefixes = new Map(data?.prefixes)
-    this.suffixes = new Map(data?.suffixes)
-    for (const prefix of this.prefixes.keys()) this.prefixLengths.add(prefix.length)
-    for (const suffix of this.suffixes.keys()) this.suffixLengths.add(suffix.length)
-    for (const word of this.exact.keys()) this.hasDigits ||= isDigits(word)
+    let at = 0
+    data?.members.forEach((member, index) => {
+      while (at < data.ends[index]!) this.add(member, data.symbols[at++]!)
+    })
   }
 
   /** The symbol of a group of words; the same words give the same symbol, another one where they must stand capitalised. */
@@ -91,7 +91,18 @@ export class Vocabulary {
   }
 
   toData(): VocabularyData {
-    return { groups: this.count, exact: [...this.exact], prefixes: [...this.prefixes], suffixes: [...this.suffixes] }
+    const entries = [
+      ...this.exact,
+      ...Array.from(this.prefixes, ([word, symbols]) => [`${word}*`, symbols] as const),
+      ...Array.from(this.suffixes, ([word, symbols]) => [`*${word}`, symbols] as const),
+    ]
+    let end = 0
+    return {
+      groups: this.count,
+      members: entries.map(([member]) => member),
+      ends: Int32Array.from(entries, ([, symbols]) => (end += symbols.length)),
+      symbols: Int32Array.from(entries.flatMap(([, symbols]) => symbols)),
+    }
   }
 }
 

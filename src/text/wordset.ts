@@ -4,17 +4,25 @@ export class WordSet {
   private readonly beginnings: string[] = []
   private readonly endings: string[] = []
   private readonly known = new Map<string, boolean>()
+  /** The list, until it is first asked. */
+  private forms: string | null
 
   constructor(forms: string) {
+    this.forms = forms
+  }
+
+  private read(forms: string): void {
     for (const form of forms.split('|')) {
       if (form.endsWith('*')) this.beginnings.push(form.slice(0, -1))
       else if (form.startsWith('*')) this.endings.push(form.slice(1))
       else this.exact.add(form)
     }
+    this.forms = null
   }
 
   /** Whether a word in lower case is in the list. */
   has(word: string): boolean {
+    if (this.forms !== null) this.read(this.forms)
     if (this.exact.has(word)) return true
     let known = this.known.get(word)
     if (known === undefined) {
