@@ -29,6 +29,7 @@ function load() {
     Module.enableCompileCache?.()
     return { program: require(file) }
   }
+  // The build has seen to it that the bundle is ASCII.
   const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file, cachedData })
   // Only now: compiled code is refused where flags were set before it was read.
   setFlagsFromString(OPTIMISE_AFTER)

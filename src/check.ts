@@ -16,12 +16,11 @@ import { statementsOf } from './languages/statements'
 import type { Language } from './languages/language'
 import { grammarOf } from './mentions/grammar'
 import type { Article, Claim, Finding, Rule, Source } from './model'
-import type { RuleSet } from './rules/compile'
+import { compileBook, type RuleSet } from './rules/compile'
 import { completePhrases, type FoundPhrase } from './rules/phrases'
 import { type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
-import { type PhraseHit, Trie, type TrieData } from './text/trie'
-import { TrieBuilder } from './text/trie-builder'
+import { type PhraseHit, Trie } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
 
 export interface CheckOptions extends ReadingOptions {
@@ -135,15 +134,8 @@ export class Checker {
 }
 
 function makeReader(language: Language, { books }: RuleSet): Reader {
-  const book = books[language.code]
+  const { vocabulary, trie, others, uses } = books[language.code] ?? compileBook([], [], language.code)
   const grammar = grammarOf(language)
-  const vocabulary = new Vocabulary(book?.vocabulary)
-  const trieOf = (data?: TrieData): Trie => new Trie(data ?? new TrieBuilder(vocabulary).build())
-  return {
-    language,
-    lexicon: new Lexicon(vocabulary, (word) => grammar.analyse(word)),
-    trie: trieOf(book?.trie),
-    others: trieOf(book?.others),
-    uses: book?.uses ?? [],
-  }
+  const lexicon = new Lexicon(new Vocabulary(vocabulary), (word) => grammar.analyse(word))
+  return { language, lexicon, trie: new Trie(trie), others: new Trie(others), uses }
 }

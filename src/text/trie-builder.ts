@@ -1,6 +1,6 @@
 import { type PhrasePart, variantsOf } from './phrases'
 import { placeOf, type TrieData } from './trie'
-import { SLOTS, slotSymbol, type Vocabulary } from './vocabulary'
+import { SLOTS, slotSymbol, type VocabularyBuilder } from './vocabulary'
 
 /** Marks that a new clause can start behind. */
 const CLAUSE_MARKS = [':', '-', '!', '?', '>', '*', '|', '+', '•', '…', '→']
@@ -23,7 +23,7 @@ export class TrieBuilder {
   private start: number[] = []
 
   constructor(
-    private readonly vocabulary: Vocabulary,
+    private readonly vocabulary: VocabularyBuilder,
     known?: TrieData,
   ) {
     if (known) this.resume(known)
