@@ -108,18 +108,23 @@ export class Checker {
     const { trie, others, lexicon, uses } = this.readerOf(languageOf(article.info.language)!)
     const slots = slotReader(article.tokens, article.mentions)
     const matches: PhraseMatch[] = this.findPatterns(article)
-    article.sentences.forEach(({ first, last }, sentence) => {
-      /** Uses of first parts that wait for others in this sentence. */
-      const begun = new Set<number>()
-      const found = ({ phrase, first, last }: PhraseHit): void => {
-        const use = uses[phrase]!
-        if (use.rule < 0 || (use.part > 0 && !begun.has(phrase - use.part))) return
-        if (use.part === 0 && use.parts > 1) begun.add(phrase)
-        matches.push({ phrase, first, last, sentence, use })
-      }
-      trie.scan(article.tokens, lexicon, first, last, slots, found)
-      if (begun.size > 0) others.scan(article.tokens, lexicon, first, last, slots, found)
-    })
+    let sentence = 0
+    /** Uses of first parts that wait for others in this sentence. */
+    const begun = new Set<number>()
+    const found = ({ phrase, first, last }: PhraseHit): void => {
+      const use = uses[phrase]!
+      if (use.rule < 0 || (use.part > 0 && !begun.has(phrase - use.part))) return
+      if (use.part === 0 && use.parts > 1) begun.add(phrase)
+      matches.push({ phrase, first, last, sentence, use })
+    }
+    const readFirst = trie.reader(article.tokens, lexicon, slots, found)
+    const readOthers = others.reader(article.tokens, lexicon, slots, found)
+    for (const { first, last } of article.sentences) {
+      begun.clear()
+      readFirst(first, last)
+      if (begun.size > 0) readOthers(first, last)
+      sentence++
+    }
     return matches
   }
 
@@ -137,5 +142,5 @@ function makeReader(language: Language, { books }: RuleSet): Reader {
   const { vocabulary, trie, others, uses } = books[language.code] ?? compileBook([], [], language.code)
   const grammar = grammarOf(language)
   const lexicon = new Lexicon(new Vocabulary(vocabulary), (word) => grammar.analyse(word))
-  return { language, lexicon, trie: new Trie(trie), others: new Trie(others), uses }
+  return { language, lexicon, trie: new Trie(trie, vocabulary.groups), others: new Trie(others, vocabulary.groups), uses }
 }

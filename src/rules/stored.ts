@@ -77,29 +77,23 @@ function fromBook({ vocabulary: { groups, members, ends, symbols }, trie, others
   }
 }
 
-const listsOf = ({ keys, values, starts, gaps, slots, acceptsFrom, accepts, cased, start }: TrieData): Int32Array[] => [
-  keys,
-  values,
-  starts,
-  gaps,
-  slots,
+const listsOf = ({ from, symbols, acceptsFrom, accepts, cased, marks }: TrieData): Int32Array[] => [
+  from,
+  symbols,
   acceptsFrom,
   accepts,
   cased,
-  start,
+  marks,
 ]
 
 /** A trie of its lists, in the order of `listsOf`. */
 const trieOf = (next: () => Int32Array): TrieData => ({
-  keys: next(),
-  values: next(),
-  starts: next(),
-  gaps: next(),
-  slots: next(),
+  from: next(),
+  symbols: next(),
   acceptsFrom: next(),
   accepts: next(),
   cased: next(),
-  start: next(),
+  marks: next(),
 })
 
 function bookOf(language: string, pieces: ReadonlyMap<string, Buffer>): PhraseBook {

@@ -12,79 +12,93 @@ export interface PhraseHit {
 /** Calls `visit` with each token index (exclusive) at which a slot of this kind that starts at `token` can end. */
 export type SlotReader = (slot: number, token: number, visit: (last: number) => void) => void
 
-/** A trie over symbols, ready to be read: tables by node, by symbol, and one by both. */
+/**
+ * A trie over symbols. Node 0 is the root; edge i leads to node i + 1, and the edges of one node stand together,
+ * sorted by their symbols: the start of a clause and a gap first, then slots, then words.
+ */
 export interface TrieData {
-  /** (node, symbol) of each edge, at its place in a hash table; -1 where none is. */
-  keys: Int32Array
-  /** The node that each edge leads to. */
-  values: Int32Array
-  /** The node after a first symbol, by symbol; 0 where no phrase begins with it. */
-  starts: Int32Array
-  /** The node after a short gap, by node; 0 where none follows. */
-  gaps: Int32Array
-  /** Slots that leave a node, as bits. */
-  slots: Int32Array
-  /** Where the phrases that end at a node begin in `accepts`; they end where those of the next node begin. */
+  /** The first edge of each node, and behind the last node the number of edges. */
+  from: Int32Array
+  symbols: Int32Array
+  /** Where the phrases that end at each node begin in `accepts`, and behind the last node their number. */
   acceptsFrom: Int32Array
   accepts: Int32Array
-  /** 1 for symbols of words that must stand capitalised where their place does not ask for it. */
+  /** Symbols of words that must stand capitalised where their place does not ask for it. */
   cased: Int32Array
-  /** Symbol of the marks that a clause can start behind, and the node after `^`; empty where no phrase has one. */
-  start: Int32Array
+  /** Symbol of the marks that a clause can start behind; empty where no phrase asks. */
+  marks: Int32Array
 }
+
+/** Stands for `^` among the symbols, and for `…`. */
+export const CLAUSE_START = -2
+export const GAP = -1
 
 /** Words that a `…` may skip, at most; own choice: a clause, not a sentence. */
 const MAX_GAP = 5
-
-/** Place of an edge in a table of `mask + 1`; the next free one is taken where another edge has it. */
-export const placeOf = (node: number, symbol: number, mask: number): number =>
-  (Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)) & mask
+/** Among so many edges it is faster to look through them than to halve them. */
+const FEW = 8
 
 /** All phrases in one structure: the cost of a scan hardly depends on how many there are. */
 export class Trie {
-  private readonly mask: number
-  /** What `TrieData.start` holds; node 0 where no phrase starts with `^`. */
-  private readonly clauseMark: number
+  /** The node after a first symbol, by symbol; 0 where no phrase begins with it. */
+  private readonly starts: Int32Array
+  private readonly cased: Uint8Array
   private readonly clauseStart: number
 
-  constructor(private readonly data: TrieData) {
-    this.mask = data.values.length - 1
-    this.clauseMark = data.start[0] ?? -1
-    this.clauseStart = data.start[1] ?? 0
+  constructor(
+    private readonly data: TrieData,
+    symbols: number,
+  ) {
+    this.starts = new Int32Array(symbols)
+    for (let edge = 0; edge < data.from[1]!; edge++) if (data.symbols[edge]! >= 0) this.starts[data.symbols[edge]!] = edge + 1
+    this.cased = new Uint8Array(symbols)
+    for (const symbol of data.cased) this.cased[symbol] = 1
+    this.clauseStart = data.symbols[0] === CLAUSE_START ? 1 : 0
   }
 
+  /** The node that a symbol leads to; 0 where none. */
   private next(node: number, symbol: number): number {
-    const { keys, values } = this.data
-    let slot = placeOf(node, symbol, this.mask)
-    for (;;) {
-      const key = keys[2 * slot]
-      if (key === -1) return 0
-      if (key === node && keys[2 * slot + 1] === symbol) return values[slot]!
-      slot = (slot + 1) & this.mask
+    const { from, symbols } = this.data
+    let low = from[node]!
+    let high = from[node + 1]!
+    while (high - low > FEW) {
+      const middle = (low + high) >> 1
+      if (symbols[middle]! <= symbol) low = middle
+      else high = middle
     }
+    for (; low < high; low++) if (symbols[low] === symbol) return low + 1
+    return 0
   }
 
-  /** Finds every phrase inside tokens [from, to); symbols between words are passed over unless a phrase names them. */
-  scan(tokens: Tokens, lexicon: Lexicon, from: number, to: number, slots: SlotReader, found: (hit: PhraseHit) => void): void {
-    const { entries } = lexicon
+  /**
+   * Reads a text sentence by sentence: what it gives back finds every phrase inside tokens [from, to).
+   * Symbols between words are passed over unless a phrase names them.
+   */
+  reader(tokens: Tokens, { entries }: Lexicon, slots: SlotReader, found: (hit: PhraseHit) => void): (from: number, to: number) => void {
     const { entry, kind, flags } = tokens
-    const { starts, gaps, slots: slotsAt, acceptsFrom, accepts, cased } = this.data
-    const rootSlots = slotsAt[0]!
-    let firstWord = from
-    while (firstWord < to && kind[firstWord] === TokenKind.Symbol) firstWord++
+    const { starts, cased, clauseStart } = this
+    const { from: edgesFrom, symbols: edgeSymbols, acceptsFrom, accepts } = this.data
+    const clauseMark = this.data.marks[0] ?? -1
+    const rootHasSlots = (edgeSymbols[this.firstSlot(0)] ?? SLOTS.length) < SLOTS.length
+    /** Where the sentence at hand ends, and its first word. */
+    let to = 0
+    let firstWord = 0
+
     /** Whether only symbols stand before token i, or a mark with a space behind it. */
     const startsClause = (i: number): boolean => {
       if (i <= firstWord) return true
       const mark = entry[i - 1]!
-      return mark !== 0 && (flags[i]! & TokenFlag.Glued) === 0 && entries[mark]!.symbols.includes(this.clauseMark)
+      return mark !== 0 && (flags[i]! & TokenFlag.Glued) === 0 && entries[mark]!.symbols.includes(clauseMark)
     }
     const fits = (symbol: number, i: number): boolean =>
       cased[symbol] === 0 || ((flags[i]! & TokenFlag.Capitalised) !== 0 && !startsClause(i))
 
     const walk = (node: number, first: number, at: number, last: number): void => {
       for (let i = acceptsFrom[node]!; i < acceptsFrom[node + 1]!; i++) found({ phrase: accepts[i]!, first, last })
-      const gap = gaps[node]!
-      if (gap !== 0) {
+      const edge = edgesFrom[node]!
+      if (edge === edgesFrom[node + 1]) return
+      if (edgeSymbols[edge] === GAP) {
+        const gap = edge + 1
         walk(gap, first, at, last)
         for (let skipped = 0, i = at; i < to && skipped < MAX_GAP; i++) {
           if (kind[i] === TokenKind.Symbol) continue
@@ -96,7 +110,8 @@ export class Trie {
     }
 
     const step = (node: number, first: number, at: number): void => {
-      if (slotsAt[node] !== 0) slotSteps(node, first, at)
+      const slot = this.firstSlot(node)
+      slotSteps(node, slot, first, at)
       for (let i = at; i < to; i++) {
         const number = entry[i]!
         if (number !== 0) {
@@ -107,32 +122,41 @@ export class Trie {
           }
         }
         if (kind[i] !== TokenKind.Symbol) break
-        if (slotsAt[node] !== 0) slotSteps(node, first, i + 1)
+        slotSteps(node, slot, first, i + 1)
       }
     }
 
-    const slotSteps = (node: number, first: number, at: number): void => {
+    /** Follows the slots that leave a node, from its first one on. */
+    const slotSteps = (node: number, slot: number, first: number, at: number): void => {
       if (at >= to) return
-      const bits = slotsAt[node]!
-      for (let slot = 0; slot < SLOTS.length; slot++) {
-        if ((bits & (1 << slot)) === 0) continue
-        const next = this.next(node, slot)
-        slots(slot, at, (last) => last <= to && walk(next, first, last, last))
-      }
+      for (let edge = slot; edge < edgesFrom[node + 1]! && edgeSymbols[edge]! < SLOTS.length; edge++)
+        slots(edgeSymbols[edge]!, at, (last) => last <= to && walk(edge + 1, first, last, last))
     }
 
-    for (let i = from; i < to; i++) {
-      const number = entry[i]!
-      if (number !== 0) {
-        const { symbols } = entries[number]!
-        for (let s = 0; s < symbols.length; s++) {
-          const next = starts[symbols[s]!]!
-          if (next !== 0 && fits(symbols[s]!, i)) walk(next, i, i + 1, i + 1)
+    return (begin, end) => {
+      to = end
+      firstWord = begin
+      while (firstWord < to && kind[firstWord] === TokenKind.Symbol) firstWord++
+      for (let i = begin; i < to; i++) {
+        const number = entry[i]!
+        if (number !== 0) {
+          const { symbols } = entries[number]!
+          for (let s = 0; s < symbols.length; s++) {
+            const next = starts[symbols[s]!]!
+            if (next !== 0 && fits(symbols[s]!, i)) walk(next, i, i + 1, i + 1)
+          }
         }
+        if (rootHasSlots) slotSteps(0, this.firstSlot(0), i, i)
+        if (clauseStart !== 0 && kind[i] !== TokenKind.Symbol && startsClause(i)) walk(clauseStart, i, i, i)
       }
-      if (rootSlots !== 0) slotSteps(0, i, i)
-      if (kind[i] === TokenKind.Symbol) continue
-      if (this.clauseStart !== 0 && startsClause(i)) walk(this.clauseStart, i, i, i)
     }
+  }
+
+  /** The first edge of a node that is not a gap or the start of a clause. */
+  private firstSlot(node: number): number {
+    const { from, symbols } = this.data
+    let edge = from[node]!
+    while (edge < from[node + 1]! && symbols[edge]! < 0) edge++
+    return edge
   }
 }
