@@ -30,6 +30,10 @@ export interface StoredRules {
 export const rulesKey = (build: string, files: readonly RuleBytes[]): string =>
   keyOf('rules', build, ...files.flatMap(({ path, pack, bytes }) => [path, pack, bytes]))
 
+/** Rule files as one run of bytes: what `recallShipped` compares. */
+export const sourcesOf = (files: readonly RuleBytes[]): Uint8Array =>
+  Buffer.concat(files.flatMap(({ path, bytes }) => [Buffer.from(`${path} ${bytes.length}\n`), bytes]))
+
 /** Compiled rules for the store, each language by itself; only such as were read without a problem. */
 export function toPieces(files: readonly RuleFile[], { rules, books }: RuleSet): Pieces {
   const index: StoredIndex = {
