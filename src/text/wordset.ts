@@ -1,3 +1,6 @@
+/** Words that a list remembers before it forgets them all, so that memory stays flat over any number of articles. */
+const MAX_KNOWN = 1 << 12
+
 /** A list of forms, made ready: whole words, beginnings and endings. */
 export class WordSet {
   private readonly exact = new Set<string>()
@@ -22,11 +25,14 @@ export class WordSet {
 
   /** Whether a word in lower case is in the list. */
   has(word: string): boolean {
-    if (this.forms !== null) this.read(this.forms)
-    if (this.exact.has(word)) return true
     let known = this.known.get(word)
     if (known === undefined) {
-      known = this.beginnings.some((form) => word.startsWith(form)) || this.endings.some((form) => word.endsWith(form) && word !== form)
+      if (this.forms !== null) this.read(this.forms)
+      known =
+        this.exact.has(word) ||
+        this.beginnings.some((form) => word.startsWith(form)) ||
+        this.endings.some((form) => word.endsWith(form) && word !== form)
+      if (this.known.size >= MAX_KNOWN) this.known.clear()
       this.known.set(word, known)
     }
     return known
