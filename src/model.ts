@@ -75,6 +75,8 @@ export interface Article extends Source {
   /** Line and column of an offset, from 1. */
   locate: (offset: number) => { line: number; column: number }
   tokens: Tokens
+  /** The tokens in lower case. */
+  words: readonly string[]
   sentences: Sentence[]
   mentions: Mention[]
   /** The day that its relative times count from: of its publication, else of its neighbours'. */

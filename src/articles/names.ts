@@ -1,7 +1,7 @@
 import type { StatementForms } from '../languages/statements'
-import type { Name, Span } from '../model'
+import type { Article, Name, Span } from '../model'
 import type { Lexicon } from '../text/lexicon'
-import { TokenFlag, TokenKind, type Tokens } from '../text/tokens'
+import { TokenFlag, TokenKind } from '../text/tokens'
 import { WordSet } from '../text/wordset'
 
 /** What one text shows of company names. */
@@ -52,10 +52,9 @@ const MAX_WORDS = 5
 
 /** Collects what a text shows of company names: legal forms, tickers, “X-Aktie”, “X shares”. */
 export function nameClues(
-  text: string,
-  tokens: Tokens,
+  { reading: text, tokens, words }: Pick<Article, 'reading' | 'tokens' | 'words'>,
   lexicon: Lexicon,
-  words: NameWords,
+  lists: NameWords,
   title: Span | null,
   capitalNouns: boolean,
 ): NameClues {
@@ -65,15 +64,14 @@ export function nameClues(
   const places = new Map<string, number>()
   const inTitle = new Set<string>()
   const shown = new Map<string, Name>()
-  const wordAt = (i: number): string => text.slice(start[i], end[i])
-  const folded = (i: number): string => wordAt(i).toLowerCase()
+  const folded = (i: number): string => words[i] ?? ''
   const isName = (i: number): boolean => i >= 0 && i < count && kind[i] === TokenKind.Word && (flags[i]! & TokenFlag.Capitalised) !== 0
   const glued = (i: number): boolean => i < count && (flags[i]! & TokenFlag.Glued) !== 0
   const symbol = (i: number): string => (i >= 0 && i < count && kind[i] === TokenKind.Symbol ? text[start[i]!]! : '')
   /** Words that the language knows, for a number, a month, a currency, are no names, nor are those of the trade. */
   const isCommon = (i: number): boolean => {
     const facts = lexicon.entries[tokens.entry[i]!]!.facts
-    return (facts !== null && (facts.starter || !facts.abbreviation)) || words.notNames.some((list) => list.has(folded(i)))
+    return (facts !== null && (facts.starter || !facts.abbreviation)) || lists.notNames.some((list) => list.has(folded(i)))
   }
   const frequency = (i: number): number => counts.get(bare(folded(i))) ?? 0
 
@@ -81,7 +79,7 @@ export function nameClues(
     if (!isName(i)) continue
     const word = bare(folded(i))
     counts.set(word, (counts.get(word) ?? 0) + 1)
-    if (i > 0 && words.placeBefore.has(folded(i - 1))) places.set(word, (places.get(word) ?? 0) + 1)
+    if (i > 0 && lists.placeBefore.has(folded(i - 1))) places.set(word, (places.get(word) ?? 0) + 1)
     if (title && start[i]! >= title.start && start[i]! < title.end) inTitle.add(word)
   }
 
@@ -94,7 +92,7 @@ export function nameClues(
     for (let i = first; i < to; i++) if (!isCommon(i) && frequency(i) > frequency(first)) first = i
     if (first >= to || isCommon(first) || end[to - 1]! - start[first]! < 2) return
     const name = text.slice(start[first], end[to - 1])
-    const stem = stemOf(name, words)
+    const stem = stemOf(name, lists)
     const known = shown.get(stem)
     if (!known) shown.set(stem, { name, stem, weight, ...(ticker && { ticker }) })
     else {
@@ -105,12 +103,12 @@ export function nameClues(
   }
 
   for (let i = 1; i < count; i++) {
-    if (symbol(i) === '-' && glued(i) && glued(i + 1) && words.shareWords.has(folded(i + 1))) add(i, WEIGHTS.share)
-    else if (isName(i) && words.legalForms.has(folded(i)) && isName(i - 1)) add(i, WEIGHTS.legalForm)
-    else if (symbol(i) === '-' && glued(i) && glued(i + 1) && words.nameParts.has(folded(i + 1))) add(i, WEIGHTS.share)
+    if (symbol(i) === '-' && glued(i) && glued(i + 1) && lists.shareWords.has(folded(i + 1))) add(i, WEIGHTS.share)
+    else if (isName(i) && lists.legalForms.has(folded(i)) && isName(i - 1)) add(i, WEIGHTS.legalForm)
+    else if (symbol(i) === '-' && glued(i) && glued(i + 1) && lists.nameParts.has(folded(i + 1))) add(i, WEIGHTS.share)
     else if (
       kind[i] === TokenKind.Word &&
-      words.shareWords.has(folded(i)) &&
+      lists.shareWords.has(folded(i)) &&
       isName(i - 1) &&
       !glued(i) &&
       !(symbol(i + 1) === '-' && glued(i + 1))
@@ -138,7 +136,7 @@ export function nameClues(
         weight >= MIN_REPEATED &&
         weight > (best?.weight ?? 0)
       )
-        best = { name: bare(wordAt(i)), stem: word, weight }
+        best = { name: bare(text.slice(start[i], end[i])), stem: word, weight }
     }
     return best
   }

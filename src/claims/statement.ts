@@ -71,7 +71,7 @@ export class Statement {
 
   /** A token in lower case; empty outside the sentence. */
   word(i: number): string {
-    return this.raw(i).toLowerCase()
+    return i >= this.first && i < this.last ? this.article.words[i]! : ''
   }
 
   /** What the language says of a token; null where it says nothing. */
