@@ -372,6 +372,7 @@ export const CHECKS = [
   'difference',
   'factor',
   'sum',
+  'rate',
 ] as const
 export type CheckName = (typeof CHECKS)[number]
 

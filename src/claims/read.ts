@@ -101,7 +101,10 @@ function bySentenceOf({ sentences, mentions }: Article): Mention[][] {
 function cuesOf(matches: readonly PhraseMatch[], rules: readonly Rule[], measures: Measures): Cue[] {
   const counted = [...completePhrases(matches, 'unit'), ...completePhrases(matches, 'noun')]
   const nounsOf = (rule: number) => counted.filter((phrase) => phrase.rule === rule)
-  const barred = groupBy(completePhrases(matches, 'not'), ({ rule }) => rule)
+  const barred = groupBy(
+    completePhrases(matches, 'not').map((phrase) => ({ ...phrase, own: holdsValue(rules[phrase.rule], phrase.index) })),
+    ({ rule }) => rule,
+  )
   return (['near', 'unit'] as const).flatMap((key) =>
     completePhrases(matches, key).flatMap(({ rule: index, parts }) => {
       const rule = rules[index]!
@@ -112,3 +115,7 @@ function cuesOf(matches: readonly PhraseMatch[], rules: readonly Rule[], measure
     }),
   )
 }
+
+/** Whether a phrase under `not` is about the value itself: “{money} a share”. */
+const holdsValue = (rule: Rule | undefined, index: number): boolean =>
+  rule?.verb === 'claim' && /\{(?:money|percent|number|quantity)\}/.test(rule.not[index] ?? '')

@@ -82,9 +82,12 @@ const behindHyphen = (reading: Reading, at: number): number => (reading.is(at, '
 function isCurrency(reading: Reading, at: number, money: Currency): boolean {
   if (!reading.isWord(at)) return true
   const form = reading.form(at)
-  if (form.length === 1) return !reading.capitalised(at) && !reading.glued(at + 1)
+  if (form.length === 1) return !reading.capitalised(at) && standsAlone(reading, at + 1)
   return !money.leads || form.length !== 3 || reading.allCaps(at) || PLAIN.has(form)
 }
+
+/** Nothing but a mark that ends a clause is glued on: “560p;”, but not “p.a.”. */
+const standsAlone = (reading: Reading, at: number): boolean => !reading.glued(at) || (!reading.isWord(at) && !reading.glued(at + 1))
 
 /** Whether a code behind the number can make the one in front of it explicit: $1,190.00 AUD. */
 export const specifies = (leading: CurrencyRead, trailing: CurrencyRead): boolean =>
