@@ -384,6 +384,7 @@ export const CHECKS = [
   'factor',
   'sum',
   'product',
+  'rate',
 ] as const
 export type CheckName = (typeof CHECKS)[number]
 

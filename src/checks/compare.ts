@@ -1,8 +1,9 @@
 import { groupBy } from '../group'
 import type { Claim, CompareRule, Day, Finding, Rule } from '../model'
 import { claimFinding, severityOf } from './claimFinding'
-import { countTheSame, fallingCounters } from './counters'
+import { fallingCounters } from './counters'
 import { sameEvents } from './events'
+import { areOfOneThing } from './things'
 import { wrongResults } from './formulas'
 import { otherNames } from './officeHolders'
 import { drifts } from './scopes'
@@ -22,7 +23,7 @@ export function compareClaims(claims: readonly Claim[], rules: readonly Rule[]):
 }
 
 /** A change is compared with changes alone; its group says so. */
-const changes = (claims: readonly Claim[] = []): Claim[] => claims.map((claim) => ({ ...claim, about: { ...claim.about, kind: 'change' } }))
+const changes = (claims: readonly Claim[] = []): Claim[] => claims.map((claim) => ({ ...claim, about: { ...claim.about, change: 'yes' } }))
 
 function compareMeasure(claims: readonly Claim[], rule: CompareRule): Finding[] {
   const findings = groupsOf(claims, rule).flatMap((group) => {
@@ -56,15 +57,16 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     subjects.length === 0 ||
     (key.includes('house') && !about.house) ||
     (key.includes('amount') && !about.amount) ||
+    (key.includes('word') && !about.word) ||
     (key.includes('of') && conflict !== 'scope' && !about.of)
   )
     return []
-  const scope = key.includes('scope') && value !== 'time' && value !== 'name' ? [about.scope, about.basis] : []
+  const scope = key.includes('scope') && !['time', 'name', 'ratio'].includes(value) ? [about.scope, about.basis] : []
   const session = key.includes('session') ? about.session : ''
   const fixed = [
     about.unit,
     about.status,
-    about.kind,
+    about.change,
     ...scope,
     about.house,
     key.includes('noun') ? about.noun : '',
@@ -172,14 +174,6 @@ function middle(claim: Claim): number {
   const { low, high } = bounds(claim)
   if (Number.isFinite(low) && Number.isFinite(high)) return (low + high) / 2
   return Number.isFinite(low) ? low : high
-}
-
-/** Where both name things besides the company, some must be the same. */
-function areOfOneThing(a: Claim, b: Claim): boolean {
-  if (!countTheSame(a, b)) return false
-  if (!a.about.things || !b.about.things) return true
-  const things = new Set(a.about.things.split(' '))
-  return b.about.things.split(' ').some((thing) => things.has(thing))
 }
 
 /** Values further apart than this factor were hardly meant for the same thing; own choice: a slipped decimal is 10. */

@@ -2,6 +2,7 @@ import type { Mention } from '../model'
 import type { Measure } from './cues'
 import { holderOf } from './holders'
 import { houseOf } from './houses'
+import { namedPart } from './nounPhrase'
 import type { Statement } from './statement'
 import { thingsNear } from './things'
 import { unitBehind } from './units'
@@ -23,11 +24,12 @@ function sameClause(statement: Statement, i: number, value: Tokens): boolean {
 }
 
 /** Words of a list in the value's clause, sorted and joined; empty where there are none. */
-function listed(statement: Statement, words: { has(word: string): boolean }, value: Tokens): string {
+function listed(statement: Statement, words: { has(word: string): boolean }, value: Tokens, cue: Tokens = value): string {
   const found = new Set<string>()
+  const isOutside = (i: number, { first, last }: Tokens): boolean => i < first || i >= last
   for (let i = statement.first; i < statement.last; i++) {
     const word = statement.word(i)
-    if (words.has(word) && sameClause(statement, i, value) && (i < value.first || i >= value.last)) found.add(stemOf(word))
+    if (words.has(word) && sameClause(statement, i, value) && isOutside(i, value) && isOutside(i, cue)) found.add(stemOf(word))
   }
   return [...found].sort().join(' ')
 }
@@ -56,29 +58,34 @@ export const stemOf = (word: string): string => word.replace(/(?:e[mnrs]?|s)$/, 
 /** What makes a claim comparable or not besides its subject and time, read from the words around the value. */
 export function aboutOf(
   statement: Statement,
+  cue: Tokens,
   value: Tokens,
   { key, value: kind }: Measure,
   stem: string | null,
   before: Statement | null,
-  cue: Tokens,
 ): Record<string, string> {
   const { words } = statement
   const status = key.includes('status') ? statusOf(statement, value) : ''
+  const isPlan = key.includes('status') && !key.includes('period')
   const changed =
     kind === 'time'
       ? words.moved
-      : key.includes('house') || status === 'expected'
+      : key.includes('house') || status === 'expected' || isPlan
         ? words.revised
         : kind === 'name'
           ? words.succession
           : null
   const about: Record<string, string | null> = {
-    scope: [listed(statement, words.part, value), perUnit(statement, value)].filter(Boolean).join(' '),
+    scope: [listed(statement, words.part, value, cue), key.includes('scope') ? namedPart(statement, cue) : '', perUnit(statement, value)]
+      .filter(Boolean)
+      .join(' '),
     basis: basisOf(statement, value),
     session: listed(statement, words.session, value),
     status,
     revised:
-      changed && !(status && statement.has(words.unchanged)) && isNear(statement, changed, value, changed === words.succession ? OFFICE : statement.last)
+      changed &&
+      !(status && statement.has(words.unchanged)) &&
+      isNear(statement, changed, value, changed === words.succession || isPlan ? OFFICE : statement.last)
         ? 'yes'
         : '',
     house: key.includes('house') ? houseOf(statement, value) : '',

@@ -2,6 +2,7 @@ import type { Claim, ClaimValue, Mention, Period, TimeMention } from '../model'
 import { aboutOf, stemOf } from './about'
 import { type Cue, type Link, linkValues, type Measure } from './cues'
 import { claimEvidence } from './evidence'
+import { kindOf } from './nounPhrase'
 import { personNear } from './persons'
 import { type Role, rolesOf } from './roles'
 import { isQuantity, type Statement } from './statement'
@@ -26,11 +27,13 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): Claim[] {
   const roles = rolesOf(statement)
   const taken = timesOfEarlierLevels(statement, roles)
   const levels = new Set<Cue>()
-  const nearestFirst = [...linkValues(statement, cues)].sort((a, b) => a.cost - b.cost)
+  const roleOf = (mention: Mention): Role => (isQuantity(mention) ? roles.get(mention)! : LEVEL)
+  const links = linkValues(statement, cues, (mention, cue) => plays(roleOf(mention), mention, cue))
+  const nearestFirst = links.sort((a, b) => a.cost - b.cost)
   const values = nearestFirst.flatMap((link) => {
-    const role = isQuantity(link.mention) ? roles.get(link.mention)! : LEVEL
+    const role = roleOf(link.mention)
     if (role.name === 'old' || role.name === 'prior') return earlierClaim(scene, link)
-    if (!plays(role, link) || isOnlyPart(statement, link)) return []
+      if (isOnlyPart(statement, link)) return []
     if (role.name === 'level') {
       if (levels.has(link.cue)) return []
       levels.add(link.cue)
@@ -41,8 +44,10 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): Claim[] {
 }
 
 /** A percentage is no level of money or of a number, and a sum of money no change that is compared. */
-function plays({ name }: Role, { mention, cue }: Link): boolean {
-  const { value } = cue.measure
+function plays({ name }: Role, mention: Mention, cue: Cue): boolean {
+  const { value, key } = cue.measure
+  if (name === 'old' || name === 'prior') return true
+  if (key.includes('word')) return name !== 'change'
   if (value !== 'money' && value !== 'count') return true
   return (name === 'change') === (mention.type === 'percent')
 }
@@ -103,7 +108,9 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
   const barred = not.some(({ first, last }) => scene.statement.distance(first, last, whole.first, whole.last) <= NAME_BARRED)
   if (barred) return []
   if (rule.is !== null)
-    return [madeClaim(scene, measure, whole, whole, measure.measure, ownValue(rule.is, measure.value), whenFor(scene, measure, whole, new Set()))]
+    return [
+      madeClaim(scene, measure, whole, whole, measure.measure, ownValue(rule.is, measure.value), whenFor(scene, measure, whole, new Set())),
+    ]
   if (measure.value !== 'name') return []
   const person = personNear(scene.statement, whole)
   return person ? [madeClaim(scene, measure, whole, person, measure.measure, { kind: 'name', name: person.name }, NEVER)] : []
@@ -137,7 +144,7 @@ function madeClaim(
 ): Claim {
   const joined = joinedTo(statement, cue.first)
   const who = joined && rule.value === 'name' ? speaker.named(joined) : speaker.at(statement, cue.first, cue.last)
-  const about = aboutOf(statement, at, rule, who.stem, before, cue)
+  const about = aboutOf(statement, cue, at, rule, who.stem, before)
   if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
   if (rule.key.includes('word')) about.word = wordOf(statement, cue)
@@ -168,8 +175,10 @@ function isAhead({ article }: Statement, { period, stated }: When): boolean {
 const UNFINISHED = 45
 
 /** The words of a cue as what they name, without endings: “eigenkapitalquote”, “gross margin”. */
-const wordOf = (statement: Statement, { first, last }: Tokens): string =>
-  Array.from({ length: last - first }, (_, i) => stemOf(statement.word(first + i))).join(' ')
+const wordOf = (statement: Statement, cue: Tokens): string =>
+  statement.capitalNouns
+    ? Array.from({ length: cue.last - cue.first }, (_, i) => stemOf(statement.word(cue.first + i))).join(' ')
+    : kindOf(statement, cue)
 
 /** The word that a hyphen joins to a cue: “Cloud” of “Cloud-Umsatz”; null where there is none. */
 function joinedTo(statement: Statement, first: number): string | null {

@@ -1,4 +1,5 @@
 import type { ClaimRule, CompareRule, Mention, QuantityMention, TimeMention } from '../model'
+import { totalsIn } from './lists'
 import type { Statement } from './statement'
 import { isQuantity, isTime } from './statement'
 
@@ -12,8 +13,8 @@ export interface Cue {
   key: 'near' | 'unit'
   /** Where the nouns stand that the number must count; null where any will do. */
   nouns: readonly { first: number; last: number }[] | null
-  /** Where phrases stand that, near the value, make it another measure. */
-  not: readonly { first: number; last: number }[]
+  /** Where phrases stand that, near the value, make it another measure; `own` ones only where they hold the value itself. */
+  not: readonly { first: number; last: number; own: boolean }[]
   /** Where its words stand. */
   parts: readonly { first: number; last: number }[]
 }
@@ -74,14 +75,16 @@ const isShort = ({ value: { start, end } }: TimeMention): boolean => start != nu
 const isFraction = ({ value: { number = 0, step } }: QuantityMention): boolean => number > 0 && number < 1 && step === 0
 
 /** Links each value to the nearest cue whose measure takes it; a cue takes several values of different roles. */
-export function linkValues(statement: Statement, cues: readonly Cue[]): Link[] {
+export function linkValues(statement: Statement, cues: readonly Cue[], plays: (mention: Mention, cue: Cue) => boolean): Link[] {
   const links: Link[] = []
+  const parts = new Set<Mention>(totalsIn(statement).flatMap((list) => list.parts))
   for (const mention of statement.mentions) {
+    if (parts.has(mention)) continue
     const isChange = isQuantity(mention) && mention.type === 'percent' && mention.value.unit === undefined
     let best: Link | null = null
     for (const cue of cues) {
       if (!fitsMeasure(cue.measure, mention) && !(isChange && ['money', 'count'].includes(cue.measure.value))) continue
-      if (cue.not.some((phrase) => statement.distance(phrase.first, phrase.last, mention.first, mention.last) <= BARRED)) continue
+      if (isBarred(statement, cue, mention) || !plays(mention, cue)) continue
       for (const part of cue.parts) {
         const cost = costOf(statement, cue, part, mention, isChange)
         if (cost < (best?.cost ?? FAR)) best = { mention: mention as ValueMention, cue, part, cost }
@@ -91,6 +94,11 @@ export function linkValues(statement: Statement, cues: readonly Cue[]): Link[] {
   }
   return links
 }
+
+const isBarred = (statement: Statement, { not }: Cue, { first, last }: Mention): boolean =>
+  not.some((phrase) =>
+    phrase.own ? phrase.first < last && first < phrase.last : statement.distance(phrase.first, phrase.last, first, last) <= BARRED,
+  )
 
 function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], mention: Mention, isChange: boolean): number {
   const distance = statement.distance(first, last, mention.first, mention.last)

@@ -106,7 +106,10 @@ function bySentenceOf({ sentences, mentions }: Article): Mention[][] {
 function cuesOf(matches: readonly PhraseMatch[], rules: readonly Rule[], measures: Measures): Cue[] {
   const counted = [...completePhrases(matches, 'unit'), ...completePhrases(matches, 'noun')]
   const nounsOf = (rule: number) => counted.filter((phrase) => phrase.rule === rule)
-  const barred = groupBy(completePhrases(matches, 'not'), ({ rule }) => rule)
+  const barred = groupBy(
+    completePhrases(matches, 'not').map((phrase) => ({ ...phrase, own: holdsValue(rules[phrase.rule], phrase.index) })),
+    ({ rule }) => rule,
+  )
   const cues = (['near', 'unit'] as const).flatMap((key) =>
     completePhrases(matches, key).flatMap(({ rule: index, parts }) => {
       const rule = rules[index]!
@@ -123,3 +126,7 @@ function cuesOf(matches: readonly PhraseMatch[], rules: readonly Rule[], measure
 function isInside({ measure, key, parts: [inner] }: Cue, { measure: other, parts: [outer] }: Cue): boolean {
   return measure !== other && key === 'near' && inner!.first >= outer!.first && inner!.last <= outer!.last && inner!.last - inner!.first < outer!.last - outer!.first
 }
+
+/** Whether a phrase under `not` is about the value itself: “{money} a share”. */
+const holdsValue = (rule: Rule | undefined, index: number): boolean =>
+  rule?.verb === 'claim' && /\{(?:money|percent|number|quantity)\}/.test(rule.not[index] ?? '')

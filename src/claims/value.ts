@@ -20,6 +20,7 @@ export function valueOf(
     // “in the coming two years” ends on no exact day.
     if (limit && mention.value.written.relative && start !== null && end !== null && end - start > LOOSE_END)
       return { kind: 'time', start: end - LOOSE_END, end: end + LOOSE_END }
+    if (start === null && end !== null && !limit && isDenied(statement, mention)) return { kind: 'time', start: end, end: null }
     // “bis 2030” is a deadline: its last day.
     return { kind: 'time', start: end !== null && (start === null || limit) ? end - 1 : start, end }
   }
@@ -35,6 +36,14 @@ export function valueOf(
   const { low, high } = intervalOf(bare, limit ? null : mention.hedge)
   const [from, to] = direction < 0 ? [-high, -low] : [low, high]
   return { kind: 'quantity', low: from, high: to, quantity: mention.value, hedge: mention.hedge }
+}
+
+/** “Not before September”: a denial so few words in front of a time that lasts until then; own choice. */
+const DENIAL = 4
+
+function isDenied(statement: Statement, { first }: ValueMention): boolean {
+  for (let i = first - 1; i >= first - DENIAL && statement.isWord(i); i--) if (statement.words.denials.has(statement.word(i))) return true
+  return false
 }
 
 const counted = (number: number, unit: string | undefined): ClaimValue => ({

@@ -72,7 +72,10 @@ export const compareSchema = v.strictObject({
     v.nullable(
       v.pipe(
         text,
-        v.regex(/^[a-z-]+ [*/] [a-z-]+( - 1)?$/, 'must read “measure / measure”, “measure * measure” or “measure / measure - 1”'),
+        v.regex(
+          /^[a-z-]+(\|[a-z-]+)* [*/] [a-z-]+(\|[a-z-]+)*( - 1)?$/,
+          'must read “measure / measure”, “measure * measure” or “measure / measure - 1”; “a|b” is the nearer of two',
+        ),
       ),
     ),
     null,
