@@ -11,12 +11,14 @@ const FRACTION_POINTS = 2
 export function valueOf(
   statement: Statement,
   mention: ValueMention,
-  { value: kind, limit }: Measure,
+  { value: kind, limit, key }: Measure,
   direction: -1 | 0 | 1,
 ): ClaimValue | null {
   if (isTime(mention)) {
     const { start, end } = mention.value
     if (start === undefined || end === undefined) return null
+    // What ended before the article appeared is no end of a programme that runs.
+    if (key.includes('amount') && end !== null && statement.article.readOn !== null && end <= statement.article.readOn) return null
     // “in the coming two years” ends on no exact day.
     if (limit && mention.value.written.relative && start !== null && end !== null && end - start > LOOSE_END)
       return { kind: 'time', start: end - LOOSE_END, end: end + LOOSE_END }

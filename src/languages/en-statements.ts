@@ -76,6 +76,8 @@ export const enStatements: StatementForms = {
     'gross|proceeds|raise|raises|raised|raising|worth|value|values|valued|valuing|total|totals|totaling|totalling|together|altogether|makes|cost|costs|bill|consideration|equals|comes|brings|brought',
   shares: 'came|accounted|account|accounts|contribut*|brought|split|divided|generat*|make|makes|represent*|comes|come',
   rest: 'other|others|rest|remainder|remaining|elsewhere|else',
+  composed: 'up|consists|consisting|composed|comprised|made',
+  outOf: 'of',
   made: 'comprising|comprises|consisting|consists|split|divided|namely|broken|breaks|with',
   same: 'or|so|equals|equal|equivalent|meaning|makes|works|corresponds|annualised|annualized',
   multiples: 'times|twice|double|triple|*fold',

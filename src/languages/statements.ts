@@ -118,6 +118,9 @@ export interface StatementForms {
   rest: Forms
   /** Behind a total, in front of all its parts: comprising, bestehend. */
   made: Forms
+  /** The same, in front of `outOf`: zusammen (aus), made up (of). */
+  composed: Forms
+  outOf: Forms
   /** Joins two ways to say one thing: or, that is. */
   same: Forms
   /** A factor by itself: das Doppelte, times. */
