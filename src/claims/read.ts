@@ -124,7 +124,13 @@ function cuesOf(matches: readonly PhraseMatch[], rules: readonly Rule[], measure
 
 /** “Erlöse” in “wiederkehrende Erlöse” tells of nothing by itself. */
 function isInside({ measure, key, parts: [inner] }: Cue, { measure: other, parts: [outer] }: Cue): boolean {
-  return measure !== other && key === 'near' && inner!.first >= outer!.first && inner!.last <= outer!.last && inner!.last - inner!.first < outer!.last - outer!.first
+  return (
+    measure !== other &&
+    key === 'near' &&
+    inner!.first >= outer!.first &&
+    inner!.last <= outer!.last &&
+    inner!.last - inner!.first < outer!.last - outer!.first
+  )
 }
 
 /** Whether a phrase under `not` is about the value itself: “{money} a share”. */

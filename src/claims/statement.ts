@@ -98,6 +98,14 @@ export class Statement {
     return i >= this.first && i < this.last ? this.article.words[i]! : ''
   }
 
+  /** A token with what hyphens join to it: “like-for-like” at “like”; the token alone where nothing is joined. */
+  compound(i: number): string {
+    let word = this.word(i)
+    for (let j = i + 1; this.raw(j) === '-' && this.glued(j) && this.glued(j + 1) && this.isWord(j + 1); j += 2)
+      word += `-${this.word(j + 1)}`
+    return word
+  }
+
   /** What the language says of a token; null where it says nothing. */
   facts(i: number): Word | null {
     return i >= this.first && i < this.last ? this.lexicon.entries[this.article.tokens.entry[i]!]!.facts : null
