@@ -34,7 +34,7 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): Claim[] {
   const values = nearestFirst.flatMap((link) => {
     const role = roleOf(link.mention)
     if (role.name === 'old' || role.name === 'prior') return earlierClaim(scene, link)
-      if (isOnlyPart(statement, link)) return []
+    if (isOnlyPart(statement, link)) return []
     if (role.name === 'level') {
       if (levels.has(link.cue)) return []
       levels.add(link.cue)

@@ -90,6 +90,8 @@ export interface StatementForms {
   part: Forms
   /** How a value is reckoned, by kind: adjusted, organic. */
   bases: FormsBy
+  /** Behind a comma, opens what another comma closes: which, einschließlich. */
+  insertions: Forms
   /** Opens a clause that says more of the noun before it: die, which. */
   relatives: Forms
   /** Session and venue of a price: vorbörslich, Xetra. */
