@@ -77,14 +77,20 @@ function moveOf(statement: Statement, roles: Roles, old: QuantityMention, level:
   const near = (from: number, to: number): boolean => statement.distance(first, last, from, to) < CHANGE
   const changes = statement.quantities.filter((q) => {
     const { name, compares } = roles.get(q)!
-    const inClause = [old, level].some((end) => statement.segment(end.first) === statement.segment(q.first))
-    return name === 'change' && inClause && near(q.first, q.last) && (!compares || q.last <= old.first)
+    return name === 'change' && [old, level].some((end) => inClause(statement, end, q)) && near(q.first, q.last) && (!compares || q.last <= old.first)
   })
   const percent =
     level.type === 'percent' ? null : (changes.find(({ type, value }) => type === 'percent' && value.unit === undefined) ?? null)
   const difference = changes.find(({ type, value }) => type === level.type && value.unit === level.value.unit) ?? null
   const direction = roles.get(level)!.direction || (percent ? roles.get(percent)!.direction : 0)
   return { statement, old, level, direction, percent, difference, factor: factorIn(statement, near) }
+}
+
+/** In one segment, or in the next one without a word that turns to something else: “A$214 million, a drop of 19%”. */
+function inClause(statement: Statement, a: QuantityMention, b: QuantityMention): boolean {
+  const [from, to] = a.first < b.first ? [a.last, b.first] : [b.last, a.first]
+  const apart = statement.segment(to) - statement.segment(from - 1)
+  return apart === 0 || (apart === 1 && !statement.has(statement.words.clauses, from, to))
 }
 
 function factorIn(statement: Statement, near: (from: number, to: number) => boolean): Move['factor'] {
