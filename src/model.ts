@@ -75,6 +75,8 @@ export interface Article extends Source {
   /** Line and column of an offset, from 1. */
   locate: (offset: number) => { line: number; column: number }
   tokens: Tokens
+  /** The tokens in lower case. */
+  words: readonly string[]
   sentences: Sentence[]
   mentions: Mention[]
   /** The day that its relative times count from: of its publication, else of its neighbours'. */
@@ -148,8 +150,8 @@ export type Impossible = 'day' | 'weekday'
 
 export interface TimeMention extends MentionPlace {
   type: 'date' | 'period'
-  /** Half-open; a side that nothing resolves is absent, an open side is null. */
-  value: { start?: Day | null; end?: Day | null; written: WrittenDate; impossible?: Impossible }
+  /** Half-open; a side that nothing resolves is absent, an open side is null. `wrongDay` is the day that has another weekday than is said. */
+  value: { start?: Day | null; end?: Day | null; written: WrittenDate; impossible?: Impossible; wrongDay?: Day }
   /** What the text says, before it is resolved against the article's date. */
   expression: TimeExpression
   /** Tense of the words around: −1 past, 1 future, 0 unknown. */
@@ -312,8 +314,8 @@ export interface ClaimRule extends RuleBase {
   noun: readonly string[]
   /** Phrases that, in the same sentence, make it another measure. */
   not: readonly string[]
-  /** The phrase itself has this value: “Marktführer” is rank 1, “schloss im Plus” is up, “zum Kauf” is the name “buy”. */
-  is: number | string | null
+  /** The phrase itself has this value: “Marktführer” is rank 1, “schloss im Plus” is up, “zum Kauf” is the name “buy”, “Mehrheit” lies between 50 and 100. */
+  is: number | string | { min: number; max: number } | null
   /** Kind of value of a measure that is only reckoned with; null where a rule compares it and says so. */
   value: ValueKind | null
 }
@@ -381,6 +383,8 @@ export const CHECKS = [
   'difference',
   'factor',
   'sum',
+  'product',
+  'rate',
 ] as const
 export type CheckName = (typeof CHECKS)[number]
 

@@ -1,4 +1,5 @@
 import type { Statement } from '../claims/statement'
+import { isAttribute } from '../claims/when'
 import { dayOf, isPossible, partsOf, weekdayOf } from '../mentions/calendar'
 import type { Claim, Day, Finding, TimeMention } from '../model'
 import { builtinFinding, type Checks } from './builtin'
@@ -17,12 +18,12 @@ export function checkCalendar(statements: readonly Statement[], claims: readonly
 
 function checkDate(statement: Statement, time: TimeMention, checks: Checks): Finding[] {
   const { article } = statement
-  const { written, impossible, start } = time.value
+  const { written, impossible, wrongDay } = time.value
   const evidence = [evidenceAt(article, time.start, time.end)]
   const date = article.text.slice(time.start, time.end)
   if (impossible === 'day') return builtinFinding(checks, 'no-such-day', evidence, { date })
-  if (impossible === 'weekday' && start != null)
-    return builtinFinding(checks, 'weekday', evidence, { date, day: { day: start }, weekday: { weekday: weekdayOf(start) } })
+  if (wrongDay !== undefined)
+    return builtinFinding(checks, 'weekday', evidence, { date, day: { day: wrongDay }, weekday: { weekday: weekdayOf(wrongDay) } })
   const { published } = article.info
   if (published === null || time.type !== 'date' || written.day === undefined || written.month === undefined) return []
   const day = dateJustPast(written.year, written.month, written.day, published)
@@ -42,14 +43,8 @@ function isComing(statement: Statement, time: TimeMention): boolean {
       if (words.has(statement.word(i)) && statement.distance(i, i + 1, time.first, time.last) <= CLAUSE) return true
     return false
   }
-  return on.has(statement.word(time.first - 1)) && near(coming) && !near(over) && !isPastAttribute(statement, time.last)
+  return on.has(statement.word(time.first - 1)) && near(coming) && !near(over) && !isAttribute(statement, time)
 }
-
-/** “die am 22. Januar geflogene”: what was done on a day, as an attribute. */
-const isPastAttribute = (statement: Statement, i: number): boolean =>
-  statement.capitalNouns && !statement.words.coming.has(statement.word(i)) && PARTICIPLE.test(statement.raw(i))
-
-const PARTICIPLE = /^(?:\p{Ll}*ge\p{Ll}+|(?:be|ver|er|ent)\p{Ll}+)(?:te|ene)[nrms]?$/u
 
 /** The day, where it lies shortly before the article's own date. */
 function dateJustPast(year: number | undefined, month: number, day: number, published: Day): Day | null {

@@ -1,8 +1,9 @@
 import { groupBy } from '../group'
 import type { Claim, CompareRule, Day, Finding, Rule } from '../model'
 import { claimFinding, severityOf } from './claimFinding'
-import { countTheSame, fallingCounters } from './counters'
+import { fallingCounters } from './counters'
 import { sameEvents } from './events'
+import { areOfOneThing } from './things'
 import { wrongResults } from './formulas'
 import { otherNames } from './officeHolders'
 import { drifts } from './scopes'
@@ -22,12 +23,12 @@ export function compareClaims(claims: readonly Claim[], rules: readonly Rule[]):
 }
 
 /** A change is compared with changes alone; its group says so. */
-const changes = (claims: readonly Claim[] = []): Claim[] => claims.map((claim) => ({ ...claim, about: { ...claim.about, kind: 'change' } }))
+const changes = (claims: readonly Claim[] = []): Claim[] => claims.map((claim) => ({ ...claim, about: { ...claim.about, change: 'yes' } }))
 
 function compareMeasure(claims: readonly Claim[], rule: CompareRule): Finding[] {
   const findings = groupsOf(claims, rule).flatMap((group) => {
     if (rule.value === 'time') return sameEvents(group, rule)
-    if (rule.value === 'name') return otherNames(group, rule)
+    if (rule.value === 'name') return buckets(group, rule).flatMap((bucket) => otherNames(bucket, rule))
     if (rule.conflict === 'falls') return fallingCounters(group, rule)
     if (rule.conflict === 'scope') return drifts(group, rule)
     return buckets(group, rule).flatMap((bucket) => conflictsIn(bucket, rule))
@@ -56,15 +57,16 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     subjects.length === 0 ||
     (key.includes('house') && !about.house) ||
     (key.includes('amount') && !about.amount) ||
+    (key.includes('word') && !about.word) ||
     (key.includes('of') && conflict !== 'scope' && !about.of)
   )
     return []
-  const scope = conflict === 'scope' || value === 'time' || value === 'name' ? [] : [about.scope, about.basis]
+  const scope = key.includes('scope') && !['time', 'name', 'ratio'].includes(value) ? [about.scope, about.basis] : []
   const session = key.includes('session') ? about.session : ''
   const fixed = [
     about.unit,
     about.status,
-    about.kind,
+    about.change,
     ...scope,
     about.house,
     key.includes('noun') ? about.noun : '',
@@ -92,12 +94,27 @@ function buckets(group: readonly Claim[], { key, undated }: CompareRule): Claim[
   if (key.includes('day')) return [...groupBy(dated, ({ period }) => `${period!.start} ${period!.end}`).values()]
   if (key.includes('period')) {
     const spans = [...groupBy(dated, ({ period }) => `${monthsFrom(period!.start!)} ${monthsFrom(period!.end!)}`).values()]
-    const open = group.filter(({ period }) => period === null)
-    return undated > 0 ? [...spans, ...publishedTogether(open, undated)] : spans
+    const days = undated || (group[0]!.about.status === 'expected' ? GUIDANCE : 0)
+    const open = group.filter((claim) => claim.period === null || isOfCurrentYear(claim))
+    return days > 0 ? [...spans, ...publishedTogether(open, days)] : spans
   }
   if (!key.includes('as-of')) return undated > 0 ? publishedTogether(group, undated) : [[...group]]
   const sorted = [...dated].sort((a, b) => a.period!.end! - b.period!.end!)
   return runs(sorted, meets)
+}
+
+/** Forecasts that name no year, made within so many days, are of one year; own choice: a quarter. */
+const GUIDANCE = 95
+/** A year is the last one from so many days before its end to so many after it; own choice. */
+const NEARLY_OVER = 60
+const LAST_YEAR = 300
+
+/** Of the year that people mean who name none: the last one of a result, the one that runs of a forecast. */
+function isOfCurrentYear(claim: Claim): boolean {
+  const { start, end } = claim.period ?? {}
+  if (start == null || end == null || end - start < 360) return false
+  const day = publishedOn(claim)
+  return claim.about.status === 'expected' ? start <= day && day < end : end <= day + NEARLY_OVER && day - end <= LAST_YEAR
 }
 
 /** Spans begin and end with months, give or take half of one. */
@@ -157,14 +174,6 @@ function middle(claim: Claim): number {
   const { low, high } = bounds(claim)
   if (Number.isFinite(low) && Number.isFinite(high)) return (low + high) / 2
   return Number.isFinite(low) ? low : high
-}
-
-/** Where both name things besides the company, some must be the same. */
-function areOfOneThing(a: Claim, b: Claim): boolean {
-  if (!countTheSame(a, b)) return false
-  if (!a.about.things || !b.about.things) return true
-  const things = new Set(a.about.things.split(' '))
-  return b.about.things.split(' ').some((thing) => things.has(thing))
 }
 
 /** Values further apart than this factor were hardly meant for the same thing; own choice: a slipped decimal is 10. */

@@ -7,6 +7,7 @@ import type { Cue, Measure } from './cues'
 import { Statement } from './statement'
 import { isCompared, isSpan } from './when'
 import { Speaker } from './who'
+import { withCurrencies } from './currencies'
 import type { StatementWords } from './words'
 
 /** The measures in force, by name: those that are compared, and those that are only reckoned with. */
@@ -35,7 +36,11 @@ export function statementsIn(
   { lexicon, language }: Pick<Reader, 'lexicon' | 'language'>,
 ): Statement[] {
   const mentions = bySentenceOf(article)
-  return article.sentences.map((_, index) => new Statement(article, index, mentions[index] ?? [], words, lexicon, language.capitalNouns))
+  return article.sentences.map((_, index) => {
+    const statement = new Statement(article, index, mentions[index] ?? [], words, lexicon, language.capitalNouns)
+    statement.mentions = withCurrencies(statement)
+    return statement
+  })
 }
 
 /** The claims of one article: values near words that say what they measure. */
@@ -101,8 +106,11 @@ function bySentenceOf({ sentences, mentions }: Article): Mention[][] {
 function cuesOf(matches: readonly PhraseMatch[], rules: readonly Rule[], measures: Measures): Cue[] {
   const counted = [...completePhrases(matches, 'unit'), ...completePhrases(matches, 'noun')]
   const nounsOf = (rule: number) => counted.filter((phrase) => phrase.rule === rule)
-  const barred = groupBy(completePhrases(matches, 'not'), ({ rule }) => rule)
-  return (['near', 'unit'] as const).flatMap((key) =>
+  const barred = groupBy(
+    completePhrases(matches, 'not').map((phrase) => ({ ...phrase, own: holdsValue(rules[phrase.rule], phrase.index) })),
+    ({ rule }) => rule,
+  )
+  const cues = (['near', 'unit'] as const).flatMap((key) =>
     completePhrases(matches, key).flatMap(({ rule: index, parts }) => {
       const rule = rules[index]!
       const measure = rule.verb === 'claim' ? measures.get(rule.measure) : undefined
@@ -111,4 +119,14 @@ function cuesOf(matches: readonly PhraseMatch[], rules: readonly Rule[], measure
       return [{ rule, measure, key, nouns, not: barred.get(index) ?? [], parts: parts.slice(0, 1) }]
     }),
   )
+  return cues.filter((cue) => !cues.some((other) => isInside(cue, other)))
 }
+
+/** “Erlöse” in “wiederkehrende Erlöse” tells of nothing by itself. */
+function isInside({ measure, key, parts: [inner] }: Cue, { measure: other, parts: [outer] }: Cue): boolean {
+  return measure !== other && key === 'near' && inner!.first >= outer!.first && inner!.last <= outer!.last && inner!.last - inner!.first < outer!.last - outer!.first
+}
+
+/** Whether a phrase under `not` is about the value itself: “{money} a share”. */
+const holdsValue = (rule: Rule | undefined, index: number): boolean =>
+  rule?.verb === 'claim' && /\{(?:money|percent|number|quantity)\}/.test(rule.not[index] ?? '')

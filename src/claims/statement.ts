@@ -11,7 +11,7 @@ const COSTS: Readonly<Record<string, number>> = { ',': 3, ';': 12, ':': 6, '(': 
 export class Statement {
   readonly first: number
   readonly last: number
-  readonly mentions: readonly Mention[]
+  mentions: readonly Mention[]
   private readonly costs: Int32Array
   /** Number of the segment of each token: what stands between commas, brackets, dashes and “while”. */
   private readonly segments: Uint16Array
@@ -71,7 +71,7 @@ export class Statement {
 
   /** A token in lower case; empty outside the sentence. */
   word(i: number): string {
-    return this.raw(i).toLowerCase()
+    return i >= this.first && i < this.last ? this.article.words[i]! : ''
   }
 
   /** What the language says of a token; null where it says nothing. */

@@ -19,10 +19,10 @@ export function thingsNear(statement: Statement, value: Pick<Mention, 'first' | 
   return [...found].sort()
 }
 
-const bare = (word: string): string => word.replace(/['’]s?$|(?<=[^s]{4})s$/, '')
+export const bare = (word: string): string => word.replace(/['’]s?$|(?<=[^s]{4})s$/, '')
 
 /** Whether a capitalised word is a name: by its shape, by quotation marks, or by what stands in front of it. */
-function isThing(statement: Statement, i: number): boolean {
+export function isThing(statement: Statement, i: number): boolean {
   const { words } = statement
   const word = statement.word(i)
   const facts = statement.facts(i)

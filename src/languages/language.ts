@@ -37,6 +37,13 @@ export interface Currency {
   leads: boolean
 }
 
+/** A phrase of some phrasebook, as its words and the number of its value there. */
+export interface PhraseOfBook {
+  book: { bit: number; opens: number; clitics: readonly string[] }
+  words: readonly string[]
+  value: number
+}
+
 /** What a language says of one word form: each field one meaning, and a form can have several. */
 export interface Word {
   /** Ends in a full stop that ends no sentence. */
@@ -47,9 +54,11 @@ export interface Word {
   literal: boolean
   /** What can begin with this word: bits of `Opens`. */
   opens: number
-  /** Phrasebooks that have a phrase which begins with it, or ends with it: bits of their own. */
+  /** Phrases that begin with it, or end with it, the longest first; and the books that have them: bits of their own. */
   begins: number
   ends: number
+  leads: readonly PhraseOfBook[]
+  closes: readonly PhraseOfBook[]
   /** Slots of time templates that can begin with it: bits of their own. */
   slots: number
   /** What must come next for this word to open anything; null where it says something by itself. */
@@ -138,6 +147,8 @@ export interface Follows {
   words: ReadonlySet<string>
   /** Any word that opens something will do: behind a hedge. */
   opener: boolean
+  /** A number will do, whatever stands behind it: KW 48. */
+  figures: boolean
 }
 
 export const enum Opens {
@@ -162,135 +173,137 @@ export interface NumberWords {
   /** 100 and above; keys such as `1e6`. */
   scales: FormsBy
   /** Short scales on digits; case counts. */
-  suffixes: Readonly<Record<string, number>>
+  suffixes?: Readonly<Record<string, number>>
   /** Written onto digits: st, nd. */
-  ordinalSuffixes: Forms
-  divisors: FormsBy<number>
-  /** Ordinals are divisors too (“two fifths”), with this plural ending; null where they are not. */
-  divisorPlural: string | null
-  halves: Forms
-  shares: FormsBy<number>
-  multiples: FormsBy<number>
+  ordinalSuffixes?: Forms
+  divisors?: FormsBy<number>
+  /** Ordinals are divisors too (“two fifths”), with this plural ending; absent where they are not. */
+  divisorPlural?: string
+  halves?: Forms
+  shares?: FormsBy<number>
+  multiples?: FormsBy<number>
   /** Inside one word, behind a number. */
-  tails: FormsBy<NumberTail>
+  tails?: FormsBy<NumberTail>
   /** Words stand for one before a scale, a unit, a fraction. */
-  articles: Forms
-  joiners: Forms
-  points: Forms
-  minus: Forms
-  plus: Forms
-  few: FormsBy<number>
-  places: FormsBy<number>
+  articles?: Forms
+  joiners?: Forms
+  points?: Forms
+  minus?: Forms
+  plus?: Forms
+  few?: FormsBy<number>
+  places?: FormsBy<number>
   /** Ranges within a number of digits: the lower, middle, upper part. */
-  levels: FormsBy<'low' | 'middle' | 'high'>
+  levels?: FormsBy<'low' | 'middle' | 'high'>
   /** Other words for ranges; keys such as `13-17`: mid-teens. */
-  ranges: FormsBy
-  order: 'units-and-tens' | 'tens-units' | 'tens-and-units'
+  ranges?: FormsBy
+  order?: 'units-and-tens' | 'tens-units' | 'tens-and-units'
   /** “two fifty” is 250 and “nineteen eighty” 1980. */
-  pairs: boolean
+  pairs?: boolean
   /** Number words are written in one: zweihundertzehn. */
-  compounds: boolean
+  compounds?: boolean
 }
 
 export interface QuantityWords {
   percent: FormsBy<number>
-  points: FormsBy<number>
+  points?: FormsBy<number>
   /** “per cent of twenty” without a number in front. */
-  percentOf: Forms
+  percentOf?: Forms
   /** Between the ends of a range: bis, to. */
-  rangeTo: Forms
-  rangeBetween: Forms
-  rangeAnd: Forms
+  rangeTo?: Forms
+  rangeBetween?: Forms
+  rangeAnd?: Forms
   /** From … to: two values, not a range. */
-  moveFrom: Forms
-  moveTo: Forms
-  moves: Forms
+  moveFrom?: Forms
+  moveTo?: Forms
+  moves?: Forms
   /** Numerator and denominator in words: out of, von. */
-  outOf: Forms
+  outOf?: Forms
   /** In front of what a fraction is part of: three quarters of. */
-  wholes: Forms
+  wholes?: Forms
   /** Between numerator and denominator: 1 over 3. */
-  over: Forms
-  counted: Forms
-  labels: Forms
+  over?: Forms
+  counted?: Forms
+  labels?: Forms
   /** In front of a rank: Nummer, No. */
-  ranks: Forms
-  indicators: Forms
-  worth: Forms
+  ranks?: Forms
+  indicators?: Forms
+  worth?: Forms
   /** Endings of compounds that are worth something as well: -vertrag. */
-  worthEndings: Forms
+  worthEndings?: Forms
   /** What stands between such a noun and its worth, and is no hedge there: über. */
-  worthPrepositions: Forms
+  worthPrepositions?: Forms
   /** “one” is a pronoun next to these. */
-  pronounBefore: Forms
-  pronounAfter: Forms
-  clocks: Forms
-  phones: Forms
+  pronounBefore?: Forms
+  pronounAfter?: Forms
+  clocks?: Forms
+  phones?: Forms
 }
 
 export interface MoneyWords {
   /** Currency words by ISO 4217 code. */
   currencies: FormsBy
   /** Words of several currencies by family: dollar, krone; the nation's name in front decides. */
-  families: FormsBy
+  families?: FormsBy
   /** Hundredths, by the code or family that they belong to. */
-  hundredths: FormsBy
-  nations: FormsBy
+  hundredths?: FormsBy
+  nations?: FormsBy
 }
 
 export interface TimeWords {
   months: readonly Forms[]
   weekdays: readonly Forms[]
   /** Month and weekday forms that are everyday words as well. */
-  weak: Forms
+  weak?: Forms
   units: Readonly<Partial<Record<Unit, readonly [singular: Forms, plural: Forms]>>>
-  shifts: FormsBy<number>
+  shifts?: FormsBy<number>
   /** Those that count from a time that the text named before. */
-  shiftsFromNamed: Forms
-  parts: FormsBy<Part>
+  shiftsFromNamed?: Forms
+  parts?: FormsBy<Part>
   /** Words for parts that end compounds only: Jahresauftakt. */
-  partHeads: FormsBy<Part>
-  seasons: FormsBy<number>
-  dayparts: Forms
+  partHeads?: FormsBy<Part>
+  seasons?: FormsBy<number>
+  dayparts?: Forms
   /** Words that often stand before a time, and tell May the month from “may”. */
-  prepositions: Forms
+  prepositions?: Forms
   /** Letters on figures; case counts: 3Y. */
-  unitLetters: Readonly<Record<string, Unit>>
-  fiscal: Forms
-  relativeDays: FormsBy<number>
-  holidays: FormsBy
+  unitLetters?: Readonly<Record<string, Unit>>
+  fiscal?: Forms
+  relativeDays?: FormsBy<number>
+  holidays?: FormsBy
   /** Of one whole unit: full, entire. */
-  entire: Forms
+  entire?: Forms
+  /** The first of several, besides the ordinal: opening. */
+  firsts?: Forms
   /** The last of several: final. */
-  lasts: Forms
+  lasts?: Forms
   /** Letters of Q3, H1, 9M. */
-  periodLetters: FormsBy<number>
+  periodLetters?: FormsBy<number>
   /** Behind the first year of a decade: 1990s. */
-  decadeSuffixes: Forms
+  decadeSuffixes?: Forms
   /** Parts in front of a unit inside one word, and what they make of it: Vorjahr. */
-  modifiers: Readonly<Record<string, Partial<Word>>>
+  modifiers?: Readonly<Record<string, Partial<Word>>>
   /** Letters between the parts of a compound. */
-  linkers: readonly string[]
+  linkers?: readonly string[]
   /** Words in one that no rule makes. */
-  words: Readonly<Record<string, Partial<Word>>>
+  words?: Readonly<Record<string, Partial<Word>>>
   /** In front of what has been: vom. */
-  pastPrepositions: Forms
+  pastPrepositions?: Forms
   /** In front of a quarter that is reported on, whatever the tense: results for the fourth quarter. */
-  reportNouns: Forms
-  reportPrepositions: Forms
+  reportNouns?: Forms
+  reportPrepositions?: Forms
   /** In front of a time that only names what follows: after the October report. */
-  attributeArticles: Forms
+  attributeArticles?: Forms
   /** Verbs stand before the times that go with them: “ordered in September”. */
-  verbBefore: boolean
+  verbBefore?: boolean
   /** In front of a time to which something is moved: to the second quarter. */
-  futurePrepositions: Forms
+  futurePrepositions?: Forms
   /** A hedge that means throughout before a length of time: over two years. */
-  throughout: Forms
-  past: Forms
+  throughout?: Forms
+  past?: Forms
   /** Those that tell of the past in their own clause only: hat, sagte. */
-  pastInClause: Forms
-  pastEndings: Forms
-  future: Forms
+  pastInClause?: Forms
+  pastEndings?: Forms
+  future?: Forms
 }
 
 /** What a template says; `CONTRIBUTING.md` lists their slots. */
@@ -319,16 +332,19 @@ export type TimeRule =
   | 'offsetAfter'
   | 'offsetBefore'
 
-/** A language is data: words, a few switches of order, and the turns of phrase in which it writes times. No logic. */
+/**
+ * A language is data: words, a few switches of order, and the turns of phrase in which it writes times. No logic.
+ * What is absent the language does not have, or nobody has written down yet.
+ */
 export interface Language {
   /** ISO 639-1. */
   code: string
   /** Frequent words that hardly occur in the other languages; the guess of a text's language counts them. */
   frequent: readonly string[]
   /** Words that end in a full stop which ends no sentence, without the stop. */
-  abbreviations: readonly string[]
+  abbreviations?: readonly string[]
   /** Words that begin sentences, and hardly ever follow an ordinal. */
-  starters: readonly string[]
+  starters?: readonly string[]
   /** A full stop after a number makes it an ordinal: “am 15. Januar”. */
   ordinalStop: boolean
   /** Nouns have capitals, so that one before a number makes no name of it. */
@@ -336,18 +352,18 @@ export interface Language {
   /** Order of numeric dates, where the numbers do not tell. */
   dateOrder: 'day-month' | 'month-day'
   /** What `~` stands for. */
-  endings: readonly string[]
+  endings?: readonly string[]
   /** Endings that a form can lose without a change of meaning: 's. */
-  clitics: readonly string[]
+  clitics?: readonly string[]
   numbers: NumberWords
   quantities: QuantityWords
   money: MoneyWords
   times: TimeWords
   /** Hedges in front of a value. */
-  hedges: FormsBy<HedgeWord>
+  hedges?: FormsBy<HedgeWord>
   /** Hedges behind a value. */
-  hedgesBehind: FormsBy<HedgeWord>
+  hedgesBehind?: FormsBy<HedgeWord>
   /** Pieces of templates, as `<name>` in them. */
-  macros: Readonly<Record<string, string>>
+  macros?: Readonly<Record<string, string>>
   templates: Readonly<Partial<Record<TimeRule, readonly string[]>>>
 }

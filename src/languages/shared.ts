@@ -11,7 +11,7 @@ export const CURRENCY_CODES: Forms =
 export const PLAIN_CODES: Forms = 'usd|eur|chf|gbp|jpy|cad|aud|cny|hkd|inr|dkk|nok|sek|sgd|nzd|krw|brl|mxn|zar|rub|pln|czk|huf|btc'
 
 /** Other codes that markets use, by ISO 4217. */
-export const OTHER_CODES: FormsBy = { CNY: 'rmb|cnh', GBP: 'stg', CHF: 'sfr|fr', SEK: 'kr', EUR: '€ur', DEM: 'dm' }
+export const OTHER_CODES: FormsBy = { CNY: 'rmb|cnh', GBP: 'stg', CHF: 'sfr|fr', SEK: 'kr', EUR: '€ur', DEM: 'dm', INR: 'rs' }
 
 /** Codes of a hundredth. */
 export const HUNDREDTH_CODES: FormsBy = { GBP: 'gbx', ZAR: 'zac' }
@@ -33,9 +33,6 @@ export const CURRENCY_SYMBOLS: FormsBy = {
   NGN: '₦',
   BTC: '₿',
 }
-
-/** Symbols of a hundredth. */
-export const HUNDREDTH_SYMBOLS: FormsBy = { USD: '¢' }
 
 /** Letters in front of `$` by currency: A$, HK$. */
 export const DOLLAR_LETTERS: FormsBy = {

@@ -160,6 +160,7 @@ function complete(reading: Reading, numeral: Numeral | null, sign: number, first
 
 /** Gives an amount the percent, points or currency behind it; false where there is none. */
 export function takeUnit(reading: Reading, amount: Amount): boolean {
+  if (reading.word(amount.last) === null) return false
   const hyphen = reading.is(amount.last, '-')
   if (hyphen && !(reading.glued(amount.last) && reading.glued(amount.last + 1))) return false
   const at = hyphen ? amount.last + 1 : amount.last
@@ -174,9 +175,42 @@ export function takeUnit(reading: Reading, amount: Amount): boolean {
     makeWorth(amount, worth)
     return true
   }
-  const currency = readTrailing(reading, amount.last)
+  const currency = readTrailing(reading, isNoCents(reading, amount.last) ? amount.last + 2 : amount.last)
   if (currency) inCurrency(reading, amount, currency)
-  return currency !== null
+  return currency !== null || takeUnitBehindBracket(reading, amount)
+}
+
+/** “45,- Euro”: a dash in place of the cents. */
+const isNoCents = (reading: Reading, at: number): boolean =>
+  (reading.is(at, ',') || reading.is(at, '.')) &&
+  reading.glued(at) &&
+  reading.is(at + 1, '-') &&
+  reading.glued(at + 1) &&
+  !reading.isDigits(at + 2)
+
+/** Tokens of a bracket that gives the number before: “225 (zuvor 210) Euro”. */
+const LONGEST_BRACKET = 7
+
+/** “auf 225 (231) Dollar”: both numbers have the unit behind the bracket. */
+function takeUnitBehindBracket(reading: Reading, amount: Amount): boolean {
+  if (amount.type !== 'number' || amount.spelled) return false
+  const closer = closerOf(reading, amount)
+  if (closer < 0 || reading.is(closer + 1, '(')) return false
+  const behind: Amount = { ...amount, last: closer + 1 }
+  if (reading.word(behind.last) === null || !takeUnit(reading, behind)) return false
+  Object.assign(amount, { ...behind, last: amount.last })
+  return true
+}
+
+/** The bracket's end right behind its last number, seen from that or from the number before the bracket; −1 where there is none. */
+function closerOf(reading: Reading, { first, last }: Amount): number {
+  if (reading.is(last, ')')) {
+    for (let i = first - 1; i > first - LONGEST_BRACKET; i--) if (reading.is(i, '(')) return reading.isDigits(i - 1) ? last : -1
+    return -1
+  }
+  if (!reading.is(last, '(')) return -1
+  for (let i = last + 2; i < last + LONGEST_BRACKET; i++) if (reading.is(i, ')')) return reading.isDigits(i - 1) ? i : -1
+  return -1
 }
 
 function makeWorth(amount: Amount, worth: number): void {
@@ -196,6 +230,7 @@ function readMoneyFirst(reading: Reading, at: number, sign: number): Amount | nu
   if (currency === null) return null
   const behind = currency.last
   const negative = reading.is(behind, '-') && reading.glued(behind) && reading.isDigits(behind + 1) && reading.glued(behind + 1)
+  if (isBracketed(reading, behind)) return readBracketed(reading, currency, sign)
   const numberAt = negative ? behind + 1 : behind
   const point = isPoint(reading, numberAt) && reading.isDigits(numberAt + 1) && reading.glued(numberAt + 1)
   if (!point && !reading.isDigits(numberAt)) return null
@@ -206,6 +241,21 @@ function readMoneyFirst(reading: Reading, at: number, sign: number): Amount | nu
   const trailing = readTrailing(reading, numeral.last)
   if (trailing === null || !specifies(currency, trailing)) return inCurrency(reading, amount, { ...currency, last: numeral.last })
   return inCurrency(reading, amount, { ...trailing, worth: currency.worth })
+}
+
+const isBracketed = (reading: Reading, at: number): boolean =>
+  reading.is(at, '(') && reading.glued(at) && reading.isDigits(at + 1) && reading.glued(at + 1)
+
+/** $(3.2) million: accounts put losses in brackets. */
+function readBracketed(reading: Reading, currency: CurrencyRead, sign: number): Amount | null {
+  const numeral = readNumeral(reading, currency.last + 1)
+  if (numeral === null || numeral.ordinal || !reading.is(numeral.last, ')')) return null
+  const amount = amountOf(numeral, -sign, currency.first, numeral.last + 1)
+  const scale = reading.word(amount.last)?.scale ?? 1
+  if (scale >= 1000) {
+    Object.assign(amount, { value: times(amount.value, scale), step: amount.step * scale, scale, last: amount.last + 1 })
+  }
+  return inCurrency(reading, amount, { ...currency, last: amount.last })
 }
 
 function inCurrency(reading: Reading, amount: Amount, { code, worth, assumed, inWords, last }: CurrencyRead): Amount {
@@ -240,6 +290,8 @@ function isRank(reading: Reading, amount: Amount, at: number): boolean {
   const { ranks } = reading.grammar
   if (ranks.matchBefore(reading, at) === undefined) return false
   if (amount.scale !== 1 || !Number.isInteger(amount.value) || amount.value < 1 || amount.value > 999) return false
-  const bareNo = ranks.edge === at - 1 && reading.isWord(at - 1) && reading.length(at - 1) === 2 && !reading.capitalised(at - 1)
+  // “no one”
+  const bareNo =
+    ranks.edge === at - 1 && reading.isWord(at - 1) && reading.length(at - 1) === 2 && (amount.spelled || !reading.capitalised(at - 1))
   return !bareNo
 }

@@ -21,6 +21,8 @@ export function readDuration(reading: Reading, at: number): DurationRead | null 
   if (first === null) return null
   const steps = [first.step]
   let { last } = first
+  const half = behindHalf(reading, last)
+  if (half > 0) return { steps: [{ ...first.step, number: first.step.number + 0.5 }], last: half, vague: first.vague, single: false }
   while (steps.length < MOST_STEPS) {
     const next = readStep(reading, behindJoiner(reading, last))
     if (next === null || next.single || (rank(next.step.unit) >= rank(steps[steps.length - 1]!.unit) && !isReversed(next.step.unit, steps)))
@@ -29,6 +31,14 @@ export function readDuration(reading: Reading, at: number): DurationRead | null 
     last = next.last
   }
   return { steps, last, vague: first.vague, single: first.single && steps.length === 1 }
+}
+
+/** Behind “and a half”, with no unit of its own; 0 where there is none. */
+function behindHalf(reading: Reading, at: number): number {
+  if (!reading.word(at)?.joins) return 0
+  const halfAt = reading.word(at + 1)?.article ? at + 2 : at + 1
+  const ends = !reading.isWord(halfAt + 1) || reading.word(halfAt + 1)?.starter || reading.word(halfAt + 1)?.tense
+  return reading.word(halfAt)?.half && ends ? halfAt + 1 : 0
 }
 
 const isReversed = (unit: Unit, steps: Steps): boolean => steps.every((step) => step.unit !== unit)
@@ -52,13 +62,15 @@ function readStep(reading: Reading, at: number): StepRead | null {
   const word = reading.word(at)
   if (!reading.isDigits(at) && word === null) return null
   if (word?.span) return { step: word.span, last: at + 1, vague: false, single: false }
-  const few = reading.grammar.few.match(reading, at)
-  if (few !== undefined) return atUnit(reading, reading.grammar.few.edge, few, true, false)
-  if (reading.grammar.entire.has(reading.form(at)) && !reading.is(at + 1, '-')) return atUnit(reading, at + 1, 1, false, false)
-  if (word?.article) return readSingle(reading, at + 1)
-  if (word?.half) return readHalf(reading, at)
+  if (word !== null) {
+    const few = reading.grammar.few.match(reading, at)
+    if (few !== undefined) return atUnit(reading, reading.grammar.few.edge, few, true, false)
+    if (reading.grammar.entire.has(reading.form(at)) && !reading.is(at + 1, '-')) return atUnit(reading, at + 1, 1, false, false)
+    if (word.article) return readSingle(reading, at + 1)
+    if (word.half) return readHalf(reading, at)
+  }
   const numeral = readNumeral(reading, at)
-  if (numeral === null || numeral.ordinal || numeral.value < 0 || numeral.value > 1e6) return null
+  if (numeral === null || reading.word(numeral.last) === null || numeral.ordinal || numeral.value < 0 || numeral.value > 1e6) return null
   return atUnit(reading, numeral.last, numeral.value, false, false)
 }
 
@@ -88,7 +100,7 @@ function atUnit(reading: Reading, at: number, number: number, vague: boolean, si
   const phrase = unitPhrases.match(reading, unitAt)
   if (phrase) return { step: { number, unit: phrase.unit }, last: unitPhrases.edge, vague, single }
   const letter =
-    reading.glued(at) && reading.isWord(at) && reading.length(at) === 1 ? language.times.unitLetters[reading.slice(at)] : undefined
+    reading.glued(at) && reading.isWord(at) && reading.length(at) === 1 ? language.times.unitLetters?.[reading.slice(at)] : undefined
   if (letter !== undefined) return { step: { number, unit: letter }, last: at + 1, vague, single }
   const word = reading.word(unitAt)
   if (word === null) return null

@@ -12,7 +12,9 @@ export function passOver(reading: Reading, at: number): number {
   const behindLabel = labelled(reading, at)
   if (behindLabel > 0) return behindLabel
   const touchesNext = reading.glued(at + 1)
-  if (!touchesNext && !reading.glued(at)) return (hasGroups(reading, at) ? telephone(reading, at, false) : 0) || clock(reading, at, at + 1)
+  const touchesLast = reading.glued(at)
+  if (!touchesLast && touchesNext && isPlain(reading.form(at + 1))) return 0
+  if (!touchesNext && !touchesLast) return (hasGroups(reading, at) ? telephone(reading, at, false) : 0) || clock(reading, at, at + 1)
   return (
     listMark(reading, at) ||
     footnote(reading, at) ||
@@ -22,6 +24,9 @@ export function passOver(reading: Reading, at: number): number {
     (touchesNext ? score(reading, at) || ticker(reading, at) : 0)
   )
 }
+
+/** Marks behind a number that make nothing else of it. */
+const isPlain = (form: string): boolean => form === ',' || form === '%'
 
 // ─── Labels, lists, footnotes ────────────────────────────────────────────────
 

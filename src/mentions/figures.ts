@@ -25,41 +25,43 @@ const isMark = (form: string): boolean => form === '.' || form === ',' || form =
  * unless the form does: a group has three digits.
  */
 export function readFigures(reading: Reading, at: number, chain: Chain): Figures | null {
+  if (!isRunBehindMark(reading, at)) return reading.isDigits(at + 1) ? readSpaced(reading, at) : assemble(reading, [at], 0)
   const runs = [at]
   let marks = ''
   let i = at
-  while (isMark(reading.form(i + 1)) && reading.glued(i + 1) && reading.isDigits(i + 2) && reading.glued(i + 2)) {
+  while (isRunBehindMark(reading, i)) {
     if (runs.length <= MOST_GROUPS) {
       runs.push(i + 2)
       marks += reading.form(i + 1)
     }
     i += 2
   }
-  if (runs.length > MOST_GROUPS) {
-    chain.notNumber = i + 1
-    return null
-  }
-  if (marks === '') return readSpaced(reading, at)
-  return join(reading, runs, marks) ?? refuse(reading, runs, marks, chain)
+  if (runs.length <= MOST_GROUPS) return join(reading, runs, marks) ?? refuse(reading, runs, marks, chain)
+  chain.notNumber = i + 1
+  return null
 }
 
+/** A mark and another run of digits hang on a run. */
+const isRunBehindMark = (reading: Reading, at: number): boolean =>
+  reading.glued(at + 2) && reading.isDigits(at + 2) && reading.glued(at + 1) && isMark(reading.form(at + 1))
+
 function join(reading: Reading, runs: readonly number[], marks: string): Figures | null {
-  const { decimalMark } = reading.grammar.language.numbers
-  const final = marks[marks.length - 1]!
-  const grouped = (from: number, to: number): boolean => {
-    if (reading.length(runs[0]!) > 3) return false
-    for (let k = from; k < to; k++) if (reading.length(runs[k]!) !== 3) return false
-    return true
-  }
-  const mixed = marks.length > 1 && [...marks.slice(0, -1)].some((mark) => mark !== final)
-  if (mixed) {
-    const same = [...marks.slice(0, -1)].every((mark) => mark === marks[0])
-    return same && final !== "'" && grouped(1, runs.length - 1) ? assemble(reading, runs, 1) : null
-  }
-  if (marks.length > 1) return grouped(1, runs.length) ? assemble(reading, runs, 0) : null
-  const groups = grouped(1, 2) && reading.int(runs[0]!) !== 0
+  const last = marks.length - 1
+  const final = marks[last]!
+  for (let i = 1; i < last; i++) if (marks[i] !== marks[0]) return null
+  // 1.234,5 and 1,234.5: the last mark is another one.
+  if (last > 0 && final !== marks[0]) return final !== "'" && areGroups(reading, runs, last) ? assemble(reading, runs, 1) : null
+  if (last > 0) return areGroups(reading, runs, last + 1) ? assemble(reading, runs, 0) : null
+  const groups = areGroups(reading, runs, 1) && reading.int(runs[0]!) !== 0
   if (final === "'") return groups ? assemble(reading, runs, 0) : null
-  return assemble(reading, runs, final === decimalMark || !groups ? 1 : 0)
+  return assemble(reading, runs, final === reading.grammar.language.numbers.decimalMark || !groups ? 1 : 0)
+}
+
+/** Whether the first run and those up to `last` are a number in groups of three. */
+function areGroups(reading: Reading, runs: readonly number[], last: number): boolean {
+  if (reading.length(runs[0]!) > 3) return false
+  for (let i = 1; i <= last && i < runs.length; i++) if (reading.length(runs[i]!) !== 3) return false
+  return true
 }
 
 /** What cannot be joined is a version, a date, an address: all of it is passed over; but an apostrophe ends a number. */

@@ -1,6 +1,5 @@
 import {
   type Currency,
-  type Follows,
   type Forms,
   type FormsBy,
   type HedgeWord,
@@ -11,17 +10,16 @@ import {
   type Unit,
   type Word,
 } from '../languages/language'
-import type { Holiday } from '../model'
 import { NUMBERED_NAMES } from '../languages/shared'
+import type { Holiday } from '../model'
 import { HOLIDAYS } from './holidays'
-import { SlotKind } from './times/kinds'
-import { type Slot, SLOTS } from './times/slots'
 import { type TemplateNode, Templates } from './templates'
-import { compoundsOf } from './words/compounds'
-import { spelled, spellings } from './words/forms'
+import { type Slot, SLOTS } from './times/slots'
+import { Analyser } from './words/analyser'
+import { entriesOf, formsIn, spellings } from './words/forms'
+import { FormTable } from './words/formtable'
 import { Phrasebook } from './words/phrasebook'
-import { type Spelled, SpelledNumbers } from './words/spelled'
-import { BLANK, partNamed, unitNamed, wordbookOf } from './words/wordbook'
+import { addWords, DOLLARS, partNamed, unitNamed } from './words/wordbook'
 
 export type TimeNode = TemplateNode<Slot, TimeRule>
 
@@ -41,22 +39,13 @@ const ATOMS: ReadonlySet<TimeRule> = new Set<TimeRule>([
   'yearAgo',
 ])
 
-/** Marks that templates, hedges and money are compared by. */
-const MARKS = '.,:;-/\'"()[]{}<>=+*%$#&@_|~±≥≤≈∼…!?^§'
+/** Bits that a number has for books. */
+const BITS = 31
 
 /** A language made ready for reading: its words, phrases and templates. */
 export class Grammar {
   readonly atoms: TimeNode
   readonly expressions: TimeNode
-  private readonly literals = new Set<string>(MARKS)
-  /** Words that phrases and templates begin with, and what they open. */
-  private readonly opening = new Map<string, number>()
-  private readonly beginning = new Map<string, number>()
-  private readonly ending = new Map<string, number>()
-  private books = 0
-  /** Words that say something by themselves. */
-  private readonly alone = new Set<string>()
-  private readonly openers: Phrasebook<unknown>[] = []
 
   readonly parts: Phrasebook<Part>
   readonly shifts: Phrasebook<number>
@@ -90,6 +79,7 @@ export class Grammar {
   readonly clocks: Phrasebook<true>
   readonly entire: ReadonlySet<string>
   readonly unitPhrases: Phrasebook<{ unit: Unit; plural: boolean }>
+  readonly firsts: ReadonlySet<string>
   readonly lasts: ReadonlySet<string>
   readonly worthPrepositions: ReadonlySet<string>
   readonly wholes: ReadonlySet<string>
@@ -97,8 +87,6 @@ export class Grammar {
   readonly pronounBefore: ReadonlySet<string>
   readonly pronounAfter: ReadonlySet<string>
   readonly decadeSuffixes: ReadonlySet<string>
-  /** What can stand behind a number that begins a time, other than in a date. */
-  readonly afterNumbers: { slots: number; words: ReadonlySet<string> }
   readonly attributeArticles: ReadonlySet<string>
   readonly reportNouns: ReadonlySet<string>
   readonly futurePrepositions: Phrasebook<true>
@@ -106,34 +94,25 @@ export class Grammar {
   readonly throughout: ReadonlySet<string>
   readonly pastPrepositions: ReadonlySet<string>
   readonly timePrepositions: ReadonlySet<string>
+  readonly unitLetters: ReadonlySet<string>
 
-  private readonly book: ReadonlyMap<string, Word>
-  private readonly compoundOf: (word: string) => Partial<Word> | null
-  private readonly spelledNumbers: SpelledNumbers
-  private readonly pastEndings: readonly string[]
-  private readonly worthEndings: readonly string[]
-  private readonly magnitudes: readonly (readonly [string, number])[]
+  private readonly table: FormTable
+  private readonly analyser: Analyser
+  private books = 0
 
   constructor(readonly language: Language) {
-    const { numbers, quantities, money, times, hedges, hedgesBehind, endings } = language
-    this.book = wordbookOf(language)
-    this.compoundOf = compoundsOf(language, this.book)
-    this.spelledNumbers = new SpelledNumbers(numbers, endings)
-    this.pastEndings = spellings(times.pastEndings, endings)
-    this.worthEndings = spellings(quantities.worthEndings, endings)
-    this.magnitudes = [...spelled(numbers.scales, endings)]
-      .filter(([form]) => form.length > 5)
-      .map(([form, scale]) => [form, Number(scale)] as const)
-      .filter(([, scale]) => scale >= 1e6)
+    const { numbers, quantities, money, times } = language
+    this.table = new FormTable(language.endings ?? [])
+    addWords(this.table, language)
 
     this.parts = this.phrases(times.parts, (part) => partNamed(part) ?? 'start', Opens.Time)
     this.shifts = this.phrases(times.shifts, Number, Opens.Time)
-    this.holidays = this.phrases(this.withClitics(times.holidays), (name) => HOLIDAYS[name] ?? {}, Opens.Time)
-    this.relativeDays = this.phrases(this.withClitics(times.relativeDays), Number, Opens.Time)
+    this.holidays = this.phrases(times.holidays, (name) => HOLIDAYS[name] ?? {}, Opens.Time, language.clitics)
+    this.relativeDays = this.phrases(times.relativeDays, Number, Opens.Time, language.clitics)
     this.fiscal = this.marks(times.fiscal, Opens.Time)
     this.few = this.phrases(numbers.few, Number, Opens.Time)
-    this.hedges = this.phrases(hedges, asHedge, Opens.Hedge)
-    this.hedgesBehind = this.phrases(hedgesBehind, asHedge, 0)
+    this.hedges = this.phrases(language.hedges, asHedge, Opens.Hedge)
+    this.hedgesBehind = this.phrases(language.hedgesBehind, asHedge, 0)
     this.places = this.phrases(numbers.places, Number, Opens.Number)
     this.levels = this.phrases(numbers.levels, asLevel, 0)
     this.ranges = this.phrases(numbers.ranges, asRange, Opens.Number)
@@ -158,6 +137,7 @@ export class Grammar {
     this.clocks = this.marks(quantities.clocks, 0)
     this.entire = this.set(times.entire, Opens.Time)
     this.unitPhrases = this.unitBook()
+    this.firsts = this.set(times.firsts, Opens.Time)
     this.lasts = this.set(times.lasts, Opens.Time)
     this.worthPrepositions = this.set(quantities.worthPrepositions, 0)
     this.wholes = this.set(quantities.wholes, 0)
@@ -172,236 +152,92 @@ export class Grammar {
     this.pastPrepositions = this.set(times.pastPrepositions, 0)
     this.timePrepositions = this.set(times.prepositions, 0)
     this.decadeSuffixes = this.set(times.decadeSuffixes, 0)
+    this.unitLetters = this.set(Object.keys(times.unitLetters ?? {}).join('|').toLowerCase(), 0)
+    for (const letters of DOLLARS.keys()) this.table.at(letters)
     const [atoms, expressions] = this.readTemplates()
     this.atoms = atoms.root
     this.expressions = expressions.root
-    this.afterNumbers = this.behindNumbers()
+    this.analyser = new Analyser(this, this.table)
   }
 
   /** What is known of a folded word; null where nothing is. */
   analyse(word: string): Word | null {
-    const facts = this.factsOf(word)
-    const opening = this.opening.get(word) ?? 0
-    const literal = this.literals.has(word)
-    if (facts === null && !literal) return null
-    const known = facts ?? BLANK
-    const begins = this.beginning.get(word) ?? 0
-    const opens = known.opens | opening | opensOf(known)
-    return {
-      ...known,
-      literal,
-      opens,
-      begins,
-      ends: this.ending.get(word) ?? 0,
-      slots: this.slotsOf(word, known, begins),
-      follows: opens !== 0 && known.opens === 0 && opensOf(known) === 0 && !this.alone.has(word) ? this.followsOf(word) : null,
-    }
+    return this.analyser.analyse(word)
   }
 
-  private behindNumbers(): { slots: number; words: ReadonlySet<string> } {
-    const words = new Set<string>()
-    let slots = 0
-    for (const root of [this.atoms, this.expressions]) {
-      for (const { slot, next } of root.slots) {
-        if ((slot.kinds & (SlotKind.Figure | SlotKind.Number)) === 0 || slot.kinds === SlotKind.Any) continue
-        slots |= next.kinds === SlotKind.Any ? 0 : next.kinds
-        for (const word of next.words.keys()) words.add(word)
-      }
-    }
-    // A duration's unit stands inside its slot.
-    return { slots: (slots & ~SlotKind.Figure) | SlotKind.Unit, words }
-  }
-
-  /** What must come behind a word that says nothing by itself; null where it may stand alone. */
-  private followsOf(word: string): Follows | null {
-    const words = new Set<string>()
-    let slots = 0
-    for (const root of [this.atoms, this.expressions]) {
-      const node = root.words.get(word)
-      if (!node) continue
-      if (node.rule !== null) return null
-      slots |= node.kinds
-      for (const next of node.words.keys()) words.add(next)
-    }
-    let opener = false
-    for (const book of this.openers) {
-      const second = book.secondWords(word)
-      if (second !== null) for (const next of second) words.add(next)
-      else if (book === this.hedges) opener = true
-      else return null
-    }
-    return { slots, words, opener }
-  }
-
-  /** The kinds of slots that a word can begin. */
-  private slotsOf(word: string, facts: Word, begins: number): number {
-    const cardinal = facts.cardinal !== null || facts.scale !== null
-    const unit = facts.unit !== null || (begins & this.unitPhrases.bit) !== 0
-    const counted =
-      cardinal ||
-      facts.article ||
-      facts.half ||
-      facts.span !== null ||
-      this.entire.has(word) ||
-      (begins & (this.few.bit | this.hedges.bit)) !== 0
-    return (
-      (cardinal ? SlotKind.Cardinal : 0) |
-      (facts.ordinal !== null ? SlotKind.Ordinal : 0) |
-      (facts.month !== null ? SlotKind.Month : 0) |
-      (facts.weekday !== null ? SlotKind.Weekday : 0) |
-      ((begins & this.shifts.bit) !== 0 ? SlotKind.Shift : 0) |
-      (unit ? SlotKind.Unit : 0) |
-      (facts.fiscal || (begins & this.fiscal.bit) !== 0 ? SlotKind.Fiscal : 0) |
-      (facts.part !== null || (begins & this.parts.bit) !== 0 ? SlotKind.Part : 0) |
-      (facts.season !== null ? SlotKind.Season : 0) |
-      ((begins & this.holidays.bit) !== 0 ? SlotKind.Holiday : 0) |
-      ((begins & this.relativeDays.bit) !== 0 ? SlotKind.RelativeDay : 0) |
-      (facts.daypart ? SlotKind.Daypart : 0) |
-      (facts.periodLetter !== null ? SlotKind.PeriodLetter : 0) |
-      (word === "'" ? SlotKind.Quote : 0) |
-      (this.lasts.has(word) ? SlotKind.Last : 0) |
-      (counted ? SlotKind.Duration : 0) |
-      (this.atoms.words.has(word) || this.expressions.words.has(word) ? SlotKind.Template : 0)
-    )
-  }
-
-  private factsOf(word: string): Word | null {
-    const known = this.book.get(word) ?? this.withoutClitic(word)
-    if (known) return known
-    const number = this.language.numbers.compounds ? this.spelledNumbers.read(word) : null
-    const meaning = (number && meaningOf(number)) ?? this.compoundOf(word) ?? this.byBeginning(word) ?? this.byEnding(word)
-    return meaning && { ...BLANK, ...meaning }
-  }
-
-  private withoutClitic(word: string): Word | undefined {
-    for (const clitic of this.language.clitics) {
-      if (word.length > clitic.length && word.endsWith(clitic)) return this.book.get(word.slice(0, -clitic.length))
-    }
-    return undefined
-  }
-
-  /** “Millionenhöhe”, “Milliardenbetrag” */
-  private byBeginning(word: string): Partial<Word> | null {
-    if (!this.language.numbers.compounds) return null
-    const found = this.magnitudes.find(([beginning]) => word.startsWith(beginning) && word.length > beginning.length + 2)
-    return found ? { magnitude: found[1] } : null
-  }
-
-  private byEnding(word: string): Partial<Word> | null {
-    if (this.worthEndings.some((ending) => word.endsWith(ending))) return { worth: true }
-    return word.length > 4 && this.pastEndings.some((ending) => word.endsWith(ending)) ? { tense: -1 } : null
-  }
-
-  private phrases<K extends string | number, T>(table: FormsBy<K>, valueOf: (key: string) => T, opens: number): Phrasebook<T> {
-    const book = new Phrasebook<T>(this.nextBit())
-    for (const [phrase, key] of spelled(table, this.language.endings)) book.add(phrase, valueOf(key))
-    this.know(book, opens)
+  private phrases<K extends string | number, T>(
+    entries: FormsBy<K> | undefined,
+    meaning: (key: string) => T,
+    opens: number,
+    clitics: readonly string[] = [],
+  ): Phrasebook<T> {
+    const book = this.book<T>(opens, clitics)
+    for (const [key, forms] of entriesOf(entries)) this.table.phrase(book, forms, book.keep(meaning(key)))
     return book
   }
 
-  /** “yesterday's” is found as well as “yesterday”. */
-  private withClitics<K extends string | number>(table: FormsBy<K>): FormsBy {
-    const { clitics } = this.language
-    const all = (forms: Forms): Forms =>
-      [
-        forms,
-        ...clitics.flatMap((clitic) =>
-          forms
-            .split('|')
-            .filter((form) => form !== '')
-            .map((form) => form + clitic),
-        ),
-      ].join('|')
-    return Object.fromEntries(Object.entries<Forms | undefined>(table).map(([key, forms]) => [key, all(forms ?? '')]))
+  /** Books beyond the bits of a number share them; that only costs a look into the phrases. */
+  private book<T>(opens: number, clitics: readonly string[] = []): Phrasebook<T> {
+    return new Phrasebook<T>(1 << (this.books++ % BITS), opens, clitics)
   }
 
-  private marks(forms: Forms, opens: number): Phrasebook<true> {
-    return this.phrases({ '': forms }, () => true as const, opens)
+  private marks(forms: Forms | undefined, opens: number): Phrasebook<true> {
+    return this.phrases({ '': forms ?? '' }, () => true as const, opens)
   }
 
-  private set(forms: Forms, opens: number): ReadonlySet<string> {
-    const words = new Set(spellings(forms, this.language.endings))
+  private set(forms: Forms | undefined, opens: number): ReadonlySet<string> {
+    const words = new Set(spellings(forms, this.language.endings ?? []))
     for (const word of words) {
-      this.literals.add(word)
-      this.open(word, opens)
-      if (opens !== 0) this.alone.add(word)
+      const form = this.table.at(word)
+      form.opens |= opens
+      if (opens !== 0) form.alone = true
     }
     return words
   }
 
+  /** Currencies of more than one word: rupees written as “Rs.” */
   private currencyPhrases(): Phrasebook<Currency> {
     const { currencies, hundredths } = this.language.money
-    const book = new Phrasebook<Currency>(this.nextBit())
+    const book = this.book<Currency>(0)
     for (const [table, worth] of [
       [currencies, 1],
       [hundredths, 0.01],
     ] as const) {
-      for (const [phrase, code] of spelled(table, this.language.endings)) {
-        if (/\W/u.test(phrase)) book.add(phrase, { code, family: null, worth, leads: false })
+      for (const [code, forms] of entriesOf(table)) {
+        const phrases = forms.filter((form) => form.includes(' '))
+        if (phrases.length > 0) this.table.phrase(book, phrases, book.keep({ code, family: null, worth, leads: false }))
       }
     }
-    this.know(book, 0)
     return book
   }
 
   /** Units of more than one word: business days. */
   private unitBook(): Phrasebook<{ unit: Unit; plural: boolean }> {
-    const book = new Phrasebook<{ unit: Unit; plural: boolean }>(this.nextBit())
+    const book = this.book<{ unit: Unit; plural: boolean }>(0)
     for (const [name, [singular, plural]] of Object.entries(this.language.times.units)) {
       const unit = unitNamed(name)
       if (unit === null) continue
-      for (const [forms, many] of [
-        [singular, false],
-        [plural, true],
-      ] as const) {
-        for (const form of spellings(forms, this.language.endings)) if (form.includes(' ')) book.add(form, { unit, plural: many })
-      }
+      const phrasesIn = (forms: Forms): string[] => formsIn(forms).filter((form) => form.includes(' '))
+      this.table.phrase(book, phrasesIn(singular), book.keep({ unit, plural: false }))
+      this.table.phrase(book, phrasesIn(plural), book.keep({ unit, plural: true }))
     }
-    this.know(book, 0)
     return book
-  }
-
-  private know(book: Phrasebook<unknown>, opens: number): void {
-    if (opens !== 0) this.openers.push(book)
-    for (const word of book.words()) this.literals.add(word)
-    for (const word of book.firstWords()) {
-      this.open(word, opens)
-      this.beginning.set(word, (this.beginning.get(word) ?? 0) | book.bit)
-    }
-    for (const word of book.lastWords()) this.ending.set(word, (this.ending.get(word) ?? 0) | book.bit)
-  }
-
-  /** Books beyond the bits of a number share them; that only costs a look into the book. */
-  private nextBit(): number {
-    return 1 << (this.books++ % 31)
-  }
-
-  private open(word: string, opens: number): void {
-    if (opens !== 0) this.opening.set(word, (this.opening.get(word) ?? 0) | opens)
   }
 
   private readTemplates(): [Templates<Slot, TimeRule>, Templates<Slot, TimeRule>] {
     const { templates, macros } = this.language
-    const all: [Templates<Slot, TimeRule>, Templates<Slot, TimeRule>] = [new Templates(SLOTS), new Templates(SLOTS)]
-    for (const [rule, lines] of entriesOf(templates)) {
+    const all: [Templates<Slot, TimeRule>, Templates<Slot, TimeRule>] = [new Templates(SLOTS, macros), new Templates(SLOTS, macros)]
+    for (const rule of TIME_RULES) {
       const target = all[ATOMS.has(rule) ? 0 : 1]
-      for (const line of lines) target.add(expand(line, macros), rule)
+      for (const template of templates[rule] ?? []) target.add(template, rule)
     }
     for (const target of all) {
-      for (const word of target.words()) this.literals.add(word)
-      for (const word of target.root.words.keys()) this.open(word, Opens.Time)
+      for (const word of target.words()) this.table.at(word)
+      for (const word of target.root.words.keys()) this.table.at(word).opens |= Opens.Time
     }
     return all
   }
 }
-
-/** A template with its macros written out; throws where one is unknown. */
-const expand = (template: string, macros: Readonly<Record<string, string>>): string =>
-  template.replace(/<(\w+)>/g, (_, name: string) => {
-    const macro = macros[name]
-    if (macro === undefined) throw new Error(`template “${template}”: <${name}> is not known here`)
-    return macro
-  })
 
 const TIME_RULES: readonly TimeRule[] = [
   'calendar',
@@ -429,9 +265,6 @@ const TIME_RULES: readonly TimeRule[] = [
   'offsetBefore',
 ]
 
-const entriesOf = (templates: Language['templates']): [TimeRule, readonly string[]][] =>
-  TIME_RULES.map((rule) => [rule, templates[rule] ?? []])
-
 const HEDGE_WORDS: readonly HedgeWord[] = ['about', 'close-under', 'close-over', 'under', 'over', 'at-least', 'at-most']
 const asHedge = (name: string): HedgeWord => HEDGE_WORDS.find((hedge) => hedge === name) ?? 'about'
 const asLevel = (name: string): 'low' | 'middle' | 'high' => (name === 'low' || name === 'high' ? name : 'middle')
@@ -439,49 +272,6 @@ const asLevel = (name: string): 'low' | 'middle' | 'high' => (name === 'low' || 
 function asRange(name: string): { min: number; max: number } {
   const [min, max] = name.split('-').map(Number)
   return { min: min ?? 0, max: max ?? 0 }
-}
-
-/** What a word opens by what it means. */
-function opensOf(word: Word): number {
-  let opens = 0
-  if (
-    word.cardinal !== null ||
-    word.ordinal !== null ||
-    word.half ||
-    word.multiple !== null ||
-    word.span !== null ||
-    word.places !== null ||
-    word.point ||
-    word.share !== null
-  )
-    opens |= Opens.Number | Opens.Time
-  if (word.sign !== 0) opens |= Opens.Number
-  if (word.scale !== null && word.scale < 1e5) opens |= Opens.Number | Opens.Time
-  if (word.article) opens |= Opens.Article
-  if (word.money?.leads) opens |= Opens.Money
-  if (
-    word.month !== null ||
-    word.weekday !== null ||
-    word.season !== null ||
-    word.fiscal ||
-    word.yearAgo ||
-    word.quarter !== null ||
-    word.periodLetter !== null
-  )
-    opens |= Opens.Time
-  if (word.unit !== null && (word.shift !== null || word.part !== null)) opens |= Opens.Time
-  if (word.shift !== null || word.unit !== null) opens |= Opens.Time
-  return opens
-}
-
-function meaningOf({ value, ordinal, tail }: Spelled): Partial<Word> | null {
-  if (ordinal) return { ordinal: value }
-  if (tail === null) return { cardinal: value }
-  if (tail === 'half') return { cardinal: value + 0.5 }
-  if (tail === 'multiple') return value > 1 ? { multiple: value } : null
-  if (tail === 'places') return { places: value }
-  if (tail === 'divisor') return { divisor: value }
-  return { span: { number: value, unit: tail } }
 }
 
 const grammars = new Map<string, { language: Language; grammar: Grammar }>()

@@ -43,5 +43,8 @@ function isWorth(reading: Reading, at: number): boolean {
 export function readHedgeBehind(reading: Reading, at: number): { word: HedgeWord; last: number } | null {
   const { hedgesBehind } = reading.grammar
   const word = hedgesBehind.match(reading, at)
-  return word === undefined ? null : { word, last: hedgesBehind.edge }
+  const last = hedgesBehind.edge
+  // “+49”, “plus 5”: the sign of the next number.
+  const isSign = reading.isDigits(last) && (reading.glued(last) || reading.word(last - 1)?.sign === 1)
+  return word === undefined || isSign ? null : { word, last }
 }

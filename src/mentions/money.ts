@@ -24,7 +24,8 @@ export function readLeading(reading: Reading, at: number): CurrencyRead | null {
   const lettered = money.family === 'dollar' ? dollarLetters(reading, at) : null
   if (lettered) return { code: lettered, worth: money.worth, assumed: null, inWords: false, first: at - 1, last: at + 1 }
   if (reading.is(at + 1, '-') && reading.is(at + 2, '$')) return null
-  return { code: money.code, worth: money.worth, assumed: money.family, inWords: false, first: at, last: at + 1 }
+  const stopped = reading.word(at)?.abbreviation && reading.is(at + 1, '.') && reading.glued(at + 1)
+  return { code: money.code, worth: money.worth, assumed: money.family, inWords: false, first: at, last: stopped ? at + 2 : at + 1 }
 }
 
 /** The second of two codes is a rate's: USD/CHF 0,80. */
@@ -82,9 +83,12 @@ const behindHyphen = (reading: Reading, at: number): number => (reading.is(at, '
 function isCurrency(reading: Reading, at: number, money: Currency): boolean {
   if (!reading.isWord(at)) return true
   const form = reading.form(at)
-  if (form.length === 1) return !reading.capitalised(at) && !reading.glued(at + 1)
+  if (form.length === 1) return !reading.capitalised(at) && standsAlone(reading, at + 1)
   return !money.leads || form.length !== 3 || reading.allCaps(at) || PLAIN.has(form)
 }
+
+/** Nothing but a mark that ends a clause is glued on: “560p;”, but not “p.a.”. */
+const standsAlone = (reading: Reading, at: number): boolean => !reading.glued(at) || (!reading.isWord(at) && !reading.glued(at + 1))
 
 /** Whether a code behind the number can make the one in front of it explicit: $1,190.00 AUD. */
 export const specifies = (leading: CurrencyRead, trailing: CurrencyRead): boolean =>

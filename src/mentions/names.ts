@@ -44,6 +44,15 @@ function isTitled(reading: Reading, first: number, last: number): boolean {
   return !reading.slice(before).includes("'") && !reading.slice(before).includes('’')
 }
 
+/** Longest unit that is written small where nouns have capitals: km, kWh. */
+const LONGEST_SMALL_UNIT = 3
+
+/** A noun or unit that is counted: “2000 Beschäftigte”, but “2025 beschäftigte das Werk …”. */
+export function isCountedNoun(reading: Reading, at: number): boolean {
+  if (!reading.word(at)?.counted) return false
+  return !reading.grammar.language.capitalNouns || reading.capitalised(at) || reading.length(at) <= LONGEST_SMALL_UNIT
+}
+
 /** A span in days that names a chart line or range: 50-Tage-Linie, 52-week high. */
 export function isIndicator(reading: Reading, last: number): boolean {
   const at = reading.is(last, '-') ? last + 1 : last

@@ -31,6 +31,11 @@ export function readNumeral(reading: Reading, at: number): Numeral | null {
   return numeral
 }
 
+function composerFor(reading: Reading): Composer {
+  const { order, pairs } = reading.grammar.language.numbers
+  return new Composer(order, pairs)
+}
+
 function readFromWords(reading: Reading, at: number): Numeral | null {
   const word = reading.word(at)
   if (word === null) return null
@@ -51,6 +56,7 @@ function readFromFigures(reading: Reading, at: number): Numeral | null {
   if (next === null) return plain
   if (next.ordinalSuffix && reading.glued(last) && figures.decimals === 0) return { ...plain, last: last + 1, ordinal: true }
   if (reading.is(last, '/')) return readSlashed(reading, plain) ?? plain
+  if (reading.is(last, '-')) return readHyphened(reading, figures, plain) ?? plain
   if (next.cardinal !== null && next.cardinal < 1 && next.cardinal > 0)
     return scaleWords(reading, { ...plain, value: plain.value + next.cardinal, step: 0, last: last + 1 })
   if (next.suffix && (reading.glued(last) || isSpacedSuffix(reading, last))) return readSuffix(reading, figures, plain)
@@ -68,10 +74,21 @@ function readFromFigures(reading: Reading, at: number): Numeral | null {
 
 /** k, M, bn: the letters count as they are written. */
 function readSuffix(reading: Reading, figures: Figures, plain: Numeral): Numeral {
-  const scale = reading.grammar.language.numbers.suffixes[reading.slice(plain.last)]
-  if (scale === undefined || (reading.isDigits(plain.last + 1) && reading.glued(plain.last + 1))) return plain
+  const scale = reading.grammar.language.numbers.suffixes?.[reading.slice(plain.last)]
+  if (scale === undefined || hangsTogether(reading, plain.last + 1) || isGeneration(reading, figures, plain.last)) return plain
   return { ...plain, value: scaled(figures, scale), step: plain.step * scale, scale, last: plain.last + 1 }
 }
+
+/** More digits or a word hang on the letter: 5G-Netz, but not 10k-Euro. */
+function hangsTogether(reading: Reading, at: number): boolean {
+  if (!reading.glued(at)) return false
+  if (reading.isDigits(at)) return true
+  return reading.is(at, '-') && reading.glued(at + 1) && reading.isWord(at + 1) && reading.word(at + 1)?.money == null
+}
+
+/** 5G is a generation of mobile networks. */
+const isGeneration = (reading: Reading, { digits, decimals }: Figures, at: number): boolean =>
+  decimals === 0 && digits > 0 && digits < 10 && reading.slice(at) === 'G' && reading.glued(at)
 
 /** A capital behind a space: 1,674.5 G. */
 const isSpacedSuffix = (reading: Reading, at: number): boolean =>
@@ -84,6 +101,14 @@ function readExponent(reading: Reading, plain: Numeral): Numeral {
   if (!reading.isDigits(at) || !reading.glued(at) || reading.length(at) > 2) return plain
   const scale = 10 ** (negative ? -reading.int(at) : reading.int(at))
   return { ...plain, value: tidy(plain.value * scale), step: plain.step * scale, last: at + 1 }
+}
+
+/** $4.2-billion, 300-Millionen-Euro-Auftrag */
+function readHyphened(reading: Reading, figures: Figures, plain: Numeral): Numeral | null {
+  const at = plain.last + 1
+  const scale = reading.word(at)?.scale
+  if (scale == null || scale < 1000 || !reading.glued(at) || !reading.glued(plain.last)) return null
+  return { ...plain, value: scaled(figures, scale), step: plain.step * scale, scale, last: at + 1 }
 }
 
 /** 1/40, 3/4: a smaller number over a larger one. */
@@ -101,7 +126,7 @@ function isWholeBeforeFraction(reading: Reading, plain: Numeral): boolean {
 }
 
 function scaleWords(reading: Reading, plain: Numeral, figures?: Figures): Numeral {
-  const composer = new Composer(reading.grammar.language.numbers)
+  const composer = composerFor(reading)
   composer.figures(plain.value)
   const words = readWords(reading, plain.last, composer, false, false)
   if (words.last === plain.last) return plain
@@ -124,7 +149,9 @@ const tidy = (value: number): number => (Number.isInteger(value) ? value : Numbe
 // ─── Words ───────────────────────────────────────────────────────────────────
 
 function readSpelled(reading: Reading, at: number): Numeral | null {
-  const composer = new Composer(reading.grammar.language.numbers)
+  const composer = composerFor(reading)
+  // A point would go on to the next one, and that to the next.
+  if (reading.word(at)?.point) return null
   const words = readWords(reading, at, composer, true)
   return words.last === at ? null : asNumeral(words)
 }
@@ -142,8 +169,7 @@ const asNumeral = ({ value, last, ordinal, scale }: Words): Numeral => ({
 function readPart(reading: Reading, at: number, word: Word): Numeral | null {
   const next = reading.word(at + 1)
   if (next === null) return null
-  const { numbers } = reading.grammar.language
-  const composer = new Composer(numbers)
+  const composer = composerFor(reading)
   if (word.article) {
     if (next.half) return readHalf(reading, at + 1, composer)
     if (isPercent(reading, at + 1)) return { value: 1, step: 0, last: at + 1, ordinal: false, spelled: true, scale: 1 }
@@ -334,15 +360,21 @@ function singularDivisorAt(reading: Reading, at: number): number | null {
 
 /** “two thirds”, “one and a half”, “sechs und zwei Drittel Millionen”, “2 1/2”. */
 function readFraction(reading: Reading, words: Words, composer: Composer): void {
-  const overWord = overDivisor(reading, words)
-  if (overWord) return
-  if (reading.isDigits(words.last)) return readFigureFraction(reading, words)
+  if (overDivisor(reading, words)) return
+  if (reading.isDigits(words.last)) {
+    readFigureFraction(reading, words)
+    return
+  }
   const divisor = words.value === 1 ? singularDivisorAt(reading, words.last) : divisorAt(reading, words.last)
-  if (divisor !== null && Number.isInteger(words.value)) return divide(reading, words, composer, divisor)
+  if (divisor !== null && Number.isInteger(words.value)) {
+    divide(reading, words, composer, divisor)
+    return
+  }
   const hyphened = reading.is(words.last, '-') && reading.glued(words.last) ? divisorAt(reading, words.last + 1) : null
   if (hyphened !== null && Number.isInteger(words.value) && reading.glued(words.last + 1)) {
     words.last++
-    return divide(reading, words, composer, hyphened)
+    divide(reading, words, composer, hyphened)
+    return
   }
   if (!reading.word(words.last)?.joins) return
   const added = addedFraction(reading, words.last + 1)

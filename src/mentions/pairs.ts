@@ -29,6 +29,8 @@ export function readBetween(reading: Reading, at: number): Pair | null {
 export function readPair(reading: Reading, amount: Amount): Pair | null {
   if (amount.type === 'ordinal' || amount.ends) return null
   const { moveFrom, moveTo, rangeTo, rangeAnd } = reading.grammar
+  const behind = reading.word(amount.last)
+  if (behind === null || (behind.begins & (moveTo.bit | rangeTo.bit | rangeAnd.bit)) === 0) return null
   const isTo = rangeTo.match(reading, amount.last) !== undefined
   const isMoveTo = moveTo.match(reading, amount.last) !== undefined
   const isAnd = rangeAnd.match(reading, amount.last) !== undefined

@@ -39,6 +39,15 @@ export function readRangeBetween(reading: Reading, at: number, take: TakeQuantit
   return pair ? takeRange(reading, pair, at, null, take) : 0
 }
 
+/** “das achte Quartal in Folge”, “12. Gewinntag hintereinander”: the ordinal, its stop included. */
+export function readStreak(reading: Reading, at: number, take: TakeQuantity): number {
+  const amount = readAmount(reading, at)
+  if (amount === null) return 0
+  const stopped = reading.is(amount.last, '.') && reading.glued(amount.last)
+  if (amount.type === 'number' && stopped) Object.assign(amount, { type: 'ordinal', last: amount.last + 1 })
+  return takeSingle(reading, amount, null, take)
+}
+
 function takeRange(reading: Reading, { first, second }: Pair, from: number, hedge: HedgeBefore | null, take: TakeQuantity): number {
   const value: Quantity = { min: low(first), max: high(second), step: Math.min(first.step, second.step) }
   if (second.unit !== null) value.unit = second.unit
@@ -52,11 +61,11 @@ function takeSingle(reading: Reading, amount: Amount, hedge: HedgeBefore | null,
   const behind = hedge === null ? readHedgeBehind(reading, amount.last) : null
   const word = hedge?.word ?? behind?.word ?? null
   const last = behind?.last ?? amount.last
-  take(mentionOf(reading, amount.type, valueOf(amount, word), word, hedge?.first ?? amount.first, last), amount)
+  take(mentionOf(reading, amount.type, quantityOf(amount, word), word, hedge?.first ?? amount.first, last), amount)
   return last
 }
 
-function valueOf({ value, ends, unit, step }: Amount, hedge: HedgeWord | null): Quantity {
+function quantityOf({ value, ends, unit, step }: Amount, hedge: HedgeWord | null): Quantity {
   const quantity: Quantity = ends ? { min: ends.min, max: ends.max, step } : { number: value, step }
   if (unit !== null) quantity.unit = unit
   // The side that a hedge bounds; “knapp” and “gut” stay close, and bound nothing.

@@ -9,7 +9,7 @@ import { passOver } from './exclusions'
 import { isIndicator } from './names'
 import { grammarOf } from './grammar'
 import { readHedge } from './hedges'
-import { type HedgeBefore, reachesBeyond, readQuantities, readRangeBetween } from './quantities'
+import { type HedgeBefore, reachesBeyond, readQuantities, readRangeBetween, readStreak } from './quantities'
 import { Reading } from './reading'
 import { tenseOfTime } from './tense'
 import { canBeginTime } from './times/begin'
@@ -67,18 +67,13 @@ class MentionReader {
       if (last > 0) return last
     }
     if (article && !countsNext(reading, at)) return 0
-    const time = (opens & (Opens.Time | Opens.Article)) === 0 ? null : this.timeAt(at)
-    return this.takeTimeOrQuantity(at, time, null)
-  }
-
-  private timeAt(at: number): TimeMatch | null {
-    return canBeginTime(this.reading, at) ? this.matcher.match(at) : null
+    return (opens & (Opens.Time | Opens.Article)) === 0 ? this.takeQuantity(at, null) : this.takeValue(at, null)
   }
 
   /** Most prepositions and articles open nothing: what comes next tells at once. */
-  private canFollow(at: number, { slots, words, opener }: Follows): boolean {
+  private canFollow(at: number, { slots, words, opener, figures }: Follows): boolean {
     const { reading } = this
-    if (reading.isDigits(at)) return opener || ((slots & kindOfFigure(reading.length(at))) !== 0 && canBeginTime(reading, at))
+    if (reading.isDigits(at)) return opener || ((slots & kindOfFigure(reading.length(at))) !== 0 && (figures || canBeginTime(reading, at)))
     const next = reading.word(at)
     if (next === null) return false
     if ((slots & next.slots) !== 0 || words.has(reading.form(at))) return true
@@ -89,7 +84,7 @@ class MentionReader {
     const { reading } = this
     const passed = passOver(reading, at)
     if (passed > 0) return hedge === null ? passed : 0
-    return this.takeTimeOrQuantity(at, this.timeAt(at), hedge)
+    return this.takeValue(at, hedge)
   }
 
   private readBetween(at: number): number {
@@ -105,16 +100,20 @@ class MentionReader {
     const open = (reading.word(at)?.opens ?? 0) & Opens.Time ? this.matcher.match(at) : null
     if (open && open.last > hedge.last) return this.takeTime(open, null)
     if (reading.isDigits(hedge.last)) return this.readFigures(hedge.last, hedge)
-    return this.takeTimeOrQuantity(hedge.last, this.timeAt(hedge.last), hedge)
+    return this.takeValue(hedge.last, hedge)
   }
 
-  private takeTimeOrQuantity(at: number, time: TimeMatch | null, hedge: HedgeBefore | null): number {
-    if (time !== null && !isBareYear(time)) return this.takeTime(time, hedge)
-    if (time === null) {
-      const last = this.takeDuration(at, hedge)
-      if (last > 0) return last
-    } else if ((hedge === null || this.isComparedYear(time)) && !reachesBeyond(this.reading, at, time.last))
-      return this.takeTime(time, null)
+  /** A time, a length of time or a quantity. */
+  private takeValue(at: number, hedge: HedgeBefore | null): number {
+    if (!canBeginTime(this.reading, at)) return this.takeQuantity(at, hedge)
+    const time = this.matcher.match(at)
+    if (time === null) return this.takeDuration(at, hedge) || this.takeQuantity(at, hedge)
+    if (!isBareYear(time)) return this.takeTime(time, hedge)
+    const isYear = (hedge === null || this.isComparedYear(time)) && !reachesBeyond(this.reading, at, time.last)
+    return isYear ? this.takeTime(time, null) : this.takeQuantity(at, hedge)
+  }
+
+  private takeQuantity(at: number, hedge: HedgeBefore | null): number {
     return readQuantities(this.reading, at, hedge, this.collector.addQuantity)
   }
 
@@ -131,7 +130,7 @@ class MentionReader {
 
   private takeTime(time: TimeMatch, hedge: HedgeBefore | null): number {
     const { first, last, expression } = time
-    if (time.rule === 'streak') return readQuantities(this.reading, first, null, this.collector.addQuantity) || last
+    if (time.rule === 'streak') return readStreak(this.reading, first, this.collector.addQuantity) || last
     const tense = tenseOfTime(this.reading, expression, first, last)
     // “binnen eines Monats gewachsen” is no month from the article's date on.
     if (isMereLength(expression, tense) && !this.isAlone(first, last)) this.collector.addDurationsInside(first, last)

@@ -1,7 +1,7 @@
 import type { Day, Mention, TimeExpression, TimeMention } from '../model'
 import { type DaySpan, isPossible, weekdayOf } from './calendar'
 import { NamedTimes } from './times/named'
-import { type ResolveContext, Resolver } from './times/resolver'
+import { type ResolveContext, Resolver, type TimeSpan } from './times/resolver'
 
 export type { ResolveContext } from './times/resolver'
 
@@ -29,7 +29,11 @@ function resolveTime(mention: TimeMention, resolver: Resolver, named: DaySpan | 
     const span = resolver.resolve(expression, tense, named)
     if (span.start !== undefined) value.start = span.start
     if (span.end !== undefined) value.end = span.end
-    if (isWrongWeekday(expression, span.start)) value.impossible = 'weekday'
+    const wrong = wrongDay(expression, span)
+    if (wrong !== undefined) {
+      value.impossible = 'weekday'
+      value.wrongDay = wrong
+    }
   }
   return { type, value, expression, tense, hedge, start, end, first, last }
 }
@@ -53,6 +57,34 @@ function isImpossibleDay(expression: TimeExpression): boolean {
   }
 }
 
-/** Whether a date claims another weekday than it has. */
-const isWrongWeekday = (expression: TimeExpression, start: Day | null | undefined): boolean =>
-  start != null && expression.kind === 'day' && expression.weekday !== undefined && expression.weekday !== weekdayOf(start)
+/** A day of which a date says another weekday than the calendar. */
+function wrongDay(expression: TimeExpression, { start, end }: TimeSpan): Day | undefined {
+  const claimed: [TimeExpression, Day | null | undefined][] = []
+  const dayBefore = (day: Day | null | undefined): Day | null => (day == null ? null : day - 1)
+  switch (expression.kind) {
+    case 'day':
+      claimed.push([expression, start])
+      break
+    case 'since':
+      claimed.push([expression.of, start])
+      break
+    case 'after':
+      claimed.push([expression.of, dayBefore(start)])
+      break
+    case 'until':
+      claimed.push([expression.of, dayBefore(end)])
+      break
+    case 'before':
+      claimed.push([expression.of, end])
+      break
+    case 'range':
+      claimed.push([expression.from, start], [expression.to, dayBefore(end)])
+      break
+    case 'ending':
+      claimed.push([expression.at, dayBefore(end)])
+  }
+  for (const [date, day] of claimed) {
+    if (day != null && date.kind === 'day' && date.weekday !== undefined && date.weekday !== weekdayOf(day)) return day
+  }
+  return undefined
+}

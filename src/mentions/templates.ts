@@ -1,16 +1,5 @@
-import { wordsOf } from './words/forms'
-
+/** Words and marks of templates are written with spaces between them. */
 const PIECE = /\{[^}]+\}|<[^>]+>|[[\]()|]|[^\s[\]()|{}<>]+/g
-
-/** A place between two steps of some templates. */
-interface Place<S> {
-  words: [word: string, to: number][]
-  slots: [slot: S, to: number][]
-  /** Places that are reached without a step. */
-  skips: number[]
-  /** Number of the template that ends here; −1 where none does. */
-  ends: number
-}
 
 /** What can come next after the same beginning of any templates, and what has been said when it ends here. */
 export interface TemplateNode<S, R> {
@@ -32,78 +21,107 @@ interface Kinded {
   kinds: number
 }
 
+/** A place yet to be made. */
+const NEW = -1
+
 /**
- * Many templates in one graph: `(…)` may be left out, `[a|b]` is one of its alternatives, `{slot}` a typed place.
+ * Many templates in one graph: `(…)` may be left out, `[a|b]` is one of its alternatives, `{slot}` a typed place, `<name>` a macro.
  * The nodes are made as texts come to need them, each once for the same set of places.
  */
 export class Templates<S extends Kinded, R> {
-  private readonly places: Place<S>[] = []
+  private places = 0
+  /** Steps by number: from where, over which word or slot, to where. */
+  private readonly froms: number[] = []
+  private readonly symbols: (string | S)[] = []
+  private readonly targets: number[] = []
+  /** What is reached without a step, by place. */
+  private readonly skips = new Map<number, number[]>()
+  /** Which template ends at a place. */
+  private readonly ends = new Map<number, number>()
   private readonly rules: R[] = []
   private readonly nodes = new Map<string, LazyNode<S, R>>()
-  private readonly start: number
+  private readonly macroPieces = new Map<string, readonly string[]>()
+  private readonly start = this.places++
+  private stepsByPlace: number[][] | null = null
 
-  constructor(private readonly slotsByName: Readonly<Record<string, S>>) {
-    this.start = this.place()
-  }
+  constructor(
+    private readonly slotsByName: Readonly<Record<string, S>>,
+    private readonly macros: Readonly<Record<string, string>> = {},
+  ) {}
 
-  /** Adds a template; where two say the same, the first stays. Throws where a slot is unknown or a bracket open. */
+  /** Adds a template; where two say the same, the first stays. Throws where a slot or macro is unknown or a bracket open. */
   add(template: string, rule: R): void {
-    const pieces = [...template.matchAll(PIECE)].map(([piece]) => piece)
-    const reader = { template, pieces, at: 0 }
-    const end = this.sequence(reader, this.start)
-    if (reader.at < pieces.length) fail(template, pieces[reader.at]!)
-    this.places[end]!.ends = this.rules.length
+    const reader = { template, pieces: piecesOf(template), at: 0 }
+    const end = this.sequence(reader, this.start, NEW)
+    if (reader.at < reader.pieces.length) fail(template, reader.pieces[reader.at]!)
+    this.ends.set(end, this.rules.length)
     this.rules.push(rule)
   }
 
   /** All words that templates are compared by. */
-  *words(): Generator<string> {
-    for (const { words } of this.places) for (const [word] of words) yield word
+  words(): string[] {
+    return this.symbols.filter((symbol) => typeof symbol === 'string')
   }
 
   get root(): TemplateNode<S, R> {
     return this.node([this.start])
   }
 
-  private place(): number {
-    this.places.push({ words: [], slots: [], skips: [], ends: -1 })
-    return this.places.length - 1
-  }
-
-  private sequence(reader: Reader, from: number): number {
-    // A place of its own, so that what follows an optional part is not tied to what stands before it.
-    let at = this.skip(from)
-    while (reader.at < reader.pieces.length && !'|])'.includes(reader.pieces[reader.at]!)) at = this.piece(reader, at)
-    return at
-  }
-
-  private skip(from: number): number {
-    const to = this.place()
-    this.places[from]!.skips.push(to)
+  private step(from: number, symbol: string | S, target: number): number {
+    const to = target === NEW ? this.places++ : target
+    this.froms.push(from)
+    this.symbols.push(symbol)
+    this.targets.push(to)
     return to
   }
 
-  private piece(reader: Reader, from: number): number {
-    const piece = reader.pieces[reader.at++]!
-    if (piece === '(') return this.alternatives(reader, from, ')', true)
-    if (piece === '[') return this.alternatives(reader, from, ']', false)
-    if (piece.startsWith('{')) {
-      const to = this.place()
-      this.places[from]!.slots.push([this.slotsByName[piece.slice(1, -1)] ?? fail(reader.template, piece), to])
-      return to
+  private skip(from: number, to: number): void {
+    const skips = this.skips.get(from)
+    if (skips) skips.push(to)
+    else this.skips.set(from, [to])
+  }
+
+  /** Reads up to the end of an alternative; its last piece leads to `target`. */
+  private sequence(reader: Reader, from: number, target: number): number {
+    const { pieces } = reader
+    let at = from
+    while (reader.at < pieces.length && !isCloser(pieces[reader.at]!)) at = this.piece(reader, at, target)
+    if (target !== NEW && at !== target) this.skip(at, target)
+    return at
+  }
+
+  private piece(reader: Reader, from: number, target: number): number {
+    const { pieces, template } = reader
+    const piece = pieces[reader.at++]!
+    const to = reader.at < pieces.length && isCloser(pieces[reader.at]!) ? target : NEW
+    switch (piece[0]) {
+      case '(':
+        return this.alternatives(reader, from, ')', true)
+      case '[':
+        return this.alternatives(reader, from, ']', false)
+      case '{':
+        return this.step(from, this.slotsByName[piece.slice(1, -1)] ?? fail(template, piece), to)
+      case '<':
+        return this.sequence({ template, pieces: this.macro(template, piece), at: 0 }, from, NEW)
+      default:
+        return this.step(from, piece, to)
     }
-    return wordsOf(piece).reduce((at, word) => {
-      const to = this.place()
-      this.places[at]!.words.push([word, to])
-      return to
-    }, from)
+  }
+
+  private macro(template: string, piece: string): readonly string[] {
+    let pieces = this.macroPieces.get(piece)
+    if (pieces === undefined) {
+      pieces = piecesOf(this.macros[piece.slice(1, -1)] ?? fail(template, piece))
+      this.macroPieces.set(piece, pieces)
+    }
+    return pieces
   }
 
   private alternatives(reader: Reader, from: number, closer: string, optional: boolean): number {
-    const to = this.place()
-    if (optional) this.places[from]!.skips.push(to)
+    const to = this.places++
+    if (optional) this.skip(from, to)
     for (;;) {
-      this.places[this.sequence(reader, from)]!.skips.push(to)
+      this.sequence(reader, from, to)
       const end = reader.pieces[reader.at++]
       if (end === closer) return to
       if (end !== '|') fail(reader.template, closer)
@@ -113,20 +131,62 @@ export class Templates<S extends Kinded, R> {
   /** The node of a set of places and all that are reached from them without a step. */
   node(places: Iterable<number>): TemplateNode<S, R> {
     const all = new Set(places)
-    for (const place of all) for (const skipped of this.places[place]!.skips) all.add(skipped)
+    for (const place of all) for (const skipped of this.skips.get(place) ?? []) all.add(skipped)
     const sorted = [...all].sort((a, b) => a - b)
     const key = sorted.join()
     let node = this.nodes.get(key)
     if (!node) {
-      node = new LazyNode(
-        this,
-        sorted.map((place) => this.places[place]!),
-        this.rules,
-      )
+      node = new LazyNode(this, sorted)
       this.nodes.set(key, node)
     }
     return node
   }
+
+  /** The rule that ends at one of several places: that of the template which was added first. */
+  ruleAt(places: readonly number[]): R | null {
+    let first = Number.POSITIVE_INFINITY
+    for (const place of places) first = Math.min(first, this.ends.get(place) ?? first)
+    return this.rules[first] ?? null
+  }
+
+  /** Where words lead from some places. */
+  wordsAt(places: readonly number[]): Map<string, TemplateNode<S, R>> {
+    const targets = new Map<string, number[]>()
+    for (const [symbol, to] of this.stepsFrom(places)) if (typeof symbol === 'string') addTo(targets, symbol, to)
+    return new Map([...targets].map(([word, to]) => [word, this.node(to)]))
+  }
+
+  /** Where slots lead from some places. */
+  slotsAt(places: readonly number[]): TemplateEdge<S, R>[] {
+    const targets = new Map<S, number[]>()
+    for (const [symbol, to] of this.stepsFrom(places)) if (typeof symbol !== 'string') addTo(targets, symbol, to)
+    return [...targets].map(([slot, to]) => ({ slot, next: this.node(to) }))
+  }
+
+  private *stepsFrom(places: readonly number[]): Generator<[string | S, number]> {
+    this.stepsByPlace ??= this.sortSteps()
+    for (const place of places) for (const step of this.stepsByPlace[place] ?? []) yield [this.symbols[step]!, this.targets[step]!]
+  }
+
+  private sortSteps(): number[][] {
+    const byPlace: number[][] = []
+    for (let step = 0; step < this.froms.length; step++) {
+      const from = this.froms[step]!
+      const steps = byPlace[from]
+      if (steps) steps.push(step)
+      else byPlace[from] = [step]
+    }
+    return byPlace
+  }
+}
+
+const piecesOf = (template: string): readonly string[] => (template.includes('ß') ? template.replaceAll('ß', 'ss') : template).match(PIECE) ?? []
+const isCloser = (piece: string): boolean => piece === '|' || piece === ']' || piece === ')'
+
+function addTo<K>(map: Map<K, number[]>, key: K, value: number): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
 }
 
 interface Reader {
@@ -148,20 +208,18 @@ class LazyNode<S extends Kinded, R> implements TemplateNode<S, R> {
 
   constructor(
     private readonly templates: Templates<S, R>,
-    private readonly places: readonly Place<S>[],
-    rules: readonly R[],
+    private readonly places: readonly number[],
   ) {
-    const ended = places.filter(({ ends }) => ends >= 0).map(({ ends }) => ends)
-    this.rule = ended.length === 0 ? null : rules[Math.min(...ended)]!
+    this.rule = templates.ruleAt(places)
   }
 
   get words(): ReadonlyMap<string, TemplateNode<S, R>> {
-    this.nextWords ??= new Map(this.gather((place) => place.words))
+    this.nextWords ??= this.templates.wordsAt(this.places)
     return this.nextWords
   }
 
   get slots(): readonly TemplateEdge<S, R>[] {
-    this.nextSlots ??= this.gather((place) => place.slots).map(([slot, next]) => ({ slot, next }))
+    this.nextSlots ??= this.templates.slotsAt(this.places)
     return this.nextSlots
   }
 
@@ -177,17 +235,5 @@ class LazyNode<S extends Kinded, R> implements TemplateNode<S, R> {
       this.byKinds.set(kinds, slots)
     }
     return slots
-  }
-
-  private gather<K>(edges: (place: Place<S>) => readonly [K, number][]): [K, TemplateNode<S, R>][] {
-    const places = new Map<K, number[]>()
-    for (const place of this.places) {
-      for (const [key, to] of edges(place)) {
-        const known = places.get(key)
-        if (known) known.push(to)
-        else places.set(key, [to])
-      }
-    }
-    return [...places].map(([key, to]) => [key, this.templates.node(to)])
   }
 }

@@ -88,13 +88,19 @@ const REPORT_REACH = 3
 const isFixed = (expression: TimeExpression): boolean =>
   expression.kind === 'year' || ((expression.kind === 'day' || expression.kind === 'months') && expression.year !== undefined)
 
+/** “in den ersten neun Monaten” is no goal of a move, as “in den Herbst” is. */
+function hasPlural(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (reading.word(i)?.plural) return true
+  return false
+}
+
 /** Tense around a time, 0 where it needs none; “die Zahlen für das vierte Quartal werden vorgelegt” speaks of a quarter that is over. */
 export function tenseOfTime(reading: Reading, expression: TimeExpression, first: number, last: number): Tense {
   if (isFixed(expression)) return 0
   const tense = tenseAround(reading, first, last)
   if (expression.kind !== 'months') return tense
   const { futurePrepositions, reportPrepositions, reportNouns } = reading.grammar
-  if (futurePrepositions.matchBefore(reading, first) !== undefined) return 1
+  if (futurePrepositions.matchBefore(reading, first) !== undefined && !hasPlural(reading, first, last)) return 1
   if (tense <= 0 || reportPrepositions.matchBefore(reading, first) === undefined) return tense
   for (let i = reportPrepositions.edge - 1; i >= reportPrepositions.edge - REPORT_REACH; i--) {
     if (reportNouns.has(reading.form(i))) return 0

@@ -92,6 +92,8 @@ export function checkMove(move: Move, checks: Checks): Finding[] {
   const actual = 100 * (middle(to) / middle(from) - 1)
   if (direction !== 0 && (direction > 0 ? ratio.high < 1 : ratio.low > 1))
     return builtinFinding(checks, 'direction', evidence(move), values)
+  // A percentage below 100 makes no tenfold of anything: the levels are of two things.
+  if (percent && (percent.value.number ?? 0) < 100 && (ratio.low > 10 || ratio.high < 0.1)) return []
   if (percent && !agrees(intervalOf(percent.value, percent.hedge), direction, ratio)) {
     return builtinFinding(checks, 'percentage', evidence(move), {
       ...values,

@@ -36,9 +36,7 @@ function canNumberBegin(reading: Reading, at: number): boolean {
 
 function canStandBehind(reading: Reading, at: number): boolean {
   const behind = reading.word(at)
-  if (behind === null) return false
-  const { slots, words } = reading.grammar.afterNumbers
-  return (behind.slots & slots) !== 0 || words.has(reading.form(at)) || behind.ordinalSuffix
+  return behind !== null && (behind.slots & SlotKind.BehindNumber) !== 0
 }
 
 /** Three digits that hang on a mark: 84.200, 9.125. */

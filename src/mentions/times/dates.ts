@@ -209,8 +209,8 @@ function partOfTime(part: PartName, of: TimeExpression): TimeExpression | null {
   return of.kind === 'part' || of.kind === 'range' || of.kind === 'offset' || of.kind === 'rolling' ? null : { kind: 'part', part, of }
 }
 
-function partUnit(bag: Bag, { unit, part, shift }: NonNullable<Bag['partUnit']>): TimeExpression {
-  if (bag.within) return { kind: 'part', part, of: bag.within }
+function partUnit(bag: Bag, { unit, part, shift }: NonNullable<Bag['partUnit']>): TimeExpression | null {
+  if (bag.within) return bag.within.kind === 'year' || bag.within.kind === 'months' ? { kind: 'part', part, of: bag.within } : null
   if (bag.year !== undefined && unit === 'year') return { kind: 'part', part, of: { kind: 'year', year: bag.year } }
   const open = bag.shift === undefined && shift === 0
   return { kind: 'part', part, of: open ? { kind: 'unit', unit, shift, which: 'open' } : { kind: 'unit', unit, shift: bag.shift ?? shift } }

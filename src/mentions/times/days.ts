@@ -1,3 +1,4 @@
+import { isCountedNoun } from '../names'
 import { readNumeral } from '../numerals'
 import type { Reading } from '../reading'
 import { TokenKind } from '../../text/tokens'
@@ -51,7 +52,7 @@ function isQuantity(reading: Reading, at: number): boolean {
     word.points !== null ||
     word.scale !== null ||
     (word.money !== null && !word.starter) ||
-    word.counted ||
+    isCountedNoun(reading, at) ||
     (word.suffix && reading.glued(at)) ||
     word.clock
   )
@@ -84,7 +85,8 @@ export function readGuardedDay(reading: Reading, at: number): Capture | null {
   if (figure === null || !figure.marked || !isDay(figure.day)) return null
   if (reading.isWord(figure.last) && isNounLike(reading, figure.last)) return null
   if (reading.isDigits(figure.last) || (reading.glued(figure.last) && reading.is(figure.last, '-'))) return null
-  return captureNumber(at, figure.last, figure.day)
+  // “on the 15th of January”: the month is told.
+  return reading.word(figure.last + 1)?.month == null ? captureNumber(at, figure.last, figure.day) : null
 }
 
 function isNounLike(reading: Reading, at: number): boolean {

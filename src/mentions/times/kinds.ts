@@ -21,11 +21,14 @@ export const enum SlotKind {
   Daypart = 16384,
   PeriodLetter = 32768,
   Quote = 65536,
-  Last = 131072,
+  /** The first or the last of several, without an ordinal. */
+  Edge = 131072,
   Duration = 262144,
   Any = 524287,
   /** Not a slot: the word itself begins a template. */
   Template = 524288,
+  /** Not a slot: can stand behind a number that begins a time. */
+  BehindNumber = 1048576,
 }
 
 /** The kind of a run of digits, by its length. */

@@ -103,7 +103,10 @@ export class TimeMatcher implements TimeSource {
     }
     if (at >= this.reading.to) return
     const { reading } = this
-    if (reading.isDigits(at)) return this.fillSlots(node, kindOfFigure(reading.length(at)), at, filled)
+    if (reading.isDigits(at)) {
+      this.fillSlots(node, kindOfFigure(reading.length(at)), at, filled)
+      return
+    }
     const word = reading.word(at)
     if (word === null) return
     if (word.literal) {

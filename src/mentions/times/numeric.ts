@@ -1,3 +1,4 @@
+import { isCountedNoun } from '../names'
 import type { Reading } from '../reading'
 
 /** A date in figures; parts that are not written are absent. */
@@ -59,7 +60,12 @@ function isCounted(reading: Reading, at: number): boolean {
   const word = reading.word(at)
   return (
     word !== null &&
-    (word.percent !== null || word.points !== null || word.scale !== null || word.money !== null || word.counted || word.suffix)
+    (word.percent !== null ||
+      word.points !== null ||
+      word.scale !== null ||
+      word.money !== null ||
+      word.suffix ||
+      isCountedNoun(reading, at))
   )
 }
 

@@ -50,6 +50,7 @@ export function readNth(reading: Reading, at: number): Capture | null {
   if (reading.isDigits(at)) return readOrdinalDay(reading, at)
   const word = reading.word(at)
   if (word === null) return null
+  if (reading.grammar.firsts.has(reading.form(at))) return captureNumber(at, at + 1, 1)
   if (reading.grammar.lasts.has(reading.form(at))) return captureNumber(at, at + 1, -1, word.shift === null ? 0 : 1)
   if (word.ordinal === null && word.cardinal === null) return null
   const numeral = readNumeral(reading, at)

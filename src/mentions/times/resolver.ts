@@ -318,7 +318,7 @@ export class Resolver {
     const parts = units.map((unit) => (part === 'turn' ? { start: unit.end - 1, end: unit.end + 1 } : partOfPeriod(part, unit)))
     if (this.lookingAhead) return units[parts.findIndex(({ end }) => end > today)] ?? span
     const found = nearest(parts, today, { tense, strict: false, reported: false })
-    return units[parts.findIndex((candidate) => candidate === found)] ?? span
+    return (found && units[parts.indexOf(found)]) ?? span
   }
 
   /** Where something begins that begins with a time; of a part, its point: “seit Ende 2024”. */

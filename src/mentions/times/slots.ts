@@ -51,7 +51,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   time: slot(SlotKind.Any, readers.readInnerTime, put.putWithin),
   a: slot(SlotKind.Any, readers.readInnerTime, put.putFirst),
   b: slot(SlotKind.Any, readers.readInnerTime, put.putSecond),
-  nth: slot(ORDINAL | SlotKind.Last, readers.readNth, put.putNth),
+  nth: slot(ORDINAL | SlotKind.Edge, readers.readNth, put.putNth),
   number: slot(SlotKind.Figure | SlotKind.Cardinal, readers.readWhole, put.putNumber),
   count: slot(COUNT, readers.readCount, put.putCount),
   few: slot(SlotKind.Duration, phrases.readFew, put.putCount),

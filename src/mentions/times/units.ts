@@ -53,10 +53,13 @@ export function readFiscalUnit(reading: Reading, at: number): Capture | null {
   return fits ? captureUnit(at, at + 1, word.unit) : null
 }
 
-/** Schlussquartal */
+/** Schlussquartal, Septemberquartal */
 export function readQuarterWord(reading: Reading, at: number): Capture | null {
   const word = reading.word(at)
-  return word !== null && word.quarter !== null && word.unit === 'quarter' ? captureNumber(at, at + 1, 3 * word.quarter - 2, 3) : null
+  if (word === null || word.unit !== 'quarter') return null
+  if (word.quarter !== null) return captureNumber(at, at + 1, 3 * word.quarter - 2, 3)
+  // One that ends in January or February begins in another year.
+  return word.month !== null && word.month >= 3 ? captureNumber(at, at + 1, word.month - 2, 3) : null
 }
 
 /** Jahresende */

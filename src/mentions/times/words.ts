@@ -63,12 +63,22 @@ export function readWeekday(reading: Reading, at: number): Capture | null {
   return captureNumber(at, last, word.weekday)
 }
 
+const [LAST_DAY, LAST_MONTH] = [31, 12]
+
+/** Digits that can be a day, or a day and a month: not the price in “Fr. 58.40”. */
+function canBeDay(reading: Reading, at: number): boolean {
+  if (!reading.isDigits(at) || reading.length(at) > 2 || reading.int(at) > LAST_DAY) return reading.isDigits(at) && reading.length(at) === 4
+  const decimals = reading.glued(at + 1) && reading.glued(at + 2) && reading.isDigits(at + 2)
+  return !decimals || reading.int(at + 2) <= LAST_MONTH || reading.int(at) <= LAST_MONTH
+}
+
 /** “Mo”, “sat”: a date behind, or a word that points to a time before. */
 function isWeekdayInCompany(reading: Reading, at: number, last: number): boolean {
   const { timePrepositions, language } = reading.grammar
   const behind = reading.is(last, ',') ? last + 1 : last
   const next = reading.word(behind)
-  if (reading.isDigits(behind) || next?.month != null || next?.ordinal != null) return reading.capitalised(at) || !language.capitalNouns
+  const dated = canBeDay(reading, behind) || next?.month != null || next?.ordinal != null
+  if (dated) return reading.capitalised(at) || !language.capitalNouns
   if (reading.word(at - 1)?.shift != null) return true
   return timePrepositions.has(reading.form(at - 1)) && !language.capitalNouns
 }

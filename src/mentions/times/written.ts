@@ -10,15 +10,18 @@ export function writtenOf(expression: TimeExpression): WrittenDate {
 function write(expression: TimeExpression, written: WrittenDate): void {
   switch (expression.kind) {
     case 'day':
-      return writeDay(expression, written)
+      writeDay(expression, written)
+      return
     case 'weekday':
       written.weekday = expression.weekday
       written.relative = true
       return
     case 'year':
-      return writeYear(expression, written)
+      writeYear(expression, written)
+      return
     case 'months':
-      return writeMonths(expression, written)
+      writeMonths(expression, written)
+      return
     case 'week':
     case 'holiday':
       if (expression.year === undefined) written.relative = true
@@ -29,7 +32,8 @@ function write(expression: TimeExpression, written: WrittenDate): void {
       return
     case 'nth':
     case 'part':
-      return writeWhole(expression.of, written)
+      writeWhole(expression.of, written)
+      return
     case 'ending':
       writeWhole(expression.at, written)
       if (expression.fiscal) written.fiscal = true
@@ -42,7 +46,8 @@ function write(expression: TimeExpression, written: WrittenDate): void {
     case 'after':
     case 'until':
     case 'before':
-      return write(expression.of, written)
+      write(expression.of, written)
+      return
     case 'unit':
       written.relative = true
       if (expression.fiscal) written.fiscal = true

@@ -1,3 +1,4 @@
+import { isCountedNoun } from '../names'
 import { readNumeral } from '../numerals'
 import type { Reading } from '../reading'
 import { fullYear } from './numeric'
@@ -53,7 +54,8 @@ function isCounted(reading: Reading, at: number, year: number): boolean {
   const form = reading.form(at)
   if ((form === ',' || form === '.') && reading.glued(at) && reading.isDigits(at + 1) && reading.glued(at + 1)) return true
   if (form === ':' && reading.glued(at + 1)) return true
-  if (word.percent !== null || word.points !== null || word.counted || (word.scale !== null && word.unit === null)) return true
+  if (word.percent !== null || word.points !== null || isCountedNoun(reading, at) || (word.scale !== null && word.unit === null))
+    return true
   if (word.money !== null && (reading.allCaps(at) || !word.money.leads || !reading.isWord(at))) return !reading.isDigits(at + 1)
   return (word.unit !== null && word.plural && reading.isWord(at)) || (word.suffix && reading.glued(at))
 }

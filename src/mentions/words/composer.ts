@@ -21,7 +21,10 @@ export class Composer {
   /** The last cardinal that was added, for denominators such as “thirty fifths”. */
   lastCardinal = 0
 
-  constructor(private readonly words: Pick<NumberWords, 'order' | 'pairs'>) {}
+  constructor(
+    private readonly order: NumberWords['order'],
+    private readonly pairs = false,
+  ) {}
 
   get value(): number {
     return this.total + this.group
@@ -44,12 +47,12 @@ export class Composer {
 
   private canPair(value: number): boolean {
     const { group } = this
-    return this.words.pairs && this.total === 0 && this.last !== 'scale' && value < 100 && group < 100 && value >= (group < 10 ? 20 : 10)
+    return this.pairs && this.total === 0 && this.last !== 'scale' && value < 100 && group < 100 && value >= (group < 10 ? 20 : 10)
   }
 
   /** A cardinal behind “and”. */
   joined(value: number): boolean {
-    const { order } = this.words
+    const { order } = this
     if (this.last === 'scale') return this.cardinal(value)
     const tens = lastOf(value) === 'tens'
     if (order === 'units-and-tens' && this.last === 'unit' && tens) {

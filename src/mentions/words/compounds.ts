@@ -1,21 +1,21 @@
-import type { Language, Word } from '../../languages/language'
-import { foldWord } from '../../text/characters'
+import type { Language, TimeWords, Word } from '../../languages/language'
+import { formsIn } from './forms'
 
 type Meaning = Partial<Word>
 
 /** Longer words are no compounds of times: “Geschäftsjahresquartalsende” has 28 letters. */
 const LONGEST_WORD = 40
 const MOST_PARTS = 3
+const SHORTEST_HEAD = 3
 
 /** Reads compounds of times, such as Schlussquartal, Jahresende, Montagabend, Dezemberquartal. */
-export function compoundsOf({ times }: Language, book: ReadonlyMap<string, Word>): (word: string) => Meaning | null {
-  const modifiers = new Map(Object.entries(times.modifiers).map(([word, meaning]) => [foldWord(word), meaning]))
-  const lengths = new Set<number>()
-  for (const [word, facts] of book) if (isHead(word, facts)) lengths.add(word.length)
-  const headLengths = [...lengths].sort((a, b) => b - a)
+export function compoundsOf({ times }: Language, meaningOf: (word: string) => Meaning | null): (word: string) => Meaning | null {
+  const { linkers = [] } = times
+  const modifiers = new Map(Object.entries(times.modifiers ?? {}))
+  const headLengths = lengthsOf(times)
 
   const front = (word: string, parts: number): Meaning | null => {
-    for (const linker of times.linkers) {
+    for (const linker of linkers) {
       if (!word.endsWith(linker)) continue
       const stem = word.slice(0, word.length - linker.length)
       const known = modifiers.get(stem) ?? front_(stem) ?? (parts < MOST_PARTS ? read(stem, parts + 1) : null)
@@ -24,15 +24,13 @@ export function compoundsOf({ times }: Language, book: ReadonlyMap<string, Word>
     return null
   }
   const front_ = (stem: string): Meaning | null => {
-    const facts = book.get(stem)
-    return facts && (facts.unit !== null || facts.month !== null || facts.weekday !== null || facts.season !== null) && !facts.weak
-      ? facts
-      : null
+    const facts = meaningOf(stem)
+    return facts && !facts.weak && (facts.unit ?? facts.month ?? facts.weekday ?? facts.season) != null ? facts : null
   }
   const read = (word: string, parts: number): Meaning | null => {
     for (const length of headLengths) {
       if (length > word.length - 3) continue
-      const head = book.get(word.slice(-length))
+      const head = meaningOf(word.slice(-length))
       if (!head || !isHead(word.slice(-length), head)) continue
       const before = front(word.slice(0, -length), parts)
       const meaning = before && merge(before, head)
@@ -40,18 +38,26 @@ export function compoundsOf({ times }: Language, book: ReadonlyMap<string, Word>
     }
     return null
   }
-  return (word) => (times.linkers.length === 0 || word.length > LONGEST_WORD ? null : read(word, 1))
+  return (word) => (linkers.length === 0 || word.length > LONGEST_WORD ? null : read(word, 1))
 }
 
-const isHead = (word: string, { unit, part, daypart, season, weak }: Word): boolean =>
-  word.length > 2 && !weak && (unit !== null || part !== null || daypart || season !== null)
+const isHead = (word: string, { unit, part, daypart, season, weak }: Meaning): boolean =>
+  word.length >= SHORTEST_HEAD && !weak && (daypart || (unit ?? part ?? season) != null)
+
+/** Lengths of the words that compounds can end in, the longest first. */
+function lengthsOf({ units, parts, partHeads, seasons, dayparts }: TimeWords): number[] {
+  const tables = [...Object.values(units).flat(), ...[parts, partHeads].flatMap((table) => Object.values(table ?? {})), ...Object.values(seasons ?? {})]
+  const lengths = new Set([...tables, dayparts].flatMap(formsIn).map(({ length }) => length))
+  return [...lengths].filter((length) => length >= SHORTEST_HEAD).sort((a, b) => b - a)
+}
 
 /** What the first part makes of the last; null where the two do not go together. */
-function merge(front: Meaning, head: Word): Meaning | null {
-  const { unit, part, daypart, plural, season } = head
+function merge(front: Meaning, head: Meaning): Meaning | null {
+  const { unit = null, part = null, daypart, plural = false, season = null } = head
   if (front.weekday != null) return daypart ? { weekday: front.weekday } : null
   if (front.month != null) return unit === 'quarter' ? { month: front.month, unit, plural } : null
-  if (front.season != null) return unit === 'quarter' ? { season: front.season, unit, plural } : null
+  // Houses differ on which months a winter quarter has.
+  if (front.season != null) return null
   if (front.unit != null) return mergeUnit(front, head)
   if (part !== null || daypart) return null
   if (season !== null) return Object.keys(front).length === 0 ? { season } : null
@@ -59,7 +65,7 @@ function merge(front: Meaning, head: Word): Meaning | null {
   return { ...front, unit, plural }
 }
 
-function mergeUnit(front: Meaning, { unit, part, plural }: Word): Meaning | null {
+function mergeUnit(front: Meaning, { unit = null, part = null, plural = false }: Meaning): Meaning | null {
   if (front.unit === 'day' || front.plural) return null
   if (part !== null && unit === null) return { ...front, part }
   return front.unit === 'year' && front.shift === -1 && unit !== null && unit !== 'year' ? { yearAgo: true, unit, plural } : null

@@ -1,98 +1,67 @@
-import type { Word } from '../../languages/language'
-import { wordsOf } from './forms'
+import type { PhraseOfBook, Word } from '../../languages/language'
 
-/** Anything that gives what is known of the word at a place, and its folded form; null and empty where nothing is. */
+/** Where phrases are looked for: words by their numbers, each with what is known of it. */
 export interface WordSource {
   word(at: number): Word | null
   form(at: number): string
 }
 
-interface Phrase<T> {
-  words: readonly string[]
-  value: T
-}
-
-/** Phrases of one or more words, each with a value; the longest that fits is found. */
+/** Phrases of one or more words, each with a value; the longest that fits is found. The words themselves know the phrases. */
 export class Phrasebook<T> {
-  private readonly byFirst = new Map<string, Phrase<T>[]>()
-  private readonly byLast = new Map<string, Phrase<T>[]>()
   /** Where the phrase ends that `match` found last; where it begins, for `matchBefore`. */
   edge = 0
+  private readonly values: T[] = []
 
-  /** `bit` stands for this book in `begins` and `ends` of words. */
-  constructor(readonly bit: number) {}
+  /** `bit` stands for this book in `begins` and `ends` of words, `opens` is what its phrases do; a clitic may hang on their last words. */
+  constructor(
+    readonly bit: number,
+    readonly opens: number,
+    readonly clitics: readonly string[],
+  ) {}
 
-  add(phrase: string, value: T): void {
-    const words = wordsOf(phrase)
-    insert(this.byFirst, words[0], { words, value })
-    insert(this.byLast, words[words.length - 1], { words, value })
+  /** Keeps a value; the number is what phrases have it by. */
+  keep(value: T): number {
+    return this.values.push(value) - 1
   }
 
   /** The phrase that begins at a word; `edge` is the word behind it. */
   match(source: WordSource, at: number): T | undefined {
     const word = source.word(at)
-    return word === null || (word.begins & this.bit) === 0 ? undefined : this.find(source, at)
+    return word === null || (word.begins & this.bit) === 0 ? undefined : this.find(source, at, word.leads)
   }
 
-  private find(source: WordSource, at: number): T | undefined {
-    const phrases = this.byFirst.get(source.form(at))
-    if (phrases === undefined) return undefined
-    for (const { words, value } of phrases) {
+  private find(source: WordSource, at: number, phrases: readonly PhraseOfBook[]): T | undefined {
+    for (const { book, words, value } of phrases) {
+      if (book !== this) continue
       let i = 1
       while (i < words.length && source.form(at + i) === words[i]) i++
-      if (i < words.length) continue
-      this.edge = at + i
-      return value
+      if (i < words.length && !(i === words.length - 1 && this.hasClitic(source.form(at + i), words[i]!))) continue
+      this.edge = at + words.length
+      return this.values[value]
     }
     return undefined
+  }
+
+  private hasClitic(form: string, word: string): boolean {
+    return this.clitics.some((clitic) => form.length === word.length + clitic.length && form === word + clitic)
   }
 
   /** The phrase that ends right before a word; `edge` is its first word. */
   matchBefore(source: WordSource, at: number): T | undefined {
     const word = source.word(at - 1)
-    return word === null || (word.ends & this.bit) === 0 ? undefined : this.findBefore(source, at)
+    return word === null || (word.ends & this.bit) === 0 ? undefined : this.findBefore(source, at, word.closes)
   }
 
-  private findBefore(source: WordSource, at: number): T | undefined {
-    const phrases = this.byLast.get(source.form(at - 1))
-    if (phrases === undefined) return undefined
-    for (const { words, value } of phrases) {
+  private findBefore(source: WordSource, at: number, phrases: readonly PhraseOfBook[]): T | undefined {
+    for (const { book, words, value } of phrases) {
+      if (book !== this) continue
       const first = at - words.length
       let i = words.length - 2
       while (i >= 0 && source.form(first + i) === words[i]) i--
       if (i >= 0) continue
       this.edge = first
-      return value
+      return this.values[value]
     }
     return undefined
-  }
-
-  /** All words of all phrases. */
-  *words(): Generator<string> {
-    for (const phrases of this.byFirst.values()) for (const { words } of phrases) yield* words
-  }
-
-  firstWords(): Iterable<string> {
-    return this.byFirst.keys()
-  }
-
-  /** The words that can come second after a first one; null where that is a phrase by itself. */
-  secondWords(first: string): string[] | null {
-    const phrases = this.byFirst.get(first) ?? []
-    return phrases.some(({ words }) => words.length === 1) ? null : phrases.map(({ words }) => words[1]!)
-  }
-
-  lastWords(): Iterable<string> {
-    return this.byLast.keys()
-  }
-}
-
-function insert<T>(map: Map<string, Phrase<T>[]>, key: string | undefined, phrase: Phrase<T>): void {
-  if (key === undefined) return
-  const phrases = map.get(key)
-  if (!phrases) map.set(key, [phrase])
-  else {
-    phrases.push(phrase)
-    phrases.sort((a, b) => b.words.length - a.words.length)
   }
 }

@@ -1,4 +1,4 @@
-import type { Currency, Language, Part, Unit, Word } from '../../languages/language'
+import type { Currency, FormsBy, Language, MoneyWords, NumberWords, Part, QuantityWords, TimeWords, Unit, Word } from '../../languages/language'
 import { Opens } from '../../languages/language'
 import {
   CURRENCY_CODES,
@@ -7,12 +7,14 @@ import {
   FAMILIES,
   FRACTION_SIGNS,
   HUNDREDTH_CODES,
-  HUNDREDTH_SYMBOLS,
   NUMBERED_NAMES,
   OTHER_CODES,
   PLAIN_CODES,
 } from '../../languages/shared'
-import { spelled, spellings, wordsOf } from './forms'
+import { entriesOf, formsIn } from './forms'
+import type { FormTable } from './formtable'
+
+const NO_PHRASES: Word['leads'] = []
 
 /** A word of which nothing is known. */
 export const BLANK: Word = {
@@ -22,6 +24,8 @@ export const BLANK: Word = {
   opens: 0,
   begins: 0,
   ends: 0,
+  leads: NO_PHRASES,
+  closes: NO_PHRASES,
   slots: 0,
   follows: null,
   cardinal: null,
@@ -70,79 +74,74 @@ export const BLANK: Word = {
   tense: 0,
 }
 
-/** The single words of a language, each with all its meanings. Phrases of several words are no entries here. */
-export function wordbookOf(language: Language): Map<string, Word> {
-  const book = new Map<string, Word>()
-  const add = (word: string, meaning: Partial<Word>): void => {
-    if (!isOneWord(word)) return
-    book.set(word, { ...(book.get(word) ?? BLANK), ...meaning })
-  }
-  const all = (forms: string | undefined, meaning: Partial<Word>): void => {
-    for (const form of spellings(forms, language.endings)) add(form, meaning)
-  }
-  for (const word of language.abbreviations) add(word, { abbreviation: true })
-  for (const word of language.starters) all(word, { starter: true })
-  addNumbers(language, add, all)
-  addQuantities(language, add, all)
-  addMoney(language, add)
-  addTimes(language, add, all)
-  return book
+/** Gives the spellings of a language their meanings as single words. Phrases of several words are no entries here. */
+export function addWords(table: FormTable, language: Language): void {
+  for (const word of language.abbreviations ?? []) table.meanOne(word, ABBREVIATION)
+  for (const word of language.starters ?? []) table.meanOne(word, STARTER)
+  addNumbers(table, language.numbers)
+  addQuantities(table, language.quantities)
+  addMoney(table, language.money)
+  addTimes(table, language.times)
 }
 
-/** Phrases have a space or a mark between their words. */
-const isOneWord = (word: string): boolean => /^[\p{L}\p{M}']+$/u.test(word) || wordsOf(word).length === 1
+const ABBREVIATION: Partial<Word> = { abbreviation: true }
+const STARTER: Partial<Word> = { starter: true }
 
-type Add = (word: string, meaning: Partial<Word>) => void
-type All = (forms: string | undefined, meaning: Partial<Word>) => void
-
-function addNumbers({ numbers, endings }: Language, add: Add, all: All): void {
-  for (const [word, value] of spelled(FRACTION_SIGNS, endings)) add(word, { cardinal: Number(value), opens: Opens.Number })
-  for (const [word, value] of spelled(numbers.cardinals, endings)) add(word, { cardinal: Number(value) })
-  for (const [word, value] of spelled(numbers.ordinals, endings)) {
-    add(word, { ordinal: Number(value) })
-    if (numbers.divisorPlural !== null && Number(value) > 2) add(word + numbers.divisorPlural, { divisor: Number(value) })
+/** Gives the words of a table meanings that their keys make. */
+function addEntries<K extends string | number>(table: FormTable, entries: FormsBy<K> | undefined, meaning: (key: string) => Partial<Word>): void {
+  for (const [key, forms] of entriesOf(entries)) {
+    const meant = meaning(key)
+    for (const form of forms) table.meanOne(form, meant)
   }
-  for (const [word, value] of spelled(numbers.scales, endings)) add(word, { scale: Number(value) })
-  for (const suffix of Object.keys(numbers.suffixes)) add(suffix.toLowerCase(), { suffix: true })
-  all(numbers.ordinalSuffixes, { ordinalSuffix: true })
-  for (const [word, value] of spelled(numbers.divisors, endings)) add(word, { divisor: Number(value) })
-  all(numbers.halves, { half: true, divisor: 2 })
-  for (const [word, value] of spelled(numbers.shares, endings)) add(word, { share: Number(value) })
-  for (const [word, value] of spelled(numbers.multiples, endings)) add(word, { multiple: Number(value) })
-  for (const [word, value] of spelled(numbers.few, endings)) add(word, { few: Number(value) })
-  for (const [word, value] of spelled(numbers.places, endings)) add(word, { places: Number(value) })
-  all(numbers.articles, { article: true })
-  all(numbers.joiners, { joins: true })
-  all(numbers.points, { point: true })
-  all(numbers.minus, { sign: -1 })
-  all(numbers.plus, { sign: 1 })
 }
 
-function addQuantities({ quantities, endings }: Language, add: Add, all: All): void {
-  for (const [word, worth] of spelled(quantities.percent, endings)) add(word, { percent: Number(worth) })
-  for (const [word, worth] of spelled(quantities.points, endings)) add(word, { points: Number(worth) })
-  all(quantities.counted, { counted: true })
-  all(quantities.labels, { label: true })
-  all(quantities.indicators, { indicator: true })
-  all(quantities.worth, { worth: true })
-  all(quantities.moves, { moves: true })
-  all(quantities.clocks, { clock: true })
-  all(NUMBERED_NAMES, { named: true })
+function addNumbers(table: FormTable, numbers: NumberWords): void {
+  addEntries(table, FRACTION_SIGNS, (value) => ({ cardinal: Number(value), opens: Opens.Number }))
+  addEntries(table, numbers.cardinals, (value) => ({ cardinal: Number(value) }))
+  addEntries(table, numbers.ordinals, (value) => ({ ordinal: Number(value) }))
+  const { divisorPlural } = numbers
+  for (const [value, forms] of divisorPlural === undefined ? [] : entriesOf(numbers.ordinals))
+    if (Number(value) > 2) for (const form of forms) table.meanOne(form + divisorPlural, { divisor: Number(value) })
+  addEntries(table, numbers.scales, (value) => ({ scale: Number(value) }))
+  for (const suffix of Object.keys(numbers.suffixes ?? {})) table.meanOne(suffix.toLowerCase(), { suffix: true })
+  table.mean(numbers.ordinalSuffixes, { ordinalSuffix: true })
+  addEntries(table, numbers.divisors, (value) => ({ divisor: Number(value) }))
+  table.mean(numbers.halves, { half: true, divisor: 2 })
+  addEntries(table, numbers.shares, (value) => ({ share: Number(value) }))
+  addEntries(table, numbers.multiples, (value) => ({ multiple: Number(value) }))
+  addEntries(table, numbers.few, (value) => ({ few: Number(value) }))
+  addEntries(table, numbers.places, (value) => ({ places: Number(value) }))
+  table.mean(numbers.articles, { article: true })
+  table.mean(numbers.joiners, { joins: true })
+  table.mean(numbers.points, { point: true })
+  table.mean(numbers.minus, { sign: -1 })
+  table.mean(numbers.plus, { sign: 1 })
 }
 
-function addMoney({ money, endings }: Language, add: Add): void {
-  const addCurrency = (word: string, code: string, worth: number, leads: boolean): void =>
-    add(word, { money: currency(code, worth, leads) })
-  for (const code of CURRENCY_CODES.split('|')) addCurrency(code, code.toUpperCase(), 1, true)
-  for (const table of [OTHER_CODES, CURRENCY_SYMBOLS]) for (const [word, code] of spelled(table, endings)) addCurrency(word, code, 1, true)
-  for (const table of [HUNDREDTH_CODES, HUNDREDTH_SYMBOLS])
-    for (const [word, code] of spelled(table, endings)) addCurrency(word, code, 0.01, false)
-  for (const [word, code] of spelled(money.currencies, endings)) addCurrency(word, code, 1, false)
-  for (const [word, code] of spelled(money.hundredths, endings)) addCurrency(word, code, 0.01, false)
-  for (const [word, family] of spelled(money.families, endings)) add(word, { money: familyCurrency(family) })
-  for (const [word, nation] of spelled(money.nations, endings)) add(word, { nation })
-  for (const sign of ['$', '¢']) add(sign, { money: { ...currency('USD', sign === '$' ? 1 : 0.01, sign === '$'), family: 'dollar' } })
-  for (const sign of ['€', '£']) add(sign, { money: currency(sign === '€' ? 'EUR' : 'GBP', 1, true) })
+function addQuantities(table: FormTable, quantities: QuantityWords): void {
+  addEntries(table, quantities.percent, (worth) => ({ percent: Number(worth) }))
+  addEntries(table, quantities.points, (worth) => ({ points: Number(worth) }))
+  table.mean(quantities.counted, { counted: true })
+  table.mean(quantities.labels, { label: true })
+  table.mean(quantities.indicators, { indicator: true })
+  table.mean(quantities.worth, { worth: true })
+  table.mean(quantities.moves, { moves: true })
+  table.mean(quantities.clocks, { clock: true })
+  table.mean(NUMBERED_NAMES, { named: true })
+}
+
+function addMoney(table: FormTable, money: MoneyWords): void {
+  const whole = (leads: boolean) => (code: string) => ({ money: currency(code, 1, leads) })
+  const hundredth = (code: string) => ({ money: currency(code, 0.01, false) })
+  addEntries(table, OTHER_CODES, whole(true))
+  addEntries(table, CURRENCY_SYMBOLS, whole(true))
+  addEntries(table, HUNDREDTH_CODES, hundredth)
+  addEntries(table, money.currencies, whole(false))
+  addEntries(table, money.hundredths, hundredth)
+  addEntries(table, money.families, (family) => ({ money: familyCurrency(family) }))
+  addEntries(table, money.nations, (nation) => ({ nation }))
+  table.meanOne('$', { money: { ...currency('USD', 1, true), family: 'dollar' } })
+  table.meanOne('¢', { money: { ...currency('USD', 0.01, false), family: 'dollar' } })
 }
 
 const currency = (code: string, worth: number, leads: boolean): Currency => ({ code, family: null, worth, leads })
@@ -152,34 +151,41 @@ function familyCurrency(family: string): Currency | null {
   return code === undefined ? null : { code, family, worth: 1, leads: false }
 }
 
+const CODES = new Set(formsIn(CURRENCY_CODES))
+
+/** The currency of an ISO 4217 code. */
+export const currencyOf = (word: string): Currency | null => (CODES.has(word) ? currency(word.toUpperCase(), 1, true) : null)
+
 /** ISO codes that small letters give as well. */
-export const PLAIN = new Set([...PLAIN_CODES.split('|'), ...[...spelled(OTHER_CODES, [''])].map(([code]) => code)])
+export const PLAIN: ReadonlySet<string> = new Set([...formsIn(PLAIN_CODES), ...Object.values(OTHER_CODES).flatMap(formsIn)])
 
 /** Currency by the letters in front of `$`. */
-export const DOLLARS = new Map([...spelled(DOLLAR_LETTERS, [''])])
+export const DOLLARS: ReadonlyMap<string, string> = new Map(
+  entriesOf(DOLLAR_LETTERS).flatMap(([code, forms]) => forms.map((letters): [string, string] => [letters, code])),
+)
 
-function addTimes({ times, endings }: Language, add: Add, all: All): void {
-  times.months.forEach((forms, i) => all(forms, { month: i + 1 }))
-  times.weekdays.forEach((forms, i) => all(forms, { weekday: i + 1 }))
-  all(times.weak, { weak: true })
-  for (const [unit, forms] of Object.entries(times.units)) {
-    const named = unitNamed(unit)
-    if (named === null) continue
-    all(forms[0], { unit: named, plural: false })
-    all(forms[1], { unit: named, plural: true })
+function addTimes(table: FormTable, times: TimeWords): void {
+  for (const [i, forms] of times.months.entries()) table.mean(forms, { month: i + 1 })
+  for (const [i, forms] of times.weekdays.entries()) table.mean(forms, { weekday: i + 1 })
+  table.mean(times.weak, { weak: true })
+  for (const [name, forms] of Object.entries(times.units)) {
+    const unit = unitNamed(name)
+    if (unit === null) continue
+    table.mean(forms[0], { unit, plural: false })
+    table.mean(forms[1], { unit, plural: true })
   }
-  for (const [word, shift] of spelled(times.shifts, endings)) add(word, { shift: Number(shift) })
-  for (const [word, part] of spelled(times.parts, endings)) add(word, { part: partNamed(part) })
-  for (const [word, part] of spelled(times.partHeads, endings)) add(word, { part: partNamed(part) })
-  for (const [word, first] of spelled(times.seasons, endings)) add(word, { season: Number(first) })
-  all(times.shiftsFromNamed, { namedBefore: true })
-  all(times.dayparts, { daypart: true })
-  all(times.fiscal, { fiscal: true })
-  for (const [word, count] of spelled(times.periodLetters, endings)) add(word, { periodLetter: Number(count) })
-  for (const [word, meaning] of Object.entries(times.words)) add(word, meaning)
-  all(times.past, { tense: -1 })
-  all(times.pastInClause, { tense: -1, inClause: true })
-  all(times.future, { tense: 1 })
+  addEntries(table, times.shifts, (shift) => ({ shift: Number(shift) }))
+  addEntries(table, times.parts, (part) => ({ part: partNamed(part) }))
+  addEntries(table, times.partHeads, (part) => ({ part: partNamed(part) }))
+  addEntries(table, times.seasons, (first) => ({ season: Number(first) }))
+  table.mean(times.shiftsFromNamed, { namedBefore: true })
+  table.mean(times.dayparts, { daypart: true })
+  table.mean(times.fiscal, { fiscal: true })
+  addEntries(table, times.periodLetters, (count) => ({ periodLetter: Number(count) }))
+  for (const [word, meaning] of Object.entries(times.words ?? {})) table.meanOne(word, meaning)
+  table.mean(times.past, { tense: -1 })
+  table.mean(times.pastInClause, { tense: -1, inClause: true })
+  table.mean(times.future, { tense: 1 })
 }
 
 const UNITS: readonly Unit[] = [
