@@ -181,7 +181,10 @@ export function settleNames(clues: readonly NameClues[]): Name[][] {
       const times = counts.get(stem.includes(' ') ? stem.split(' ')[1]! : stem) ?? 0
       if (times === 0 || !counts.has(first)) continue
       const weight =
-        (shown.get(stem)?.weight ?? (guess?.stem === stem ? guess.weight : 0)) + times * WEIGHTS.plain + (title.has(first) ? WEIGHTS.title : 0) + WEIGHTS.shared * (name.weight - 1)
+        (shown.get(stem)?.weight ?? (guess?.stem === stem ? guess.weight : 0)) +
+        times * WEIGHTS.plain +
+        (title.has(first) ? WEIGHTS.title : 0) +
+        WEIGHTS.shared * (name.weight - 1)
       names.push({ ...name, weight })
     }
     return names.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))

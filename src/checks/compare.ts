@@ -95,8 +95,10 @@ function buckets(group: readonly Claim[], { key, undated }: CompareRule): Claim[
   if (key.includes('period')) {
     const spans = [...groupBy(dated, ({ period }) => `${monthsFrom(period!.start!)} ${monthsFrom(period!.end!)}`).values()]
     const days = undated || (group[0]!.about.status === 'expected' ? GUIDANCE : 0)
-    const open = group.filter((claim) => claim.period === null || isOfCurrentYear(claim))
-    return days > 0 ? [...spans, ...publishedTogether(open, days)] : spans
+    if (days === 0) return spans
+    const open = group.filter(({ period }) => period === null)
+    const years = spans.map((span) => span.filter(isOfCurrentYear)).filter((span) => span.length > 0)
+    return [...spans, ...(years.length > 0 ? years : [[]]).flatMap((year) => publishedTogether([...open, ...year], days))]
   }
   if (!key.includes('as-of')) return undated > 0 ? publishedTogether(group, undated) : [[...group]]
   const sorted = [...dated].sort((a, b) => a.period!.end! - b.period!.end!)

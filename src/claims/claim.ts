@@ -27,18 +27,19 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): Claim[] {
   const roles = rolesOf(statement)
   const taken = timesOfEarlierLevels(statement, roles)
   const levels = new Set<Cue>()
+  const hasOldLevel = [...roles.values()].some(({ name }) => name === 'old')
   const roleOf = (mention: Mention): Role => (isQuantity(mention) ? roles.get(mention)! : LEVEL)
   const links = linkValues(statement, cues, (mention, cue) => plays(roleOf(mention), mention, cue))
   const nearestFirst = links.sort((a, b) => a.cost - b.cost)
   const values = nearestFirst.flatMap((link) => {
     const role = roleOf(link.mention)
     if (role.name === 'old' || role.name === 'prior') return earlierClaim(scene, link)
-      if (isOnlyPart(statement, link)) return []
+    if (isOnlyPart(statement, link)) return []
     if (role.name === 'level') {
       if (levels.has(link.cue)) return []
       levels.add(link.cue)
     }
-    return valueClaim(scene, link, role, taken)
+    return valueClaim(scene, link, role, taken, hasOldLevel)
   })
   return [...values, ...cues.flatMap((cue) => cueClaim(scene, cue))]
 }
@@ -88,14 +89,15 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link): Claim[] {
 /** Tokens between an earlier level and its time at most. */
 const RIGHT_BEHIND = 3
 
-function valueClaim(scene: Scene, { mention, cue, part }: Link, role: Role, taken: Set<TimeMention>): Claim[] {
+function valueClaim(scene: Scene, { mention, cue, part }: Link, role: Role, taken: Set<TimeMention>, hasOldLevel: boolean): Claim[] {
   const { statement } = scene
   const { measure } = cue
   const isChange = role.name === 'change' && measure.value !== 'percent'
   const value = valueOf(statement, mention, measure, role.name === 'change' || measure.signed ? role.direction : 0)
   if (!value) return []
   const name = isChange ? (measure.change ?? `${measure.measure}-change`) : measure.measure
-  return [madeClaim(scene, measure, part, mention, name, value, whenFor(scene, measure, mention, taken))]
+  const claim = madeClaim(scene, measure, part, mention, name, value, whenFor(scene, measure, mention, taken))
+  return [measure.key.includes('house') && hasOldLevel ? { ...claim, about: { ...claim.about, revised: 'yes' } } : claim]
 }
 
 /** A phrase under `not` bars a name this close to it; own choice: a few words. */

@@ -53,6 +53,7 @@ export const enStatements: StatementForms = {
     organic: 'organic|like-for-like|comparable|constant|same-store',
     proforma: 'pro-forma|proforma|annualized|annualised',
   },
+  insertions: 'which|who|whose|where|a|an|including|excluding|formerly',
   relatives: 'which|that|who|what',
   session:
     'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|briefly|adr|ads|adrs|depositary',
@@ -76,6 +77,8 @@ export const enStatements: StatementForms = {
     'gross|proceeds|raise|raises|raised|raising|worth|value|values|valued|valuing|total|totals|totaling|totalling|together|altogether|makes|cost|costs|bill|consideration|equals|comes|brings|brought',
   shares: 'came|accounted|account|accounts|contribut*|brought|split|divided|generat*|make|makes|represent*|comes|come',
   rest: 'other|others|rest|remainder|remaining|elsewhere|else',
+  composed: 'up|consists|consisting|composed|comprised|made',
+  outOf: 'of',
   made: 'comprising|comprises|consisting|consists|split|divided|namely|broken|breaks|with',
   same: 'or|so|equals|equal|equivalent|meaning|makes|works|corresponds|annualised|annualized',
   multiples: 'times|twice|double|triple|*fold',
