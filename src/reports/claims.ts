@@ -6,8 +6,8 @@ import { widthOf } from './layout'
 import type { ReportOptions } from './options'
 import { counted, quoted, UNDATED } from './terms'
 import { oneLine, shorten, visible } from './text'
-import { claimRecord, showClaimValue } from './values'
-import { showDay, showPeriod } from './words'
+import { claimRecord } from './values'
+import { showClaimValue, showDay, showPeriod } from './words'
 
 /** Forms of the list of claims, by name. */
 export const CLAIM_FORMATS: Readonly<Record<string, ReportFormat>> = { pretty: prettyClaims, json: claimsJson, ndjson: claimsNdjson }
