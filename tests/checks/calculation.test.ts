@@ -7,18 +7,18 @@ const english = (text: string): Promise<string[]> => factsIn(tessaro('March 13, 
 describe('from, to and percent', () => {
   test('German', async () => {
     expect(await german('Der Umsatz stieg um 35 Prozent auf 118,4 Millionen Euro, nach 96,3 Millionen Euro im Jahr davor.')).toEqual([
-      'percentage: from 96.3 million EUR to 118.4 million EUR is 22.9 percent, not 35 %',
+      'percentage: from 96.3 million EUR to 118.4 million EUR is 22.9 %, not 35 %',
     ])
   })
 
   test('over two sentences', async () => {
     const text = 'Rhenalis setzte 118,4 Millionen Euro um, nach 96,3 Millionen Euro im Vorjahr. Das ist ein Plus von 35 Prozent.'
-    expect(await german(text)).toEqual(['percentage: from 96.3 million EUR to 118.4 million EUR is 22.9 percent, not 35 %'])
+    expect(await german(text)).toEqual(['percentage: from 96.3 million EUR to 118.4 million EUR is 22.9 %, not 35 %'])
   })
 
   test('English', async () => {
     expect(await english('Revenue rose 31% to $81.3 million from $66.6 million a year earlier.')).toEqual([
-      'percentage: from 66.6 million USD to 81.3 million USD is 22.1 percent, not 31 %',
+      'percentage: from 66.6 million USD to 81.3 million USD is 22.1 %, not 31 %',
     ])
   })
 
@@ -35,13 +35,13 @@ describe('from, to and percent', () => {
 
 describe('direction', () => {
   test.each([
-    ['Das Bankhaus Oderbruch senkte sein Kursziel von 44 auf 49 Euro.', 'direction: from 44 EUR to 49 EUR is the other direction'],
-    ['Das Bankhaus Oderbruch hob sein Kursziel von 49 auf 44 Euro an.', 'direction: from 49 EUR to 44 EUR is the other direction'],
+    ['Das Bankhaus Oderbruch senkte sein Kursziel von 44 auf 49 Euro.', 'direction: from 44 EUR to 49 EUR is up, not down'],
+    ['Das Bankhaus Oderbruch hob sein Kursziel von 49 auf 44 Euro an.', 'direction: from 49 EUR to 44 EUR is down, not up'],
   ])('%s', async (text, message) => expect(await german(text)).toEqual([message]))
 
   test('a loss that widens to less', async () => {
     expect(await english('The net loss widened to $4.1 million from $6.0 million.')).toEqual([
-      'direction: from 6 million USD to 4.1 million USD is the other direction',
+      'direction: from 6 million USD to 4.1 million USD is down, not up',
     ])
   })
 
