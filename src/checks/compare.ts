@@ -67,6 +67,7 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     about.unit,
     about.status,
     about.change,
+    about.instalment,
     ...scope,
     about.house,
     key.includes('noun') ? about.noun : '',
@@ -153,7 +154,7 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   for (let i = 1; i < sorted.length; i++) {
     const [low, high] = [sorted[i - 1]!, sorted[i]!]
     if (!disjoint(low, high, rule.tolerance) || !areAkin(low, high) || !areOfOneThing(low, high)) continue
-    if (isUpdate(low, high)) continue
+    if (isUpdate(low, high) || isBefore(low, high) || isBefore(high, low)) continue
     const sides = bucket.filter((claim) => claim === low || claim === high || agrees(claim, low, high) || agrees(claim, high, low))
     return [claimFinding(rule, severityOf(rule, low, high), [low, high], sides)]
   }
@@ -163,6 +164,12 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   function agrees(claim: Claim, side: Claim, other: Claim): boolean {
     return !disjoint(claim, side, rule.tolerance) && disjoint(claim, other, rule.tolerance)
   }
+}
+
+/** “$1.01, from 95 cents” tells of 95 cents too. */
+function isBefore(old: Claim, { previous }: Claim): boolean {
+  const { low, high } = bounds(old)
+  return previous !== undefined && low <= previous.high && high >= previous.low
 }
 
 /** The later of two claims says that it changed; one that was changed before holds against what comes after. */

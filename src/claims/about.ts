@@ -79,6 +79,7 @@ export function aboutOf(
     scope: [listed(statement, words.part, value, cue), key.includes('scope') ? namedPart(statement, cue) : '', perUnit(statement, value)]
       .filter(Boolean)
       .join(' '),
+    instalment: key.includes('instalment') ? instalmentOf(statement, cue) : '',
     basis: basisOf(statement, value),
     session: listed(statement, words.session, value),
     status,
@@ -110,6 +111,12 @@ function inClause(statement: Statement, list: WordList, value: Tokens): boolean 
       return true
   }
   return false
+}
+
+/** Which of several payments: “final dividend”, “Zwischendividende”; empty where it is the whole, or not said. */
+function instalmentOf(statement: Statement, { first, last }: Tokens): string {
+  for (let i = first - 2; i < last; i++) if (statement.words.instalments.has(statement.word(i))) return stemOf(statement.word(i).replace(/dividende?n?$/, ''))
+  return ''
 }
 
 /** How a value is reckoned: adjusted, organic; empty where it is as reported. */

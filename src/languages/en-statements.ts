@@ -83,6 +83,7 @@ export const enStatements: StatementForms = {
   same: 'or|so|equals|equal|equivalent|meaning|makes|works|corresponds|annualised|annualized',
   multiples: 'times|twice|double|triple|*fold',
   pieces: 'unit*|device*|time*|product*|piece*|system*|machine*',
+  instalments: 'final|interim|special|quarterly|monthly|extra|half-year',
   including: 'including|thereof|whereof',
   thereof: 'thereof|which|that',
   or: 'or',

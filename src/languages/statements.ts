@@ -133,6 +133,8 @@ export interface StatementForms {
   thereof: Forms
   /** In front of a part of the value before: davon, including. */
   including: Forms
+  /** One of several payments, in front of the noun or joined to it: final, Sonder-. */
+  instalments: Forms
   /** Joins two ways to tell one change: oder, or. */
   or: Forms
   /** In front of the price of each: je, at. */
