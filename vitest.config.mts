@@ -20,6 +20,8 @@ export default defineConfig({
   plugins: [raw],
   test: {
     globalSetup: './tests/build.ts',
+    // Many tests wait for programs that they start.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],

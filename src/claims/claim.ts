@@ -89,7 +89,13 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link): Claim[] {
 /** Tokens between an earlier level and its time at most. */
 const RIGHT_BEHIND = 3
 
-function valueClaim(scene: Scene, { mention, cue, part }: Link, role: Role, taken: Set<TimeMention>, roles: ReadonlyMap<QuantityMention, Role>): Claim[] {
+function valueClaim(
+  scene: Scene,
+  { mention, cue, part }: Link,
+  role: Role,
+  taken: Set<TimeMention>,
+  roles: ReadonlyMap<QuantityMention, Role>,
+): Claim[] {
   const { statement } = scene
   const { measure } = cue
   const isChange = role.name === 'change' && measure.value !== 'percent'
@@ -106,7 +112,8 @@ function valueClaim(scene: Scene, { mention, cue, part }: Link, role: Role, take
 function previousOf(statement: Statement, mention: ValueMention, roles: ReadonlyMap<QuantityMention, Role>): Claim['previous'] | null {
   if (!isQuantity(mention)) return null
   const old = statement.quantities.find(
-    (other) => ['old', 'prior'].includes(roles.get(other)?.name ?? '') && other.type === mention.type && other.value.unit === mention.value.unit,
+    (other) =>
+      ['old', 'prior'].includes(roles.get(other)?.name ?? '') && other.type === mention.type && other.value.unit === mention.value.unit,
   )
   return old ? intervalOf(old.value, old.hedge) : null
 }
