@@ -22,6 +22,8 @@ export default defineConfig({
     globalSetup: './tests/build.ts',
     // Many tests wait for programs that they start.
     maxWorkers: '100%',
+    // The sources are loaded once a worker, not once a file.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
