@@ -51,9 +51,13 @@ function cells(claim: Claim, kinds: ReadonlyMap<string, ValueKind>, { language }
     oneLine(subject ?? '–'),
     oneLine(showClaimValue(value, language, kinds.get(measure))),
     period ? showPeriod(period.start, period.end, language) : '–',
-    oneLine(Object.values(about).join(', ')),
+    oneLine(scopeOf(about).join(', ')),
   ]
 }
+
+/** What narrows a claim down, without how it is known; a flag by its name. */
+const scopeOf = (about: Claim['about']): string[] =>
+  Object.entries(about).flatMap(([key, value]) => (value === 'inferred' ? [] : [value === 'yes' ? key : String(value)]))
 
 function claimsJson({ version, articles, claims = [], problems }: Report): string {
   const document = { hypecheck: version, articles: articles.map(articleJson), claims: claims.map(claimRecord), problems }
