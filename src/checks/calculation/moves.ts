@@ -1,7 +1,7 @@
 import { leader, type Role, rolesOf } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
-import type { Evidence, Finding, QuantityMention } from '../../model'
+import type { Evidence, Finding, QuantityMention, Shown } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
 import { evidenceAt } from '../evidence'
 
@@ -116,7 +116,7 @@ export function checkMove(move: Move, checks: Checks): Finding[] {
   const ratio = { low: to.low / from.high, high: to.high / from.low }
   const actual = 100 * (middle(to) / middle(from) - 1)
   if (direction !== 0 && isReached(move) && (direction > 0 ? ratio.high < 1 : ratio.low > 1))
-    return builtinFinding(checks, 'direction', evidence(move), values)
+    return builtinFinding(checks, 'direction', evidence(move), { ...values, told: up(direction > 0), actual: up(direction < 0) })
   // A percentage below 100 makes no tenfold of anything: the levels are of two things.
   if (percent && (percent.value.number ?? 0) < 100 && (ratio.low > 10 || ratio.high < 0.1)) return []
   if (percent && !agrees(intervalOf(percent.value, percent.hedge), direction, ratio)) {
@@ -152,6 +152,8 @@ export function checkMove(move: Move, checks: Checks): Finding[] {
   }
   return []
 }
+
+const up = (isUp: boolean): Shown => ({ value: { kind: 'direction', direction: isUp ? 'up' : 'down' } })
 
 /** A rate that rose “by” or just “rose 0.4 percent” is itself a change: only one that something rose “to” is a level. */
 const isReached = ({ statement, old, level }: Move): boolean =>
