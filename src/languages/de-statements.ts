@@ -44,7 +44,8 @@ export const deStatements: StatementForms = {
   moved: 'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig',
   rival: 'rival*|konkurren*|wettbewerb*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
   self: 'anteil|anteile|konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',
-  deeds: 'zähl*|beschäftigt*|betreibt|betrieb|unterhält|unterhielt|verfügt*|besitzt|besaß|erlös*|verdient*|produziert*|fördert*|beförder*|setzt|setzte|erwirtschaftet*',
+  deeds:
+    'zähl*|beschäftigt*|betreibt|betrieb|unterhält|unterhielt|verfügt*|besitzt|besaß|erlös*|verdient*|produziert*|fördert*|beförder*|setzt|setzte|erwirtschaftet*',
   reportingDates: '*stichtag|*stichtags|geschäftsjahresende',
   part: 'sparte*|*sparte|segment*|*segment|tochter*|*tochter|bereich*|*bereich|division*|geschäft|*geschäft|region*|europa*|asien*|china*|deutschland*|nordamerika*|usa|amerika*|weltweit*|ausland*|inland*|inländisch*|frankreich|spanien|italien|österreich*|schweiz*|niederlande*|japan*|indien|polen|standort*|werk|neukunden|bestandskunden|stammkunden|app|online*|lkw*|pkw*|nutzfahrzeug*|privatkunden|firmenkunden|großbritannien|afrika|südamerika|lateinamerika|skandinavien|heimatmarkt',
   bases: {

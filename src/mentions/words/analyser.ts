@@ -104,7 +104,7 @@ export class Analyser {
       for (const { slot, next } of root.slots) {
         if ((slot.kinds & (SlotKind.Figure | SlotKind.Number)) === 0 || slot.kinds === SlotKind.Any) continue
         slots |= next.kinds === SlotKind.Any ? 0 : next.kinds
-        for (const word of next.words.keys()) words.add(word)
+        for (const word of next.words) words.add(word)
       }
     }
     // A duration's unit stands inside its slot.
@@ -118,12 +118,12 @@ export class Analyser {
     let slots = 0
     let figures = false
     for (const root of [atoms, expressions]) {
-      const node = root.words.get(word)
+      const node = root.next(word)
       if (!node) continue
       if (node.rule !== null) return null
       slots |= node.kinds
       figures ||= node.slots.some(({ slot, next }) => isFigures(slot) && next.rule !== null)
-      for (const next of node.words.keys()) words.add(next)
+      for (const next of node.words) words.add(next)
     }
     let opener = false
     for (const { book, words: phrase } of leads) {
@@ -159,7 +159,7 @@ export class Analyser {
       (word === "'" ? SlotKind.Quote : 0) |
       (grammar.firsts.has(word) || grammar.lasts.has(word) ? SlotKind.Edge : 0) |
       (numeral || grammar.entire.has(word) || leads(grammar.few) || leads(grammar.hedges) ? SlotKind.Duration : 0) |
-      (grammar.atoms.words.has(word) || grammar.expressions.words.has(word) ? SlotKind.Template : 0)
+      (grammar.atoms.has(word) || grammar.expressions.has(word) ? SlotKind.Template : 0)
     )
   }
 }
@@ -236,4 +236,3 @@ function meaningOfNumber({ value, ordinal, tail }: Spelled): Partial<Word> | nul
   if (tail === 'divisor') return { divisor: value }
   return { span: { number: value, unit: tail } }
 }
-
