@@ -247,6 +247,8 @@ export interface MoneyWords {
   /** Hundredths, by the code or family that they belong to. */
   hundredths?: FormsBy
   nations?: FormsBy
+  /** Between a scale and its currency: millions de dollars. */
+  joints?: Forms
 }
 
 export interface TimeWords {
@@ -353,7 +355,9 @@ export interface Language {
   dateOrder: 'day-month' | 'month-day'
   /** What `~` stands for. */
   endings?: readonly string[]
-  /** Endings that a form can lose without a change of meaning: 's. */
+  /** Beginnings that a form can lose without a change of meaning: d'. */
+  elisions?: readonly string[]
+  /** Endings that it can lose: 's. */
   clitics?: readonly string[]
   numbers: NumberWords
   quantities: QuantityWords

@@ -175,9 +175,15 @@ export function takeUnit(reading: Reading, amount: Amount): boolean {
     makeWorth(amount, worth)
     return true
   }
-  const currency = readTrailing(reading, isNoCents(reading, amount.last) ? amount.last + 2 : amount.last)
+  const currency = readTrailing(reading, behindJoint(reading, amount))
   if (currency) inCurrency(reading, amount, currency)
   return currency !== null || takeUnitBehindBracket(reading, amount)
+}
+
+/** Where a currency can stand: behind “45,-”, behind “millions de”. */
+function behindJoint(reading: Reading, { last, scale }: Amount): number {
+  if (isNoCents(reading, last)) return last + 2
+  return scale >= 1000 && reading.grammar.moneyJoints.has(reading.form(last)) ? last + 1 : last
 }
 
 /** “45,- Euro”: a dash in place of the cents. */

@@ -65,6 +65,7 @@ export class Grammar {
   readonly percentOf: Phrasebook<true>
   readonly nations: Phrasebook<string>
   readonly currencies: Phrasebook<Currency>
+  readonly moneyJoints: ReadonlySet<string>
   readonly ranks: Phrasebook<true>
   readonly named: Phrasebook<true>
   readonly labels: Phrasebook<true>
@@ -123,6 +124,7 @@ export class Grammar {
     this.percentOf = this.marks(quantities.percentOf, Opens.Number)
     this.nations = this.phrases(money.nations, String, 0)
     this.currencies = this.currencyPhrases()
+    this.moneyJoints = this.set(money.joints, 0)
     this.ranks = this.marks(quantities.ranks, 0)
     this.named = this.marks(NUMBERED_NAMES, 0)
     this.labels = this.marks(quantities.labels, 0)

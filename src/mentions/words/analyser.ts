@@ -62,12 +62,13 @@ export class Analyser {
     return meaningOf(this.table.of(word))
   }
 
-  /** The entries of a word without an ending that changes nothing: company's. */
+  /** The entries of a word without a beginning or ending that changes nothing: company's, d'euros. */
   private bareForms(word: string): readonly Form[] {
-    for (const clitic of this.grammar.language.clitics ?? []) {
-      if (word.length > clitic.length && word.endsWith(clitic)) return this.table.of(word.slice(0, -clitic.length))
-    }
-    return []
+    const { clitics = [], elisions = [] } = this.grammar.language
+    const clitic = clitics.find((ending) => word.length > ending.length && word.endsWith(ending))
+    if (clitic !== undefined) return this.table.of(word.slice(0, -clitic.length))
+    const elision = elisions.find((beginning) => word.length > beginning.length && word.startsWith(beginning))
+    return elision === undefined ? [] : this.table.of(word.slice(elision.length))
   }
 
   /** What a word means that no list has: a number, a code, a compound. */
