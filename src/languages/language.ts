@@ -280,6 +280,8 @@ export interface TimeWords {
   lasts?: Forms
   /** Letters of Q3, H1, 9M. */
   periodLetters?: FormsBy<number>
+  /** Words for decades, by their first years: nineties. */
+  decades?: FormsBy<number>
   /** Behind the first year of a decade: 1990s. */
   decadeSuffixes?: Forms
   /** Parts in front of a unit inside one word, and what they make of it: Vorjahr. */
@@ -299,6 +301,8 @@ export interface TimeWords {
   verbBefore?: boolean
   /** In front of a time to which something is moved: to the second quarter. */
   futurePrepositions?: Forms
+  /** What makes an obligation of a verb that it follows: have to. */
+  infinitive?: Forms
   /** A hedge that means throughout before a length of time: over two years. */
   throughout?: Forms
   past?: Forms
@@ -324,6 +328,7 @@ export type TimeRule =
   | 'lasting'
   | 'ending'
   | 'soFar'
+  | 'rest'
   | 'yearAgo'
   | 'streak'
   | 'range'

@@ -36,6 +36,7 @@ const ATOMS: ReadonlySet<TimeRule> = new Set<TimeRule>([
   'lasting',
   'ending',
   'soFar',
+  'rest',
   'yearAgo',
 ])
 
@@ -88,6 +89,8 @@ export class Grammar {
   readonly pronounBefore: ReadonlySet<string>
   readonly pronounAfter: ReadonlySet<string>
   readonly decadeSuffixes: ReadonlySet<string>
+  readonly decades: Phrasebook<number>
+  readonly infinitive: ReadonlySet<string>
   readonly attributeArticles: ReadonlySet<string>
   readonly reportNouns: ReadonlySet<string>
   readonly futurePrepositions: Phrasebook<true>
@@ -154,6 +157,8 @@ export class Grammar {
     this.pastPrepositions = this.set(times.pastPrepositions, 0)
     this.timePrepositions = this.set(times.prepositions, 0)
     this.decadeSuffixes = this.set(times.decadeSuffixes, 0)
+    this.decades = this.phrases(times.decades, Number, Opens.Time)
+    this.infinitive = this.set(times.infinitive, 0)
     this.unitLetters = this.set(
       Object.keys(times.unitLetters ?? {})
         .join('|')
@@ -261,6 +266,7 @@ const TIME_RULES: readonly TimeRule[] = [
   'lasting',
   'ending',
   'soFar',
+  'rest',
   'yearAgo',
   'streak',
   'range',

@@ -149,6 +149,8 @@ export function nthOf(bag: Bag, nth: number): TimeExpression | null {
   if (unit === 'year' && (otherUnit === 'quarter' || otherUnit === 'half') && shift !== undefined) {
     return nthOf(bag.with({ unit: otherUnit, otherUnit: undefined, shift: undefined, within: shifted(unit, shift, bag.namedBefore) }), nth)
   }
+  if (unit === 'century' && bag.within === undefined && shift === undefined && nth > 0)
+    return { kind: 'decade', year: 100 * (nth - 1), count: 100 }
   const of = bag.within ?? (weekday === undefined && unit !== undefined ? null : yearUnit(bag))
   if (weekday !== undefined) return of ? { kind: 'nth', nth, weekday, count: 1, of } : null
   if (unit === undefined) return null

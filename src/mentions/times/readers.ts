@@ -78,6 +78,15 @@ export function readWhole(reading: Reading, at: number): Capture | null {
   return captureNumber(at, numeral.last, numeral.value)
 }
 
+/** “quarter 3”, “Woche 10”: a whole number with nothing behind it that it could count. */
+export function readLastWhole(reading: Reading, at: number): Capture | null {
+  const whole = readWhole(reading, at)
+  if (whole === null) return null
+  const behind = reading.word(whole.last)
+  const counts = reading.isWord(whole.last) && !behind?.starter && !behind?.tense
+  return counts || behind?.percent != null || behind?.money != null ? null : whole
+}
+
 /** A length of time; behind a preposition, a hedge may stand before it: “in about five days”. */
 export function readLength(reading: Reading, at: number): Capture | null {
   const { hedges, timePrepositions } = reading.grammar

@@ -34,6 +34,8 @@ export const readYearUnit = readPlain((unit, plural) => unit === 'year' && !plur
 export const readQuarterUnit = readPlain((unit, plural) => (unit === 'quarter' || unit === 'half') && !plural)
 export const readMonthUnit = readPlain((unit, plural) => unit === 'month' && !plural)
 export const readMonthsUnit = readPlain((unit) => unit === 'month' || unit === 'quarter')
+export const readDayUnit = readPlain((unit, plural) => unit === 'day' && !plural)
+export const readCenturyUnit = readPlain((unit, plural) => unit === 'century' && !plural)
 export const readWeekendUnit = readPlain((unit, plural) => unit === 'weekend' && !plural)
 export const readRelativeUnit = readPlain((unit, plural) => (unit === 'week' || unit === 'month' || unit === 'year') && !plural)
 

@@ -63,6 +63,12 @@ export function readWeekday(reading: Reading, at: number): Capture | null {
   return captureNumber(at, last, word.weekday)
 }
 
+/** Behind a number, where no everyday word stands: “two Fridays ago”. */
+export function readAnyWeekday(reading: Reading, at: number): Capture | null {
+  const word = reading.word(at)
+  return word === null || word.weekday === null ? null : captureNumber(at, at + 1, word.weekday)
+}
+
 const [LAST_DAY, LAST_MONTH] = [31, 12]
 
 /** Digits that can be a day, or a day and a month: not the price in “Fr. 58.40”. */
@@ -74,7 +80,9 @@ function canBeDay(reading: Reading, at: number): boolean {
 
 /** “Mo”, “sat”: a date behind, or a word that points to a time before. */
 function isWeekdayInCompany(reading: Reading, at: number, last: number): boolean {
-  const { timePrepositions, language } = reading.grammar
+  const { timePrepositions, language, rangeTo } = reading.grammar
+  if (at === reading.from && reading.endsAt(last)) return true
+  if (rangeTo.match(reading, last) && reading.word(rangeTo.edge)?.weekday != null) return true
   const behind = reading.is(last, ',') ? last + 1 : last
   const next = reading.word(behind)
   const dated = canBeDay(reading, behind) || next?.month != null || next?.ordinal != null

@@ -154,6 +154,7 @@ export class Analyser {
       (facts.part !== null || leads(grammar.parts) ? SlotKind.Part : 0) |
       (facts.season !== null ? SlotKind.Season : 0) |
       (leads(grammar.holidays) ? SlotKind.Holiday : 0) |
+      (leads(grammar.decades) ? SlotKind.Decade : 0) |
       (leads(grammar.relativeDays) ? SlotKind.RelativeDay : 0) |
       (facts.daypart ? SlotKind.Daypart : 0) |
       (facts.periodLetter !== null ? SlotKind.PeriodLetter : 0) |
