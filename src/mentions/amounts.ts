@@ -56,13 +56,20 @@ export function readAmount(reading: Reading, at: number): Amount | null {
 // ─── Figures ─────────────────────────────────────────────────────────────────
 
 function readFigures(reading: Reading, at: number): Amount | null {
-  if (!reading.glued(at)) return complete(reading, readNumeral(reading, at), 1, at, at)
+  if (!reading.glued(at)) {
+    const amount = complete(reading, readNumeral(reading, at), 1, at, at)
+    return amount !== null && isLoneMinus(reading, amount) ? { ...amount, value: -amount.value, first: at - 1 } : amount
+  }
   const pointAt = at - 1
   const point = isPoint(reading, pointAt) && opensNumber(reading, pointAt)
   const numeral = point ? pointed(reading, at) : readNumeral(reading, at)
   const first = signBefore(reading, point ? pointAt : at)
   return complete(reading, numeral, first < pointAt || (first < at && !point) ? signAt(reading, first) : 1, first, at)
 }
+
+/** “- 5”: a minus with a space behind it, in a sentence that has nothing else. */
+const isLoneMinus = (reading: Reading, { first, last }: Amount): boolean =>
+  first - 1 === reading.from && reading.is(first - 1, '-') && reading.spaced(first) && reading.endsAt(last)
 
 const isPoint = (reading: Reading, at: number): boolean => reading.is(at, '.') || reading.is(at, ',')
 

@@ -135,7 +135,18 @@ class MentionReader {
     // “binnen eines Monats gewachsen” is no month from the article's date on.
     if (isMereLength(expression, tense) && !this.isAlone(first, last)) this.collector.addDurationsInside(first, last)
     else this.collector.addTime(time, tense, hedge?.word ?? null)
+    if (this.isAlone(first, last) && this.isBare(expression, first)) this.takeOtherReading(first)
     return last
+  }
+
+  /** A day without its month, or both as a fraction is written. */
+  private isBare(expression: TimeExpression, first: number): boolean {
+    return expression.kind === 'day' && expression.year === undefined && (expression.month === undefined || this.reading.is(first + 1, '/'))
+  }
+
+  /** “25th” and “2/3” with nothing around them can be an ordinal or a fraction as well. */
+  private takeOtherReading(at: number): void {
+    if (this.reading.isDigits(at)) readQuantities(this.reading, at, null, this.collector.addQuantity)
   }
 
   /** “mehr als 2024”: four digits that are not round, with nothing behind that they could count. */
