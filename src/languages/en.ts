@@ -453,7 +453,7 @@ export const en: Language = {
     worthPrepositions: 'over|up',
     pronounBefore: 'no|any|every|this|that|which|the|another|each|some|only|last|first|next|not|such|new|big|same|other',
     pronounAfter: 'of|another|who|could|can|must|should|would|that|which|-|might|is|was|does|has|more|thing|day|else|by|to|roof',
-    clocks: "am|pm|a . m|p . m|a . m .|p . m .|o'clock|et|est|edt|gmt|cet|utc|hours",
+    clocks: "am|pm|a . m|p . m|a . m .|p . m .|o'clock|et|est|edt|gmt|cet|utc",
     phones: 'tel|telephone|phone|phone number is|fax|call|dial|hotline',
   },
   money: {
@@ -704,7 +704,7 @@ export const en: Language = {
     seasons: { 3: 'spring|springtime', 6: 'summer|summertime', 9: 'autumn|fall', 12: 'winter|wintertime' },
     dayparts: 'morning|mornings|afternoon|evening|evenings|night|noon|midnight|lunchtime|dinnertime|midday|overnight',
     prepositions: 'in|on|of|since|until|till|by|from|through|before|after|between|during|late|early|mid|year|-|/',
-    unitLetters: { Y: 'year', W: 'week' },
+    unitLetters: { Y: 'year', y: 'year', W: 'week', w: 'week', d: 'day', h: 'hour' },
     fiscal: 'fiscal|fy|fiscal year|financial year|fiscal - year|financial',
     relativeDays: {
       '-2': 'the day before yesterday|day before yesterday',
@@ -760,6 +760,8 @@ export const en: Language = {
       electionDay: 'election day',
       singlesDay: "singles ' day|singles day|singles's day",
     },
+    during: 'for',
+    further: 'more|additional|further|extra',
     entire: 'full|whole|entire|all',
     firsts: 'opening',
     lasts: 'final|closing|last',

@@ -272,6 +272,10 @@ export interface TimeWords {
   fiscal?: Forms
   relativeDays?: FormsBy<number>
   holidays?: FormsBy
+  /** In front of a length of time: for. */
+  during?: Forms
+  /** Between a number and its unit: three more days. */
+  further?: Forms
   /** Of one whole unit: full, entire. */
   entire?: Forms
   /** The first of several, besides the ordinal: opening. */

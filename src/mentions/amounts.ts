@@ -161,9 +161,19 @@ function complete(reading: Reading, numeral: Numeral | null, sign: number, first
   if (numeral === null) return null
   const amount = amountOf(numeral, sign, first, numeral.last)
   if (numeral.ordinal) amount.type = 'ordinal'
+  else if (isLoneOrdinal(reading, amount)) Object.assign(amount, { type: 'ordinal', last: amount.last + 1 })
   else if (!takeUnit(reading, amount) && isRank(reading, amount, at)) amount.type = 'ordinal'
   return amount
 }
+
+/** “5.” with nothing around it, where a stop makes an ordinal. */
+const isLoneOrdinal = (reading: Reading, { first, last, spelled }: Amount): boolean =>
+  reading.grammar.language.ordinalStop &&
+  !spelled &&
+  first === reading.from &&
+  last === first + 1 &&
+  last + 1 === reading.to &&
+  reading.is(last, '.')
 
 /** Gives an amount the percent, points or currency behind it; false where there is none. */
 export function takeUnit(reading: Reading, amount: Amount): boolean {

@@ -80,6 +80,8 @@ export class Grammar {
   readonly outOf: Phrasebook<true>
   readonly clocks: Phrasebook<true>
   readonly entire: ReadonlySet<string>
+  readonly during: ReadonlySet<string>
+  readonly further: ReadonlySet<string>
   readonly unitPhrases: Phrasebook<{ unit: Unit; plural: boolean }>
   readonly firsts: ReadonlySet<string>
   readonly lasts: ReadonlySet<string>
@@ -141,6 +143,8 @@ export class Grammar {
     this.outOf = this.marks(quantities.outOf, 0)
     this.clocks = this.marks(quantities.clocks, 0)
     this.entire = this.set(times.entire, Opens.Time)
+    this.during = this.set(times.during, 0)
+    this.further = this.set(times.further, 0)
     this.unitPhrases = this.unitBook()
     this.firsts = this.set(times.firsts, Opens.Time)
     this.lasts = this.set(times.lasts, Opens.Time)

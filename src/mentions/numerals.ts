@@ -188,7 +188,8 @@ function readPart(reading: Reading, at: number, word: Word): Numeral | null {
   if (word.article) {
     if (next.half) return readHalf(reading, at + 1, composer)
     if (isPercent(reading, at + 1)) return { value: 1, step: 0, last: at + 1, ordinal: false, spelled: true, scale: 1 }
-    if (next.scale === null && next.divisor === null && next.ordinal === null) return null
+    const tens = next.joins && reading.word(at + 2)?.cardinal != null
+    if (next.scale === null && next.divisor === null && next.ordinal === null && !tens) return null
     composer.cardinal(1)
     const words = readWords(reading, at + 1, composer, false)
     return words.last === at + 1 || words.ordinal ? null : asNumeral(words)
@@ -260,7 +261,8 @@ function addWord(reading: Reading, at: number, composer: Composer, words: Words,
     words.scales++
     return pastStop(reading, at, word)
   }
-  if (word.cardinal !== null && reading.isWord(at)) return inside && words.spelled && composer.cardinal(word.cardinal) ? at + 1 : at
+  if (word.cardinal !== null && (reading.isWord(at) || at === words.last))
+    return inside && words.spelled && composer.cardinal(word.cardinal) ? at + 1 : at
   if (word.ordinal !== null && inside) return addOrdinal(at, word.ordinal, composer, words)
   if (reading.is(at, '-')) return inside ? addHyphened(reading, at, composer, words) : at
   return word.joins ? addJoined(reading, at + 1, composer, words) : at
