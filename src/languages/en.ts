@@ -934,6 +934,7 @@ export const en: Language = {
       '{nth} {unit} [of the|of a|in the] {unit}',
       '{nth} {weekday} <OF> {time}',
       '{nth} {weekday} {time}',
+      '{nth} {weekday} of [the|each|this] {unit}',
       '{unit:quarter} {lastnth} ([of|in|,] {year})',
       '{month} (-) {unit:quarter}',
       '{month} (-) {unit:quarter} (of) {year}',

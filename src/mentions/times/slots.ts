@@ -80,6 +80,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   'unit:relative': slot(SlotKind.Unit, units.readRelativeUnit, put.putUnit),
   fiscalUnit: slot(SlotKind.Unit, units.readFiscalUnit, put.putFiscalUnit),
   shiftUnit: slot(SlotKind.Unit, units.readShiftUnit, put.putShiftUnit),
+  monthWeek: slot(SlotKind.Unit, units.readMonthWeek, put.putMonthWeek),
   partUnit: slot(SlotKind.Unit, units.readPartUnit, put.putPartUnit),
   yearStart: slot(SlotKind.Unit, units.readYearStart, put.putYearStart),
   yearAgo: slot(SlotKind.Unit, units.readYearAgo, put.putYearAgo),

@@ -64,6 +64,12 @@ export function readQuarterWord(reading: Reading, at: number): Capture | null {
   return word.month !== null && word.month >= 3 ? captureNumber(at, at + 1, word.month - 2, 3) : null
 }
 
+/** Oktoberwoche */
+export function readMonthWeek(reading: Reading, at: number): Capture | null {
+  const word = reading.word(at)
+  return word !== null && word.month !== null && word.unit === 'week' ? captureUnit(at, at + 1, 'week', word.month) : null
+}
+
 /** Jahresende */
 export function readPartUnit(reading: Reading, at: number): Capture | null {
   const word = reading.word(at)

@@ -63,7 +63,7 @@ function headsOf({ units, parts, partHeads, seasons, dayparts }: TimeWords): Rea
 function merge(front: Meaning, head: Meaning): Meaning | null {
   const { unit = null, part = null, daypart, plural = false, season = null } = head
   if (front.weekday != null) return daypart ? { weekday: front.weekday } : null
-  if (front.month != null) return unit === 'quarter' ? { month: front.month, unit, plural } : null
+  if (front.month != null) return unit === 'quarter' || unit === 'week' ? { month: front.month, unit, plural } : null
   // Houses differ on which months a winter quarter has.
   if (front.season != null) return null
   if (front.unit != null) return mergeUnit(front, head)
