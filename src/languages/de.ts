@@ -973,7 +973,15 @@ export const de: Language = {
       'year to date',
       'ytd',
     ],
-    rest: ['rest [des|der|dieses|dieser] ({fiscal}) {unit}', 'rest (des|der|von) {time}', '[restliche|restlichen|restliches] {unit}'],
+    rest: [
+      'später in diesem {unit}',
+      'im weiteren jahresverlauf',
+      'im weiteren verlauf [des|dieses] {unit}',
+      'rest [des|der|dieses|dieser] {unit}',
+      'rest [des|dieses] {fiscal} ({year2})',
+      'rest (des|der|von) {time}',
+      '[restliche|restlichen|restliches] {unit}',
+    ],
     yearAgo: [
       '{yearAgo}',
       '[gleichen|selben] zeitraum des vorjahres',

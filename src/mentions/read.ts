@@ -3,6 +3,7 @@ import type { Mention, TimeExpression } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import type { SentenceSpan } from '../text/sentences'
 import { TokenKind, type Tokens } from '../text/tokens'
+import { readAmount } from './amounts'
 import { Collector } from './collector'
 import { readDuration } from './durations'
 import { passOver } from './exclusions'
@@ -150,7 +151,7 @@ class MentionReader {
     const { from } = this.reading
     for (let i = from; i < last; i++) {
       if (!this.reading.isDigits(i)) continue
-      readQuantities(this.reading, i, null, this.collector.addQuantity)
+      if (readAmount(this.reading, i)?.last === last) readQuantities(this.reading, i, null, this.collector.addQuantity)
       return
     }
   }

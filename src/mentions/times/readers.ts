@@ -67,6 +67,10 @@ export function readCount(reading: Reading, at: number): Capture | null {
     const fewBehind = few.match(reading, at + 1)
     return fewBehind === undefined ? captureNumber(at, at + 1, 1) : captureNumber(at, few.edge, fewBehind)
   }
+  const next = reading.word(at + 1)
+  const whole = reading.word(at)?.cardinal
+  // “the first two quarters of 2018” are no fraction.
+  if (whole != null && next !== null && next.unit !== null && next.divisor !== null) return captureNumber(at, at + 1, whole)
   const numeral = readNumeral(reading, at)
   if (numeral === null || numeral.ordinal || numeral.value <= 0 || numeral.value > MOST_COUNTED) return null
   return captureNumber(at, numeral.last, numeral.value)

@@ -29,6 +29,9 @@ export function readMonth(reading: Reading, at: number): Capture | null {
 function isMonthInCompany(reading: Reading, at: number, { abbreviation }: Word): boolean {
   const marked = reading.is(at + 1, '.') || reading.is(at + 1, '/') || reading.is(at + 1, '-')
   const behind = marked ? at + 2 : at + 1
+  // “May, 2018”, “March of 2018”
+  const joined = reading.is(at + 1, ',') || reading.grammar.wholes.has(reading.form(at + 1))
+  if (joined && reading.isDigits(at + 2) && reading.length(at + 2) === 4) return true
   if (reading.isDigits(behind) || reading.isDigits(at - 1) || reading.word(behind)?.unit === 'quarter' || isOrdinal(reading, behind))
     return true
   const before = reading.word(at - 1)

@@ -136,7 +136,7 @@ export function readDecade(reading: Reading, at: number): Capture | null {
   if (!reading.isDigits(at)) {
     const { decades } = reading.grammar
     const first = decades.match(reading, at)
-    return first === undefined ? null : captureNumber(at, decades.edge, first)
+    return first === undefined || !pointsToDecade(reading, at) ? null : captureNumber(at, decades.edge, first)
   }
   const length = reading.length(at)
   const year = reading.int(at)
@@ -147,6 +147,13 @@ export function readDecade(reading: Reading, at: number): Capture | null {
   if (!quoted && !decadeSuffixes.has(reading.form(at + 1))) return null
   if (length === 2 && year < 20) return null
   return captureNumber(at, quoted ? at + 3 : at + 2, length === 2 ? 1900 + year : year)
+}
+
+/** “the nineties”, but not “his sixties hair”; where nouns have capitals, “Jahre” stands behind. */
+function pointsToDecade(reading: Reading, at: number): boolean {
+  const { language, attributeArticles, timePrepositions } = reading.grammar
+  const before = reading.form(at - 1)
+  return language.capitalNouns || attributeArticles.has(before) || timePrepositions.has(before)
 }
 
 /** “in den 80ern”, “the nineties”: no noun behind, as in “die 80er Marke”. */
