@@ -1,4 +1,5 @@
-// Makes the pictures of the README from samples/; `--check` tells whether what they show is still what hypecheck says.
+// Makes the pictures and the report of the README from samples/; `--check` tells whether what they show is still what hypecheck says,
+// `--text` makes the report alone.
 // pictures/report.txt is the HTML report in words: a picture's own text cannot be compared.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,6 +10,9 @@ import { Parser } from 'htmlparser2'
 const TERMINAL = 'pictures/terminal.svg'
 const REPORT = 'pictures/report.png'
 const WORDS = 'pictures/report.txt'
+const README = 'README.md'
+/** What the README shows as text: a part of the report that fits on a page. */
+const SHOWN = ['samples/de', '--only', 'contradiction', '--only', 'calculation']
 /** So many lines of the terminal report are shown, and the closing ones. */
 const LINES = 44
 const CLOSING = 4
@@ -18,7 +22,7 @@ const VIEW = { width: 1100, height: 1500 }
 const hypecheck = (words, env = {}) => {
   const { stdout, status } = spawnSync(process.execPath, ['bin/hypecheck.js', ...words], {
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    env: { ...process.env, LANG: 'C', LC_ALL: '', LC_MESSAGES: '', ...env },
   })
   if (status !== 0 && status !== 1) throw new Error(`hypecheck ${words.join(' ')} ended with ${status}`)
   return stdout
@@ -115,8 +119,21 @@ function textOf(markup) {
     .join('\n')
 }
 
+/** The README with today's report between its two marks. */
+function readmeWithReport(text) {
+  const shown = [
+    '```console',
+    `$ npx hypecheck ${SHOWN.join(' ')}`,
+    hypecheck(SHOWN, { NO_COLOR: '1', FORCE_COLOR: '', COLUMNS: '' }).trimEnd(),
+    '```',
+  ]
+  return text.replace(/(<!-- report:[^\n]*-->\n)[^]*?(<!-- \/report -->)/, (_, begin, end) => `${begin}${shown.join('\n')}\n${end}`)
+}
+
 async function make() {
   mkdirSync('pictures', { recursive: true })
+  writeFileSync(README, readmeWithReport(readFileSync(README, 'utf8')))
+  if (process.argv.includes('--text')) return
   writeFileSync(TERMINAL, terminalPicture())
   const page = hypecheck(['samples/', '--format', 'html'])
   const folder = mkdtempSync(path.join(tmpdir(), 'hypecheck-'))
@@ -146,6 +163,7 @@ async function make() {
 function outdated() {
   const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
   return [
+    ...(readmeWithReport(read(README)) === read(README) ? [] : [README]),
     ...(textOf(read(TERMINAL)) === textOf(terminalPicture()) ? [] : [TERMINAL]),
     ...(existsSync(REPORT) && read(WORDS) === `${textOf(hypecheck(['samples/', '--format', 'html']))}\n` ? [] : [REPORT]),
   ]

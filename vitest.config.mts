@@ -13,8 +13,16 @@ const raw: Plugin = {
   load: (id) => (id.startsWith(RAW) ? `export default ${JSON.stringify(readFileSync(id.slice(RAW.length, -4), 'utf8'))}` : undefined),
 }
 
+/** Where the numbers of a run are to be written, besides telling a person. */
+const results = process.env.HYPECHECK_TEST_RESULTS
+
 export default defineConfig({
   plugins: [raw],
-  test: { globalSetup: './tests/build.ts', testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    globalSetup: './tests/build.ts',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
+  },
   define: { __VERSION__: JSON.stringify('0.0.0-test') },
 })

@@ -7,7 +7,7 @@ const { codeFile, file } = require('./load.js')
 
 const samples = path.join(__dirname, '..', 'samples')
 process.env.HYPECHECK_CACHE_DIR = ''
-const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file })
+const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file })
 const bundle = { exports: {} }
 script.runInThisContext().call(bundle.exports, bundle.exports, require, bundle, file, path.dirname(file))
 

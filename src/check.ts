@@ -16,11 +16,11 @@ import { statementsOf } from './languages/statements'
 import type { Language } from './languages/language'
 import { grammarOf } from './mentions/grammar'
 import type { Article, Claim, Finding, Rule, Source } from './model'
-import type { RuleSet } from './rules/compile'
+import { compileBook, type RuleSet } from './rules/compile'
 import { completePhrases, type FoundPhrase } from './rules/phrases'
 import { type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
-import { type PhraseHit, Trie, type TrieData } from './text/trie'
+import { type PhraseHit, Trie } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
 
 export interface CheckOptions extends ReadingOptions {
@@ -108,18 +108,23 @@ export class Checker {
     const { trie, others, lexicon, uses } = this.readerOf(languageOf(article.info.language)!)
     const slots = slotReader(article.tokens, article.mentions)
     const matches: PhraseMatch[] = this.findPatterns(article)
-    article.sentences.forEach(({ first, last }, sentence) => {
-      /** Uses of first parts that wait for others in this sentence. */
-      const begun = new Set<number>()
-      const found = ({ phrase, first, last }: PhraseHit): void => {
-        const use = uses[phrase]!
-        if (use.part > 0 && !begun.has(phrase - use.part)) return
-        if (use.part === 0 && use.parts > 1) begun.add(phrase)
-        matches.push({ phrase, first, last, sentence, use })
-      }
-      trie.scan(article.tokens, lexicon, first, last, slots, found)
-      if (begun.size > 0) others.scan(article.tokens, lexicon, first, last, slots, found)
-    })
+    let sentence = 0
+    /** Uses of first parts that wait for others in this sentence. */
+    const begun = new Set<number>()
+    const found = ({ phrase, first, last }: PhraseHit): void => {
+      const use = uses[phrase]!
+      if (use.rule < 0 || (use.part > 0 && !begun.has(phrase - use.part))) return
+      if (use.part === 0 && use.parts > 1) begun.add(phrase)
+      matches.push({ phrase, first, last, sentence, use })
+    }
+    const readFirst = trie.reader(article.tokens, lexicon, slots, found)
+    const readOthers = others.reader(article.tokens, lexicon, slots, found)
+    for (const { first, last } of article.sentences) {
+      begun.clear()
+      readFirst(first, last)
+      if (begun.size > 0) readOthers(first, last)
+      sentence++
+    }
     return matches
   }
 
@@ -133,18 +138,9 @@ export class Checker {
   }
 }
 
-const NO_PHRASES: TrieData = { edges: [], gaps: [], accepts: [], start: [], cased: [] }
-
 function makeReader(language: Language, { books }: RuleSet): Reader {
-  const book = books[language.code]
+  const { vocabulary, trie, others, uses } = books[language.code] ?? compileBook([], [], language.code)
   const grammar = grammarOf(language)
-  const vocabulary = new Vocabulary(book?.vocabulary)
-  const trieOf = (data = NO_PHRASES): Trie => new Trie(data, vocabulary.size)
-  return {
-    language,
-    lexicon: new Lexicon(vocabulary, (word) => grammar.analyse(word)),
-    trie: trieOf(book?.trie),
-    others: trieOf(book?.others),
-    uses: book?.uses ?? [],
-  }
+  const lexicon = new Lexicon(new Vocabulary(vocabulary), (word) => grammar.analyse(word))
+  return { language, lexicon, trie: new Trie(trie, vocabulary.groups), others: new Trie(others, vocabulary.groups), uses }
 }

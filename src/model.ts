@@ -1,5 +1,3 @@
-import type { Tokens } from './text/tokens'
-
 /** Where something stands; lines and columns count from 1. */
 export interface Place {
   path?: string
@@ -39,6 +37,17 @@ export type Metadata = Readonly<Record<string, unknown>>
 
 export type Zone = 'title' | 'lead' | 'body' | 'tail'
 
+/** The tokens of one text: parallel arrays, `count` long, with offsets into the original text. */
+export interface Tokens {
+  count: number
+  kind: Uint8Array
+  flags: Uint8Array
+  start: Int32Array
+  end: Int32Array
+  /** Number of the token's entry in the lexicon; 0 where the lexicon knows nothing of it. */
+  entry: Int32Array
+}
+
 export interface Sentence extends Span {
   /** Tokens [first, last). */
   first: number
@@ -66,6 +75,8 @@ export interface Article extends Source {
   /** Line and column of an offset, from 1. */
   locate: (offset: number) => { line: number; column: number }
   tokens: Tokens
+  /** The tokens in lower case. */
+  words: readonly string[]
   sentences: Sentence[]
   mentions: Mention[]
   /** The day that its relative times count from: of its publication, else of its neighbours'. */
@@ -305,8 +316,8 @@ export interface ClaimRule extends RuleBase {
   noun: readonly string[]
   /** Phrases that, in the same sentence, make it another measure. */
   not: readonly string[]
-  /** The phrase itself has this value: “Marktführer” is rank 1, “schloss im Plus” is up, “zum Kauf” is the name “buy”. */
-  is: number | string | null
+  /** The phrase itself has this value: “Marktführer” is rank 1, “schloss im Plus” is up, “zum Kauf” is the name “buy”, “Mehrheit” lies between 50 and 100. */
+  is: number | string | { min: number; max: number } | null
   /** Kind of value of a measure that is only reckoned with; null where a rule compares it and says so. */
   value: ValueKind | null
 }
@@ -320,6 +331,7 @@ export const KEYS = [
   'event',
   'unit',
   'scope',
+  'instalment',
   'house',
   'holder',
   'things',
@@ -374,6 +386,8 @@ export const CHECKS = [
   'difference',
   'factor',
   'sum',
+  'product',
+  'rate',
 ] as const
 export type CheckName = (typeof CHECKS)[number]
 
@@ -417,6 +431,8 @@ export interface Claim {
   value: ClaimValue
   /** The period that the value belongs to; null where unknown. */
   period: Period | null
+  /** The level before, where the statement names it: a claim of that level holds of the time before. */
+  previous?: { low: number; high: number }
   /** Whatever else makes two claims comparable or not: house, venue, currency, segment … */
   about: Readonly<Record<string, string>>
   /** The value itself. */

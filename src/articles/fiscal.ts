@@ -15,7 +15,7 @@ export function fiscalStartOf(article: Article, lexicon: Lexicon, ends: WordSet)
     const fiscal = fiscalWord(article, lexicon, sentence)
     if (fiscal === null) continue
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (!ends.has(wordAt(article, i))) continue
+      if (!ends.has(article.words[i]!)) continue
       const date = dateNear(article, i, sentence)
       const month = date && monthOf(date)
       if (!month) continue
@@ -26,8 +26,6 @@ export function fiscalStartOf(article: Article, lexicon: Lexicon, ends: WordSet)
   }
   return null
 }
-
-const wordAt = ({ tokens, reading }: Article, i: number): string => reading.slice(tokens.start[i], tokens.end[i]).toLowerCase()
 
 function fiscalWord({ tokens }: Article, lexicon: Lexicon, { first, last }: Sentence): number | null {
   for (let i = first; i < last; i++) if (lexicon.entries[tokens.entry[i]!]!.facts?.fiscal) return i

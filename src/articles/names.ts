@@ -1,13 +1,15 @@
 import type { StatementForms } from '../languages/statements'
-import type { Name, Span } from '../model'
+import type { Article, Name, Span } from '../model'
 import type { Lexicon } from '../text/lexicon'
-import { TokenFlag, TokenKind, type Tokens } from '../text/tokens'
+import { TokenFlag, TokenKind } from '../text/tokens'
 import { WordSet } from '../text/wordset'
 
 /** What one text shows of company names. */
 export interface NameClues {
   /** Names with evidence beside them, by stem. */
   shown: Map<string, Name>
+  /** The word of the headline that comes back most; the last resort. */
+  guess: Name | null
   /** How often each capitalised word occurs, folded, without genitive ending. */
   counts: Map<string, number>
   /** Words of the headline. */
@@ -50,10 +52,9 @@ const MAX_WORDS = 5
 
 /** Collects what a text shows of company names: legal forms, tickers, “X-Aktie”, “X shares”. */
 export function nameClues(
-  text: string,
-  tokens: Tokens,
+  { reading: text, tokens, words }: Pick<Article, 'reading' | 'tokens' | 'words'>,
   lexicon: Lexicon,
-  words: NameWords,
+  lists: NameWords,
   title: Span | null,
   capitalNouns: boolean,
 ): NameClues {
@@ -63,15 +64,14 @@ export function nameClues(
   const places = new Map<string, number>()
   const inTitle = new Set<string>()
   const shown = new Map<string, Name>()
-  const wordAt = (i: number): string => text.slice(start[i], end[i])
-  const folded = (i: number): string => wordAt(i).toLowerCase()
+  const folded = (i: number): string => words[i] ?? ''
   const isName = (i: number): boolean => i >= 0 && i < count && kind[i] === TokenKind.Word && (flags[i]! & TokenFlag.Capitalised) !== 0
   const glued = (i: number): boolean => i < count && (flags[i]! & TokenFlag.Glued) !== 0
   const symbol = (i: number): string => (i >= 0 && i < count && kind[i] === TokenKind.Symbol ? text[start[i]!]! : '')
   /** Words that the language knows, for a number, a month, a currency, are no names, nor are those of the trade. */
   const isCommon = (i: number): boolean => {
     const facts = lexicon.entries[tokens.entry[i]!]!.facts
-    return (facts !== null && (facts.starter || !facts.abbreviation)) || words.notNames.some((list) => list.has(folded(i)))
+    return (facts !== null && (facts.starter || !facts.abbreviation)) || lists.notNames.some((list) => list.has(folded(i)))
   }
   const frequency = (i: number): number => counts.get(bare(folded(i))) ?? 0
 
@@ -79,7 +79,7 @@ export function nameClues(
     if (!isName(i)) continue
     const word = bare(folded(i))
     counts.set(word, (counts.get(word) ?? 0) + 1)
-    if (i > 0 && words.placeBefore.has(folded(i - 1))) places.set(word, (places.get(word) ?? 0) + 1)
+    if (i > 0 && lists.placeBefore.has(folded(i - 1))) places.set(word, (places.get(word) ?? 0) + 1)
     if (title && start[i]! >= title.start && start[i]! < title.end) inTitle.add(word)
   }
 
@@ -90,9 +90,9 @@ export function nameClues(
     let first = from
     for (let i = from; i < to - 1; i++) if (isCommon(i) && !isCommon(i + 1)) first = i + 1
     for (let i = first; i < to; i++) if (!isCommon(i) && frequency(i) > frequency(first)) first = i
-    if (first >= to || isCommon(first) || end[to - 1]! - start[first]! < 2) return
+    if (first >= to || isCommon(first) || lists.legalForms.has(folded(first)) || end[first]! - start[first]! < 2) return
     const name = text.slice(start[first], end[to - 1])
-    const stem = stemOf(name, words)
+    const stem = stemOf(name, lists)
     const known = shown.get(stem)
     if (!known) shown.set(stem, { name, stem, weight, ...(ticker && { ticker }) })
     else {
@@ -103,12 +103,12 @@ export function nameClues(
   }
 
   for (let i = 1; i < count; i++) {
-    if (symbol(i) === '-' && glued(i) && glued(i + 1) && words.shareWords.has(folded(i + 1))) add(i, WEIGHTS.share)
-    else if (isName(i) && words.legalForms.has(folded(i)) && isName(i - 1)) add(i, WEIGHTS.legalForm)
-    else if (symbol(i) === '-' && glued(i) && glued(i + 1) && words.nameParts.has(folded(i + 1))) add(i, WEIGHTS.share)
+    if (symbol(i) === '-' && glued(i) && glued(i + 1) && lists.shareWords.has(folded(i + 1))) add(i, WEIGHTS.share)
+    else if (isName(i) && lists.legalForms.has(folded(i)) && isName(i - 1)) add(i, WEIGHTS.legalForm)
+    else if (symbol(i) === '-' && glued(i) && glued(i + 1) && lists.nameParts.has(folded(i + 1))) add(i, WEIGHTS.share)
     else if (
       kind[i] === TokenKind.Word &&
-      words.shareWords.has(folded(i)) &&
+      lists.shareWords.has(folded(i)) &&
       isName(i - 1) &&
       !glued(i) &&
       !(symbol(i + 1) === '-' && glued(i + 1))
@@ -121,13 +121,8 @@ export function nameClues(
       if (ticker && /[A-Z]{2}/.test(ticker) && (match?.[1] || !capitalNouns)) add(i, WEIGHTS.ticker, ticker)
     }
   }
-  if (shown.size === 0) {
-    const name = repeatedInTitle(counts, inTitle)
-    if (name) shown.set(name.stem, name)
-  }
-  return { shown, counts, title: inTitle }
+  return { shown, guess: repeatedInTitle(counts, inTitle), counts, title: inTitle }
 
-  /** The word of the headline that comes back most: the last resort. */
   function repeatedInTitle(all: ReadonlyMap<string, number>, headline: ReadonlySet<string>): Name | null {
     let best: Name | null = null
     for (let i = 0; i < count && title && start[i]! < title.end; i++) {
@@ -141,7 +136,7 @@ export function nameClues(
         weight >= MIN_REPEATED &&
         weight > (best?.weight ?? 0)
       )
-        best = { name: bare(wordAt(i)), stem: word, weight }
+        best = { name: bare(text.slice(start[i], end[i])), stem: word, weight }
     }
     return best
   }
@@ -162,11 +157,16 @@ export function stemOf(name: string, { genericNames }: NameWords): string {
   return parts.length > 1 && genericNames.has(parts[0]!) ? parts.slice(0, 2).join(' ') : bare(parts[0]!)
 }
 
+/** Whether the headline's word is taken for a name: no name that is shown stands in the headline, nor one that another text shows. */
+const needsGuess = (shown: NameClues['shown'], guess: Name | null, title: NameClues['title'], firm: ReadonlySet<string>): boolean =>
+  guess !== null && !firm.has(guess.stem) && ![...shown.keys()].some((stem) => title.has(stem.split(' ')[0]!)) && shown.size === 0
+
 /** The names of each text: those that any text of the collection shows, where they occur; the heaviest first. */
 export function settleNames(clues: readonly NameClues[]): Name[][] {
   const known = new Map<string, Name>()
-  for (const { shown } of clues)
-    for (const [stem, name] of shown) {
+  const firm = new Set(clues.flatMap(({ shown }) => [...shown.keys()]))
+  for (const { shown, guess, title } of clues)
+    for (const [stem, name] of needsGuess(shown, guess, title, firm) ? [...shown, [guess!.stem, guess!] as const] : shown) {
       const other = known.get(stem)
       if (!other) known.set(stem, { ...name, weight: 1 })
       else {
@@ -174,14 +174,17 @@ export function settleNames(clues: readonly NameClues[]): Name[][] {
         if (name.ticker) other.ticker ??= name.ticker
       }
     }
-  return clues.map(({ shown, counts, title }) => {
+  return clues.map(({ shown, guess, counts, title }) => {
     const names: Name[] = []
     for (const [stem, name] of known) {
       const first = stem.split(' ')[0]!
       const times = counts.get(stem.includes(' ') ? stem.split(' ')[1]! : stem) ?? 0
       if (times === 0 || !counts.has(first)) continue
       const weight =
-        (shown.get(stem)?.weight ?? 0) + times * WEIGHTS.plain + (title.has(first) ? WEIGHTS.title : 0) + WEIGHTS.shared * (name.weight - 1)
+        (shown.get(stem)?.weight ?? (guess?.stem === stem ? guess.weight : 0)) +
+        times * WEIGHTS.plain +
+        (title.has(first) ? WEIGHTS.title : 0) +
+        WEIGHTS.shared * (name.weight - 1)
       names.push({ ...name, weight })
     }
     return names.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))

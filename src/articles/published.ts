@@ -9,7 +9,7 @@ export interface OpenDate {
 
 export interface Published {
   day: Day | null
-  /** The date that still lacks its year. */
+  /** The date without its year, where the text hardly tells which; `day` is then a guess, or null. */
   open: OpenDate | null
 }
 
@@ -92,7 +92,7 @@ function isDateline({ reading }: DatedText, date: DayAndMonth): boolean {
   const before = reading.slice(lineStart, date.start)
   const after = reading.slice(date.end, date.end + 60)
   if (before.length > 70 || !isPlace(before)) return false
-  return /^\)?\.?\s*(?:\([^)\n]{2,40}\)|\d{1,2}[:.]\d{2}[^-–—\n]{0,12})?\s*(?:[-–—:]|(?<=\.\s*)\p{Lu})/u.test(after)
+  return /^\)?\.?\s*(?:\([^)\n]{2,40}\)\.?|\d{1,2}[:.]\d{2}[^-–—\n]{0,12})?\s*(?:[-–—:]|(?<=\.\s*)\p{Lu})/u.test(after)
 }
 
 /** “LIGONIER, Pa., ”, “Turin/Kronberg, ”, “MÜNSTER (dwa, ”: capitalised words, and short ones between them. */
@@ -111,8 +111,9 @@ function isLabelled({ reading, dateLabels }: DatedText, date: DayAndMonth): bool
 function withYear(text: DatedText, { value: { written, start } }: DayAndMonth, named: Day | null): Published {
   const { year, month, day, weekday } = written
   if (year !== undefined) return { day: start ?? dayIf(year, month, day), open: null }
-  const inferred = named !== null ? nearestYear(month, day, named) : inferYear(text, month, day, weekday)
-  return { day: inferred, open: inferred === null ? { month, day } : null }
+  const near = named === null ? null : nearestYear(month, day, named)
+  const inferred = near === null ? inferYear(text, month, day, weekday) : { day: near, sure: true }
+  return { day: inferred?.day ?? null, open: inferred?.sure ? null : { month, day } }
 }
 
 /** The day with that month and date that is nearest to another day. */
@@ -127,8 +128,8 @@ const WRONG_WEEKDAY = 400
 const OTHER_WEEKDAY = 60
 const YEAR_ALONE = 100
 
-/** The year that agrees best with the dates that the article itself spells out; null where it spells out none. */
-function inferYear({ mentions }: DatedText, month: number, day: number, weekday: number | undefined): Day | null {
+/** The year that agrees best with the dates that the article itself spells out; bare years alone make it no more than a guess. */
+function inferYear({ mentions }: DatedText, month: number, day: number, weekday: number | undefined): { day: Day; sure: boolean } | null {
   const times = mentions.filter((mention): mention is TimeMention => mention.type === 'date' || mention.type === 'period')
   const dated = times.filter(({ value }) => value.written.year !== undefined && value.written.relative !== true)
   if (dated.length === 0) return null
@@ -140,7 +141,7 @@ function inferYear({ mentions }: DatedText, month: number, day: number, weekday:
     const cost = Math.min(...dated.map((mention) => distance(candidate, mention))) + weekdayCost(candidate, year, weekday, times)
     if (!best || cost < best.cost) best = { day: candidate, cost }
   }
-  return best?.day ?? null
+  return best && { day: best.day, sure: best.cost < YEAR_ALONE }
 }
 
 function distance(day: Day, { value: { start, end, written } }: TimeMention): number {

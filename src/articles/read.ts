@@ -8,6 +8,7 @@ import type { Lexicon } from '../text/lexicon'
 import { lineLocator } from '../text/positions'
 import { splitSentences } from '../text/sentences'
 import { tokenise } from '../text/tokens'
+import { wordsOf } from '../text/words'
 import { WordSet } from '../text/wordset'
 import { fiscalStartOf } from './fiscal'
 import { guessLanguage } from './guess'
@@ -37,13 +38,14 @@ export function readArticle(source: Source, lexiconOf: (language: Language) => L
   const language = languageFor(source, options)
   const lexicon = lexiconOf(language)
   const tokens = tokenise(reading, lexicon)
+  const words = wordsOf(reading, tokens)
   const spans = splitSentences(reading, tokens, lexicon, language.ordinalStop)
   const mentions = resolveTimes(readMentions(reading, tokens, lexicon, spans, language), { published: null })
   const statements = statementsOf(language.code)
   const dates = mentions.filter((mention): mention is TimeMention => mention.type === 'date')
   const title = findTitle(reading, dates)
   const { day, open } = findPublished({ path, reading, metadata, mentions, dateLabels: statements.dateLabels.split('|') })
-  const clues = nameClues(reading, tokens, lexicon, nameWords(statements), title, language.capitalNouns)
+  const clues = nameClues({ reading, tokens, words }, lexicon, nameWords(statements), title, language.capitalNouns)
   const info: ArticleInfo = {
     path,
     language: language.code,
@@ -52,7 +54,17 @@ export function readArticle(source: Source, lexiconOf: (language: Language) => L
     subject: null,
   }
   const sentences = withZones(spans, title, reading.length)
-  const article: Article = { ...source, info, locate: lineLocator(text), tokens, sentences, mentions, names: [], readOn: info.published }
+  const article: Article = {
+    ...source,
+    info,
+    locate: lineLocator(text),
+    tokens,
+    words,
+    sentences,
+    mentions,
+    names: [],
+    readOn: info.published,
+  }
   return { article, open, clues, fiscalStart: fiscalStartOf(article, lexicon, fiscalEnds(statements.fiscalEnds)) }
 }
 
@@ -91,13 +103,15 @@ export function settle(drafts: readonly Draft[], options: ReadingOptions): Artic
   const fiscalStarts = new Map<string, number>()
   for (const { article, fiscalStart } of drafts)
     if (fiscalStart !== null && article.info.subject !== null) fiscalStarts.set(article.info.subject, fiscalStart)
-  const dated = drafts.flatMap(({ article: { info } }) => (info.published === null ? [] : [info]))
+  const certain = drafts.filter(({ open }) => open === null)
+  const dated = (certain.length > 0 ? certain : drafts).flatMap(({ article: { info } }) => (info.published === null ? [] : [info]))
   for (const { article, open } of drafts) {
     const { info } = article
-    if (info.published === null && open) {
+    if (open) {
       const siblings = dated.filter(({ subject }) => subject !== null && subject === info.subject)
       const near = median((siblings.length > 0 ? siblings : dated).map(({ published }) => published!))
-      info.published = near === null ? (options.published ?? null) : nearestYear(open.month, open.day, near)
+      if (near !== null) info.published = nearestYear(open.month, open.day, near)
+      info.published ??= options.published ?? null
     }
     article.readOn = info.published ?? workingDate(info, dated)
     const fiscalYearStart = fiscalStarts.get(info.subject ?? '') ?? 1

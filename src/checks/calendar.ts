@@ -1,4 +1,5 @@
 import type { Statement } from '../claims/statement'
+import { isAttribute } from '../claims/when'
 import { dayOf, isPossible, partsOf, weekdayOf } from '../mentions/calendar'
 import type { Claim, Day, Finding, TimeMention } from '../model'
 import { builtinFinding, type Checks } from './builtin'
@@ -42,14 +43,8 @@ function isComing(statement: Statement, time: TimeMention): boolean {
       if (words.has(statement.word(i)) && statement.distance(i, i + 1, time.first, time.last) <= CLAUSE) return true
     return false
   }
-  return on.has(statement.word(time.first - 1)) && near(coming) && !near(over) && !isPastAttribute(statement, time.last)
+  return on.has(statement.word(time.first - 1)) && near(coming) && !near(over) && !isAttribute(statement, time)
 }
-
-/** “die am 22. Januar geflogene”: what was done on a day, as an attribute. */
-const isPastAttribute = (statement: Statement, i: number): boolean =>
-  statement.capitalNouns && !statement.words.coming.has(statement.word(i)) && PARTICIPLE.test(statement.raw(i))
-
-const PARTICIPLE = /^(?:\p{Ll}*ge\p{Ll}+|(?:be|ver|er|ent)\p{Ll}+)(?:te|ene)[nrms]?$/u
 
 /** The day, where it lies shortly before the article's own date. */
 function dateJustPast(year: number | undefined, month: number, day: number, published: Day): Day | null {

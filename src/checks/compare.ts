@@ -1,8 +1,9 @@
 import { groupBy } from '../group'
 import type { Claim, CompareRule, Day, Finding, Rule } from '../model'
 import { claimFinding, severityOf } from './claimFinding'
-import { countTheSame, fallingCounters } from './counters'
+import { fallingCounters } from './counters'
 import { sameEvents } from './events'
+import { areOfOneThing } from './things'
 import { wrongResults } from './formulas'
 import { otherNames } from './officeHolders'
 import { drifts } from './scopes'
@@ -22,12 +23,12 @@ export function compareClaims(claims: readonly Claim[], rules: readonly Rule[]):
 }
 
 /** A change is compared with changes alone; its group says so. */
-const changes = (claims: readonly Claim[] = []): Claim[] => claims.map((claim) => ({ ...claim, about: { ...claim.about, kind: 'change' } }))
+const changes = (claims: readonly Claim[] = []): Claim[] => claims.map((claim) => ({ ...claim, about: { ...claim.about, change: 'yes' } }))
 
 function compareMeasure(claims: readonly Claim[], rule: CompareRule): Finding[] {
   const findings = groupsOf(claims, rule).flatMap((group) => {
     if (rule.value === 'time') return sameEvents(group, rule)
-    if (rule.value === 'name') return otherNames(group, rule)
+    if (rule.value === 'name') return buckets(group, rule).flatMap((bucket) => otherNames(bucket, rule))
     if (rule.conflict === 'falls') return fallingCounters(group, rule)
     if (rule.conflict === 'scope') return drifts(group, rule)
     return buckets(group, rule).flatMap((bucket) => conflictsIn(bucket, rule))
@@ -51,22 +52,26 @@ function groupsOf(claims: readonly Claim[], rule: CompareRule): Claim[][] {
 
 /** What must be the same before two claims can meet; none where a part that must be known is not. */
 function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): string[] {
-  const subjects = key.includes('holder') ? (about.holder ?? '').split(' ').filter(Boolean) : stem ? [stem] : []
+  const subjects = stem ? [stem] : []
   if (
+    (key.includes('holder') && !about.holder) ||
     subjects.length === 0 ||
     (key.includes('house') && !about.house) ||
     (key.includes('amount') && !about.amount) ||
+    (key.includes('word') && !about.word) ||
     (key.includes('of') && conflict !== 'scope' && !about.of)
   )
     return []
-  const scope = conflict === 'scope' || value === 'time' || value === 'name' ? [] : [about.scope, about.basis]
+  const scope = key.includes('scope') && !['time', 'name', 'ratio'].includes(value) ? [about.scope, about.basis] : []
   const session = key.includes('session') ? about.session : ''
   const fixed = [
     about.unit,
     about.status,
-    about.kind,
+    about.change,
+    about.instalment,
     ...scope,
     about.house,
+    about.holder,
     key.includes('noun') ? about.noun : '',
     about.word,
     about.amount,
@@ -92,12 +97,29 @@ function buckets(group: readonly Claim[], { key, undated }: CompareRule): Claim[
   if (key.includes('day')) return [...groupBy(dated, ({ period }) => `${period!.start} ${period!.end}`).values()]
   if (key.includes('period')) {
     const spans = [...groupBy(dated, ({ period }) => `${monthsFrom(period!.start!)} ${monthsFrom(period!.end!)}`).values()]
+    const days = undated || (group[0]!.about.status === 'expected' ? GUIDANCE : 0)
+    if (days === 0) return spans
     const open = group.filter(({ period }) => period === null)
-    return undated > 0 ? [...spans, ...publishedTogether(open, undated)] : spans
+    const years = spans.map((span) => span.filter(isOfCurrentYear)).filter((span) => span.length > 0)
+    return [...spans, ...(years.length > 0 ? years : [[]]).flatMap((year) => publishedTogether([...open, ...year], days))]
   }
   if (!key.includes('as-of')) return undated > 0 ? publishedTogether(group, undated) : [[...group]]
   const sorted = [...dated].sort((a, b) => a.period!.end! - b.period!.end!)
   return runs(sorted, meets)
+}
+
+/** Forecasts that name no year, made within so many days, are of one year; own choice: a quarter. */
+const GUIDANCE = 95
+/** A year is the last one from so many days before its end to so many after it; own choice. */
+const NEARLY_OVER = 60
+const LAST_YEAR = 300
+
+/** Of the year that people mean who name none: the last one of a result, the one that runs of a forecast. */
+function isOfCurrentYear(claim: Claim): boolean {
+  const { start, end } = claim.period ?? {}
+  if (start == null || end == null || end - start < 360) return false
+  const day = publishedOn(claim)
+  return claim.about.status === 'expected' ? start <= day && day < end : end <= day + NEARLY_OVER && day - end <= LAST_YEAR
 }
 
 /** Spans begin and end with months, give or take half of one. */
@@ -134,7 +156,7 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   for (let i = 1; i < sorted.length; i++) {
     const [low, high] = [sorted[i - 1]!, sorted[i]!]
     if (!disjoint(low, high, rule.tolerance) || !areAkin(low, high) || !areOfOneThing(low, high)) continue
-    if (isUpdate(low, high)) continue
+    if (isUpdate(low, high) || isBefore(low, high) || isBefore(high, low)) continue
     const sides = bucket.filter((claim) => claim === low || claim === high || agrees(claim, low, high) || agrees(claim, high, low))
     return [claimFinding(rule, severityOf(rule, low, high), [low, high], sides)]
   }
@@ -144,6 +166,12 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   function agrees(claim: Claim, side: Claim, other: Claim): boolean {
     return !disjoint(claim, side, rule.tolerance) && disjoint(claim, other, rule.tolerance)
   }
+}
+
+/** “$1.01, from 95 cents” tells of 95 cents too. */
+function isBefore(old: Claim, { previous }: Claim): boolean {
+  const { low, high } = bounds(old)
+  return previous !== undefined && low <= previous.high && high >= previous.low
 }
 
 /** The later of two claims says that it changed; one that was changed before holds against what comes after. */
@@ -157,14 +185,6 @@ function middle(claim: Claim): number {
   const { low, high } = bounds(claim)
   if (Number.isFinite(low) && Number.isFinite(high)) return (low + high) / 2
   return Number.isFinite(low) ? low : high
-}
-
-/** Where both name things besides the company, some must be the same. */
-function areOfOneThing(a: Claim, b: Claim): boolean {
-  if (!countTheSame(a, b)) return false
-  if (!a.about.things || !b.about.things) return true
-  const things = new Set(a.about.things.split(' '))
-  return b.about.things.split(' ').some((thing) => things.has(thing))
 }
 
 /** Values further apart than this factor were hardly meant for the same thing; own choice: a slipped decimal is 10. */

@@ -1,9 +1,13 @@
 import type { Claim, CompareRule, Finding } from '../model'
 import { claimFinding, severityOf } from './claimFinding'
+import { areOfOneThing } from './things'
 import { bounds, disjoint } from './values'
 
 /** Two dates of one report are less far apart than this, in days; own choice: reports come every 91. */
 const QUARTER = 80
+
+/** Yearly events move by less than this from year to year, in days; own choice. */
+const YEAR = 300
 
 /** Dates of one event that cannot both be right: one finding for each event. */
 export function sameEvents(group: readonly Claim[], rule: CompareRule): Finding[] {
@@ -32,15 +36,15 @@ export function sameEvents(group: readonly Claim[], rule: CompareRule): Finding[
 
 /** Whether two dates, the earlier one first, can only be dates of one event. */
 function isOneEvent(a: Claim, b: Claim, { every }: CompareRule): boolean {
-  if (a.about.revised || b.about.revised) return false
+  if (a.about.revised || b.about.revised || !areOfOneThing(a, b)) return false
   if (a.period?.start != null && b.period?.start != null && a.about.when !== 'inferred' && b.about.when !== 'inferred')
     return a.period.start === b.period.start
   if (every === 'once') return true
   if (covers(a, b) || covers(b, a)) return false
   const apart = bounds(b).low - bounds(a).high
   const known = Math.max(a.evidence.article.published ?? Number.NEGATIVE_INFINITY, b.evidence.article.published ?? Number.NEGATIVE_INFINITY)
-  const bothAhead = known < bounds(a).high
-  return bothAhead && apart < (every === 'year' ? 300 : QUARTER)
+  if (every === 'year') return apart < YEAR
+  return known < bounds(a).high && apart < QUARTER
 }
 
 /** A report on a period that ends after the other date is another report. */

@@ -26,7 +26,12 @@ export function wrongResults(byMeasure: ReadonlyMap<string, readonly Claim[]>, r
   if (!rule.formula) return []
   const formula = parse(rule.formula)
   const byArticle = groupBy(byMeasure.get(rule.measure) ?? [], ({ evidence }) => evidence.article)
-  const sources = [formula.left, formula.right].map((name) => groupBy(byMeasure.get(name) ?? [], ({ evidence }) => evidence.article))
+  const sources = [formula.left, formula.right].map((names) =>
+    groupBy(
+      names.split('|').flatMap((name) => byMeasure.get(name) ?? []),
+      ({ evidence }) => evidence.article,
+    ),
+  )
   return [...byArticle].flatMap(([article, claims]) =>
     claims.flatMap((claim) => {
       const [left, right] = sources.map((source) => nearest(source.get(article) ?? [], claim))

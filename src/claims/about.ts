@@ -2,6 +2,7 @@ import type { Mention } from '../model'
 import type { Measure } from './cues'
 import { holderOf } from './holders'
 import { houseOf } from './houses'
+import { namedPart } from './nounPhrase'
 import type { Statement } from './statement'
 import { thingsNear } from './things'
 import { unitBehind } from './units'
@@ -23,11 +24,12 @@ function sameClause(statement: Statement, i: number, value: Tokens): boolean {
 }
 
 /** Words of a list in the value's clause, sorted and joined; empty where there are none. */
-function listed(statement: Statement, words: { has(word: string): boolean }, value: Tokens): string {
+function listed(statement: Statement, words: { has(word: string): boolean }, value: Tokens, cue: Tokens = value): string {
   const found = new Set<string>()
+  const isOutside = (i: number, { first, last }: Tokens): boolean => i < first || i >= last
   for (let i = statement.first; i < statement.last; i++) {
-    const word = statement.word(i)
-    if (words.has(word) && sameClause(statement, i, value) && (i < value.first || i >= value.last)) found.add(stemOf(word))
+    const word = words.has(statement.word(i)) ? statement.word(i) : statement.compound(i)
+    if (words.has(word) && sameClause(statement, i, value) && isOutside(i, value) && isOutside(i, cue)) found.add(stemOf(word))
   }
   return [...found].sort().join(' ')
 }
@@ -56,6 +58,7 @@ export const stemOf = (word: string): string => word.replace(/(?:e[mnrs]?|s)$/, 
 /** What makes a claim comparable or not besides its subject and time, read from the words around the value. */
 export function aboutOf(
   statement: Statement,
+  cue: Tokens,
   value: Tokens,
   { key, value: kind }: Measure,
   stem: string | null,
@@ -63,29 +66,37 @@ export function aboutOf(
 ): Record<string, string> {
   const { words } = statement
   const status = key.includes('status') ? statusOf(statement, value) : ''
+  const isPlan = key.includes('status') && !key.includes('period')
   const changed =
     kind === 'time'
       ? words.moved
-      : kind === 'name'
-        ? words.succession
-        : key.includes('house') || status === 'expected'
-          ? words.revised
+      : key.includes('house') || status === 'expected' || isPlan
+        ? words.revised
+        : kind === 'name'
+          ? words.succession
           : null
   const about: Record<string, string | null> = {
-    scope: [listed(statement, words.part, value), perUnit(statement, value)].filter(Boolean).join(' '),
+    scope: [listed(statement, words.part, value, cue), key.includes('scope') ? namedPart(statement, cue) : '', perUnit(statement, value)]
+      .filter(Boolean)
+      .join(' '),
+    instalment: key.includes('instalment') ? instalmentOf(statement, cue) : '',
     basis: basisOf(statement, value),
     session: listed(statement, words.session, value),
     status,
     revised:
-      changed && !(status && statement.has(words.unchanged)) && isNear(statement, changed, value, kind === 'name' ? OFFICE : statement.last)
+      changed &&
+      !(status && statement.has(words.unchanged)) &&
+      isNear(statement, changed, value, changed === words.succession || isPlan ? OFFICE : statement.last)
         ? 'yes'
         : '',
     house: key.includes('house') ? houseOf(statement, value) : '',
     holder: key.includes('holder') ? holderOf(statement, value, stem) : '',
     things: key.includes('things') || key.includes('things-if-known') ? thingsOf(statement, value, stem, before).join(' ') : '',
     noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',
-    amount: key.includes('amount') ? amountNear(statement, value) : '',
-    of: key.includes('of') ? wholeOf(statement, value) : '',
+    amount: key.includes('amount')
+      ? amountNear(statement, value) || (before ? amountNear(before, { first: before.last, last: before.last }) : '')
+      : '',
+    of: key.includes('of') ? (wholeOf(statement, value.last) ?? wholeOf(statement, cue.last)) : '',
   }
   return Object.fromEntries(Object.entries(about).filter((entry): entry is [string, string] => Boolean(entry[1])))
 }
@@ -102,10 +113,17 @@ function inClause(statement: Statement, list: WordList, value: Tokens): boolean 
   return false
 }
 
+/** Which of several payments: “final dividend”, “Zwischendividende”; empty where it is the whole, or not said. */
+function instalmentOf(statement: Statement, { first, last }: Tokens): string {
+  for (let i = first - 2; i < last; i++) if (statement.words.instalments.has(statement.word(i))) return stemOf(statement.word(i).replace(/dividende?n?$/, ''))
+  return ''
+}
+
 /** How a value is reckoned: adjusted, organic; empty where it is as reported. */
 function basisOf(statement: Statement, value: Tokens): string {
   for (const [basis, words] of statement.words.bases) {
-    for (let i = statement.first; i < statement.last; i++) if (words.has(statement.word(i)) && sameClause(statement, i, value)) return basis
+    for (let i = statement.first; i < statement.last; i++)
+      if ((words.has(statement.word(i)) || words.has(statement.compound(i))) && sameClause(statement, i, value)) return basis
   }
   return ''
 }
@@ -164,9 +182,9 @@ function nounBehind(statement: Statement, { last }: Tokens): string {
 const WHOLE_WORDS = 6
 
 /** The whole that a share is of, as the text names it: “weltweiten KI-Traffics”; null where it names none. */
-export function wholeOf(statement: Statement, value: Tokens): string | null {
+export function wholeOf(statement: Statement, last: number): string | null {
   const { whole, fillers } = statement.words
-  for (let i = value.last; i < Math.min(statement.last, value.last + 2); i++) {
+  for (let i = last; i < Math.min(statement.last, last + 2); i++) {
     if (!whole.has(statement.word(i))) continue
     const words: string[] = []
     for (let j = i + 1; j < statement.last && words.length < WHOLE_WORDS; j++) {

@@ -1,12 +1,14 @@
-import type { Claim, ClaimValue, Mention, Period, TimeMention } from '../model'
+import type { Claim, ClaimValue, Mention, Period, QuantityMention, TimeMention } from '../model'
 import { aboutOf, stemOf } from './about'
-import { type Cue, type Link, linkValues, type Measure } from './cues'
+import { intervalOf } from '../mentions/interval'
+import { type Cue, type Link, linkValues, type Measure, type ValueMention } from './cues'
 import { claimEvidence } from './evidence'
+import { kindOf } from './nounPhrase'
 import { personNear } from './persons'
 import { type Role, rolesOf } from './roles'
 import { isQuantity, type Statement } from './statement'
 import { valueOf } from './value'
-import { asOf, dayPeriod, isAsOf, isCompared, isDay, isRelativeYear, isSpan, NEVER, type When, whenOf } from './when'
+import { asOf, dayPeriod, isAsOf, isAttribute, isCompared, isDay, isSpan, NEVER, type When, whenOf } from './when'
 import type { Speaker } from './who'
 
 /** Where a claim stands: its statement, whom the text speaks of, and the period that it last named. */
@@ -26,26 +28,34 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): Claim[] {
   const roles = rolesOf(statement)
   const taken = timesOfEarlierLevels(statement, roles)
   const levels = new Set<Cue>()
-  const nearestFirst = [...linkValues(statement, cues)].sort((a, b) => a.cost - b.cost)
+  const roleOf = (mention: Mention): Role => (isQuantity(mention) ? roles.get(mention)! : LEVEL)
+  const links = linkValues(statement, cues, (mention, cue) => plays(roleOf(mention), mention, cue))
+  const nearestFirst = links.sort((a, b) => a.cost - b.cost)
   const values = nearestFirst.flatMap((link) => {
-    const role = isQuantity(link.mention) ? roles.get(link.mention)! : LEVEL
+    const role = roleOf(link.mention)
     if (role.name === 'old' || role.name === 'prior') return earlierClaim(scene, link)
-    if (!plays(role, link)) return []
+    if (isOnlyPart(statement, link)) return []
     if (role.name === 'level') {
       if (levels.has(link.cue)) return []
       levels.add(link.cue)
     }
-    return valueClaim(scene, link, role, taken)
+    return valueClaim(scene, link, role, taken, roles)
   })
   return [...values, ...cues.flatMap((cue) => cueClaim(scene, cue))]
 }
 
 /** A percentage is no level of money or of a number, and a sum of money no change that is compared. */
-function plays({ name }: Role, { mention, cue }: Link): boolean {
-  const { value } = cue.measure
+function plays({ name }: Role, mention: Mention, cue: Cue): boolean {
+  const { value, key } = cue.measure
+  if (name === 'old' || name === 'prior') return true
+  if (key.includes('word')) return name !== 'change'
   if (value !== 'money' && value !== 'count') return true
   return (name === 'change') === (mention.type === 'percent')
 }
+
+/** “davon 60 Millionen Euro in Neubauten”: part of the value before. */
+const isOnlyPart = (statement: Statement, { mention }: Link): boolean =>
+  isQuantity(mention) && statement.has(statement.words.including, statement.first, mention.first)
 
 /** Times right behind an earlier level are that level's own: “nach 690 Millionen Euro im Jahr davor”. */
 function timesOfEarlierLevels(statement: Statement, roles: ReadonlyMap<Mention, Role>): Set<TimeMention> {
@@ -56,7 +66,7 @@ function timesOfEarlierLevels(statement: Statement, roles: ReadonlyMap<Mention, 
       if (time.first >= mention.last && statement.distance(mention.first, mention.last, time.first, time.last) <= RIGHT_BEHIND)
         taken.add(time)
   }
-  for (const time of statement.times) if (isCompared(statement, time)) taken.add(time)
+  for (const time of statement.times) if (isCompared(statement, time) || isAttribute(statement, time)) taken.add(time)
   return taken
 }
 
@@ -68,7 +78,7 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link): Claim[] {
     (t) => t.first >= mention.last && statement.distance(mention.first, mention.last, t.first, t.last) <= RIGHT_BEHIND,
   )
   const value = time && valueOf(statement, mention, measure, 0)
-  if (!value || time.value.start === undefined || time.value.end == null || isRelativeYear(time)) return []
+  if (!value || time.value.start === undefined || time.value.end == null || time.value.written.relative) return []
   const period = { start: time.value.start, end: time.value.end }
   const dated =
     (measure.key.includes('period') && isSpan(period)) || measure.key.includes('as-of') || (measure.key.includes('day') && isDay(period))
@@ -79,14 +89,26 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link): Claim[] {
 /** Tokens between an earlier level and its time at most. */
 const RIGHT_BEHIND = 3
 
-function valueClaim(scene: Scene, { mention, cue, part }: Link, role: Role, taken: Set<TimeMention>): Claim[] {
+function valueClaim(scene: Scene, { mention, cue, part }: Link, role: Role, taken: Set<TimeMention>, roles: ReadonlyMap<QuantityMention, Role>): Claim[] {
   const { statement } = scene
   const { measure } = cue
   const isChange = role.name === 'change' && measure.value !== 'percent'
   const value = valueOf(statement, mention, measure, role.name === 'change' || measure.signed ? role.direction : 0)
   if (!value) return []
   const name = isChange ? (measure.change ?? `${measure.measure}-change`) : measure.measure
-  return [madeClaim(scene, measure, part, mention, name, value, whenFor(scene, measure, mention, taken))]
+  const claim = madeClaim(scene, measure, part, mention, name, value, whenFor(scene, measure, mention, taken))
+  const previous = role.name === 'level' ? previousOf(scene.statement, mention, roles) : null
+  const isRevision = measure.key.includes('house') && [...roles.values()].some(({ name }) => name === 'old')
+  return [{ ...claim, ...(previous && { previous }), ...(isRevision && { about: { ...claim.about, revised: 'yes' } }) }]
+}
+
+/** The older level that a statement names beside a new one. */
+function previousOf(statement: Statement, mention: ValueMention, roles: ReadonlyMap<QuantityMention, Role>): Claim['previous'] | null {
+  if (!isQuantity(mention)) return null
+  const old = statement.quantities.find(
+    (other) => ['old', 'prior'].includes(roles.get(other)?.name ?? '') && other.type === mention.type && other.value.unit === mention.value.unit,
+  )
+  return old ? intervalOf(old.value, old.hedge) : null
 }
 
 /** A phrase under `not` bars a name this close to it; own choice: a few words. */
@@ -108,12 +130,13 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
 }
 
 /** The value of a phrase that is one: “Marktführer” is rank 1, “closed higher” any rise, “rated a buy” the name of a rating. */
-function ownValue(is: number | string, kind: Measure['value']): ClaimValue {
+function ownValue(is: NonNullable<Cue['rule']['is']>, kind: Measure['value']): ClaimValue {
   if (kind === 'name') return { kind: 'name', name: String(is) }
   if (is === 'up')
     return { kind: 'quantity', low: SMALLEST_MOVE, high: Number.POSITIVE_INFINITY, quantity: { min: 0, step: 0 }, hedge: 'over' }
   if (is === 'down')
     return { kind: 'quantity', low: Number.NEGATIVE_INFINITY, high: -SMALLEST_MOVE, quantity: { max: 0, step: 0 }, hedge: 'under' }
+  if (typeof is === 'object') return { kind: 'quantity', low: is.min, high: is.max, quantity: { ...is, step: 0 }, hedge: null }
   const number = Number(is)
   return { kind: 'quantity', low: number, high: number, quantity: { number, step: 1 }, hedge: null }
 }
@@ -134,11 +157,12 @@ function madeClaim(
 ): Claim {
   const joined = joinedTo(statement, cue.first)
   const who = joined && rule.value === 'name' ? speaker.named(joined) : speaker.at(statement, cue.first, cue.last)
-  const about = aboutOf(statement, at, rule, who.stem, before)
+  const about = aboutOf(statement, cue, at, rule, who.stem, before)
   if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
   if (rule.key.includes('word')) about.word = wordOf(statement, cue)
   if (value.kind === 'quantity' && value.quantity.unit) about.unit = value.quantity.unit
+  if (rule.key.includes('status') && !about.status && isAhead(statement, when)) about.status = 'expected'
   if (!when.stated) about.when = 'inferred'
   if (!who.named) about.who = 'inferred'
   const { tokens, names } = statement.article
@@ -154,9 +178,20 @@ function madeClaim(
   }
 }
 
+/** A period that had not ended when the article appeared has no result yet. */
+function isAhead({ article }: Statement, { period, stated }: When): boolean {
+  const { published } = article.info
+  return stated && published !== null && period?.end != null && period.end > published + UNFINISHED
+}
+
+/** Results are told this many days before a period ends at most: “das Jahr schloss …”; own choice. */
+const UNFINISHED = 45
+
 /** The words of a cue as what they name, without endings: “eigenkapitalquote”, “gross margin”. */
-const wordOf = (statement: Statement, { first, last }: Tokens): string =>
-  Array.from({ length: last - first }, (_, i) => stemOf(statement.word(first + i))).join(' ')
+const wordOf = (statement: Statement, cue: Tokens): string =>
+  statement.capitalNouns
+    ? Array.from({ length: cue.last - cue.first }, (_, i) => stemOf(statement.word(cue.first + i))).join(' ')
+    : kindOf(statement, cue)
 
 /** The word that a hyphen joins to a cue: “Cloud” of “Cloud-Umsatz”; null where there is none. */
 function joinedTo(statement: Statement, first: number): string | null {
@@ -192,7 +227,7 @@ function whenFor(
     if (when.period) return { ...when, period: asOf(when.period) }
     if (statement.has(statement.words.reportingDates)) return NEVER
     if (readOn !== null && statement.has(statement.words.lasting)) return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }
-    return before && looksAhead(before) ? NEVER : today
+    return before && looksAhead(before) && !key.includes('holder') ? NEVER : today
   }
   return value === 'time' ? whenOf(statement, mention, taken, isSpan) : NEVER
 }

@@ -1,4 +1,5 @@
 import type { ClaimRule, CompareRule, Mention, QuantityMention, TimeMention } from '../model'
+import { totalsIn } from './lists'
 import type { Statement } from './statement'
 import { isQuantity, isTime } from './statement'
 
@@ -12,8 +13,8 @@ export interface Cue {
   key: 'near' | 'unit'
   /** Where the nouns stand that the number must count; null where any will do. */
   nouns: readonly { first: number; last: number }[] | null
-  /** Where phrases stand that, near the value, make it another measure. */
-  not: readonly { first: number; last: number }[]
+  /** Where phrases stand that, near the value, make it another measure; `own` ones only where they hold the value itself. */
+  not: readonly { first: number; last: number; own: boolean }[]
   /** Where its words stand. */
   parts: readonly { first: number; last: number }[]
 }
@@ -42,7 +43,7 @@ const UNIT_REACH = 3
 const RANK_REACH = 2
 
 /** Whether a mention can be the value of a measure, or a change of it. */
-export function fitsMeasure({ value: kind, every }: Measure, mention: Mention): mention is ValueMention {
+export function fitsMeasure({ value: kind, every, limit }: Measure, mention: Mention): mention is ValueMention {
   switch (kind) {
     case 'money':
       return mention.type === 'money'
@@ -55,6 +56,7 @@ export function fitsMeasure({ value: kind, every }: Measure, mention: Mention): 
     case 'rank':
       return mention.type === 'ordinal'
     case 'time':
+      if (mention.type === 'duration') return limit && LONG_UNITS.has(mention.value.unit)
       return isTime(mention) && (every === 'once' || isShort(mention))
     case 'streak':
       return mention.type === 'ordinal' || mention.type === 'duration'
@@ -63,6 +65,9 @@ export function fitsMeasure({ value: kind, every }: Measure, mention: Mention): 
   }
 }
 
+/** Units that a programme is told to last in. */
+const LONG_UNITS: ReadonlySet<string> = new Set(['month', 'quarter', 'year'])
+
 /** A day or a month: a quarter beside “results” is what they are of, not when they come. */
 const isShort = ({ value: { start, end } }: TimeMention): boolean => start != null && end != null && end - start <= 31
 
@@ -70,23 +75,34 @@ const isShort = ({ value: { start, end } }: TimeMention): boolean => start != nu
 const isFraction = ({ value: { number = 0, step } }: QuantityMention): boolean => number > 0 && number < 1 && step === 0
 
 /** Links each value to the nearest cue whose measure takes it; a cue takes several values of different roles. */
-export function linkValues(statement: Statement, cues: readonly Cue[]): Link[] {
+export function linkValues(statement: Statement, cues: readonly Cue[], plays: (mention: Mention, cue: Cue) => boolean): Link[] {
   const links: Link[] = []
+  const parts = new Set<Mention>(totalsIn(statement).flatMap((list) => list.parts))
   for (const mention of statement.mentions) {
+    if (parts.has(mention)) continue
     const isChange = isQuantity(mention) && mention.type === 'percent' && mention.value.unit === undefined
-    let best: Link | null = null
+    let best = null as Link | null
     for (const cue of cues) {
       if (!fitsMeasure(cue.measure, mention) && !(isChange && ['money', 'count'].includes(cue.measure.value))) continue
-      if (cue.not.some((phrase) => statement.distance(phrase.first, phrase.last, mention.first, mention.last) <= BARRED)) continue
+      if (isBarred(statement, cue, mention) || !plays(mention, cue)) continue
       for (const part of cue.parts) {
         const cost = costOf(statement, cue, part, mention, isChange)
-        if (cost < (best?.cost ?? FAR)) best = { mention: mention as ValueMention, cue, part, cost }
+        const isNearer = cost < (best?.cost ?? FAR) || (cost === best?.cost && isLonger(part, best.part))
+        if (isNearer) best = { mention: mention as ValueMention, cue, part, cost }
       }
     }
     if (best) links.push(best)
   }
   return links
 }
+
+/** Of two phrases as near, the longer one tells more: “wiederkehrende Erlöse”, “Erlöse”. */
+const isLonger = (a: Link['part'], b: Link['part']): boolean => a.last - a.first > b.last - b.first
+
+const isBarred = (statement: Statement, { not }: Cue, { first, last }: Mention): boolean =>
+  not.some((phrase) =>
+    phrase.own ? phrase.first < last && first < phrase.last : statement.distance(phrase.first, phrase.last, first, last) <= BARRED,
+  )
 
 function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], mention: Mention, isChange: boolean): number {
   const distance = statement.distance(first, last, mention.first, mention.last)
@@ -110,9 +126,12 @@ function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], m
 /** Whether a number counts the noun at a token: nothing but adjectives stands between. */
 function counts(statement: Statement, { last }: Mention, noun: number): boolean {
   if (noun < last || noun - last > UNIT_REACH) return false
-  for (let i = last; i < noun; i++)
+  for (let i = last; i < noun; i++) {
+    // “0,3-Gigawatt-Komplex”
+    if (statement.raw(i) === '-' && statement.glued(i) && statement.glued(i + 1)) continue
     if (!statement.isWord(i) || statement.words.prepositions.has(statement.word(i)) || (statement.capitalNouns && statement.capitalised(i)))
       return false
+  }
   return true
 }
 

@@ -11,6 +11,10 @@ export interface Person {
 /** Words of a person's name at most: two given names, a particle, the family name. */
 const MAX_WORDS = 4
 
+/** Words between the comma behind a name and the title at most: in apposition, in a relative clause; own choices. */
+const ADJECTIVES = 3
+const CLAUSE = 9
+
 /** The person named right behind a title, or right before it; null where none is. */
 export function personNear(statement: Statement, cue: Pick<Person, 'first' | 'last'>): Person | null {
   return nameAt(statement, cue.last) ?? nameBefore(statement, cue.first)
@@ -26,11 +30,12 @@ function nameAt(statement: Statement, first: number): Person | null {
 /** “Tobias Rehm, Vorstandsvorsitzender von …”. */
 function nameBefore(statement: Statement, cueFirst: number): Person | null {
   let comma = cueFirst - 1
-  // “Helen Strand, who has chaired …”
-  while (comma > cueFirst - 4 && statement.isWord(comma) && !statement.capitalised(comma)) comma--
+  while (comma > cueFirst - CLAUSE && statement.isWord(comma) && !statement.capitalised(comma)) comma--
   // “Helen Strand leads …”: the name itself stands there.
   const isNext = comma === cueFirst - 1 && isNamePart(statement, comma)
   if (statement.raw(comma) !== ',' && !isNext) return null
+  // “Helen Strand, who has chaired …”: other words between need a relative pronoun in front of them.
+  if (cueFirst - comma > ADJECTIVES && !statement.words.relatives.has(statement.word(comma + 1))) return null
   const last = isNext ? comma + 1 : comma
   let first = last
   while (first > last - MAX_WORDS && isNamePart(statement, first - 1)) first--

@@ -7,6 +7,7 @@ import type { Cue, Measure } from './cues'
 import { Statement } from './statement'
 import { isCompared, isSpan } from './when'
 import { Speaker } from './who'
+import { withCurrencies } from './currencies'
 import type { StatementWords } from './words'
 
 /** The measures in force, by name: those that are compared, and those that are only reckoned with. */
@@ -35,7 +36,11 @@ export function statementsIn(
   { lexicon, language }: Pick<Reader, 'lexicon' | 'language'>,
 ): Statement[] {
   const mentions = bySentenceOf(article)
-  return article.sentences.map((_, index) => new Statement(article, index, mentions[index] ?? [], words, lexicon, language.capitalNouns))
+  return article.sentences.map((_, index) => {
+    const statement = new Statement(article, index, mentions[index] ?? [], words, lexicon, language.capitalNouns)
+    statement.mentions = withCurrencies(statement)
+    return statement
+  })
 }
 
 /** The claims of one article: values near words that say what they measure. */
@@ -101,7 +106,10 @@ function bySentenceOf({ sentences, mentions }: Article): Mention[][] {
 function cuesOf(matches: readonly PhraseMatch[], rules: readonly Rule[], measures: Measures): Cue[] {
   const counted = [...completePhrases(matches, 'unit'), ...completePhrases(matches, 'noun')]
   const nounsOf = (rule: number) => counted.filter((phrase) => phrase.rule === rule)
-  const barred = groupBy(completePhrases(matches, 'not'), ({ rule }) => rule)
+  const barred = groupBy(
+    completePhrases(matches, 'not').map((phrase) => ({ ...phrase, own: holdsValue(rules[phrase.rule], phrase.index) })),
+    ({ rule }) => rule,
+  )
   return (['near', 'unit'] as const).flatMap((key) =>
     completePhrases(matches, key).flatMap(({ rule: index, parts }) => {
       const rule = rules[index]!
@@ -112,3 +120,7 @@ function cuesOf(matches: readonly PhraseMatch[], rules: readonly Rule[], measure
     }),
   )
 }
+
+/** Whether a phrase under `not` is about the value itself: “{money} a share”. */
+const holdsValue = (rule: Rule | undefined, index: number): boolean =>
+  rule?.verb === 'claim' && /\{(?:money|percent|number|quantity)\}/.test(rule.not[index] ?? '')

@@ -48,11 +48,15 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   )
     return { name: 'change', direction: near(0) }
   if (words.by.has(word)) return { name: 'change', direction: near(0) }
+  const noun = attributeOf(statement, mention)
+  if (noun !== null) return { name: 'change', direction: noun }
+  if (isBase(statement, mention, other)) return { name: 'prior', direction: 0 }
   if (behind !== 0 && mention.type !== 'ordinal') return { name: 'change', direction: behind, compares: true }
-  if (words.from.has(word)) {
-    const noun = directionOf(statement, skipFillers(statement, before - 1))
+  if (words.from.has(word) || words.sized.has(word)) {
+    const at = skipFillers(statement, before - 1)
+    const noun = mention.type === 'percent' && words.losses.has(statement.word(at)) ? -1 : directionOf(statement, at)
     if (words.earlier.has(statement.word(before - 1))) return { name: 'prior', direction: 0 }
-    if (isPaired(statement, mention, all, index)) return { name: 'old', direction: 0 }
+    if (words.from.has(word) && isPaired(statement, mention, all, index)) return { name: 'old', direction: 0 }
     if (noun !== 0) return { name: 'change', direction: noun }
     return inBrackets(statement, before) ? { name: 'prior', direction: 0 } : { name: 'level', direction: near(0) }
   }
@@ -61,6 +65,28 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   const moved = directionOf(statement, before)
   if (moved !== 0 && (mention.type === 'percent' || isFollowedByLevel(statement, mention))) return { name: 'change', direction: moved }
   return { name: 'level', direction: near(0) }
+}
+
+/** “19% above the 401.8 million”, “ein Plus von 8,7 Prozent auf die 1,742 Milliarden von 2024”: what a percentage is reckoned from. */
+function isBase(statement: Statement, { type, first }: QuantityMention, percent: QuantityMention | undefined): boolean {
+  const { base, definite } = statement.words
+  if (type === 'percent' || type === 'ordinal' || percent?.type !== 'percent' || percent.value.unit !== undefined) return false
+  const from = percent.last
+  return first - from <= BASE_REACH && from < first && statement.has(base, from, first) && statement.has(definite, from, first)
+}
+
+/** Words between a percentage and what it is reckoned from at most: “15% more than the”, and a sign of currency. */
+const BASE_REACH = 5
+
+/** “after a 0.6 percent rise”, “a 5 million dollar charge”: a value as attribute of a noun is no level; its direction, or null. */
+function attributeOf(statement: Statement, { first, last, type }: QuantityMention): -1 | 0 | 1 | null {
+  if (statement.capitalNouns || type === 'ordinal' || !statement.words.indefinite.has(statement.word(first - 1))) return null
+  for (let i = last; i < last + 3 && statement.isWord(i); i++) {
+    const direction = directionOf(statement, i)
+    if (direction !== 0) return direction
+    if (statement.words.prepositions.has(statement.word(i))) return null
+  }
+  return null
 }
 
 /** The word that governs a value: the first in front of it that is no hedge, evaluation, sign or currency. */

@@ -1,5 +1,5 @@
 import { intervalOf } from '../mentions/interval'
-import type { ClaimValue, QuantityMention } from '../model'
+import type { ClaimValue, QuantityMention, TimeMention } from '../model'
 import type { Measure, ValueMention } from './cues'
 import { isTime, type Statement } from './statement'
 import { inBaseUnit, unitBehind } from './units'
@@ -17,10 +17,15 @@ export function valueOf(
   if (isTime(mention)) {
     const { start, end } = mention.value
     if (start === undefined || end === undefined) return null
+    if (limit && isOver(statement, mention)) return null
+    // “in the coming two years” ends on no exact day.
+    if (limit && mention.value.written.relative && start !== null && end !== null && end - start > LOOSE_END)
+      return { kind: 'time', start: end - LOOSE_END, end: end + LOOSE_END }
+    if (start === null && end !== null && !limit && isDenied(statement, mention)) return { kind: 'time', start: end, end: null }
     // “bis 2030” is a deadline: its last day.
     return { kind: 'time', start: end !== null && (start === null || limit) ? end - 1 : start, end }
   }
-  if (mention.type === 'duration') return counted(mention.value.number, mention.value.unit)
+  if (mention.type === 'duration') return kind === 'time' ? endOf(statement, mention) : counted(mention.value.number, mention.value.unit)
   if (mention.type === 'ordinal') {
     const unit = statement.facts(mention.last)?.unit ?? statement.facts(mention.last - 1)?.unit
     return counted(mention.value.number ?? 0, unit ?? undefined)
@@ -33,6 +38,18 @@ export function valueOf(
   const [from, to] = direction < 0 ? [-high, -low] : [low, high]
   return { kind: 'quantity', low: from, high: to, quantity: mention.value, hedge: mention.hedge }
 }
+
+/** “Not before September”: a denial so few words in front of a time that lasts until then; own choice. */
+const DENIAL = 4
+
+function isDenied(statement: Statement, { first }: ValueMention): boolean {
+  for (let i = first - 1; i >= first - DENIAL && statement.isWord(i); i--) if (statement.words.denials.has(statement.word(i))) return true
+  return false
+}
+
+/** A limit lies ahead: “last autumn” is none. */
+const isOver = ({ article }: Statement, { value: { start, end } }: TimeMention): boolean =>
+  start !== null && end != null && article.readOn !== null && end <= article.readOn
 
 const counted = (number: number, unit: string | undefined): ClaimValue => ({
   kind: 'quantity',
@@ -53,4 +70,17 @@ function fractionBounds(number: number, hedge: QuantityMention['hedge']): { low:
   if (hedge === 'over') return { low: number, high: number + 2 * FRACTION_POINTS }
   if (hedge === 'under') return { low: number - 2 * FRACTION_POINTS, high: number }
   return intervalOf({ number, step: 2 * FRACTION_POINTS }, hedge)
+}
+
+/** Days of each unit, as the end of a programme is reckoned. */
+const DAYS: Readonly<Record<string, number>> = { month: 30.44, quarter: 91.3, year: 365.25 }
+/** Days by which the end of so many years may be off; own choice: it need not begin today. */
+const LOOSE_END = 300
+
+/** “Spread over five years”: the programme ends about so long after the article; null where that has no date, or the time is past. */
+function endOf(statement: Statement, { first, value: { number, unit } }: Extract<ValueMention, { type: 'duration' }>): ClaimValue | null {
+  const { readOn } = statement.article
+  if (readOn === null || !statement.has(statement.words.within, first - 2, first + 1)) return null
+  const end = Math.round(readOn + number * (DAYS[unit] ?? 0))
+  return { kind: 'time', start: end - LOOSE_END, end: end + LOOSE_END }
 }

@@ -78,3 +78,12 @@ export function isCompared(statement: Statement, { first, expression }: TimeMent
 }
 
 export const dayPeriod = (day: Day): Period => ({ start: day, end: day + 1 })
+
+/** “die am 22. Januar geflogene”, “die im März ausgegebene Prognose”: when something was done, as an attribute of it. */
+export function isAttribute(statement: Statement, { first, last }: TimeMention): boolean {
+  // Article, preposition, time, participle.
+  const opens = statement.words.determiners.has(statement.word(first - 2))
+  return opens && statement.capitalNouns && !statement.words.coming.has(statement.word(last)) && PARTICIPLE.test(statement.raw(last))
+}
+
+const PARTICIPLE = /^(?:\p{Ll}*ge\p{Ll}+|(?:be|ver|er|ent)\p{Ll}+)(?:te|ene)[nrms]?$/u

@@ -26,6 +26,8 @@ export function namesIn(statement: Statement, names: readonly Name[]): NameAt[] 
     const name = byFirst.get(word) ?? byFirst.get(word.replace(/['’]s$|s['’]?$/, ''))
     if (!name) continue
     const length = name.stem.split(' ').length
+    // “Terravia Airports” names one company, even where “Airport” is the name of another.
+    if (found.at(-1)?.last === i && !statement.isSymbol(i - 1)) continue
     if (length === 1 || statement.word(i + 1) === name.stem.split(' ')[1]) found.push({ stem: name.stem, first: i, last: i + length })
   }
   return found
@@ -55,6 +57,8 @@ export class Speaker {
   /** Whom tokens [first, last) of a statement are about. */
   at(statement: Statement, first: number, last: number): Who {
     const here = namesIn(statement, this.names)
+    const opens = here.some((name) => name.first === statement.first)
+    if (!opens && statement.segment(first) === 0 && opensWithStranger(statement)) return { stem: null, named: true }
     const near = here
       .map((name) => ({
         name,
@@ -66,9 +70,9 @@ export class Speaker {
       .filter(({ distance }) => distance < FAR)
       .sort((a, b) => a.distance - b.distance)[0]
     if (near) return { stem: near.name.stem, named: true }
-    if (opensWithStranger(statement)) return { stem: null, named: true }
     if (statement.has(statement.words.rival) && !statement.has(statement.words.self)) return { stem: null, named: true }
-    return { stem: this.current, named: false }
+    const isSelf = this.current === null && statement.has(statement.words.self)
+    return { stem: isSelf ? this.main : this.current, named: false }
   }
 
   /** The company of that name; nobody that is known where it is none of the article's. */

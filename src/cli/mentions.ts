@@ -5,7 +5,7 @@ import { grammarOf } from '../mentions/grammar'
 import type { Article } from '../model'
 import { mentionRecord } from '../reports/mentions'
 import { Lexicon } from '../text/lexicon'
-import { Vocabulary } from '../text/vocabulary'
+import { NO_WORDS, Vocabulary } from '../text/vocabulary'
 import { ExitCode } from './exit'
 import { type InputOptions, readingOptions, readSources } from './input'
 import { type OutputOptions, writeReport } from './output'
@@ -31,7 +31,7 @@ function readWithoutRules(sources: Parameters<typeof readArticle>[0][], options:
     let lexicon = lexicons.get(language.code)
     if (!lexicon) {
       const grammar = grammarOf(language)
-      lexicon = new Lexicon(new Vocabulary(), (word) => grammar.analyse(word))
+      lexicon = new Lexicon(new Vocabulary(NO_WORDS), (word) => grammar.analyse(word))
       lexicons.set(language.code, lexicon)
     }
     return lexicon

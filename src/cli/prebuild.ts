@@ -4,8 +4,8 @@ import { LANGUAGES } from '../languages'
 import { buildRules } from '../rules/build'
 import { BUILT_IN_PACK } from '../rules/file'
 import { decodeRules, findRuleFiles } from '../rules/sources'
-import { store } from '../rules/store'
-import { rulesKey, toPieces } from '../rules/stored'
+import { SOURCES, store } from '../rules/store'
+import { sourcesOf, toPieces } from '../rules/stored'
 import { BUILD } from './cache'
 import { BUILT_IN_LABEL, PREBUILT_NAME } from './folders'
 import { configJsonSchema, rulesJsonSchema } from './schemas'
@@ -23,7 +23,7 @@ export async function prebuild(rules: string, dist: string): Promise<string[]> {
     LANGUAGES.map(({ code }) => code),
     problem,
   )
-  if (problems.length === 0) store(path.join(dist, PREBUILT_NAME), rulesKey(BUILD, found), toPieces(files, ruleSet))
+  if (problems.length === 0) store(path.join(dist, PREBUILT_NAME), BUILD, { ...toPieces(files, ruleSet), [SOURCES]: sourcesOf(found) })
   writeFileSync(path.join(dist, 'rules.schema.json'), `${JSON.stringify(rulesJsonSchema(), null, 2)}\n`)
   writeFileSync(path.join(dist, 'config.schema.json'), `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
   return problems

@@ -9,8 +9,8 @@ import type { RuleSet } from '../rules/compile'
 import { BUILT_IN_PACK, type RuleBytes } from '../rules/file'
 import { changeRules } from '../rules/select'
 import { decodeRules, findRuleFiles, pathFromHere, type RulePlace } from '../rules/sources'
-import { recall } from '../rules/store'
-import { fromPieces, rulesKey, type StoredRules, toPieces } from '../rules/stored'
+import { recallShipped } from '../rules/store'
+import { fromPieces, rulesKey, sourcesOf, type StoredRules, toPieces } from '../rules/stored'
 import { BUILD, cached } from './cache'
 import { BUILT_IN, BUILT_IN_LABEL, PREBUILT } from './folders'
 import { type ConfigOptions, readSettings } from './settings'
@@ -32,7 +32,7 @@ export async function allRules(settings: Settings, problem: Report): Promise<Rul
   const found = findRuleFiles(placesOf(settings), problem)
   const builtIn = found.filter(isBuiltIn)
   const prebuilt = (): StoredRules | undefined => {
-    const pieces = builtIn.length > 0 ? recall(PREBUILT, rulesKey(BUILD, builtIn)) : undefined
+    const pieces = builtIn.length > 0 ? recallShipped(PREBUILT, BUILD, sourcesOf(builtIn)) : undefined
     return pieces && fromPieces(pieces)
   }
   const stored = found.length === builtIn.length ? prebuilt() : undefined

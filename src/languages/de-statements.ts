@@ -4,13 +4,18 @@ export const deStatements: StatementForms = {
   to: 'auf|bis auf',
   by: 'um|ums',
   from: 'von|vom',
+  sized: 'von|vom',
   before: 'nach|gegenüber|statt|anstatt|anstelle|versus|vs|gegen|verglichen|vergleich',
+  denials: 'nicht|kein*|nie|kaum|keinesfalls',
+  base: 'als|über|unter|gegenüber|auf|zu',
+  definite: 'die|der|den|dem|das|jene*',
   earlier:
     'vorjahr|vorjahreswert*|vorjahreszeitraum|vorjahresquartal|vorquartal|zuvor|bisher|bislang|vorher|vorwert|alt|davor|früher|zunächst|ursprünglich|einst',
   fillers:
     'rund|etwa|ca|circa|zirka|ungefähr|knapp|gut|fast|beinahe|nahezu|annähernd|über|mehr|als|weniger|unter|mindestens|höchstens|maximal|bis|zu|nur|noch|gerade|einmal|lediglich|genau|exakt|jeweils|umgerechnet|insgesamt|brutto|netto|zusammen|satte|satten|stolze|stolzen|magere|mageren|kräftige|kräftigen|immerhin|sogar|jetzt|nun|zuletzt|derzeit|aktuell|inzwischen|mittlerweile|einen|eine|einem|ein|der|den|die|dem|das|wieder|überraschend|vorläufig|etwas|leicht',
   up: 'stieg*|steig*|gestiegen*|wuchs*|wächst|wachs*|gewachsen*|kletter*|geklettert*|legte|legten|zulegte*|zugelegt*|zulegen|gewann*|gewinnt|gewonnen|sprang*|spring*|gesprungen|erhöh*|anhob|anheben|angehoben*|hob|hoben|hebt|heben|hochgestuft|vergrößer*|zunahm*|zugenommen|plus|*plus|anstieg*|*anstieg|zuwachs|*zuwachs|*zuwächse|wachstum*|*wachstum|steigerung*|zunahme|aufschlag|erhöhung|sprung|kurssprung|schoss*|ausgeweitet|ausweit*|weitete*|aufgestockt|aufstock*|verteuer*|verfünffach*|vervielfach*|mehr|höher*|fester|teurer|vergrößert*|kursgewinn*|kursplus|anziehen|zog|hochgesetzt|heraufgesetzt|haussier*',
   down: 'fiel*|fäll*|fallen|gefallen*|sank*|sink*|gesunken*|senk*|gesenkt*|verlor*|verlier*|verloren|verliert|gab|gaben|nachgab*|nachgegeben|nachgeben|schrumpf*|geschrumpft*|verringer*|reduzier*|minus|*minus|rückgang*|*rückgang|einbruch*|*einbruch|abschlag|abnahme|verringerung|senkung|niedriger*|schwächer*|tiefer|weniger|billiger|verbilligt*|abgenommen|rutsch*|gerutscht*|abgerutscht|brach|brachen|eingebrochen*|büßte*|eingebüßt|kappt*|gekappt*|kürz*|gekürzt*|zurück|zurückgegangen|zurückgeh*|ging|gingen|herabgesetzt|zurückgenommen|nachlass*|kursverlust*|kursrutsch|sackte*|abgesackt|stürz*|gestürzt|vermindert*|halbier*',
+  losses: 'verlust|verluste',
   than: 'als|wie',
   more: 'mehr|höher|fester|teurer|darüber|plus|stärker|größer|länger',
   less: 'weniger|niedriger|schwächer|billiger|darunter|minus|leichter|tiefer|kleiner|kürzer|geringer',
@@ -36,7 +41,7 @@ export const deStatements: StatementForms = {
     'bestätigt*|bestätigen|bekräftig*|unverändert*|bleibt|bleiben|blieb|beibehalten|behält|hält|hielt|halten|weiter|weiterhin|nach wie vor|wie angekündigt|unangetastet|festgehalten',
   lasting: 'unverändert*|weiterhin|nach wie vor|seit jahren|bleibt|wie vor|jahren',
   revised:
-    'statt|senkt*|gesenkt*|kappt*|gekappt*|angehoben*|hob|hebt|erhöht*|korrigier*|korrektur*|revidier*|verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|neuer|neue|nunmehr|nicht mehr|nur noch|richtig|richtigstellung|aktualisier*|präzisier*|konkretisier*|ursprünglich*|eigentlich|später als|früher als|verspätet*|verzöger*|bisher*|vorläufig*',
+    'statt|senkt*|gesenkt*|kappt*|gekappt*|angehoben*|hob|hebt|erhöht*|korrigier*|korrektur*|revidier*|verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|neuer|neue|nunmehr|nicht mehr|nur noch|richtig|richtigstellung|aktualisier*|präzisier*|konkretisier*|ursprünglich*|eigentlich|später als|früher als|verspätet*|verzöger*|bisher*|vorläufig*|hochgestuft|heraufgestuft|herabgestuft|herunter|herab|herauf|hoch',
   coming:
     'wird|werden|folgt|folgen|soll|sollen|will|wollen|lädt|geplant*|vorgesehen|angesetzt|ansteht|bevorsteht|kommende*|demnächst|nächste*|vorlegen|vorstellen|veröffentlichen',
   over: 'war|waren|wurde|wurden|hatte|hatten|hat|haben|worden|gewesen|gestern|vergangen*|zuletzt',
@@ -44,16 +49,23 @@ export const deStatements: StatementForms = {
   moved: 'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig',
   rival: 'rival*|konkurren*|wettbewerb*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
   self: 'anteil|anteile|konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',
+  indefinite: '',
+  determiners: 'die|der|das|dem|den|des|sein*|ihr*|ein*|unser*|mein*|jede*|alle*|diese*',
   deeds:
     'zähl*|beschäftigt*|betreibt|betrieb|unterhält|unterhielt|verfügt*|besitzt|besaß|erlös*|verdient*|produziert*|fördert*|beförder*|setzt|setzte|erwirtschaftet*',
   reportingDates: '*stichtag|*stichtags|geschäftsjahresende',
-  part: 'sparte*|*sparte|segment*|*segment|tochter*|*tochter|bereich*|*bereich|division*|geschäft|*geschäft|region*|europa*|asien*|china*|deutschland*|nordamerika*|usa|amerika*|weltweit*|ausland*|inland*|inländisch*|frankreich|spanien|italien|österreich*|schweiz*|niederlande*|japan*|indien|polen|standort*|werk|neukunden|bestandskunden|stammkunden|app|online*|lkw*|pkw*|nutzfahrzeug*|privatkunden|firmenkunden|großbritannien|afrika|südamerika|lateinamerika|skandinavien|heimatmarkt',
+  kinds: 'netto|brutto',
+  earns: '',
+  anyKind: 'quote|rate|marge|wert',
+  partBefore: 'von|in|aus|bei|mit',
+  part: 'sparte*|*sparte|segment*|*segment|tochter*|*tochter|bereich*|*bereich|division*|geschäft|*geschäft|region*|europa*|asien*|china*|deutschland*|nordamerika*|usa|amerika*|weltweit*|ausland*|inland*|inländisch*|frankreich|spanien|italien|österreich*|schweiz*|niederlande*|japan*|indien|polen|standort*|werk|neukunden|bestandskunden|stammkunden|online*|lkw*|pkw*|nutzfahrzeug*|privatkunden|firmenkunden|großbritannien|afrika|südamerika|lateinamerika|skandinavien|heimatmarkt',
   bases: {
     adjusted: 'bereinigt*|adjustiert*|sondereffekt*|sonderposten|einmaleffekt*|vor sondereffekten',
     organic: 'organisch*|vergleichbar*|flächenbereinigt*|währungsbereinigt*|flächengleich',
     continuing: 'fortgeführt*',
     proforma: 'pro-forma|annualisiert*',
   },
+  insertions: 'die|der|das|den|dem|deren|dessen|welche*|einschließlich|inklusive|also',
   relatives: 'die|der|das|den|dem|welche|welcher|welches|was',
   session:
     'vorbörslich*|nachbörslich*|vormittag*|nachmittag*|mittag*|morgen|morgens|abend|abends|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|tradegate|frankfurt|stuttgart|gettex|quotrix|schwarz|adr|ads|adrs|hinterlegungsschein*',
@@ -66,6 +78,7 @@ export const deStatements: StatementForms = {
     free: 'streubesitz|freefloat',
     institutions: 'institutionelle*|fonds|investmentfonds',
   },
+  held: 'an|am|der|des',
   placeBefore: 'in|bei|aus|nach|nahe',
   placeIn: 'im|beim',
   succession:
@@ -73,11 +86,22 @@ export const deStatements: StatementForms = {
   back: 'das|dies|damit|dieser|dieses',
   whole: 'des|der|aller|dieser|bei|am|an|im|unter|vom',
   totals: 'zusammen|insgesamt|macht|summe|gesamt|summiert|summieren|addiert|unterm|kommen so|ergibt|ergeben',
+  within: 'über|in|binnen|innerhalb|auf|kommenden|nächsten',
+  proceeds:
+    'brutto*|erlös*|bruttoerlös*|emissionserlös*|volumen*|*volumen|wert|gesamtwert|warenwert|depotwert|entspricht|entspräche|entsprechen|entsprach|macht|machen|ergibt|ergeben|insgesamt|zusammen|spült*|spülte*|kostet*|summe|gesamt*|kaufpreis*|brächte|bringt|brachte|also',
   shares: 'entfielen|entfiel|entfallen|entfällt|steuerte|steuerten|davon|trug|trugen|beisteuerte*',
+  rest: 'rest|übrige*|restliche*|andere*|sonstige*|verbleibende*',
+  composed: 'zusammen|besteht|bestehen|bestehend',
+  outOf: 'aus',
+  made: 'bestehend|besteht|bestehen|zusammengesetzt|verteilt|verteilen|aufgeteilt|nämlich|gliedert|gliedern|mit',
+  same: 'oder|also|macht|entspricht|entsprechen|heißt|mithin|somit|damit|ergibt|sprich',
   multiples: '*fache|*fachen|*-fache|doppelte|doppelten|fache|fachen',
-  pieces: 'gerät*|einheit*|stück*|mal|exemplar*|produkt*|system*|maschine*',
+  pieces: 'gerät*|einheit*|stück*|mal|exemplar*|produkt*|mensch*|person*|leute|nutzer*|kunde*|system*|maschine*',
+  instalments: 'schlussdividende*|zwischendividende*|sonderdividende*|quartalsdividende*|halbjahresdividende*|abschlagsdividende*|zwischenausschüttung*|sonderausschüttung*',
+  including: 'davon|hiervon|darunter',
   thereof: 'davon|hiervon|daran',
   or: 'oder|beziehungsweise|bzw',
+  each: 'je|à|spanne|preisspanne|stückpreis',
   per: 'pro|je|per|jeweils',
   of: 'von|vom|bei|des|der',
   houses:
@@ -87,7 +111,8 @@ export const deStatements: StatementForms = {
   nameParts: 'chef|chefin|vorstand|tochter|konzern|management|analyse|zahlen|kurs|report|prognose|aktionäre|anleger',
   genericNames: 'bank|bankhaus|deutsche|erste|first|die|der|das|neue|privatbank|american|general|united',
   notNames:
-    'erlös*|verlust*|dresdner|*er aktie|drogerie*|wall|street|börse*|*börse|dax|mdax|sdax|tecdax|dow|nasdaq|ki|ai|cloud|it|tech*|chef*|analyst*|anleger*|aktionär*|investor*|markt|märkte|kunde*|kunden|nutzer|zahl|zahlen|umsatz*|gewinn*|ergebnis*|prognose*|kurs*|*kurs|rally*|rallye|chance*|gold*|silber|öl|wasserstoff*|chip*|halbleiter*|auto*|software*|biotech*|immobilien*|deutsch*|europäisch*|amerikanisch*|chinesisch*|us|eu|usa|fed|ezb|cfo|ceo|cto|herr|frau|dr|prof|liebe|lesen*|jetzt|neue|top|mega|hammer|diese*|gratis*|kostenlos*|report*|analyse*|brief|depot*|millionen|milliarden|euro|dollar|franken|fünf|drei|zwei|serie|welche*|was|wie|warum|händler*|banken|bank',
+    'beide*|manche*|einige*|viele*|alle*|solche*|jede*|mehrere*|andere*|weitere*|keine*|deren|dessen|seine*|ihre*|unsere*|betrieb|höhe|kraft|sicht|aussicht|form|gang|folge|summe|kürze|zukunft|arbeit|eigenregie|verbindung|anspruch|rechnung|hand|teilen|erlös*|verlust*|dresdner|*er aktie|drogerie*|wall|street|börse*|*börse|dax|mdax|sdax|tecdax|dow|nasdaq|ki|ai|cloud|it|tech*|chef*|analyst*|anleger*|aktionär*|investor*|markt|märkte|kunde*|kunden|nutzer|zahl|zahlen|umsatz*|gewinn*|ergebnis*|prognose*|kurs*|*kurs|rally*|rallye|chance*|gold*|silber|öl|wasserstoff*|chip*|halbleiter*|auto*|software*|biotech*|immobilien*|deutsch*|europäisch*|amerikanisch*|chinesisch*|us|eu|usa|fed|ezb|cfo|ceo|cto|herr|frau|dr|prof|liebe|lesen*|jetzt|neue|top|mega|hammer|diese*|gratis*|kostenlos*|report*|analyse*|brief|depot*|millionen|milliarden|euro|dollar|franken|fünf|drei|zwei|serie|welche*|was|wie|warum|händler*|banken|bank',
   fiscalEnds: 'endet|endete|enden|ausläuft|läuft|abschließt|schließt|bis|abgelaufen|zum',
-  dateLabels: 'analyse vom|studie vom|report vom|stand|ausgabe vom|brief vom|update vom|veröffentlicht am|prognose vom|aktualisiert am',
+  dateLabels:
+    'heute, am|heute, dem|heute am|heute,|analyse vom|studie vom|report vom|stand|ausgabe vom|brief vom|update vom|veröffentlicht am|prognose vom|aktualisiert am',
 }

@@ -11,16 +11,26 @@ export interface StatementForms {
   to: Forms
   /** In front of a change: um, by. */
   by: Forms
-  /** In front of an older level, or after the noun of a change: von, from, of. */
+  /** In front of an older level: von, from. */
   from: Forms
+  /** Between a noun and its size: von, of. */
+  sized: Forms
   /** In front of an earlier level: nach, gegenüber, against. */
   before: Forms
+  /** Denies what follows: nicht, not. */
+  denials: Forms
+  /** Behind a percentage, in front of the level that it is reckoned from: above, than, on. */
+  base: Forms
+  /** Articles that point at a level the reader knows: the. */
+  definite: Forms
   /** Labels of an earlier level: Vorjahr, zuvor, previously. */
   earlier: Forms
   /** Words that a preposition can be parted from its value by: hedges, evaluations. */
   fillers: Forms
   up: Forms
   down: Forms
+  /** A fall, where it is told in per cent; else what a company loses: Verlust, loss. */
+  losses: Forms
   /** Between the sides of a comparison: als, than. */
   than: Forms
   /** Behind a change: more, höher. */
@@ -62,20 +72,36 @@ export interface StatementForms {
   rival: Forms
   /** Words for the article's company: Konzern, Unternehmen, company. */
   self: Forms
+  /** In front of a value that is an attribute: a (5 percent rise). */
+  indefinite: Forms
+  /** Articles and possessives, in front of a noun and its attributes. */
+  determiners: Forms
   /** What a company does: zählt, betreibt. Behind a bare word that opens a sentence, that word is its name. */
   deeds: Forms
   /** A day of the year that the text does not date: Bilanzstichtag. */
   reportingDates: Forms
+  /** In front of the noun of a value, part of its name although they are hedges elsewhere: net, combined. */
+  kinds: Forms
+  /** Verbs whose subject earns the value: took, brought. */
+  earns: Forms
+  /** In the name of a ratio, but not what tells it from others: ratio, level. */
+  anyKind: Forms
+  /** Between the noun of a value and the part of the company that it is of: of, in. */
+  partBefore: Forms
   /** Parts of a company, and other bounds of a value: Sparte, Tochter, in Europe. */
   part: Forms
   /** How a value is reckoned, by kind: adjusted, organic. */
   bases: FormsBy
+  /** Behind a comma, opens what another comma closes: which, einschließlich. */
+  insertions: Forms
   /** Opens a clause that says more of the noun before it: die, which. */
   relatives: Forms
   /** Session and venue of a price: vorbörslich, Xetra. */
   session: Forms
   /** Holders of shares by class: management, family. */
   holders: FormsBy
+  /** In front of what a stake is in: an, in. */
+  held: Forms
   /** In front of a place. */
   placeBefore: Forms
   /** In front of the adjective of a place. */
@@ -88,16 +114,35 @@ export interface StatementForms {
   whole: Forms
   /** Says that values are added up: zusammen, together. */
   totals: Forms
+  /** In front of how long something will take: über, within. */
+  within: Forms
+  /** What a number of things at a price amounts to: Erlös, proceeds. */
+  proceeds: Forms
   /** Deals a total out to its parts: entfielen, came from. */
   shares: Forms
+  /** What is left when the named parts are taken off: the rest, all others. */
+  rest: Forms
+  /** Behind a total, in front of all its parts: comprising, bestehend. */
+  made: Forms
+  /** The same, in front of `outOf`: zusammen (aus), made up (of). */
+  composed: Forms
+  outOf: Forms
+  /** Joins two ways to say one thing: or, that is. */
+  same: Forms
   /** A factor by itself: das Doppelte, times. */
   multiples: Forms
   /** Counted nouns that can stand for any other: Geräte, units. */
   pieces: Forms
   /** Of the sum just named: davon, of which. */
   thereof: Forms
+  /** In front of a part of the value before: davon, including. */
+  including: Forms
+  /** One of several payments, in front of the noun or joined to it: final, Sonder-. */
+  instalments: Forms
   /** Joins two ways to tell one change: oder, or. */
   or: Forms
+  /** In front of the price of each: je, at. */
+  each: Forms
   /** Each: pro, je, per. */
   per: Forms
   /** In front of an analyst's house: von, vom, at. */

@@ -80,16 +80,16 @@ export function readTrailing(reading: Reading, at: number): CurrencyRead | null 
 
 const behindHyphen = (reading: Reading, at: number): number => (reading.is(at, '-') && reading.glued(at) ? at + 1 : at)
 
-/** A mark that ends a clause, with nothing glued behind. */
-const isStop = (reading: Reading, at: number): boolean => '.,;:!?)'.includes(reading.form(at) || ' ') && !reading.glued(at + 1)
-
 /** One letter (p, c) counts in small print only, and a word that is a code too only as one. */
 function isCurrency(reading: Reading, at: number, money: Currency): boolean {
   if (!reading.isWord(at)) return true
   const form = reading.form(at)
-  if (form.length === 1) return !reading.capitalised(at) && (!reading.glued(at + 1) || isStop(reading, at + 1))
+  if (form.length === 1) return !reading.capitalised(at) && standsAlone(reading, at + 1)
   return !money.leads || form.length !== 3 || reading.allCaps(at) || PLAIN.has(form)
 }
+
+/** Nothing but a mark that ends a clause is glued on: “560p;”, but not “p.a.”. */
+const standsAlone = (reading: Reading, at: number): boolean => !reading.glued(at) || (!reading.isWord(at) && !reading.glued(at + 1))
 
 /** Whether a code behind the number can make the one in front of it explicit: $1,190.00 AUD. */
 export const specifies = (leading: CurrencyRead, trailing: CurrencyRead): boolean =>

@@ -1,8 +1,8 @@
-import stringWidth from 'string-width'
 import { groupBy } from '../group'
 import type { ArticleInfo, Claim, Report, ValueKind } from '../model'
 import { articleJson } from './json'
 import type { ReportFormat } from './index'
+import { widthOf } from './layout'
 import type { ReportOptions } from './options'
 import { counted, quoted, UNDATED } from './terms'
 import { oneLine, shorten, visible } from './text'
@@ -31,10 +31,10 @@ function block(article: ArticleInfo, claims: readonly Claim[], kinds: ReadonlyMa
   const { language, styles, width } = options
   const date = article.published === null ? UNDATED[language] : showDay(article.published, language)
   const rows = claims.map((claim) => cells(claim, kinds, options).map((cell) => shorten(cell, WIDEST)))
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column]!))))
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column]!))))
   const taken = INDENT.length + widths.reduce((sum, each) => sum + each + 2, 0)
   const lines = rows.map((row, index) => {
-    const line = INDENT + row.map((cell, column) => cell + ' '.repeat(widths[column]! - stringWidth(cell) + 2)).join('')
+    const line = INDENT + row.map((cell, column) => cell + ' '.repeat(widths[column]! - widthOf(cell) + 2)).join('')
     const room = width - taken - 2
     const quote = room >= NARROWEST_QUOTE ? styles.dim(quoted(shorten(oneLine(claims[index]!.evidence.quote), room), language)) : ''
     return (line + quote).trimEnd()

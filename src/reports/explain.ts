@@ -1,5 +1,5 @@
-import wrapAnsi from 'wrap-ansi'
 import type { Example, Rule } from '../model'
+import { wrapped } from './layout'
 import type { ReportOptions } from './options'
 import { CATEGORY_WORDS, SEVERITY_WORDS } from './terms'
 import { oneLine } from './text'
@@ -118,7 +118,7 @@ function labelled(label: string, text: string, { styles, width }: ReportOptions)
 }
 
 const wrap = (text: string, width: number, indent: number): string[] =>
-  wrapAnsi(text, Math.max(20, Math.min(width, WIDEST) - indent), { hard: true, trim: false })
+  wrapped(text, Math.max(20, Math.min(width, WIDEST) - indent), { hard: true, trim: false })
     .split('\n')
     .map((line, index) => (index > 0 ? ' '.repeat(indent) : '') + line.trimEnd())
 

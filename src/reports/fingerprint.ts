@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Finding } from '../model'
 
 /**
@@ -7,8 +6,12 @@ import type { Finding } from '../model'
  */
 export function fingerprintOf(finding: Finding): string {
   const places = finding.evidence.map(({ article, quote }) => `${article.path}\n${quote.replace(/\s+/g, ' ')}`)
-  return createHash('sha256')
+  return crypto()
+    .createHash('sha256')
     .update([finding.rule, ...places.sort()].join('\n\n'))
     .digest('hex')
     .slice(0, 16)
 }
+
+/** Loaded where it is asked for: most reports need none. */
+const crypto = () => process.getBuiltinModule('node:crypto')

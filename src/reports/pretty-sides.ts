@@ -1,6 +1,5 @@
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
 import type { Evidence, Finding } from '../model'
+import { widthOf, wrapped } from './layout'
 import { marksOf, piecesOf, shortPieces } from './marks'
 import type { ReportOptions } from './options'
 import { placeName } from './places'
@@ -23,13 +22,12 @@ export function passage(finding: Finding, place: Evidence, width: number, { styl
   const date = styles.bold(published === null ? UNDATED[language] : showDay(published, language))
   const name = visible(placeName(place))
   const inner = width - BAR.length
-  const head =
-    stringWidth(`${date}  ${name}`) <= inner ? [`${date}  ${styles.path(name)}`] : [date, ...pathLines(name, inner).map(styles.path)]
+  const head = widthOf(`${date}  ${name}`) <= inner ? [`${date}  ${styles.path(name)}`] : [date, ...pathLines(name, inner).map(styles.path)]
   const words = shortPieces(piecesOf(place.quote, marksOf(finding, place)), QUOTE_LENGTH).map(({ text, marked }) => {
     const shown = visible(text.replace(/\s+/g, ' '))
     return marked ? styles.mark(shown) : shown
   })
-  const quote = wrapAnsi(quoted(words.join('').trim(), language), Math.max(12, inner), { hard: true })
+  const quote = wrapped(quoted(words.join('').trim(), language), Math.max(12, inner), { hard: true })
   return [...head, ...quote.split('\n')].map((line) => styles[finding.severity](BAR) + line)
 }
 
@@ -38,13 +36,13 @@ function pathLines(path: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const part of path.match(/[^/]*\/|[^/]+/g) ?? []) {
-    if (line !== '' && stringWidth(line + part) > width) {
+    if (line !== '' && widthOf(line + part) > width) {
       lines.push(line)
       line = ''
     }
     line += part
   }
-  return [...lines, line].flatMap((text) => wrapAnsi(text, Math.max(12, width), { hard: true }).split('\n'))
+  return [...lines, line].flatMap((text) => wrapped(text, Math.max(12, width), { hard: true }).split('\n'))
 }
 
 /** Blocks next to each other as far as there is room, the others below. */
@@ -70,4 +68,4 @@ export function blocksSideBySide(blocks: readonly ((width: number) => string[])[
   return lines
 }
 
-const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)))

@@ -1,5 +1,5 @@
+import { wrapped } from './layout'
 import { isGrave } from './problem'
-import wrapAnsi from 'wrap-ansi'
 import type { Report } from '../model'
 import type { ReportOptions } from './options'
 import { categoryCounts, severityCounts } from './summary'
@@ -41,5 +41,5 @@ export function prettySummary(report: Report, { language, styles, width }: Repor
   if (gone?.length) lines.push(styles.warning(words.gone(counted(gone.length, 'gone', language))))
   const [first] = findings
   if (first) lines.push(styles.dim(words.explain(first.rule)))
-  return lines.map((line) => wrapAnsi(line, Math.max(16, width))).join('\n')
+  return lines.map((line) => wrapped(line, Math.max(16, width))).join('\n')
 }

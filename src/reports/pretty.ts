@@ -1,6 +1,6 @@
-import wrapAnsi from 'wrap-ansi'
 import { groupBy } from '../group'
 import type { ArticleInfo, Evidence, Finding, Problem, Report } from '../model'
+import { wrapped } from './layout'
 import type { ReportOptions } from './options'
 import { homeOf } from './places'
 import { prettySummary } from './pretty-summary'
@@ -87,5 +87,5 @@ function quoteLines(finding: Finding, { quote }: Evidence, { styles, language, w
   return indented(lines.map(styles.dim), hanging)
 }
 
-const wrap = (text: string, width: number): string[] => wrapAnsi(text, Math.max(16, width), { hard: true, trim: true }).split('\n')
+const wrap = (text: string, width: number): string[] => wrapped(text, Math.max(16, width), { hard: true, trim: true }).split('\n')
 const indented = (lines: readonly string[], columns: number): string[] => lines.map((line) => ' '.repeat(columns) + line)

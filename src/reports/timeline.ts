@@ -1,4 +1,3 @@
-import stringWidth from 'string-width'
 import { articleJson } from './json'
 import { page } from './html/page'
 import { html as template } from './html/markup'
@@ -6,6 +5,7 @@ import { timelineFigures } from './html/timelines'
 import { PAGE_WORDS } from './html/words'
 import type { Report } from '../model'
 import type { ReportFormat } from './index'
+import { widthOf } from './layout'
 import type { ReportOptions } from './options'
 import { placeName } from './places'
 import { counted, UNDATED } from './terms'
@@ -98,7 +98,7 @@ const rowsOf = (timeline: Timeline, { language }: ReportOptions): Row[] =>
 
 /** A line a statement: when, what, where on the track, and in which article; with names where several measures share the table. */
 function table(rows: readonly Row[], named: boolean, { language, styles, width }: ReportOptions): string[] {
-  const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, stringWidth(text)), 0)
+  const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, widthOf(text)), 0)
   const [names, values] = [widest(rows.map(({ name }) => name)), widest(rows.map(({ value }) => value))]
   return rows.map(({ point, extent, level, name, value }) => {
     const { published } = point.article
@@ -114,7 +114,7 @@ function table(rows: readonly Row[], named: boolean, { language, styles, width }
   })
 }
 
-const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)))
 
 /** Where a value, or its range, lies between the smallest and the largest: “···├─●─┤····”, “········●───▸” with an open side. */
 function trackOf({ low, high }: TimelinePoint, extent: { low: number; high: number }): string {

@@ -1,15 +1,16 @@
 import { InputError } from '../errors'
 import type { Rule } from '../model'
 import { parsePhrase, type PhrasePart } from '../text/phrases'
-import { TrieBuilder, type TrieData } from '../text/trie'
-import { isSlot, SLOTS, Vocabulary, type VocabularyData } from '../text/vocabulary'
+import type { TrieData } from '../text/trie'
+import { TrieBuilder } from '../text/trie-builder'
+import { isSlot, SLOTS, VocabularyBuilder, type VocabularyData } from '../text/vocabulary'
 import { conjunctsOf, phraseFields } from './fields'
 import { BUILT_IN_PACK, type RuleFile } from './file'
 import { didYouMean } from './suggest'
 
 /** What one phrase of the trie belongs to. */
 export interface PhraseUse {
-  /** Index of the rule in the rule set. */
+  /** Index of the rule in the rule set; -1 where it was left out. */
   rule: number
   /** Key of the rule under which the phrase stands: find, not, near … */
   key: string
@@ -160,8 +161,8 @@ function parsePhrases(rule: Rule, words: RuleFile['words'], place: RuleFile['pla
 }
 
 /** The phrases of the last rules, which were parsed, behind those of a book that has the others. */
-function compileBook(rules: readonly Rule[], parsed: readonly ParsedPhrase[][], language: string, known?: PhraseBook): PhraseBook {
-  const vocabulary = new Vocabulary(known && structuredClone(known.vocabulary))
+export function compileBook(rules: readonly Rule[], parsed: readonly ParsedPhrase[][], language: string, known?: PhraseBook): PhraseBook {
+  const vocabulary = new VocabularyBuilder(known?.vocabulary)
   const builder = new TrieBuilder(vocabulary, known?.trie)
   const others = new TrieBuilder(vocabulary, known?.others)
   const uses = [...(known?.uses ?? [])]
@@ -176,5 +177,5 @@ function compileBook(rules: readonly Rule[], parsed: readonly ParsedPhrase[][], 
       uses.push({ ...use, rule: index })
     }
   })
-  return { vocabulary: vocabulary.toData(), trie: builder.build(), others: others.build(), uses }
+  return { vocabulary: vocabulary.build(), trie: builder.build(), others: others.build(), uses }
 }

@@ -58,7 +58,7 @@ export const claimSchema = v.strictObject({
   unit: v.optional(list(text), []),
   noun: v.optional(list(text), []),
   not: v.optional(list(text), []),
-  is: v.optional(v.nullable(v.union([v.number(), v.string()])), null),
+  is: v.optional(v.nullable(v.union([v.number(), v.string(), v.strictObject({ min: v.number(), max: v.number() })])), null),
   value: v.optional(v.nullable(v.picklist(VALUE_KINDS)), null),
   ...everyRule,
 })
@@ -72,7 +72,10 @@ export const compareSchema = v.strictObject({
     v.nullable(
       v.pipe(
         text,
-        v.regex(/^[a-z-]+ [*/] [a-z-]+( - 1)?$/, 'must read “measure / measure”, “measure * measure” or “measure / measure - 1”'),
+        v.regex(
+          /^[a-z-]+(\|[a-z-]+)* [*/] [a-z-]+(\|[a-z-]+)*( - 1)?$/,
+          'must read “measure / measure”, “measure * measure” or “measure / measure - 1”; “a|b” is the nearer of two',
+        ),
       ),
     ),
     null,

@@ -13,12 +13,8 @@ export function changeRules({ rules, books }: RuleSet, change: (rule: Rule) => R
   return { rules: kept, books: lazily(Object.keys(books), (language) => withoutPhrases(books[language]!, indexes)) }
 }
 
-/** A book whose phrases of left-out rules are never found; `indexes` are the new ones of the rules, or -1. */
-function withoutPhrases({ trie, uses, ...book }: PhraseBook, indexes: readonly number[]): PhraseBook {
-  const accepts: number[] = []
-  for (let i = 0; i < trie.accepts.length; i += 2) {
-    const phrase = trie.accepts[i + 1]!
-    if (indexes[uses[phrase]!.rule]! >= 0) accepts.push(trie.accepts[i]!, phrase)
-  }
-  return { ...book, trie: { ...trie, accepts }, uses: uses.map((use) => ({ ...use, rule: indexes[use.rule]! })) }
-}
+/** A book whose phrases belong to the rules that are left; `indexes` are the new ones of the rules, or -1. */
+const withoutPhrases = ({ uses, ...book }: PhraseBook, indexes: readonly number[]): PhraseBook => ({
+  ...book,
+  uses: uses.map((use) => ({ ...use, rule: use.rule < 0 ? -1 : indexes[use.rule]! })),
+})

@@ -1,6 +1,6 @@
 import type { Rule } from '../model'
 import type { TrieData } from '../text/trie'
-import type { PhraseBook, RuleSet } from './compile'
+import type { PhraseBook, PhraseUse, RuleSet } from './compile'
 import type { RuleBytes, RuleFile } from './file'
 import { lazily } from './lazy'
 import { keyOf, type Pieces } from './store'
@@ -30,6 +30,10 @@ export interface StoredRules {
 export const rulesKey = (build: string, files: readonly RuleBytes[]): string =>
   keyOf('rules', build, ...files.flatMap(({ path, pack, bytes }) => [path, pack, bytes]))
 
+/** Rule files as one run of bytes: what `recallShipped` compares. */
+export const sourcesOf = (files: readonly RuleBytes[]): Uint8Array =>
+  Buffer.concat(files.flatMap(({ path, bytes }) => [Buffer.from(`${path} ${bytes.length}\n`), bytes]))
+
 /** Compiled rules for the store, each language by itself; only such as were read without a problem. */
 export function toPieces(files: readonly RuleFile[], { rules, books }: RuleSet): Pieces {
   const index: StoredIndex = {
@@ -39,8 +43,9 @@ export function toPieces(files: readonly RuleFile[], { rules, books }: RuleSet):
   }
   const pieces: Record<string, string | Uint8Array> = { index: JSON.stringify(index) }
   for (const [language, book] of Object.entries(books)) {
-    pieces[`${language}.words`] = JSON.stringify({ ...book, trie: emptied(book.trie), others: emptied(book.others) })
-    pieces[`${language}.trie`] = packed([...Object.values(book.trie), ...Object.values(book.others)])
+    const { words, numbers } = fromBook(book)
+    pieces[`${language}.words`] = JSON.stringify(words)
+    pieces[`${language}.numbers`] = packed(numbers)
   }
   return pieces
 }
@@ -56,21 +61,65 @@ export function fromPieces(pieces: ReadonlyMap<string, Buffer>): StoredRules {
   return { files: known, ruleSet: { rules, books: lazily(languages, (language) => bookOf(language, pieces)) } }
 }
 
-function bookOf(language: string, pieces: ReadonlyMap<string, Buffer>): PhraseBook {
-  const book: PhraseBook = JSON.parse(textOf(pieces, `${language}.words`))
-  const lists = unpacked(pieces.get(`${language}.trie`) ?? Buffer.alloc(0))
-  const filled = (trie: TrieData, from: number): TrieData =>
-    Object.assign(trie, Object.fromEntries(Object.keys(trie).map((name, index) => [name, Array.from(lists[from + index] ?? [])])))
-  return { ...book, trie: filled(book.trie, 0), others: filled(book.others, Object.keys(book.trie).length) }
+/** What of a book is no list of numbers. */
+interface StoredWords {
+  groups: number
+  members: string[]
+  /** Keys of rules, as the uses number them. */
+  keys: string[]
 }
 
-/** A trie's lists by name, without what they hold. */
-const emptied = (trie: TrieData) => Object.fromEntries(Object.keys(trie).map((list) => [list, []]))
+function fromBook({ vocabulary: { groups, members, ends, symbols }, trie, others, uses }: PhraseBook): {
+  words: StoredWords
+  numbers: Int32Array[]
+} {
+  const keys = [...new Set(uses.map(({ key }) => key))]
+  const flat = uses.flatMap(({ rule, key, index, part, parts }) => [rule, keys.indexOf(key), index, part, parts])
+  return {
+    words: { groups, members, keys },
+    numbers: [ends, symbols, Int32Array.from(flat), ...listsOf(trie), ...listsOf(others)],
+  }
+}
+
+const listsOf = ({ from, symbols, acceptsFrom, accepts, cased, marks }: TrieData): Int32Array[] => [
+  from,
+  symbols,
+  acceptsFrom,
+  accepts,
+  cased,
+  marks,
+]
+
+/** A trie of its lists, in the order of `listsOf`. */
+const trieOf = (next: () => Int32Array): TrieData => ({
+  from: next(),
+  symbols: next(),
+  acceptsFrom: next(),
+  accepts: next(),
+  cased: next(),
+  marks: next(),
+})
+
+function bookOf(language: string, pieces: ReadonlyMap<string, Buffer>): PhraseBook {
+  const { groups, members, keys }: StoredWords = JSON.parse(textOf(pieces, `${language}.words`))
+  const lists = unpacked(pieces.get(`${language}.numbers`) ?? Buffer.alloc(0))
+  const next = (): Int32Array => lists.shift() ?? new Int32Array(0)
+  const vocabulary = { groups, members, ends: next(), symbols: next() }
+  const uses = usesOf(next(), keys)
+  return { vocabulary, uses, trie: trieOf(next), others: trieOf(next) }
+}
+
+function usesOf(flat: Int32Array, keys: readonly string[]): PhraseUse[] {
+  const uses: PhraseUse[] = []
+  for (let i = 0; i < flat.length; i += 5)
+    uses.push({ rule: flat[i]!, key: keys[flat[i + 1]!]!, index: flat[i + 2]!, part: flat[i + 3]!, parts: flat[i + 4]! })
+  return uses
+}
 
 const textOf = (pieces: ReadonlyMap<string, Buffer>, name: string): string => pieces.get(name)?.toString('utf8') ?? 'null'
 
 /** Lists of 32-bit numbers, each after its length: read ten times as fast as JSON. */
-function packed(lists: readonly (readonly number[])[]): Uint8Array {
+function packed(lists: readonly Int32Array[]): Uint8Array {
   return new Uint8Array(Int32Array.from(lists.flatMap((list) => [list.length, ...list])).buffer)
 }
 

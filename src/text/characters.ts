@@ -14,21 +14,14 @@ export const enum CharClass {
 
 const TABLE_SIZE = 0x2100
 const UNKNOWN = 255
-const classes = new Uint8Array(TABLE_SIZE)
+/** Filled as characters are met: few of them ever are. */
+const classes = new Uint8Array(TABLE_SIZE).fill(UNKNOWN)
 const folded = new Uint16Array(TABLE_SIZE)
 
 const LETTER = /\p{L}/u
 const DIGIT = /[0-9]/
 const MARK = /\p{M}/u
 const SPACE = /\s/
-
-for (let code = 0; code < TABLE_SIZE; code++) {
-  const char = String.fromCharCode(code)
-  const lower = char.toLowerCase()
-  folded[code] = lower.length === 1 ? lower.charCodeAt(0) : code
-  // Only Latin and general punctuation are met in every text; the rest is classed when met.
-  classes[code] = code < 0x0250 || code >= 0x2000 ? classify(char) : UNKNOWN
-}
 
 function classify(char: string): CharClass {
   const code = char.charCodeAt(0)
@@ -49,7 +42,16 @@ export function charClass(code: number): CharClass {
 }
 
 /** The lower-case form of one code unit. */
-export const fold = (code: number): number => (code < TABLE_SIZE ? folded[code]! : code)
+export function fold(code: number): number {
+  if (code >= TABLE_SIZE) return code
+  if (folded[code] === 0) folded[code] = lowerCase(code)
+  return folded[code]!
+}
+
+function lowerCase(code: number): number {
+  const lower = String.fromCharCode(code).toLowerCase()
+  return lower.length === 1 ? lower.charCodeAt(0) : code
+}
 
 /** Symbols that mean the same are one: all double quotes, all dashes. */
 export function foldSymbol(code: number): string {

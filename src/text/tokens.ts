@@ -1,5 +1,8 @@
+import type { Tokens } from '../model'
 import { CharClass, charClass, fold, foldSymbol, foldWord } from './characters'
 import type { Lexicon } from './lexicon'
+
+export type { Tokens }
 
 export const enum TokenKind {
   Word = 1,
@@ -18,17 +21,6 @@ export const enum TokenFlag {
   NewLine = 8,
   /** An empty line stands before this token. */
   NewParagraph = 16,
-}
-
-/** The tokens of one text: parallel arrays, `count` long, with offsets into the original text. */
-export interface Tokens {
-  count: number
-  kind: Uint8Array
-  flags: Uint8Array
-  start: Int32Array
-  end: Int32Array
-  /** Number of the token's entry in the lexicon; 0 where the lexicon knows nothing of it. */
-  entry: Int32Array
 }
 
 const HASH_SEED_1 = 0x811c9dc5 | 0

@@ -7,7 +7,7 @@ import type { Day, Mention, QuantityMention, TimeMention } from '../../src/model
 import { Lexicon } from '../../src/text/lexicon'
 import { splitSentences } from '../../src/text/sentences'
 import { tokenise } from '../../src/text/tokens'
-import { Vocabulary } from '../../src/text/vocabulary'
+import { NO_WORDS, Vocabulary } from '../../src/text/vocabulary'
 
 const lexicons = new Map<Language, Lexicon>()
 
@@ -15,7 +15,7 @@ function lexiconOf(language: Language): Lexicon {
   let lexicon = lexicons.get(language)
   if (!lexicon) {
     const grammar = grammarOf(language)
-    lexicon = new Lexicon(new Vocabulary(), (word) => grammar.analyse(word))
+    lexicon = new Lexicon(new Vocabulary(NO_WORDS), (word) => grammar.analyse(word))
     lexicons.set(language, lexicon)
   }
   return lexicon

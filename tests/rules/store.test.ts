@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { transform } from 'esbuild'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { keyOf, recall, store, tidy } from '../../src/rules/store'
+import { keyOf, recall, recallShipped, SOURCES, store, tidy } from '../../src/rules/store'
 
 let folder: string
 let file: string
@@ -44,6 +44,15 @@ it.each([
   store(file, KEY, PIECES)
   writeFileSync(file, damage(readFileSync(file, 'latin1')), 'latin1')
   expect(recall(file, KEY)).toBeUndefined()
+})
+
+it('what came with the program is read for the sources that it was made from, and for no others', () => {
+  store(file, KEY, { ...PIECES, [SOURCES]: 'Aktie' })
+  expect(recallShipped(file, KEY, Buffer.from('Aktie'))?.get('rules')?.toString()).toBe(PIECES.rules)
+  expect(recallShipped(file, KEY, Buffer.from('Aktien'))).toBeUndefined()
+  expect(recallShipped(file, keyOf('rules', 'b'), Buffer.from('Aktie'))).toBeUndefined()
+  writeFileSync(file, readFileSync(file).subarray(0, -1))
+  expect(recallShipped(file, KEY, Buffer.from('Aktie'))).toBeUndefined()
 })
 
 it('does without where it cannot write', () => {

@@ -4,7 +4,9 @@ import type { Finding, QuantityMention } from '../../model'
 import type { Checks } from '../builtin'
 import { checkMove, movesIn } from './moves'
 import { checkMultiples } from './multiples'
-import { checkSums } from './sums'
+import { checkProducts } from './products'
+import { checkRates } from './rates'
+import { checkShares, checkSums } from './sums'
 
 /** Statements back to which parts look for their total; own choice. */
 const LOOK_BACK = 3
@@ -23,7 +25,13 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
     const roles = rolesOf(statement)
     if (before?.sentence.paragraph !== statement.sentence.paragraph) before = undefined
     for (const move of movesIn(statement, roles, before)) findings.push(...checkMove(move, checks))
-    findings.push(...checkSums(statement, roles, before, beforeRoles, earlier, checks), ...checkMultiples(statement, roles, before, checks))
+    findings.push(
+      ...checkSums(statement, roles, before, beforeRoles, earlier, checks),
+      ...checkShares(statement, roles, checks),
+      ...checkMultiples(statement, roles, before, checks),
+      ...checkProducts(statement, checks),
+      ...checkRates(statement, checks),
+    )
     earlier.unshift({ statement, roles })
     earlier.length = Math.min(earlier.length, LOOK_BACK)
     before = statement

@@ -1,3 +1,4 @@
+import { enumeration, MAX_PARTS, totalsIn } from '../../claims/lists'
 import type { Role } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
@@ -16,7 +17,7 @@ interface Sum {
   open: boolean
 }
 
-/** Parts and their sum, inside one sentence or over two. */
+/** Parts and their sum, inside one sentence or over two; shares of one whole. */
 export function checkSums(
   statement: Statement,
   roles: Roles,
@@ -25,7 +26,7 @@ export function checkSums(
   earlier: readonly Earlier[],
   checks: Checks,
 ): Finding[] {
-  const sums = [...totalBehind(statement, roles, before, beforeRoles), ...partsBehind(statement, roles, earlier)]
+  const sums = [...totalBehind(statement, roles, before, beforeRoles), ...partsBehind(statement, roles, earlier), ...totalAhead(statement)]
   return sums.flatMap((sum) => checkSum(statement, sum, checks))
 }
 
@@ -46,22 +47,30 @@ interface Earlier {
   roles: Roles
 }
 
-/** “Revenue was C. A came from retail, B from wholesale.” */
+/** “Revenue was C. A came from retail, B from wholesale”: of the sums before, the one meant is the nearest in value. */
 function partsBehind(statement: Statement, roles: Roles, earlier: readonly Earlier[]): Sum[] {
   if (!statement.has(statement.words.shares)) return []
   const parts = statement.quantities.filter(({ type }) => type === 'money')
   if (parts.length < 2 || parts.length > MAX_PARTS || !parts.every((part) => isPart(roles, part, parts[0]!))) return []
   const largest = Math.max(...parts.map(({ value }) => value.number ?? 0))
-  for (const { statement: home, roles: homeRoles } of earlier) {
-    const totals = home.quantities.filter((total) => isPart(homeRoles, total, parts[0]!) && (total.value.number ?? 0) > largest)
-    const total = totals[totals.length - 1]
-    if (total) return [{ parts, total, statement: home, open: parts.length < 3 }]
-  }
-  return []
+  const sum = parts.reduce((all, { value }) => all + value.number!, 0)
+  const candidates = earlier.flatMap(({ statement: home, roles: homeRoles }) =>
+    home.quantities
+      .filter((total) => isPart(homeRoles, total, parts[0]!) && (total.value.number ?? 0) > largest)
+      .map((total) => ({ home, total, gap: Math.abs(total.value.number! - sum) })),
+  )
+  const [best] = candidates.sort((a, b) => a.gap - b.gap)
+  const open = parts.length < 3 && !statement.has(statement.words.rest)
+  if (!best || (open && candidates.some(({ total }) => total.value.number! >= sum))) return []
+  return [{ parts, total: best.total, statement: best.home, open }]
 }
 
-/** More values than these are a table; own choice. */
-const MAX_PARTS = 5
+/** A total in front of its parts. */
+const totalAhead = (statement: Statement): Sum[] =>
+  totalsIn(statement)
+    .filter(({ parts }) => parts.length > 1)
+    .map(({ closed, ...list }) => ({ ...list, statement, open: !closed }))
+
 /** The word for the total stands right in front of it: “together”, “macht unter dem Strich”. */
 const TOTAL_REACH = 6
 
@@ -76,7 +85,26 @@ function isTotal(statement: Statement, { first }: QuantityMention): boolean {
   return false
 }
 
-function checkSum(statement: Statement, { parts, total, statement: home, open }: Sum, checks: Checks): Finding[] {
+/** “Cars make up 58% of sales, industry 29% and electronics 23%”: shares of one whole that are more than all of it. */
+export function checkShares(statement: Statement, roles: Roles, checks: Checks): Finding[] {
+  if (!statement.has(statement.words.shares)) return []
+  const percents = statement.quantities.filter(({ type, value }) => type === 'percent' && value.unit === undefined)
+  const first = percents.findIndex(({ last }) => statement.words.whole.has(statement.word(last)))
+  if (first !== 0 || percents.length < 2 || percents.length > MAX_PARTS) return []
+  const parts = enumeration(statement, percents, percents[0]!)
+  const elliptic = parts.slice(1).every((part) => !statement.words.whole.has(statement.word(part.last)) && isLevel(roles, part))
+  if (parts.length < percents.length || !elliptic || !isLevel(roles, parts[0]!)) return []
+  const low = parts.reduce((sum, { value, hedge }) => sum + Math.max(0, intervalOf(value, hedge).low), 0)
+  if (low <= WHOLE || low > 2 * WHOLE) return []
+  const evidence = [evidenceAt(statement.article, parts[0]!.start, parts.at(-1)!.end)]
+  const actual = { number: parts.reduce((sum, { value }) => sum + (value.number ?? 0), 0), unit: '%' }
+  return builtinFinding(checks, 'sum', evidence, { actual, total: { number: WHOLE, unit: '%' } })
+}
+
+/** Per cent. */
+const WHOLE = 100
+
+function checkSum(statement: Statement, { parts, total, open }: Sum, checks: Checks): Finding[] {
   const bounds = parts.map(({ value, hedge }) => intervalOf(value, hedge))
   const low = bounds.reduce((sum, part) => sum + Math.max(part.low, 0), 0)
   const high = bounds.reduce((sum, part) => sum + part.high, 0)
@@ -88,9 +116,10 @@ function checkSum(statement: Statement, { parts, total, statement: home, open }:
   if (!tooMuch && !(tooLittle && high > MOST * told.low)) return []
   if (bounds.some((part) => part.low > told.high)) return []
   const { article } = statement
-  const span = [...parts.filter((part) => part.first >= statement.first), ...(home === statement ? [total] : [])]
-  const evidence = [evidenceAt(article, Math.min(...span.map(({ start }) => start)), Math.max(...span.map(({ end }) => end)))]
-  if (home !== statement) evidence.unshift(evidenceAt(article, total.start, total.end))
+  const here = ({ first, last }: QuantityMention): boolean => first >= statement.first && last <= statement.last
+  const evidence = [[total, ...parts].filter((part) => !here(part)), [total, ...parts].filter(here)]
+    .filter((span) => span.length > 0)
+    .map((span) => evidenceAt(article, Math.min(...span.map(({ start }) => start)), Math.max(...span.map(({ end }) => end))))
   const actual = parts.reduce((sum, { value }) => sum + (value.number ?? 0), 0)
   return builtinFinding(checks, 'sum', evidence, {
     actual: { number: actual, unit: total.value.unit ?? '' },

@@ -1,0 +1,26 @@
+import type { Mention, QuantityMention } from '../model'
+import type { Statement } from './statement'
+
+/** “171,2 Millionen Euro im Inland, 98,9 Millionen im Ausland”: what is left out in a list of sums is the currency of the sum before. */
+export function withCurrencies(statement: Statement): readonly Mention[] {
+  let unit: string | undefined
+  let changed = false
+  const mentions = statement.mentions.map((mention): Mention => {
+    if (mention.type === 'money') unit = mention.value.unit
+    if (unit === undefined || mention.type !== 'number' || !isBareMillions(statement, mention)) return mention
+    changed = true
+    return { ...mention, type: 'money', value: { ...mention.value, unit } }
+  })
+  return changed ? mentions : statement.mentions
+}
+
+/** A number that ends in a scale word, and counts nothing. */
+function isBareMillions(statement: Statement, { first, last, value }: QuantityMention): boolean {
+  const { prepositions, clauses, fillers } = statement.words
+  if (last - first < 2 || !statement.facts(last - 1)?.scale || (value.number ?? value.max ?? 0) < SMALLEST) return false
+  const word = statement.word(last)
+  return !statement.isWord(last) || prepositions.has(word) || clauses.has(word) || fillers.has(word) || statement.words.thereof.has(word)
+}
+
+/** Sums told without their currency are of millions; own choice. */
+const SMALLEST = 1e5

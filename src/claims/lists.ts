@@ -1,0 +1,81 @@
+import type { QuantityMention } from '../model'
+import type { Statement } from './statement'
+
+/** A total in front of its parts. */
+export interface TotalAhead {
+  total: QuantityMention
+  parts: QuantityMention[]
+  /** The parts are said to be all of it. */
+  closed: boolean
+}
+
+/** More values than these are a table; own choice. */
+export const MAX_PARTS = 5
+
+/** “221 stores: 148 in Britain, 34 in Ireland and 39 in France”; “of nine brokers, four rate it a buy, three a hold, two a sell”. */
+export function totalsIn(statement: Statement): TotalAhead[] {
+  const { quantities } = statement
+  return quantities.flatMap((total, index) => {
+    if (total.value.number === undefined) return []
+    const behind = quantities.slice(index + 1)
+    const opener = openerBehind(statement, total.last, behind[0]?.first ?? statement.last)
+    const parts = opener !== null || isOpened(statement, total) ? enumeration(statement, behind, total) : []
+    const isList = parts.every((part) => part.type !== 'number' || opener === null || countsNothing(statement, part))
+    const closed = opener !== null && (statement.raw(opener) === ':' || (parts.length > 2 && !isLoose(statement, opener)))
+    return parts.length > 0 && isList ? [{ total, parts, closed }] : []
+  })
+}
+
+/** “With”, “of which”: what follows may be only some of it. */
+const isLoose = (statement: Statement, opener: number): boolean =>
+  statement.words.prepositions.has(statement.word(opener)) || statement.words.thereof.has(statement.word(opener))
+
+/** Between a total and its parts stand at most so many tokens; own choice. */
+const OPENER_REACH = 9
+
+/** The colon, or the word, that says that the parts of a total follow; null where none does. */
+function openerBehind(statement: Statement, last: number, part: number): number | null {
+  for (let i = last; i < part && i < last + OPENER_REACH; i++) {
+    if (statement.raw(i) === ':') return i
+    if (statement.isSymbol(i - 1) && statement.words.made.has(statement.word(i)) && part === i + 1) return i
+    if (isThereof(statement, i)) return i
+    if (part === i + 2 && statement.words.composed.has(statement.word(i)) && statement.words.outOf.has(statement.word(i + 1))) return i
+  }
+  return null
+}
+
+/** “…, of which”, “…, davon”. */
+function isThereof(statement: Statement, i: number): boolean {
+  const { thereof, sized } = statement.words
+  if (!thereof.has(statement.word(i))) return false
+  return (
+    statement.isSymbol(sized.has(statement.word(i - 1)) ? i - 2 : i - 1) && (statement.capitalNouns || sized.has(statement.word(i - 1)))
+  )
+}
+
+/** “Of nine brokers, …”: the total opens its clause. */
+function isOpened(statement: Statement, { first }: QuantityMention): boolean {
+  const of = statement.words.definite.has(statement.word(first - 1)) ? first - 2 : first - 1
+  return statement.words.sized.has(statement.word(of)) && (of === statement.first || statement.isSymbol(of - 1))
+}
+
+/** The values at the head of a list that are of one kind with their total: “148 in Britain, 34 in Ireland and 39 in France”. */
+export function enumeration(statement: Statement, behind: readonly QuantityMention[], total: QuantityMention): QuantityMention[] {
+  const parts: QuantityMention[] = []
+  for (const part of behind) {
+    const isOne = part.type === total.type && part.value.unit === total.value.unit && part.value.number !== undefined
+    if (!isOne || !followsOn(statement, part, parts.at(-1))) break
+    parts.push(part)
+  }
+  return parts.length <= MAX_PARTS ? parts : []
+}
+
+/** Words from one part of a list to the next at most; own choice. */
+const NEXT_PART = 9
+
+const followsOn = (statement: Statement, { first }: QuantityMention, part: QuantityMention | undefined): boolean =>
+  part === undefined || (first - part.last <= NEXT_PART && !statement.has(statement.words.turns, part.last, first))
+
+/** No noun of its own follows: “34 in Ireland”. */
+const countsNothing = (statement: Statement, { last }: QuantityMention): boolean =>
+  !statement.isWord(last) || statement.words.prepositions.has(statement.word(last))

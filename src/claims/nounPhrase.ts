@@ -1,0 +1,83 @@
+import type { Mention } from '../model'
+import type { Statement } from './statement'
+import { bare, isThing } from './things'
+
+type Tokens = Pick<Mention, 'first' | 'last'>
+
+/** Words in front of a noun that say of what kind it is: “combined” ratio, “restaurant-level” margin; own choice. */
+const KIND_WORDS = 4
+
+/** First token of the words that say of what kind a noun is. */
+function kindStart(statement: Statement, noun: number): number {
+  let i = noun
+  while (i > statement.first && noun - i < KIND_WORDS && isKind(statement, i - 1)) i--
+  return i
+}
+
+function isKind(statement: Statement, i: number): boolean {
+  if (statement.isSymbol(i)) return statement.raw(i) === '-' && statement.glued(i) && statement.glued(i + 1)
+  const { kinds, fillers, prepositions, clauses, up, down, over, expected, definite, per, relatives } = statement.words
+  const word = statement.word(i)
+  if (kinds.has(word)) return true
+  if ([fillers, prepositions, clauses, up, down, over, expected, definite, per, relatives].some((list) => list.has(word))) return false
+  return statement.isWord(i) && !/['’]/.test(statement.raw(i)) && !isInMention(statement, i) && !statement.names.has(word)
+}
+
+const isInMention = ({ mentions }: Statement, i: number): boolean =>
+  mentions.some(({ first, last, type }) => type !== 'ordinal' && first <= i && i < last)
+
+/** The kind of a ratio or margin, as its words say it: “combined”, “restaurant”; empty where they say none. */
+export function kindOf(statement: Statement, { first, last }: Tokens): string {
+  const words: string[] = []
+  for (let i = kindStart(statement, first); i < last; i++) {
+    const word = statement.word(i)
+    const tells = !statement.words.anyKind.has(word) && !statement.words.wholeParts.has(word) && !statement.facts(i)?.ordinal
+    if (statement.isWord(i) && (tells || statement.words.kinds.has(word))) words.push(bare(word))
+  }
+  return words.join(' ')
+}
+
+/** The part of a company whose value it is, where a name says so: “Zelvanta sales”, “sales of Zelvanta”; empty elsewhere. */
+export function namedPart(statement: Statement, { first, last }: Tokens): string {
+  if (statement.capitalNouns) return ''
+  if (statement.words.earns.has(statement.word(first))) return subjectOf(statement, first)
+  const before = nameEnding(statement, kindStart(statement, first))
+  if (before) return before
+  if (!statement.words.partBefore.has(statement.word(last))) return ''
+  const start = statement.words.definite.has(statement.word(last + 1)) ? last + 2 : last + 1
+  return isPartName(statement, start) || isPartNoun(statement, start) ? bare(statement.word(start)) : ''
+}
+
+/** “Sales at restaurants open for a year”, “revenue from services”: a noun that is neither a time nor the company. */
+function isPartNoun(statement: Statement, i: number): boolean {
+  const { kinds, fillers, prepositions, clauses, self, wholeParts, over, expected, per, earlier } = statement.words
+  const facts = statement.facts(i)
+  if (!statement.isWord(i) || statement.capitalised(i) || isInMention(statement, i) || facts?.unit || facts?.part) return false
+  return ![kinds, fillers, prepositions, clauses, self, wholeParts, over, expected, per, earlier].some((list) =>
+    list.has(statement.word(i)),
+  )
+}
+
+/** Who or what brings the value in, where that is not the company itself: “mortgages” brought in 2.8 million. */
+function subjectOf(statement: Statement, verb: number): string {
+  let i = verb - 1
+  while (statement.words.over.has(statement.word(i)) || statement.words.fillers.has(statement.word(i))) i--
+  const word = bare(statement.word(i))
+  const { self, clauses, kinds, relatives } = statement.words
+  const isOwn = !statement.isWord(i) || isInMention(statement, i) || statement.names.has(word)
+  return isOwn || [self, clauses, kinds, relatives].some((list) => list.has(word)) ? '' : word
+}
+
+function nameEnding(statement: Statement, end: number): string {
+  let i = end
+  while (isPartName(statement, i - 1)) i--
+  return i < end ? bare(statement.word(i)) : ''
+}
+
+const isPartName = (statement: Statement, i: number): boolean =>
+  statement.isWord(i) &&
+  statement.capitalised(i) &&
+  !/\d/.test(statement.raw(i)) &&
+  !isInMention(statement, i) &&
+  !statement.names.has(bare(statement.word(i))) &&
+  isThing(statement, i)
