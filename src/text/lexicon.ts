@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary'
 export interface Entry {
   /** The folded form. */
   word: string
-  /** Symbols of the phrase patterns that this form can stand for. */
+  /** Symbols of the phrase patterns that this form can stand for, sorted. */
   symbols: Int32Array
   /** What the language says of the word: a month, a scale, a hedge …; null for all others. */
   facts: Word | null
