@@ -1,3 +1,4 @@
+import { groupBy } from '../group'
 import type { StatementForms } from '../languages/statements'
 import type { Article, Name, Span } from '../model'
 import type { Lexicon } from '../text/lexicon'
@@ -157,33 +158,42 @@ export function stemOf(name: string, { genericNames }: NameWords): string {
   return parts.length > 1 && genericNames.has(parts[0]!) ? parts.slice(0, 2).join(' ') : bare(parts[0]!)
 }
 
-/** Whether the headline's word is taken for a name: no name that is shown stands in the headline, nor one that another text shows. */
-const needsGuess = (shown: NameClues['shown'], guess: Name | null, title: NameClues['title'], firm: ReadonlySet<string>): boolean =>
-  guess !== null && !firm.has(guess.stem) && ![...shown.keys()].some((stem) => title.has(stem.split(' ')[0]!)) && shown.size === 0
+/** What a text shows to the others that are read with it; a headline's word is only asked where nothing else shows a name. */
+export type ShownNames = Pick<NameClues, 'shown' | 'guess'>
 
-/** The names of each text: those that any text of the collection shows, where they occur; the heaviest first. */
-export function settleNames(clues: readonly NameClues[]): Name[][] {
+/** The names that the texts of a collection show, by the first word of their stems; a weight is the number of texts. */
+export type KnownNames = ReadonlyMap<string, readonly Name[]>
+
+/** Brings together what all texts of a collection show. */
+export function knownNames(clues: readonly ShownNames[]): KnownNames {
   const known = new Map<string, Name>()
   const firm = new Set(clues.flatMap(({ shown }) => [...shown.keys()]))
-  for (const { shown, guess, title } of clues)
-    for (const [stem, name] of needsGuess(shown, guess, title, firm) ? [...shown, [guess!.stem, guess!] as const] : shown) {
-      const other = known.get(stem)
-      if (!other) known.set(stem, { ...name, weight: 1 })
+  for (const { shown, guess } of clues) {
+    const names = shown.size === 0 && guess && !firm.has(guess.stem) ? [guess] : shown.values()
+    for (const name of names) {
+      const other = known.get(name.stem)
+      if (!other) known.set(name.stem, { ...name, weight: 1 })
       else {
         other.weight++
         if (name.ticker) other.ticker ??= name.ticker
       }
     }
-  return clues.map(({ shown, guess, counts, title }) => {
-    const names: Name[] = []
-    for (const [stem, name] of known) {
-      const first = stem.split(' ')[0]!
-      const times = counts.get(stem.includes(' ') ? stem.split(' ')[1]! : stem) ?? 0
-      if (times === 0 || !counts.has(first)) continue
-      const weight =
-        (shown.get(stem)?.weight ?? (guess?.stem === stem ? guess.weight : 0)) + times * WEIGHTS.plain + (title.has(first) ? WEIGHTS.title : 0) + WEIGHTS.shared * (name.weight - 1)
+  }
+  return groupBy(known.values(), ({ stem }) => stem.split(' ')[0]!)
+}
+
+/** The names of one text: those that any text of the collection shows, where they occur; the heaviest first. */
+export function namesOf({ shown, guess, counts, title }: NameClues, known: KnownNames): Name[] {
+  const names: Name[] = []
+  for (const first of counts.keys()) {
+    for (const name of known.get(first) ?? []) {
+      const { stem } = name
+      const times = counts.get(stem.split(' ')[1] ?? stem) ?? 0
+      if (times === 0) continue
+      const own = shown.get(stem)?.weight ?? (guess?.stem === stem ? guess.weight : 0)
+      const weight = own + times * WEIGHTS.plain + (title.has(first) ? WEIGHTS.title : 0) + WEIGHTS.shared * (name.weight - 1)
       names.push({ ...name, weight })
     }
-    return names.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
-  })
+  }
+  return names.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
 }
