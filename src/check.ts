@@ -1,8 +1,10 @@
 import { type Draft, readArticle, type ReadingOptions, settle as settleDates } from './articles/read'
+import { type Collection, settleArticle } from './articles/settle'
 import { byPlace } from './checks/evidence'
 import { type Checks, checksOf } from './checks/builtin'
 import { checkCalculations } from './checks/calculation'
 import { checkCalendar } from './checks/calendar'
+import { indexOf } from './checks/claimIndex'
 import { compareClaims } from './checks/compare'
 import { findPhrases, type Rivals } from './checks/find'
 import { patternFinder, type PatternFinder } from './checks/patterns'
@@ -62,6 +64,11 @@ export class Checker {
     return settleDates(drafts, this.options)
   }
 
+  /** The same for one draft, where what the others tell is known. */
+  settleOne(draft: Draft, collection: Collection): Article {
+    return settleArticle(draft, collection, this.options)
+  }
+
   /** What is wrong with articles, each by itself and between them; `rivals` as in `findPhrases`. */
   check(articles: readonly Article[], rivals: Rivals = 'gravest'): Finding[] {
     return [...this.steps(articles, rivals)].flat().sort(byPlace)
@@ -75,7 +82,7 @@ export class Checker {
       claims.push(...own.claims)
       yield own.findings.sort(byPlace)
     }
-    yield compareClaims(claims, this.rules)
+    yield compareClaims(indexOf(claims), this.rules)
   }
 
   /** The claims of articles, one per place in the text. */
@@ -83,7 +90,8 @@ export class Checker {
     return articles.flatMap((article) => this.checkArticle(article, 'gravest').claims)
   }
 
-  private checkArticle(article: Article, rivals: Rivals): { findings: Finding[]; claims: Claim[] } {
+  /** What is wrong with one article by itself, and what it claims. */
+  checkArticle(article: Article, rivals: Rivals = 'gravest'): { findings: Finding[]; claims: Claim[] } {
     const matches = this.scan(article)
     const found = findPhrases(article, matches, this.rules, rivals)
     const statements = statementsIn(

@@ -1,6 +1,7 @@
 import { groupBy } from '../group'
 import type { StatementForms } from '../languages/statements'
 import type { Article, Name, Span } from '../model'
+import { detached } from '../text/detached'
 import type { Lexicon } from '../text/lexicon'
 import { TokenFlag, TokenKind } from '../text/tokens'
 import { WordSet } from '../text/wordset'
@@ -164,22 +165,33 @@ export type ShownNames = Pick<NameClues, 'shown' | 'guess'>
 /** The names that the texts of a collection show, by the first word of their stems; a weight is the number of texts. */
 export type KnownNames = ReadonlyMap<string, readonly Name[]>
 
-/** Brings together what all texts of a collection show. */
-export function knownNames(clues: readonly ShownNames[]): KnownNames {
-  const known = new Map<string, Name>()
-  const firm = new Set(clues.flatMap(({ shown }) => [...shown.keys()]))
-  for (const { shown, guess } of clues) {
-    const names = shown.size === 0 && guess && !firm.has(guess.stem) ? [guess] : shown.values()
-    for (const name of names) {
-      const other = known.get(name.stem)
-      if (!other) known.set(name.stem, { ...name, weight: 1 })
-      else {
-        other.weight++
-        if (name.ticker) other.ticker ??= name.ticker
-      }
+/** Brings together what the texts of a collection show, one by one. */
+export class NameCollector {
+  private readonly known = new Map<string, Name>()
+  private readonly guesses: Name[] = []
+
+  add({ shown, guess }: ShownNames): void {
+    for (const name of shown.values()) this.count(name)
+    if (shown.size === 0 && guess) this.guesses.push(guess)
+  }
+
+  /** The names of all texts; a guess counts where no text shows that name. */
+  names(): KnownNames {
+    const firm = new Set(this.known.keys())
+    for (const guess of this.guesses.splice(0)) if (!firm.has(guess.stem)) this.count(guess)
+    return groupBy(this.known.values(), ({ stem }) => stem.split(' ')[0]!)
+  }
+
+  private count(name: Name): void {
+    const other = this.known.get(name.stem)
+    if (other) {
+      other.weight++
+      if (name.ticker) other.ticker ??= name.ticker
+    } else {
+      const stem = detached(name.stem)
+      this.known.set(stem, { ...name, stem, name: detached(name.name), weight: 1 })
     }
   }
-  return groupBy(known.values(), ({ stem }) => stem.split(' ')[0]!)
 }
 
 /** The names of one text: those that any text of the collection shows, where they occur; the heaviest first. */

@@ -4,6 +4,7 @@ import { statementsOf } from '../languages/statements'
 import { readMentions } from '../mentions/read'
 import { resolveTimes } from '../mentions/resolve'
 import type { Article, ArticleInfo, Day, Metadata, Source, Span, TimeMention } from '../model'
+import { detached } from '../text/detached'
 import type { Lexicon } from '../text/lexicon'
 import { lineLocator } from '../text/positions'
 import { splitSentences } from '../text/sentences'
@@ -12,7 +13,7 @@ import { wordsOf } from '../text/words'
 import { WordSet } from '../text/wordset'
 import { fiscalStartOf } from './fiscal'
 import { guessLanguage } from './guess'
-import { knownNames, type NameClues, nameClues, nameWords } from './names'
+import { NameCollector, type NameClues, nameClues, nameWords } from './names'
 import { findPublished, type OpenDate } from './published'
 import { factsOf, neighboursOf, settleArticle } from './settle'
 import { findTitle, withZones } from './structure'
@@ -88,12 +89,14 @@ function languageFor({ reading, metadata }: Source, options: ReadingOptions): La
 function titleOf(metadata: Metadata, text: string, title: Span | null): string | null {
   const stated = metadata.title
   if (typeof stated === 'string' && stated.trim() !== '') return stated.trim()
-  return title ? text.slice(title.start, title.end).replace(/^#+\s*/, '') : null
+  return title ? detached(text.slice(title.start, title.end).replace(/^#+\s*/, '')) : null
 }
 
 /** Articles of a collection, once each knows what the others tell it. */
 export function settle(drafts: readonly Draft[], options: ReadingOptions): Article[] {
-  const names = knownNames(drafts.map(({ clues }) => clues))
+  const collector = new NameCollector()
+  for (const { clues } of drafts) collector.add(clues)
+  const names = collector.names()
   const neighbours = neighboursOf(drafts.map((draft) => factsOf(draft, names)))
   return drafts.map((draft) => settleArticle(draft, { names, neighbours }, options))
 }

@@ -7,7 +7,7 @@ import { parseLine } from './ndjson'
 
 /** The articles in one text; what is wrong with one of them goes to `problem`, the others are kept. */
 export async function sourcesOf(path: string, text: string, format: InputFormat, problem: (error: InputError) => void): Promise<Source[]> {
-  if (format === 'ndjson') return ndjsonSources(path, text, problem)
+  if (format === 'ndjson') return [...sourcesOfLines(path, text.split('\n'), problem)]
   if (text.trim() === '' || text === '\ufeff') throw new InputError('the file is empty', { path }, 'leave it out, or check how it was made')
   if (format === 'html') {
     const { htmlReading } = await import('./html')
@@ -36,16 +36,17 @@ async function withoutFrontMatter(
   }
 }
 
-function ndjsonSources(path: string, text: string, problem: (error: InputError) => void): Source[] {
-  const sources: Source[] = []
-  text.split('\n').forEach((line, index) => {
-    if (line.trim() === '' || line === '\ufeff') return
+/** The articles of NDJSON, line by line. */
+export function* sourcesOfLines(path: string, lines: Iterable<string>, problem: (error: InputError) => void): Generator<Source> {
+  let number = 0
+  for (const line of lines) {
+    number++
+    if (line.trim() === '' || line === '\ufeff') continue
     try {
-      sources.push(parseLine(line.replace(/^\ufeff/, ''), path, index + 1))
+      yield parseLine(line.replace(/^\ufeff/, ''), path, number)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       problem(error)
     }
-  })
-  return sources
+  }
 }

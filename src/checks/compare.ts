@@ -1,5 +1,6 @@
 import { groupBy } from '../group'
 import type { Claim, CompareRule, Day, Finding, Rule } from '../model'
+import type { ClaimIndex } from './claimIndex'
 import { claimFinding, severityOf } from './claimFinding'
 import { fallingCounters } from './counters'
 import { sameEvents } from './events'
@@ -11,8 +12,7 @@ import { impossibleStreaks } from './streaks'
 import { bounds, disjoint } from './values'
 
 /** Claims of one measure that cannot all be true; claims are met only inside groups of equal keys. */
-export function compareClaims(claims: readonly Claim[], rules: readonly Rule[]): Finding[] {
-  const byMeasure = groupBy(claims, ({ measure }) => measure)
+export function compareClaims(byMeasure: ClaimIndex, rules: readonly Rule[]): Finding[] {
   return rules.flatMap((rule) => {
     if (rule.verb !== 'compare') return []
     if (rule.formula) return wrongResults(byMeasure, rule)

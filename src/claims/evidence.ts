@@ -1,4 +1,5 @@
 import type { Evidence } from '../model'
+import { detached } from '../text/detached'
 import type { Statement } from './statement'
 
 /** Longer evidence points at nothing; the contract allows 300. */
@@ -17,5 +18,5 @@ export function claimEvidence(statement: Statement, parts: readonly { first: num
   while (last > first + 1 && statement.isSymbol(last - 1) && '.,;:'.includes(statement.raw(last - 1))) last--
   const [from, to] = [start[first]!, end[last - 1]!]
   const { line, column } = article.locate(from)
-  return { article: article.info, start: from, end: to, line, column, quote: article.text.slice(from, to) }
+  return { article: article.info, start: from, end: to, line, column, quote: detached(article.text.slice(from, to)) }
 }

@@ -15,4 +15,10 @@ export function wholeNumber(value: string): number {
   throw new InvalidArgumentError('It must be a whole number from 0.')
 }
 
+/** A number of threads; throws InvalidArgumentError. */
+export function jobs(value: string): number {
+  if (/^[1-9]\d?$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('It must be a whole number from 1 to 99.')
+}
+
 export const collect = (value: string, previous: readonly string[]): string[] => [...previous, value]

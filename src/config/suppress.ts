@@ -14,16 +14,16 @@ export interface Ignored {
 export interface Suppressor {
   /** The finding, marked where the house has explained it. */
   mark: (finding: Finding) => Finding
-  /** What has explained none of the findings marked so far, as warnings; comments only on rules in force. */
-  unused: (inForce: ReadonlySet<string>) => Problem[]
+  /** What has explained none of the findings marked so far in the articles of these paths, as warnings; comments only on rules in force. */
+  unused: (inForce: ReadonlySet<string>, paths: Iterable<string>) => Problem[]
 }
 
+/** Makes a suppressor; `articles` are those that have comments. */
 export function suppressor(articles: readonly Article[], ignored: Ignored): Suppressor {
   if (ignored.comments.length + ignored.findings.length === 0) return { mark: (finding) => finding, unused: () => [] }
   const used = new Set<IgnoreComment | IgnoredFinding>()
   const commentOn = commentFinder(articles, ignored.comments)
   const byFingerprint = new Map(ignored.findings.map((entry) => [entry.fingerprint, entry]))
-  const read = new Set(articles.map((article) => path.resolve(article.path)))
   return {
     mark: (finding) => {
       const entry = byFingerprint.get(fingerprintOf(finding))
@@ -32,10 +32,13 @@ export function suppressor(articles: readonly Article[], ignored: Ignored): Supp
       const suppressed = comment ? byComment(comment) : entry && { reason: entry.reason, by: entry.from }
       return suppressed ? { ...finding, suppressed } : finding
     },
-    unused: (inForce) => [
-      ...ignored.comments.filter((comment) => !used.has(comment) && inForce.has(comment.rule)).map(unusedComment),
-      ...ignored.findings.filter((entry) => !used.has(entry) && (entry.path === undefined || read.has(entry.path))).map(unusedEntry),
-    ],
+    unused: (inForce, paths) => {
+      const read = new Set(Array.from(paths, (each) => path.resolve(each)))
+      return [
+        ...ignored.comments.filter((comment) => !used.has(comment) && inForce.has(comment.rule)).map(unusedComment),
+        ...ignored.findings.filter((entry) => !used.has(entry) && (entry.path === undefined || read.has(entry.path))).map(unusedEntry),
+      ]
+    },
   }
 }
 

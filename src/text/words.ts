@@ -1,3 +1,4 @@
+import { detached } from './detached'
 import type { Tokens } from './tokens'
 
 /** Words kept before the table starts afresh, so that memory stays flat over any number of articles. */
@@ -22,6 +23,3 @@ function interned(word: string): string {
   }
   return same
 }
-
-/** A copy that does not keep the text alive that it was cut from, as V8's own slices do. */
-export const detached = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')

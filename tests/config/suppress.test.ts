@@ -33,7 +33,7 @@ async function judge(text: string, format: InputFormat = 'text', findings: reado
   const articles = checker.read(taken.map(({ source }) => source))
   const { mark, unused } = suppressor(articles, { comments: taken.flatMap(({ ignores }) => ignores), findings })
   const marked = checker.check(articles).map(mark)
-  return { marked, problems, unused: unused(new Set(['hype'])).map(({ path, line, message }) => `${path}:${line}: ${message}`) }
+  return { marked, problems, unused: unused(new Set(['hype']), ['a']).map(({ path, line, message }) => `${path}:${line}: ${message}`) }
 }
 
 const suppressed = async (text: string, format?: InputFormat): Promise<boolean[]> =>
