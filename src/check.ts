@@ -74,7 +74,7 @@ export class Checker {
     return [...this.steps(articles, rivals)].flat().sort(byPlace)
   }
 
-  /** The same in portions, each final: one an article, then what lies between them. */
+  /** The same in portions, each final: one an article, then what lies between them, rule by rule. */
   *steps(articles: readonly Article[], rivals: Rivals = 'gravest'): Generator<Finding[]> {
     const claims: Claim[] = []
     for (const article of articles) {
@@ -82,7 +82,7 @@ export class Checker {
       claims.push(...own.claims)
       yield own.findings.sort(byPlace)
     }
-    yield compareClaims(indexOf(claims), this.rules)
+    yield* compareClaims(indexOf(claims), this.rules)
   }
 
   /** The claims of articles, one per place in the text. */

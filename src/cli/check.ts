@@ -8,6 +8,7 @@ import type { ArticleInfo, Claim, Finding, Problem, Report, Source } from '../mo
 import { SEVERITIES } from '../model'
 import { readCollection } from '../passes'
 import { REPORT_FORMATS } from '../reports'
+import { COUNTS, count, type Summary } from '../reports/summary'
 import { Baseline, entriesOf, readBaseline, writeBaseline } from './baseline'
 import { type CollectionOptions, openCollection } from './collection'
 import { type Crew, jobsFor, openCrew } from './crew'
@@ -69,6 +70,9 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
     const verdict = policy.verdict((commented) => Array.from(checker.drafts(commented), ({ article }) => article))
     const stream = await openStream(targets, problems, language)
 
+    /** Where findings are sent as they come, and nothing else is asked, none is kept, nor any article. */
+    const keeps = !stream.open || targets.length > 1 || baseline !== null || policy.settings.suppress.length > 0
+    const summary: Summary = { articles: incoming ?? articles, findings: 0, errors: 0, warnings: 0, notes: 0 }
     const infos: ArticleInfo[] = []
     const earlier = new Set<ArticleInfo>()
     const claims: Claim[] | null = wants('html') ? [] : null
@@ -79,24 +83,29 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
     const wanted = selected(options)
     /** Judges findings and sends what is to be told at once; false where nobody reads any more. */
     const judge = (portion: readonly Finding[]): Promise<boolean> => {
+      const told: Finding[] = []
       for (const finding of portion.flatMap((found) => verdict.judge(found) ?? [])) {
         if (!wanted(finding) || finding.evidence.every(({ article }) => earlier.has(article))) continue
         if (finding.suppressed) suppressed.push(finding)
         else if (baseline?.isKnown(finding)) known.push(finding)
-        else findings.push(finding)
+        else told.push(finding)
       }
-      return stream.send(findings)
+      count(told, summary)
+      if (keeps) findings.push(...told)
+      return stream.send(told)
     }
     let isRead = true
+    let number = 0
     for await (const checked of crew.pass({ kind: 'check', collection })) {
-      if (incoming !== null && infos.length >= incoming) earlier.add(checked.info)
-      infos.push(checked.info)
+      if (incoming !== null && number >= incoming) earlier.add(checked.info)
+      number++
+      if (keeps) infos.push(checked.info)
       index.add(checked.claims)
       claims?.push(...checked.claims)
       isRead = await judge(checked.findings)
       if (!isRead) break
     }
-    if (isRead) await judge(compareClaims(index, checker.rules))
+    for (const portion of isRead ? compareClaims(index, checker.rules) : []) await judge(portion)
     progress.stop()
     problems.push(...verdict.unused(infos.map(({ path }) => path)))
     const own = infos.slice(0, incoming ?? articles)
@@ -115,12 +124,12 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
     }
     if (options.updateBaseline) updateBaseline(report, options, baseline ?? new Baseline([]), own)
     await writeTargets(targets, async (target) => {
-      if (target.file === null && stream.open) return stream.close(report)
+      if (target.file === null && stream.open) return stream.close(summary)
       const format = await REPORT_FORMATS[target.format]!()
       return format(report, await reportOptions(options, language, target.file))
     })
     noteProblems(report, targets, options.quiet)
-    return exitCode(report, options, policy.settings.failOn.value)
+    return exitCode(summary, problems, options, policy.settings.failOn.value)
   } finally {
     progress.stop()
     await crew?.close()
@@ -158,10 +167,9 @@ function updateBaseline(
   writeBaseline(options.baseline!, [...kept, ...entriesOf([...findings, ...known])])
 }
 
-function exitCode({ findings, problems }: Report, { maxWarnings, updateBaseline }: CheckOptions, failOn: FailOn): number {
+function exitCode(summary: Summary, problems: readonly Problem[], { maxWarnings, updateBaseline }: CheckOptions, failOn: FailOn): number {
   if (problems.some(({ severity }) => severity !== 'warning')) return ExitCode.Unusable
   if (updateBaseline) return ExitCode.Clean
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length
-  const fails = findings.some(({ severity }) => failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn))
-  return fails || (maxWarnings !== undefined && warnings > maxWarnings) ? ExitCode.Findings : ExitCode.Clean
+  const fails = failOn !== 'never' && SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1).some((severity) => summary[COUNTS[severity]] > 0)
+  return fails || (maxWarnings !== undefined && summary.warnings > maxWarnings) ? ExitCode.Findings : ExitCode.Clean
 }
