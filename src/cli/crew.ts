@@ -8,8 +8,8 @@ import type { Progress } from './progress'
 
 /** So many articles go to a worker at once; own choice: enough that sending them costs nothing beside reading them. */
 const BATCH = 256
-/** Collections of fewer bytes are read once and kept; own choice: about a thousand articles, a second or two of work. */
-const KEPT = 4 * 1024 * 1024
+/** Collections of fewer bytes are read once and kept; own choice: some hundred articles. */
+const KEPT = 1024 * 1024
 
 /** Who reads the articles, and how. */
 export interface Crew {
