@@ -329,6 +329,7 @@ export const KEYS = [
   'event',
   'unit',
   'scope',
+  'instalment',
   'house',
   'holder',
   'things',
@@ -428,6 +429,8 @@ export interface Claim {
   value: ClaimValue
   /** The period that the value belongs to; null where unknown. */
   period: Period | null
+  /** The level before, where the statement names it: a claim of that level holds of the time before. */
+  previous?: { low: number; high: number }
   /** Whatever else makes two claims comparable or not: house, venue, currency, segment … */
   about: Readonly<Record<string, string>>
   /** The value itself. */

@@ -129,12 +129,7 @@ const OTHER_WEEKDAY = 60
 const YEAR_ALONE = 100
 
 /** The year that agrees best with the dates that the article itself spells out; bare years alone make it no more than a guess. */
-function inferYear(
-  { mentions }: DatedText,
-  month: number,
-  day: number,
-  weekday: number | undefined,
-): { day: Day; sure: boolean } | null {
+function inferYear({ mentions }: DatedText, month: number, day: number, weekday: number | undefined): { day: Day; sure: boolean } | null {
   const times = mentions.filter((mention): mention is TimeMention => mention.type === 'date' || mention.type === 'period')
   const dated = times.filter(({ value }) => value.written.year !== undefined && value.written.relative !== true)
   if (dated.length === 0) return null

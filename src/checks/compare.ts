@@ -68,6 +68,7 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     about.unit,
     about.status,
     about.change,
+    about.instalment,
     ...scope,
     about.house,
     key.includes('noun') ? about.noun : '',
@@ -96,8 +97,10 @@ function buckets(group: readonly Claim[], { key, undated }: CompareRule): Claim[
   if (key.includes('period')) {
     const spans = [...groupBy(dated, ({ period }) => `${monthsFrom(period!.start!)} ${monthsFrom(period!.end!)}`).values()]
     const days = undated || (group[0]!.about.status === 'expected' ? GUIDANCE : 0)
-    const open = group.filter((claim) => claim.period === null || isOfCurrentYear(claim))
-    return days > 0 ? [...spans, ...publishedTogether(open, days)] : spans
+    if (days === 0) return spans
+    const open = group.filter(({ period }) => period === null)
+    const years = spans.map((span) => span.filter(isOfCurrentYear)).filter((span) => span.length > 0)
+    return [...spans, ...(years.length > 0 ? years : [[]]).flatMap((year) => publishedTogether([...open, ...year], days))]
   }
   if (!key.includes('as-of')) return undated > 0 ? publishedTogether(group, undated) : [[...group]]
   const sorted = [...dated].sort((a, b) => a.period!.end! - b.period!.end!)
@@ -152,7 +155,7 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   for (let i = 1; i < sorted.length; i++) {
     const [low, high] = [sorted[i - 1]!, sorted[i]!]
     if (!disjoint(low, high, rule.tolerance) || !areAkin(low, high) || !areOfOneThing(low, high)) continue
-    if (isUpdate(low, high)) continue
+    if (isUpdate(low, high) || isBefore(low, high) || isBefore(high, low)) continue
     const sides = bucket.filter((claim) => claim === low || claim === high || agrees(claim, low, high) || agrees(claim, high, low))
     return [claimFinding(rule, severityOf(rule, low, high), [low, high], sides)]
   }
@@ -162,6 +165,12 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   function agrees(claim: Claim, side: Claim, other: Claim): boolean {
     return !disjoint(claim, side, rule.tolerance) && disjoint(claim, other, rule.tolerance)
   }
+}
+
+/** “$1.01, from 95 cents” tells of 95 cents too. */
+function isBefore(old: Claim, { previous }: Claim): boolean {
+  const { low, high } = bounds(old)
+  return previous !== undefined && low <= previous.high && high >= previous.low
 }
 
 /** The later of two claims says that it changed; one that was changed before holds against what comes after. */

@@ -28,7 +28,7 @@ function listed(statement: Statement, words: { has(word: string): boolean }, val
   const found = new Set<string>()
   const isOutside = (i: number, { first, last }: Tokens): boolean => i < first || i >= last
   for (let i = statement.first; i < statement.last; i++) {
-    const word = statement.word(i)
+    const word = words.has(statement.word(i)) ? statement.word(i) : statement.compound(i)
     if (words.has(word) && sameClause(statement, i, value) && isOutside(i, value) && isOutside(i, cue)) found.add(stemOf(word))
   }
   return [...found].sort().join(' ')
@@ -79,6 +79,7 @@ export function aboutOf(
     scope: [listed(statement, words.part, value, cue), key.includes('scope') ? namedPart(statement, cue) : '', perUnit(statement, value)]
       .filter(Boolean)
       .join(' '),
+    instalment: key.includes('instalment') ? instalmentOf(statement, cue) : '',
     basis: basisOf(statement, value),
     session: listed(statement, words.session, value),
     status,
@@ -92,7 +93,9 @@ export function aboutOf(
     holder: key.includes('holder') ? holderOf(statement, value, stem) : '',
     things: key.includes('things') || key.includes('things-if-known') ? thingsOf(statement, value, stem, before).join(' ') : '',
     noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',
-    amount: key.includes('amount') ? amountNear(statement, value) || (before ? amountNear(before, { first: before.last, last: before.last }) : '') : '',
+    amount: key.includes('amount')
+      ? amountNear(statement, value) || (before ? amountNear(before, { first: before.last, last: before.last }) : '')
+      : '',
     of: key.includes('of') ? (wholeOf(statement, value.last) ?? wholeOf(statement, cue.last)) : '',
   }
   return Object.fromEntries(Object.entries(about).filter((entry): entry is [string, string] => Boolean(entry[1])))
@@ -110,10 +113,17 @@ function inClause(statement: Statement, list: WordList, value: Tokens): boolean 
   return false
 }
 
+/** Which of several payments: “final dividend”, “Zwischendividende”; empty where it is the whole, or not said. */
+function instalmentOf(statement: Statement, { first, last }: Tokens): string {
+  for (let i = first - 2; i < last; i++) if (statement.words.instalments.has(statement.word(i))) return stemOf(statement.word(i).replace(/dividende?n?$/, ''))
+  return ''
+}
+
 /** How a value is reckoned: adjusted, organic; empty where it is as reported. */
 function basisOf(statement: Statement, value: Tokens): string {
   for (const [basis, words] of statement.words.bases) {
-    for (let i = statement.first; i < statement.last; i++) if (words.has(statement.word(i)) && sameClause(statement, i, value)) return basis
+    for (let i = statement.first; i < statement.last; i++)
+      if ((words.has(statement.word(i)) || words.has(statement.compound(i))) && sameClause(statement, i, value)) return basis
   }
   return ''
 }

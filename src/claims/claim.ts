@@ -1,6 +1,7 @@
-import type { Claim, ClaimValue, Mention, Period, TimeMention } from '../model'
+import type { Claim, ClaimValue, Mention, Period, QuantityMention, TimeMention } from '../model'
 import { aboutOf, stemOf } from './about'
-import { type Cue, type Link, linkValues, type Measure } from './cues'
+import { intervalOf } from '../mentions/interval'
+import { type Cue, type Link, linkValues, type Measure, type ValueMention } from './cues'
 import { claimEvidence } from './evidence'
 import { kindOf } from './nounPhrase'
 import { personNear } from './persons'
@@ -33,12 +34,12 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): Claim[] {
   const values = nearestFirst.flatMap((link) => {
     const role = roleOf(link.mention)
     if (role.name === 'old' || role.name === 'prior') return earlierClaim(scene, link)
-      if (isOnlyPart(statement, link)) return []
+    if (isOnlyPart(statement, link)) return []
     if (role.name === 'level') {
       if (levels.has(link.cue)) return []
       levels.add(link.cue)
     }
-    return valueClaim(scene, link, role, taken)
+    return valueClaim(scene, link, role, taken, roles)
   })
   return [...values, ...cues.flatMap((cue) => cueClaim(scene, cue))]
 }
@@ -88,14 +89,26 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link): Claim[] {
 /** Tokens between an earlier level and its time at most. */
 const RIGHT_BEHIND = 3
 
-function valueClaim(scene: Scene, { mention, cue, part }: Link, role: Role, taken: Set<TimeMention>): Claim[] {
+function valueClaim(scene: Scene, { mention, cue, part }: Link, role: Role, taken: Set<TimeMention>, roles: ReadonlyMap<QuantityMention, Role>): Claim[] {
   const { statement } = scene
   const { measure } = cue
   const isChange = role.name === 'change' && measure.value !== 'percent'
   const value = valueOf(statement, mention, measure, role.name === 'change' || measure.signed ? role.direction : 0)
   if (!value) return []
   const name = isChange ? (measure.change ?? `${measure.measure}-change`) : measure.measure
-  return [madeClaim(scene, measure, part, mention, name, value, whenFor(scene, measure, mention, taken))]
+  const claim = madeClaim(scene, measure, part, mention, name, value, whenFor(scene, measure, mention, taken))
+  const previous = role.name === 'level' ? previousOf(scene.statement, mention, roles) : null
+  const isRevision = measure.key.includes('house') && [...roles.values()].some(({ name }) => name === 'old')
+  return [{ ...claim, ...(previous && { previous }), ...(isRevision && { about: { ...claim.about, revised: 'yes' } }) }]
+}
+
+/** The older level that a statement names beside a new one. */
+function previousOf(statement: Statement, mention: ValueMention, roles: ReadonlyMap<QuantityMention, Role>): Claim['previous'] | null {
+  if (!isQuantity(mention)) return null
+  const old = statement.quantities.find(
+    (other) => ['old', 'prior'].includes(roles.get(other)?.name ?? '') && other.type === mention.type && other.value.unit === mention.value.unit,
+  )
+  return old ? intervalOf(old.value, old.hedge) : null
 }
 
 /** A phrase under `not` bars a name this close to it; own choice: a few words. */

@@ -81,19 +81,23 @@ export function linkValues(statement: Statement, cues: readonly Cue[], plays: (m
   for (const mention of statement.mentions) {
     if (parts.has(mention)) continue
     const isChange = isQuantity(mention) && mention.type === 'percent' && mention.value.unit === undefined
-    let best: Link | null = null
+    let best = null as Link | null
     for (const cue of cues) {
       if (!fitsMeasure(cue.measure, mention) && !(isChange && ['money', 'count'].includes(cue.measure.value))) continue
       if (isBarred(statement, cue, mention) || !plays(mention, cue)) continue
       for (const part of cue.parts) {
         const cost = costOf(statement, cue, part, mention, isChange)
-        if (cost < (best?.cost ?? FAR)) best = { mention: mention as ValueMention, cue, part, cost }
+        const isNearer = cost < (best?.cost ?? FAR) || (cost === best?.cost && isLonger(part, best.part))
+        if (isNearer) best = { mention: mention as ValueMention, cue, part, cost }
       }
     }
     if (best) links.push(best)
   }
   return links
 }
+
+/** Of two phrases as near, the longer one tells more: “wiederkehrende Erlöse”, “Erlöse”. */
+const isLonger = (a: Link['part'], b: Link['part']): boolean => a.last - a.first > b.last - b.first
 
 const isBarred = (statement: Statement, { not }: Cue, { first, last }: Mention): boolean =>
   not.some((phrase) =>

@@ -1,20 +1,45 @@
 import type { Mention } from '../model'
 import type { Statement } from './statement'
-import { thingsNear } from './things'
+import { isThing, thingsNear } from './things'
+
+type Tokens = Pick<Mention, 'first' | 'last'>
 
 /** Who holds a stake: a class of holders, a named one, or the company that the sentence is about. */
-export function holderOf(statement: Statement, value: Pick<Mention, 'first' | 'last'>, stem: string | null): string | null {
-  let best: string | null = null
+export function holderOf(statement: Statement, value: Tokens, stem: string | null): string | null {
+  const holder = classOf(statement, value)
+  const named = thingsNear(statement, value, stem).join(' ') || stem
+  if (holder === null || (!inSegment(statement, holder.at, value) && namesAnother(statement, value))) return named
+  return holder.name
+}
+
+/** The class of holders that is named nearest; null where none is. */
+function classOf(statement: Statement, value: Tokens): { name: string; at: number } | null {
+  let best: { name: string; at: number } | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const [holder, words] of statement.words.holders) {
+  for (const [name, words] of statement.words.holders) {
     for (let i = statement.first; i < statement.last; i++) {
       if (!words.has(statement.word(i))) continue
       const distance = statement.distance(i, i + 1, value.first, value.last) + (i >= value.last ? 2 : 0)
       if (distance < least) {
         least = distance
-        best = holder
+        best = { name, at: i }
       }
     }
   }
-  return best ?? (thingsNear(statement, value, stem).join(' ') || stem)
+  return best
+}
+
+const inSegment = (statement: Statement, i: number, value: Tokens): boolean => statement.segment(i) === statement.segment(value.first)
+
+/** “…, der Pensionsfonds Nordpension hat 7,1 Prozent”: the clause of the value names a holder of its own. */
+function namesAnother(statement: Statement, value: Tokens): boolean {
+  for (let i = statement.first; i < value.first; i++)
+    if (
+      inSegment(statement, i, value) &&
+      statement.capitalised(i) &&
+      isThing(statement, i) &&
+      !statement.names.has(statement.word(i))
+    )
+      return true
+  return false
 }

@@ -39,6 +39,7 @@ function openerBehind(statement: Statement, last: number, part: number): number 
     if (statement.raw(i) === ':') return i
     if (statement.isSymbol(i - 1) && statement.words.made.has(statement.word(i)) && part === i + 1) return i
     if (isThereof(statement, i)) return i
+    if (part === i + 2 && statement.words.composed.has(statement.word(i)) && statement.words.outOf.has(statement.word(i + 1))) return i
   }
   return null
 }

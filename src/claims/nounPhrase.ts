@@ -45,7 +45,17 @@ export function namedPart(statement: Statement, { first, last }: Tokens): string
   if (before) return before
   if (!statement.words.partBefore.has(statement.word(last))) return ''
   const start = statement.words.definite.has(statement.word(last + 1)) ? last + 2 : last + 1
-  return isPartName(statement, start) ? bare(statement.word(start)) : ''
+  return isPartName(statement, start) || isPartNoun(statement, start) ? bare(statement.word(start)) : ''
+}
+
+/** “Sales at restaurants open for a year”, “revenue from services”: a noun that is neither a time nor the company. */
+function isPartNoun(statement: Statement, i: number): boolean {
+  const { kinds, fillers, prepositions, clauses, self, wholeParts, over, expected, per, earlier } = statement.words
+  const facts = statement.facts(i)
+  if (!statement.isWord(i) || statement.capitalised(i) || isInMention(statement, i) || facts?.unit || facts?.part) return false
+  return ![kinds, fillers, prepositions, clauses, self, wholeParts, over, expected, per, earlier].some((list) =>
+    list.has(statement.word(i)),
+  )
 }
 
 /** Who or what brings the value in, where that is not the company itself: “mortgages” brought in 2.8 million. */

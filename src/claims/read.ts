@@ -104,13 +104,14 @@ function bySentenceOf({ sentences, mentions }: Article): Mention[][] {
 
 /** The cues of a sentence; of a phrase in several parts, the first is what the value stands near. */
 function cuesOf(matches: readonly PhraseMatch[], rules: readonly Rule[], measures: Measures): Cue[] {
+  if (completePhrases(matches, 'near').length + completePhrases(matches, 'unit').length === 0) return []
   const counted = [...completePhrases(matches, 'unit'), ...completePhrases(matches, 'noun')]
   const nounsOf = (rule: number) => counted.filter((phrase) => phrase.rule === rule)
   const barred = groupBy(
-    completePhrases(matches, 'not').map((phrase) => ({ ...phrase, own: holdsValue(rules[phrase.rule], phrase.index) })),
+    completePhrases(matches, 'not').filter(({ rule }) => rules[rule]?.verb === 'claim').map((phrase) => ({ ...phrase, own: holdsValue(rules[phrase.rule], phrase.index) })),
     ({ rule }) => rule,
   )
-  const cues = (['near', 'unit'] as const).flatMap((key) =>
+  return (['near', 'unit'] as const).flatMap((key) =>
     completePhrases(matches, key).flatMap(({ rule: index, parts }) => {
       const rule = rules[index]!
       const measure = rule.verb === 'claim' ? measures.get(rule.measure) : undefined
@@ -119,12 +120,6 @@ function cuesOf(matches: readonly PhraseMatch[], rules: readonly Rule[], measure
       return [{ rule, measure, key, nouns, not: barred.get(index) ?? [], parts: parts.slice(0, 1) }]
     }),
   )
-  return cues.filter((cue) => !cues.some((other) => isInside(cue, other)))
-}
-
-/** “Erlöse” in “wiederkehrende Erlöse” tells of nothing by itself. */
-function isInside({ measure, key, parts: [inner] }: Cue, { measure: other, parts: [outer] }: Cue): boolean {
-  return measure !== other && key === 'near' && inner!.first >= outer!.first && inner!.last <= outer!.last && inner!.last - inner!.first < outer!.last - outer!.first
 }
 
 /** Whether a phrase under `not` is about the value itself: “{money} a share”. */

@@ -13,8 +13,12 @@ export class Statement {
   readonly last: number
   mentions: readonly Mention[]
   private readonly costs: Int32Array
+  /** The same, with nothing for what is inserted between two commas. */
+  private readonly outerCosts: Int32Array
   /** Number of the segment of each token: what stands between commas, brackets, dashes and “while”. */
   private readonly segments: Uint16Array
+  /** Number of the insertion that each token stands in; 0 for none. */
+  private readonly insertions: Uint16Array
 
   constructor(
     readonly article: Article,
@@ -29,12 +33,32 @@ export class Statement {
     this.last = last
     this.mentions = mentions
     this.costs = new Int32Array(last - first + 1)
+    this.outerCosts = new Int32Array(last - first + 1)
     this.segments = new Uint16Array(last - first)
-    for (let i = first, segment = 0; i < last; i++) {
-      this.costs[i - first + 1] = this.costs[i - first]! + this.cost(i)
-      if (this.parts(i)) segment++
-      this.segments[i - first] = segment
+    this.insertions = new Uint16Array(last - first)
+    for (let i = first, segment = 0, newest = 0, end = 0; i < last; i++) {
+      const cost = this.cost(i)
+      const opened = i >= end ? this.insertionAt(i) : 0
+      if (opened > 0) {
+        end = opened
+        newest++
+      } else if (i >= end && this.parts(i)) segment = ++newest
+      const inside = i < end
+      this.costs[i - first + 1] = this.costs[i - first]! + cost
+      this.outerCosts[i - first + 1] = this.outerCosts[i - first]! + (inside ? 0 : cost)
+      this.segments[i - first] = inside ? newest : segment
+      this.insertions[i - first] = inside ? newest : 0
     }
+  }
+
+  /** Behind the comma that ends the insertion which a token opens: “, which ended in October,”; 0 where it opens none. */
+  private insertionAt(comma: number): number {
+    if (this.raw(comma) !== ',' || this.glued(comma + 1) || !this.words.insertions.has(this.word(comma + 1))) return 0
+    for (let i = comma + 2; i < this.last; i++) {
+      if (this.isSymbol(i) && ';:–—'.includes(this.raw(i))) return 0
+      if (this.raw(i) === ',' && !this.glued(i + 1)) return i + 1
+    }
+    return 0
   }
 
   /** Whether a token begins a new segment. */
@@ -74,6 +98,14 @@ export class Statement {
     return i >= this.first && i < this.last ? this.article.words[i]! : ''
   }
 
+  /** A token with what hyphens join to it: “like-for-like” at “like”; the token alone where nothing is joined. */
+  compound(i: number): string {
+    let word = this.word(i)
+    for (let j = i + 1; this.raw(j) === '-' && this.glued(j) && this.glued(j + 1) && this.isWord(j + 1); j += 2)
+      word += `-${this.word(j + 1)}`
+    return word
+  }
+
   /** What the language says of a token; null where it says nothing. */
   facts(i: number): Word | null {
     return i >= this.first && i < this.last ? this.lexicon.entries[this.article.tokens.entry[i]!]!.facts : null
@@ -97,9 +129,14 @@ export class Statement {
 
   /** How far tokens [a, b) are from tokens [c, d); 0 where they touch or overlap. */
   distance(a: number, b: number, c: number, d: number): number {
-    if (b <= c) return this.costs[c - this.first]! - this.costs[b - this.first]!
-    if (d <= a) return this.costs[a - this.first]! - this.costs[d - this.first]!
+    const costs = this.isOutside(a) && this.isOutside(c) ? this.outerCosts : this.costs
+    if (b <= c) return costs[c - this.first]! - costs[b - this.first]!
+    if (d <= a) return costs[a - this.first]! - costs[d - this.first]!
     return 0
+  }
+
+  private isOutside(i: number): boolean {
+    return this.insertions[i - this.first] === 0
   }
 
   /** First token of a segment, behind the mark that opens it. */

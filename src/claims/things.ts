@@ -9,15 +9,22 @@ const NEAR = 40
  * that they are names. Folded, sorted.
  */
 export function thingsNear(statement: Statement, value: Pick<Mention, 'first' | 'last'>, own: string | null): string[] {
-  const found = new Set<string>()
+  const found = new Map<string, { distance: number; number: string }>()
   for (let i = statement.first; i < statement.last; i++) {
-    if (!statement.isWord(i) || !statement.capitalised(i) || statement.distance(i, i + 1, value.first, value.last) > NEAR) continue
+    const distance = statement.distance(i, i + 1, value.first, value.last)
+    if (!statement.isWord(i) || !statement.capitalised(i) || distance > NEAR) continue
     if (i >= value.first && i < value.last) continue
     const word = bare(statement.word(i))
-    if (word.length > 2 && word !== own && isThing(statement, i)) found.add(word)
+    if (word.length <= 2 || word === own || !isThing(statement, i)) continue
+    // Of “LUMEN-1” and “LUMEN-2” the nearer one is meant.
+    if (distance < (found.get(word)?.distance ?? Number.POSITIVE_INFINITY)) found.set(word, { distance, number: numberBehind(statement, i + 1) })
   }
-  return [...found].sort()
+  return [...found].map(([word, { number }]) => word + number).sort()
 }
+
+/** “-2” of “LUMEN-2”. */
+const numberBehind = (statement: Statement, i: number): string =>
+  statement.raw(i) === '-' && statement.glued(i) && statement.glued(i + 1) && /^\d+$/.test(statement.raw(i + 1)) ? `-${statement.raw(i + 1)}` : ''
 
 export const bare = (word: string): string => word.replace(/['’]s?$|(?<=[^s]{4})s$/, '')
 

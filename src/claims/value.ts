@@ -1,5 +1,5 @@
 import { intervalOf } from '../mentions/interval'
-import type { ClaimValue, QuantityMention } from '../model'
+import type { ClaimValue, QuantityMention, TimeMention } from '../model'
 import type { Measure, ValueMention } from './cues'
 import { isTime, type Statement } from './statement'
 import { inBaseUnit, unitBehind } from './units'
@@ -17,6 +17,7 @@ export function valueOf(
   if (isTime(mention)) {
     const { start, end } = mention.value
     if (start === undefined || end === undefined) return null
+    if (limit && isOver(statement, mention)) return null
     // “in the coming two years” ends on no exact day.
     if (limit && mention.value.written.relative && start !== null && end !== null && end - start > LOOSE_END)
       return { kind: 'time', start: end - LOOSE_END, end: end + LOOSE_END }
@@ -45,6 +46,10 @@ function isDenied(statement: Statement, { first }: ValueMention): boolean {
   for (let i = first - 1; i >= first - DENIAL && statement.isWord(i); i--) if (statement.words.denials.has(statement.word(i))) return true
   return false
 }
+
+/** A limit lies ahead: “last autumn” is none. */
+const isOver = ({ article }: Statement, { value: { start, end } }: TimeMention): boolean =>
+  start !== null && end != null && article.readOn !== null && end <= article.readOn
 
 const counted = (number: number, unit: string | undefined): ClaimValue => ({
   kind: 'quantity',

@@ -49,7 +49,7 @@ export const deStatements: StatementForms = {
   moved: 'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig',
   rival: 'rival*|konkurren*|wettbewerb*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
   self: 'anteil|anteile|konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',
-    determiners: 'die|der|das|dem|den|des|sein*|ihr*|ein*|unser*|mein*|jede*|alle*|diese*',
+  determiners: 'die|der|das|dem|den|des|sein*|ihr*|ein*|unser*|mein*|jede*|alle*|diese*',
   deeds:
     'zähl*|beschäftigt*|betreibt|betrieb|unterhält|unterhielt|verfügt*|besitzt|besaß|erlös*|verdient*|produziert*|fördert*|beförder*|setzt|setzte|erwirtschaftet*',
   reportingDates: '*stichtag|*stichtags|geschäftsjahresende',
@@ -57,13 +57,14 @@ export const deStatements: StatementForms = {
   earns: '',
   anyKind: 'quote|rate|marge|wert',
   partBefore: 'von|in|aus|bei|mit',
-  part: 'sparte*|*sparte|segment*|*segment|tochter*|*tochter|bereich*|*bereich|division*|geschäft|*geschäft|region*|europa*|asien*|china*|deutschland*|nordamerika*|usa|amerika*|weltweit*|ausland*|inland*|inländisch*|frankreich|spanien|italien|österreich*|schweiz*|niederlande*|japan*|indien|polen|standort*|werk|neukunden|bestandskunden|stammkunden|app|online*|lkw*|pkw*|nutzfahrzeug*|privatkunden|firmenkunden|großbritannien|afrika|südamerika|lateinamerika|skandinavien|heimatmarkt',
+  part: 'sparte*|*sparte|segment*|*segment|tochter*|*tochter|bereich*|*bereich|division*|geschäft|*geschäft|region*|europa*|asien*|china*|deutschland*|nordamerika*|usa|amerika*|weltweit*|ausland*|inland*|inländisch*|frankreich|spanien|italien|österreich*|schweiz*|niederlande*|japan*|indien|polen|standort*|werk|neukunden|bestandskunden|stammkunden|online*|lkw*|pkw*|nutzfahrzeug*|privatkunden|firmenkunden|großbritannien|afrika|südamerika|lateinamerika|skandinavien|heimatmarkt',
   bases: {
     adjusted: 'bereinigt*|adjustiert*|sondereffekt*|sonderposten|einmaleffekt*|vor sondereffekten',
     organic: 'organisch*|vergleichbar*|flächenbereinigt*|währungsbereinigt*|flächengleich',
     continuing: 'fortgeführt*',
     proforma: 'pro-forma|annualisiert*',
   },
+  insertions: 'die|der|das|den|dem|deren|dessen|welche*|einschließlich|inklusive|also',
   relatives: 'die|der|das|den|dem|welche|welcher|welches|was',
   session:
     'vorbörslich*|nachbörslich*|vormittag*|nachmittag*|mittag*|morgen|morgens|abend|abends|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|tradegate|frankfurt|stuttgart|gettex|quotrix|schwarz|adr|ads|adrs|hinterlegungsschein*',
@@ -88,10 +89,13 @@ export const deStatements: StatementForms = {
     'brutto*|erlös*|bruttoerlös*|emissionserlös*|volumen*|*volumen|wert|gesamtwert|warenwert|depotwert|entspricht|entspräche|entsprechen|entsprach|macht|machen|ergibt|ergeben|insgesamt|zusammen|spült*|spülte*|kostet*|summe|gesamt*|kaufpreis*|brächte|bringt|brachte|also',
   shares: 'entfielen|entfiel|entfallen|entfällt|steuerte|steuerten|davon|trug|trugen|beisteuerte*',
   rest: 'rest|übrige*|restliche*|andere*|sonstige*|verbleibende*',
+  composed: 'zusammen|besteht|bestehen|bestehend',
+  outOf: 'aus',
   made: 'bestehend|besteht|bestehen|zusammengesetzt|verteilt|verteilen|aufgeteilt|nämlich|gliedert|gliedern|mit',
   same: 'oder|also|macht|entspricht|entsprechen|heißt|mithin|somit|damit|ergibt|sprich',
   multiples: '*fache|*fachen|*-fache|doppelte|doppelten|fache|fachen',
-  pieces: 'gerät*|einheit*|stück*|mal|exemplar*|produkt*|system*|maschine*',
+  pieces: 'gerät*|einheit*|stück*|mal|exemplar*|produkt*|mensch*|person*|leute|nutzer*|kunde*|system*|maschine*',
+  instalments: 'schlussdividende*|zwischendividende*|sonderdividende*|quartalsdividende*|halbjahresdividende*|abschlagsdividende*|zwischenausschüttung*|sonderausschüttung*',
   including: 'davon|hiervon|darunter',
   thereof: 'davon|hiervon|daran',
   or: 'oder|beziehungsweise|bzw',
@@ -107,5 +111,6 @@ export const deStatements: StatementForms = {
   notNames:
     'beide*|manche*|einige*|viele*|alle*|solche*|jede*|mehrere*|andere*|weitere*|keine*|deren|dessen|seine*|ihre*|unsere*|betrieb|höhe|kraft|sicht|aussicht|form|gang|folge|summe|kürze|zukunft|arbeit|eigenregie|verbindung|anspruch|rechnung|hand|teilen|erlös*|verlust*|dresdner|*er aktie|drogerie*|wall|street|börse*|*börse|dax|mdax|sdax|tecdax|dow|nasdaq|ki|ai|cloud|it|tech*|chef*|analyst*|anleger*|aktionär*|investor*|markt|märkte|kunde*|kunden|nutzer|zahl|zahlen|umsatz*|gewinn*|ergebnis*|prognose*|kurs*|*kurs|rally*|rallye|chance*|gold*|silber|öl|wasserstoff*|chip*|halbleiter*|auto*|software*|biotech*|immobilien*|deutsch*|europäisch*|amerikanisch*|chinesisch*|us|eu|usa|fed|ezb|cfo|ceo|cto|herr|frau|dr|prof|liebe|lesen*|jetzt|neue|top|mega|hammer|diese*|gratis*|kostenlos*|report*|analyse*|brief|depot*|millionen|milliarden|euro|dollar|franken|fünf|drei|zwei|serie|welche*|was|wie|warum|händler*|banken|bank',
   fiscalEnds: 'endet|endete|enden|ausläuft|läuft|abschließt|schließt|bis|abgelaufen|zum',
-  dateLabels: 'heute, am|heute, dem|heute am|heute,|analyse vom|studie vom|report vom|stand|ausgabe vom|brief vom|update vom|veröffentlicht am|prognose vom|aktualisiert am',
+  dateLabels:
+    'heute, am|heute, dem|heute am|heute,|analyse vom|studie vom|report vom|stand|ausgabe vom|brief vom|update vom|veröffentlicht am|prognose vom|aktualisiert am',
 }

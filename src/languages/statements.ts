@@ -90,6 +90,8 @@ export interface StatementForms {
   part: Forms
   /** How a value is reckoned, by kind: adjusted, organic. */
   bases: FormsBy
+  /** Behind a comma, opens what another comma closes: which, einschließlich. */
+  insertions: Forms
   /** Opens a clause that says more of the noun before it: die, which. */
   relatives: Forms
   /** Session and venue of a price: vorbörslich, Xetra. */
@@ -118,6 +120,9 @@ export interface StatementForms {
   rest: Forms
   /** Behind a total, in front of all its parts: comprising, bestehend. */
   made: Forms
+  /** The same, in front of `outOf`: zusammen (aus), made up (of). */
+  composed: Forms
+  outOf: Forms
   /** Joins two ways to say one thing: or, that is. */
   same: Forms
   /** A factor by itself: das Doppelte, times. */
@@ -128,6 +133,8 @@ export interface StatementForms {
   thereof: Forms
   /** In front of a part of the value before: davon, including. */
   including: Forms
+  /** One of several payments, in front of the noun or joined to it: final, Sonder-. */
+  instalments: Forms
   /** Joins two ways to tell one change: oder, or. */
   or: Forms
   /** In front of the price of each: je, at. */

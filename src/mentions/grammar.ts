@@ -152,7 +152,12 @@ export class Grammar {
     this.pastPrepositions = this.set(times.pastPrepositions, 0)
     this.timePrepositions = this.set(times.prepositions, 0)
     this.decadeSuffixes = this.set(times.decadeSuffixes, 0)
-    this.unitLetters = this.set(Object.keys(times.unitLetters ?? {}).join('|').toLowerCase(), 0)
+    this.unitLetters = this.set(
+      Object.keys(times.unitLetters ?? {})
+        .join('|')
+        .toLowerCase(),
+      0,
+    )
     for (const letters of DOLLARS.keys()) this.table.at(letters)
     const [atoms, expressions] = this.readTemplates()
     this.atoms = atoms.root

@@ -180,7 +180,8 @@ export class Templates<S extends Kinded, R> {
   }
 }
 
-const piecesOf = (template: string): readonly string[] => (template.includes('ß') ? template.replaceAll('ß', 'ss') : template).match(PIECE) ?? []
+const piecesOf = (template: string): readonly string[] =>
+  (template.includes('ß') ? template.replaceAll('ß', 'ss') : template).match(PIECE) ?? []
 const isCloser = (piece: string): boolean => piece === '|' || piece === ']' || piece === ')'
 
 function addTo<K>(map: Map<K, number[]>, key: K, value: number): void {

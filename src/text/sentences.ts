@@ -43,9 +43,9 @@ export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon, o
       return kind[next] !== TokenKind.Word || !(capitalised(next) && facts(next)?.starter)
     }
     if (kind[before] !== TokenKind.Word || !glued(i)) return false
-    if (end[before]! - start[before]! === 1 && !(ordinalStop && glued(before))) return true
-    // “$1.96bn. The …”: a scale written onto digits ends a sentence where a capital follows.
+    // “$1.96bn. The …”, “£418.6m. It …”: a scale written onto digits ends a sentence where a capital follows.
     if (glued(before) && kind[before - 1] === TokenKind.Digits && capitalised(next)) return false
+    if (end[before]! - start[before]! === 1 && !(ordinalStop && glued(before))) return true
     return facts(before)?.abbreviation === true
   }
 

@@ -44,6 +44,7 @@ function levelFor(statement: Statement, roles: Roles, old: QuantityMention): Qua
   let least = PAIR
   for (const other of statement.quantities) {
     if (other === old || other.type !== old.type || other.value.unit !== old.value.unit || roles.get(other)!.name !== 'level') continue
+    if (!ofOneSize(old, other)) continue
     const distance = statement.distance(old.first, old.last, other.first, other.last)
     if (distance < least) {
       best = other
@@ -52,6 +53,13 @@ function levelFor(statement: Statement, roles: Roles, old: QuantityMention): Qua
   }
   return best
 }
+
+/** “$735 million, or $2.41 per share, from $701 million”: a value that is a thousand times another is of something else. */
+const ofOneSize = ({ value: a }: QuantityMention, { value: b }: QuantityMention): boolean => {
+  const [x, y] = [Math.abs(a.number ?? a.max ?? 0), Math.abs(b.number ?? b.max ?? 0)]
+  return Math.max(x, y) < OTHER_SIZE * Math.min(x, y) || Math.min(x, y) === 0
+}
+const OTHER_SIZE = 1000
 
 function moveOf(statement: Statement, roles: Roles, old: QuantityMention, level: QuantityMention): Move {
   const first = Math.min(old.first, level.first)

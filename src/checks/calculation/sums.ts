@@ -104,7 +104,7 @@ export function checkShares(statement: Statement, roles: Roles, checks: Checks):
 /** Per cent. */
 const WHOLE = 100
 
-function checkSum(statement: Statement, { parts, total, statement: home, open }: Sum, checks: Checks): Finding[] {
+function checkSum(statement: Statement, { parts, total, open }: Sum, checks: Checks): Finding[] {
   const bounds = parts.map(({ value, hedge }) => intervalOf(value, hedge))
   const low = bounds.reduce((sum, part) => sum + Math.max(part.low, 0), 0)
   const high = bounds.reduce((sum, part) => sum + part.high, 0)
@@ -116,9 +116,10 @@ function checkSum(statement: Statement, { parts, total, statement: home, open }:
   if (!tooMuch && !(tooLittle && high > MOST * told.low)) return []
   if (bounds.some((part) => part.low > told.high)) return []
   const { article } = statement
-  const span = [...parts.filter((part) => part.first >= statement.first), ...(home === statement ? [total] : [])]
-  const evidence = [evidenceAt(article, Math.min(...span.map(({ start }) => start)), Math.max(...span.map(({ end }) => end)))]
-  if (home !== statement) evidence.unshift(evidenceAt(article, total.start, total.end))
+  const here = ({ first, last }: QuantityMention): boolean => first >= statement.first && last <= statement.last
+  const evidence = [[total, ...parts].filter((part) => !here(part)), [total, ...parts].filter(here)]
+    .filter((span) => span.length > 0)
+    .map((span) => evidenceAt(article, Math.min(...span.map(({ start }) => start)), Math.max(...span.map(({ end }) => end))))
   const actual = parts.reduce((sum, { value }) => sum + (value.number ?? 0), 0)
   return builtinFinding(checks, 'sum', evidence, {
     actual: { number: actual, unit: total.value.unit ?? '' },

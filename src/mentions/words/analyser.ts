@@ -236,4 +236,3 @@ function meaningOfNumber({ value, ordinal, tail }: Spelled): Partial<Word> | nul
   if (tail === 'divisor') return { divisor: value }
   return { span: { number: value, unit: tail } }
 }
-

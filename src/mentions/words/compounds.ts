@@ -46,7 +46,11 @@ const isHead = (word: string, { unit, part, daypart, season, weak }: Meaning): b
 
 /** Lengths of the words that compounds can end in, the longest first. */
 function lengthsOf({ units, parts, partHeads, seasons, dayparts }: TimeWords): number[] {
-  const tables = [...Object.values(units).flat(), ...[parts, partHeads].flatMap((table) => Object.values(table ?? {})), ...Object.values(seasons ?? {})]
+  const tables = [
+    ...Object.values(units).flat(),
+    ...[parts, partHeads].flatMap((table) => Object.values(table ?? {})),
+    ...Object.values(seasons ?? {}),
+  ]
   const lengths = new Set([...tables, dayparts].flatMap(formsIn).map(({ length }) => length))
   return [...lengths].filter((length) => length >= SHORTEST_HEAD).sort((a, b) => b - a)
 }

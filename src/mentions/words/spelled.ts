@@ -112,7 +112,11 @@ export class SpelledNumbers {
   }
 }
 
-function addTo(morphemes: Map<string, Morpheme>, table: FormsBy<number> | FormsBy | undefined, kind: 'cardinal' | 'scale' | 'ordinal'): void {
+function addTo(
+  morphemes: Map<string, Morpheme>,
+  table: FormsBy<number> | FormsBy | undefined,
+  kind: 'cardinal' | 'scale' | 'ordinal',
+): void {
   for (const [value, forms] of entriesOf(table))
     for (const form of forms) if (!form.includes(' ')) morphemes.set(form, { kind, value: Number(value) })
 }

@@ -1,4 +1,15 @@
-import type { Currency, FormsBy, Language, MoneyWords, NumberWords, Part, QuantityWords, TimeWords, Unit, Word } from '../../languages/language'
+import type {
+  Currency,
+  FormsBy,
+  Language,
+  MoneyWords,
+  NumberWords,
+  Part,
+  QuantityWords,
+  TimeWords,
+  Unit,
+  Word,
+} from '../../languages/language'
 import { Opens } from '../../languages/language'
 import {
   CURRENCY_CODES,
@@ -88,7 +99,11 @@ const ABBREVIATION: Partial<Word> = { abbreviation: true }
 const STARTER: Partial<Word> = { starter: true }
 
 /** Gives the words of a table meanings that their keys make. */
-function addEntries<K extends string | number>(table: FormTable, entries: FormsBy<K> | undefined, meaning: (key: string) => Partial<Word>): void {
+function addEntries<K extends string | number>(
+  table: FormTable,
+  entries: FormsBy<K> | undefined,
+  meaning: (key: string) => Partial<Word>,
+): void {
   for (const [key, forms] of entriesOf(entries)) {
     const meant = meaning(key)
     for (const form of forms) table.meanOne(form, meant)
