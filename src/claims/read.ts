@@ -108,7 +108,9 @@ function cuesOf(matches: readonly PhraseMatch[], rules: readonly Rule[], measure
   const counted = [...completePhrases(matches, 'unit'), ...completePhrases(matches, 'noun')]
   const nounsOf = (rule: number) => counted.filter((phrase) => phrase.rule === rule)
   const barred = groupBy(
-    completePhrases(matches, 'not').filter(({ rule }) => rules[rule]?.verb === 'claim').map((phrase) => ({ ...phrase, own: holdsValue(rules[phrase.rule], phrase.index) })),
+    completePhrases(matches, 'not')
+      .filter(({ rule }) => rules[rule]?.verb === 'claim')
+      .map((phrase) => ({ ...phrase, own: holdsValue(rules[phrase.rule], phrase.index) })),
     ({ rule }) => rule,
   )
   return (['near', 'unit'] as const).flatMap((key) =>
