@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language'
-import { CharClass, charClass, fold, foldWord } from '../text/characters'
+import { CharClass, charClass, fold } from '../text/characters'
 
 /** Only this much of a text is read for the guess. */
 const SAMPLE = 4000
@@ -18,41 +18,39 @@ export function guessLanguage(text: string, languages: readonly Language[]): Lan
 function countFrequent(text: string, languages: readonly Language[]): number[] {
   const frequent = languages.map(frequentWords)
   const counts = languages.map(() => 0)
-  let start = 0
   let hash = 0
+  let length = 0
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : SPACE
     if (charClass(code) === CharClass.Letter) {
-      hash = hashOf(hash, fold(code))
-      continue
+      hash = hashOf(hash, code)
+      length++
+    } else if (length > 0) {
+      for (let i = 0; i < frequent.length; i++) if (frequent[i]!.has(hash)) counts[i]!++
+      hash = 0
+      length = 0
     }
-    if (at > start) {
-      frequent.forEach((words, index) => {
-        if (words.hashes.has(hash) && words.forms.has(foldWord(text.slice(start, at)))) counts[index]!++
-      })
-    }
-    start = at + 1
-    hash = 0
   }
   return counts
 }
 
 const SPACE = 0x20
-const hashOf = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
+const SHARP_S = 0xdf
+const SMALL_S = 0x73
 
-interface Frequent {
-  forms: ReadonlySet<string>
-  /** Most words of a text are told apart by their hashes alone. */
-  hashes: ReadonlySet<number>
+/** The hash of a word goes on with a letter, small or capital; ß is ss. */
+function hashOf(hash: number, letter: number): number {
+  if (letter === SHARP_S) return hashOf(hashOf(hash, SMALL_S), SMALL_S)
+  return (Math.imul(hash, 31) + fold(letter)) | 0
 }
 
-const known = new WeakMap<Language, Frequent>()
+const known = new WeakMap<Language, ReadonlySet<number>>()
 
-function frequentWords(language: Language): Frequent {
+/** The frequent words of a language, by their hashes: one word that shares another's would hardly turn the guess. */
+function frequentWords(language: Language): ReadonlySet<number> {
   let words = known.get(language)
   if (!words) {
-    const hashes = language.frequent.map((form) => [...form].reduce((hash, char) => hashOf(hash, char.charCodeAt(0)), 0))
-    words = { forms: new Set(language.frequent), hashes: new Set(hashes) }
+    words = new Set(language.frequent.map((form) => [...form].reduce((hash, char) => hashOf(hash, char.charCodeAt(0)), 0)))
     known.set(language, words)
   }
   return words

@@ -66,14 +66,14 @@ export function nameClues(
   const places = new Map<string, number>()
   const inTitle = new Set<string>()
   const shown = new Map<string, Name>()
-  const folded = (i: number): string => words[i] ?? ''
+  const folded = (i: number): string => words.forms[i] ?? ''
   const isName = (i: number): boolean => i >= 0 && i < count && kind[i] === TokenKind.Word && (flags[i]! & TokenFlag.Capitalised) !== 0
   const glued = (i: number): boolean => i < count && (flags[i]! & TokenFlag.Glued) !== 0
   const symbol = (i: number): string => (i >= 0 && i < count && kind[i] === TokenKind.Symbol ? text[start[i]!]! : '')
   /** Words that the language knows, for a number, a month, a currency, are no names, nor are those of the trade. */
   const isCommon = (i: number): boolean => {
     const facts = lexicon.entries[tokens.entry[i]!]!.facts
-    return (facts !== null && (facts.starter || !facts.abbreviation)) || lists.notNames.some((list) => list.has(folded(i)))
+    return (facts !== null && (facts.starter || !facts.abbreviation)) || lists.notNames.some((list) => list.hasAt(words, i))
   }
   const frequency = (i: number): number => counts.get(bare(folded(i))) ?? 0
 
@@ -105,12 +105,12 @@ export function nameClues(
   }
 
   for (let i = 1; i < count; i++) {
-    if (symbol(i) === '-' && glued(i) && glued(i + 1) && lists.shareWords.has(folded(i + 1))) add(i, WEIGHTS.share)
-    else if (isName(i) && lists.legalForms.has(folded(i)) && isName(i - 1)) add(i, WEIGHTS.legalForm)
-    else if (symbol(i) === '-' && glued(i) && glued(i + 1) && lists.nameParts.has(folded(i + 1))) add(i, WEIGHTS.share)
+    if (symbol(i) === '-' && glued(i) && glued(i + 1) && lists.shareWords.hasAt(words, i + 1)) add(i, WEIGHTS.share)
+    else if (isName(i) && lists.legalForms.hasAt(words, i) && isName(i - 1)) add(i, WEIGHTS.legalForm)
+    else if (symbol(i) === '-' && glued(i) && glued(i + 1) && lists.nameParts.hasAt(words, i + 1)) add(i, WEIGHTS.share)
     else if (
       kind[i] === TokenKind.Word &&
-      lists.shareWords.has(folded(i)) &&
+      lists.shareWords.hasAt(words, i) &&
       isName(i - 1) &&
       !glued(i) &&
       !(symbol(i + 1) === '-' && glued(i + 1))

@@ -36,10 +36,9 @@ export class PackedClaims implements ClaimIndex {
     }
     packed.lines.push(line)
     packed.length += line.length
+    this.bytes += Buffer.byteLength(line) + 1
     if (packed.length >= RUN) {
-      const run = Buffer.from(packed.lines.join('\n'))
-      this.bytes += run.length
-      packed.runs.push(run)
+      packed.runs.push(Buffer.from(packed.lines.join('\n')))
       packed.lines = []
       packed.length = 0
     }
@@ -53,18 +52,28 @@ export class PackedClaims implements ClaimIndex {
   }
 }
 
-/** Infinite bounds become null: JSON knows none, and which one is meant their side says. */
-function pack({ subject, stem, value, period, about, at, evidence }: Claim, article: number): string {
+function pack({ measure: _, evidence, ...claim }: Claim, article: number): string {
   const { start, end, line, column, quote } = evidence
-  return JSON.stringify([article, start, end, line, column, quote, subject, stem, value, period, about, at.start, at.end])
+  return JSON.stringify([article, start, end, line, column, quote, bounded(claim, finite)])
 }
 
 function unpack(json: string, measure: string, articles: readonly ArticleInfo[]): Claim {
-  const [article, start, end, line, column, quote, subject, stem, value, period, about, from, to] = JSON.parse(json)
-  if (value.kind === 'quantity') {
-    value.low ??= Number.NEGATIVE_INFINITY
-    value.high ??= Number.POSITIVE_INFINITY
+  const [article, start, end, line, column, quote, claim] = JSON.parse(json)
+  return { measure, ...bounded(claim, infinite), evidence: { article: articles[article]!, start, end, line, column, quote } }
+}
+
+type Body = Omit<Claim, 'measure' | 'evidence'>
+
+/** JSON knows no infinity: the largest number stands for it. */
+const finite = (bound: number): number => Math.max(-Number.MAX_VALUE, Math.min(bound, Number.MAX_VALUE))
+const infinite = (bound: number): number => (Math.abs(bound) === Number.MAX_VALUE ? bound * 2 : bound)
+
+/** A claim with its bounds put another way. */
+function bounded(claim: Body, change: (bound: number) => number): Body {
+  const { value, previous } = claim
+  return {
+    ...claim,
+    ...(value.kind === 'quantity' && { value: { ...value, low: change(value.low), high: change(value.high) } }),
+    ...(previous && { previous: { low: change(previous.low), high: change(previous.high) } }),
   }
-  const evidence = { article: articles[article]!, start, end, line, column, quote }
-  return { measure, subject, stem, value, period, about, at: { start: from, end: to }, evidence }
 }
