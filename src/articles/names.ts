@@ -92,7 +92,7 @@ export function nameClues(
     let first = from
     for (let i = from; i < to - 1; i++) if (isCommon(i) && !isCommon(i + 1)) first = i + 1
     for (let i = first; i < to; i++) if (!isCommon(i) && frequency(i) > frequency(first)) first = i
-    if (first >= to || isCommon(first) || end[to - 1]! - start[first]! < 2) return
+    if (first >= to || isCommon(first) || lists.legalForms.has(folded(first)) || end[first]! - start[first]! < 2) return
     const name = text.slice(start[first], end[to - 1])
     const stem = stemOf(name, lists)
     const known = shown.get(stem)

@@ -53,8 +53,9 @@ function groupsOf(claims: readonly Claim[], rule: CompareRule): Claim[][] {
 
 /** What must be the same before two claims can meet; none where a part that must be known is not. */
 function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): string[] {
-  const subjects = key.includes('holder') ? (about.holder ?? '').split(' ').filter(Boolean) : stem ? [stem] : []
+  const subjects = stem ? [stem] : []
   if (
+    (key.includes('holder') && !about.holder) ||
     subjects.length === 0 ||
     (key.includes('house') && !about.house) ||
     (key.includes('amount') && !about.amount) ||
@@ -71,6 +72,7 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     about.instalment,
     ...scope,
     about.house,
+    about.holder,
     key.includes('noun') ? about.noun : '',
     about.word,
     about.amount,

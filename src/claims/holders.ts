@@ -1,14 +1,13 @@
 import type { Mention } from '../model'
 import type { Statement } from './statement'
-import { isThing, thingsNear } from './things'
+import { bare, isThing } from './things'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
-/** Who holds a stake: a class of holders, a named one, or the company that the sentence is about. */
+/** Who holds a stake in the company that a sentence is about: a class of holders, or a named one; null where nobody is named. */
 export function holderOf(statement: Statement, value: Tokens, stem: string | null): string | null {
   const holder = classOf(statement, value)
-  const named = thingsNear(statement, value, stem).join(' ') || stem
-  if (holder === null || (!inSegment(statement, holder.at, value) && namesAnother(statement, value))) return named
+  if (holder === null || (!inSegment(statement, holder.at, value) && namesAnother(statement, value))) return namedHolder(statement, value, stem)
   return holder.name
 }
 
@@ -42,4 +41,19 @@ function namesAnother(statement: Statement, value: Tokens): boolean {
     )
       return true
   return false
+}
+
+/** The holder named nearest, before what is held: “Valora mit 38 Prozent”, “owned by Honeywell”; not “a stake in Viacom”. */
+function namedHolder(statement: Statement, value: Tokens, stem: string | null): string | null {
+  let best: string | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (let i = statement.first; i < statement.last; i++) {
+    if (!statement.capitalised(i) || !isThing(statement, i) || statement.words.held.has(statement.word(i - 1))) continue
+    const word = bare(statement.word(i))
+    const distance = statement.distance(i, i + 1, value.first, value.last)
+    if (word === stem || word.length < 3 || distance >= least) continue
+    least = distance
+    best = word
+  }
+  return best
 }

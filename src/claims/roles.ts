@@ -48,6 +48,8 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   )
     return { name: 'change', direction: near(0) }
   if (words.by.has(word)) return { name: 'change', direction: near(0) }
+  const noun = attributeOf(statement, mention)
+  if (noun !== null) return { name: 'change', direction: noun }
   if (isBase(statement, mention, other)) return { name: 'prior', direction: 0 }
   if (behind !== 0 && mention.type !== 'ordinal') return { name: 'change', direction: behind, compares: true }
   if (words.from.has(word) || words.sized.has(word)) {
@@ -75,6 +77,17 @@ function isBase(statement: Statement, { type, first }: QuantityMention, percent:
 
 /** Words between a percentage and what it is reckoned from at most: “15% more than the”, and a sign of currency. */
 const BASE_REACH = 5
+
+/** “after a 0.6 percent rise”, “a 5 million dollar charge”: a value as attribute of a noun is no level; its direction, or null. */
+function attributeOf(statement: Statement, { first, last, type }: QuantityMention): -1 | 0 | 1 | null {
+  if (statement.capitalNouns || type === 'ordinal' || !statement.words.indefinite.has(statement.word(first - 1))) return null
+  for (let i = last; i < last + 3 && statement.isWord(i); i++) {
+    const direction = directionOf(statement, i)
+    if (direction !== 0) return direction
+    if (statement.words.prepositions.has(statement.word(i))) return null
+  }
+  return null
+}
 
 /** The word that governs a value: the first in front of it that is no hedge, evaluation, sign or currency. */
 export function leader(statement: Statement, first: number): number {

@@ -38,6 +38,7 @@ export const enStatements: StatementForms = {
   on: 'on|for|from|until|by',
   moved: 'postpon*|reschedul*|delay*|moved|forward|pushed|instead|rather|correct*|slipped|no longer',
   rival: 'rival*|competitor*|peer|peers|counterpart*|competing|neighbor*|neighbour*',
+  indefinite: 'a|an|another',
   determiners: '',
   deeds: '',
   reportingDates: '',
@@ -66,6 +67,7 @@ export const enStatements: StatementForms = {
     institutions: 'institutions|funds|institutional',
   },
   placeIn: '',
+  held: 'in|of',
   placeBefore: 'in|at|near',
   succession:
     'succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',

@@ -72,6 +72,8 @@ export interface StatementForms {
   rival: Forms
   /** Words for the article's company: Konzern, Unternehmen, company. */
   self: Forms
+  /** In front of a value that is an attribute: a (5 percent rise). */
+  indefinite: Forms
   /** Articles and possessives, in front of a noun and its attributes. */
   determiners: Forms
   /** What a company does: zählt, betreibt. Behind a bare word that opens a sentence, that word is its name. */
@@ -98,6 +100,8 @@ export interface StatementForms {
   session: Forms
   /** Holders of shares by class: management, family. */
   holders: FormsBy
+  /** In front of what a stake is in: an, in. */
+  held: Forms
   /** In front of a place. */
   placeBefore: Forms
   /** In front of the adjective of a place. */

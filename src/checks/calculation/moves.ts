@@ -1,4 +1,4 @@
-import { type Role, rolesOf } from '../../claims/roles'
+import { leader, type Role, rolesOf } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
 import type { Evidence, Finding, QuantityMention } from '../../model'
@@ -26,17 +26,27 @@ const CHANGE = 12
 
 /** The moves that a statement tells; one that begins with “that” tells more of the move before it. */
 export function movesIn(statement: Statement, roles: Roles, before: Statement | undefined): Move[] {
-  const moves = statement.quantities.flatMap((old) => {
-    const name = roles.get(old)!.name
-    if (name !== 'old' && name !== 'prior') return []
-    const level = levelFor(statement, roles, old)
-    return level ? [moveOf(statement, roles, old, level)] : []
-  })
+  const moves = nearestOld(
+    statement,
+    statement.quantities.flatMap((old) => {
+      const name = roles.get(old)!.name
+      const level = name === 'old' || name === 'prior' ? levelFor(statement, roles, old) : null
+      return level ? [{ old, level }] : []
+    }),
+  ).map(({ old, level }) => moveOf(statement, roles, old, level))
   if (moves.length > 0 || !before || !statement.words.back.has(statement.word(statement.first))) return moves
   const percent = statement.quantities.find((q) => q.type === 'percent')
   const earlier = percent ? movesIn(before, rolesOf(before), undefined) : []
   return earlier.length === 1 && percent && !earlier[0]!.percent ? [{ ...earlier[0]!, statement, percent }] : []
 }
+
+/** “20.0 billion from 20.7 in January, but up from 17.1 a year ago”: the words of one way hold for the nearest old level alone. */
+function nearestOld(statement: Statement, pairs: readonly Pair[]): Pair[] {
+  const distance = ({ old, level }: Pair): number => statement.distance(old.first, old.last, level.first, level.last)
+  return pairs.filter((pair) => !pairs.some((other) => other.level === pair.level && distance(other) < distance(pair)))
+}
+
+type Pair = Pick<Move, 'old' | 'level'>
 
 /** The new level that belongs to an old one: of the same kind and unit, the nearest. */
 function levelFor(statement: Statement, roles: Roles, old: QuantityMention): QuantityMention | null {
@@ -98,7 +108,7 @@ export function checkMove(move: Move, checks: Checks): Finding[] {
   const values = { old: shown(old), new: shown(level) }
   const ratio = { low: to.low / from.high, high: to.high / from.low }
   const actual = 100 * (middle(to) / middle(from) - 1)
-  if (direction !== 0 && (direction > 0 ? ratio.high < 1 : ratio.low > 1))
+  if (direction !== 0 && isReached(move) && (direction > 0 ? ratio.high < 1 : ratio.low > 1))
     return builtinFinding(checks, 'direction', evidence(move), values)
   // A percentage below 100 makes no tenfold of anything: the levels are of two things.
   if (percent && (percent.value.number ?? 0) < 100 && (ratio.low > 10 || ratio.high < 0.1)) return []
@@ -135,6 +145,10 @@ export function checkMove(move: Move, checks: Checks): Finding[] {
   }
   return []
 }
+
+/** A rate that rose “by” or just “rose 0.4 percent” is itself a change: only one that something rose “to” is a level. */
+const isReached = ({ statement, level }: Move): boolean =>
+  level.type !== 'percent' || statement.capitalNouns || statement.words.to.has(statement.word(leader(statement, level.first)))
 
 const middle = ({ low, high }: { low: number; high: number }): number =>
   Number.isFinite(low + high) ? (low + high) / 2 : Number.isFinite(low) ? low : high
