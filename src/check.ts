@@ -1,4 +1,4 @@
-import { type Draft, readArticle, type ReadingOptions, settle as settleDates } from './articles/read'
+import { type Draft, readArticle, skimArticle, type ReadingOptions, settle as settleDates } from './articles/read'
 import { type Collection, settleArticle } from './articles/settle'
 import { byPlace } from './checks/evidence'
 import { type Checks, checksOf } from './checks/builtin'
@@ -17,12 +17,12 @@ import { languageOf } from './languages'
 import { statementsOf } from './languages/statements'
 import type { Language } from './languages/language'
 import { grammarOf } from './mentions/grammar'
-import type { Article, Claim, Finding, Rule, Source } from './model'
+import type { Article, ArticleInfo, Claim, Finding, Rule, Source } from './model'
 import { compileBook, type RuleSet } from './rules/compile'
 import { completePhrases, type FoundPhrase } from './rules/phrases'
 import { type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
-import { type PhraseHit, Trie } from './text/trie'
+import { hasSlots, type PhraseHit, Trie } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
 
 export interface CheckOptions extends ReadingOptions {
@@ -57,7 +57,25 @@ export class Checker {
 
   /** Sources one by one, as far as each can be read without the others; `settle` makes articles of them. */
   *drafts(sources: Iterable<Source>): Generator<Draft> {
-    for (const source of sources) yield readArticle(source, (language) => this.readerOf(language).lexicon, this.options)
+    for (const source of sources) yield this.draft(source)
+  }
+
+  /** One source, as far as it can be read without the others. */
+  draft(source: Source): Draft {
+    return readArticle(source, (language) => this.readerOf(language).lexicon, this.options)
+  }
+
+  /** Whether phrases alone decide: no rule asks for a figure, a date, a name, or a part of an article. */
+  get needsPhrasesOnly(): boolean {
+    const { rules, books } = this.ruleSet
+    const asksForPhrases = (rule: Rule): boolean => rule.verb === 'find' && rule.in.length === 0
+    return rules.every(asksForPhrases) && Object.values(books).every(({ trie, others }) => !hasSlots(trie) && !hasSlots(others))
+  }
+
+  /** What phrases alone find in a source, without reading more of it than they need. */
+  skim(source: Source): { info: ArticleInfo; findings: Finding[] } {
+    const article = skimArticle(source, (language) => this.readerOf(language).lexicon, this.options)
+    return { info: article.info, findings: findPhrases(article, this.scan(article), this.rules).sort(byPlace) }
   }
 
   settle(drafts: readonly Draft[]): Article[] {

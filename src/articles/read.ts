@@ -3,7 +3,7 @@ import type { Language } from '../languages/language'
 import { statementsOf } from '../languages/statements'
 import { readMentions } from '../mentions/read'
 import { resolveTimes } from '../mentions/resolve'
-import type { Article, ArticleInfo, Day, Metadata, Source, Span, TimeMention } from '../model'
+import type { Article, ArticleInfo, Day, Metadata, Source, Span, TimeMention, Words } from '../model'
 import { detached } from '../text/detached'
 import type { Lexicon } from '../text/lexicon'
 import { lineLocator } from '../text/positions'
@@ -69,6 +69,19 @@ export function readArticle(source: Source, lexiconOf: (language: Language) => L
   }
   return { article, open, clues, fiscalStart: fiscalStartOf(article, lexicon, fiscalEnds(statements.fiscalEnds)) }
 }
+
+/** Reads no more of a source than phrases need: no dates, figures, names, nor headline. */
+export function skimArticle(source: Source, lexiconOf: (language: Language) => Lexicon, options: ReadingOptions): Article {
+  const { path, text, reading } = source
+  const language = languageFor(source, options)
+  const lexicon = lexiconOf(language)
+  const tokens = tokenise(reading, lexicon)
+  const sentences = withZones(splitSentences(reading, tokens, lexicon, language.ordinalStop), null, reading.length)
+  const info: ArticleInfo = { path, language: language.code, published: null, title: null, subject: null }
+  return { ...source, info, locate: lineLocator(text), tokens, words: NO_WORDS, sentences, mentions: [], names: [], readOn: null }
+}
+
+const NO_WORDS: Words = { forms: [], numbers: new Int32Array(0) }
 
 const fiscalEnds = (forms: string): WordSet => {
   let words = endWords.get(forms)

@@ -66,13 +66,16 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
     }
     const work = { checker, ruleSet, reading, progress, sources, problem: (found: Problem) => addProblem(problems, found) }
     crew = await openCrew(work, jobsFor(options.jobs, bytes), bytes)
-    const { collection, articles } = await readCollection(crew.pass)
-    const verdict = policy.verdict((commented) => Array.from(checker.drafts(commented), ({ article }) => article))
-    const stream = await openStream(targets, problems, language)
-
+    const stream = openStream(targets, problems, language)
     /** Where findings are sent as they come, and nothing else is asked, none is kept, nor any article. */
     const keeps = !stream.open || targets.length > 1 || baseline !== null || policy.settings.suppress.length > 0
-    const summary: Summary = { articles: incoming ?? articles, findings: 0, errors: 0, warnings: 0, notes: 0 }
+    const pass =
+      !keeps && checker.needsPhrasesOnly
+        ? ({ kind: 'skim' } as const)
+        : ({ kind: 'check', collection: await readCollection(crew.pass) } as const)
+    const verdict = policy.verdict((source) => checker.draft(source).article)
+
+    const summary: Summary = { articles: 0, findings: 0, errors: 0, warnings: 0, notes: 0 }
     const infos: ArticleInfo[] = []
     const earlier = new Set<ArticleInfo>()
     const claims: Claim[] | null = wants('html') ? [] : null
@@ -96,8 +99,9 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
     }
     let isRead = true
     let number = 0
-    for await (const checked of crew.pass({ kind: 'check', collection })) {
+    for await (const checked of crew.pass(pass)) {
       if (incoming !== null && number >= incoming) earlier.add(checked.info)
+      else summary.articles++
       number++
       if (keeps) infos.push(checked.info)
       index.add(checked.claims)
@@ -108,7 +112,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
     for (const portion of isRead ? compareClaims(index, checker.rules) : []) await judge(portion)
     progress.stop()
     problems.push(...verdict.unused(infos.map(({ path }) => path)))
-    const own = infos.slice(0, incoming ?? articles)
+    const own = infos.slice(0, incoming ?? infos.length)
 
     const report: Report = {
       version: __VERSION__,

@@ -61,13 +61,13 @@ function keeping({ checker, sources, progress }: Work): Passage {
 function inBatches({ checker, sources, progress }: Work): Passage {
   return async function* <P extends Pass>(pass: P) {
     const all = async function* () {
-      for await (const batch of batches(sources())) yield* perform(checker, pass, checker.drafts(batch))
+      for await (const batch of batches(sources())) yield* perform(checker, pass, batch)
     }
     yield* progress.over(stageOf(pass), 0, all())
   }
 }
 
-export const stageOf = ({ kind }: Pass): string => (kind === 'check' ? 'checking' : 'reading')
+export const stageOf = ({ kind }: Pass): string => (kind === 'check' || kind === 'skim' ? 'checking' : 'reading')
 
 export async function* batches(sources: AsyncIterable<Source>): AsyncGenerator<Source[]> {
   let batch: Source[] = []

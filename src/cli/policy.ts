@@ -25,8 +25,8 @@ export interface Policy {
   prepare: (source: Source) => Source
   /** The same for one that was prepared before, and is read again. */
   strip: (source: Source) => Source
-  /** How findings are judged; `read` reads the articles that have ignore comments. */
-  verdict: (read: (sources: readonly Source[]) => Article[]) => Verdict
+  /** How findings are judged; `read` reads an article that has ignore comments. */
+  verdict: (read: (source: Source) => Article) => Verdict
 }
 
 export interface Verdict {
@@ -43,11 +43,11 @@ export async function openPolicy(options: PolicyOptions, problem: (error: InputE
   const ruleSet = rulesInForce(all, settings, problem)
   const [inFiles, isIgnored] = [await fileRules(settings), await ignoredFiles(settings)]
   const comments: IgnoreComment[] = []
-  const commented: Source[] = []
+  const commented = new Map<string, Source>()
   const known = [...new Set(all.rules.map(({ id }) => id))]
   const take = (source: Source): Source => {
     const { source: clean, ignores } = takeIgnores(source, problem)
-    if (ignores.length > 0) commented.push(clean)
+    if (ignores.length > 0) commented.set(clean.path, clean)
     for (const ignore of ignores) {
       if (known.includes(ignore.rule)) comments.push(ignore)
       else
@@ -62,7 +62,11 @@ export async function openPolicy(options: PolicyOptions, problem: (error: InputE
     prepare: options.inlineIgnore === false ? (source) => source : take,
     strip: options.inlineIgnore === false ? (source) => source : (source) => takeIgnores(source, () => {}).source,
     verdict: (read) => {
-      const { mark, unused } = suppressor(read(commented), { comments, findings: settings.suppress })
+      const articleOf = (path: string): Article | undefined => {
+        const source = commented.get(path)
+        return source && read(source)
+      }
+      const { mark, unused } = suppressor(articleOf, { comments, findings: settings.suppress })
       return {
         judge: (finding) => {
           const counted = inFiles.apply(finding)

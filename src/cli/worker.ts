@@ -31,7 +31,7 @@ export function serve(): void {
       pass = order.pass
       return
     }
-    const answer: Answer = { results: pass ? [...perform(checker, pass, checker.drafts(order.sources))] : [], problems }
+    const answer: Answer = { results: pass ? [...perform(checker, pass, order.sources)] : [], problems }
     problems = []
     parentPort?.postMessage(answer)
   })

@@ -34,6 +34,9 @@ export interface TrieData {
   marks: Int32Array
 }
 
+/** Whether some phrase has a slot. */
+export const hasSlots = ({ symbols }: TrieData): boolean => symbols.some((symbol) => symbol >= 0 && symbol < SLOTS.length)
+
 /** Stands for `^` among the symbols, and for `…`. */
 export const CLAUSE_START = -2
 export const GAP = -1
