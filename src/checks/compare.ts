@@ -1,5 +1,6 @@
 import { groupBy } from '../group'
 import type { Claim, CompareRule, Day, Finding, Rule } from '../model'
+import type { ClaimIndex } from './claimIndex'
 import { claimFinding, severityOf } from './claimFinding'
 import { fallingCounters } from './counters'
 import { sameEvents } from './events'
@@ -10,16 +11,16 @@ import { drifts } from './scopes'
 import { impossibleStreaks } from './streaks'
 import { bounds, disjoint } from './values'
 
-/** Claims of one measure that cannot all be true; claims are met only inside groups of equal keys. */
-export function compareClaims(claims: readonly Claim[], rules: readonly Rule[]): Finding[] {
-  const byMeasure = groupBy(claims, ({ measure }) => measure)
-  return rules.flatMap((rule) => {
-    if (rule.verb !== 'compare') return []
-    if (rule.formula) return wrongResults(byMeasure, rule)
-    const own = byMeasure.get(rule.measure) ?? []
-    if (rule.conflict === 'streak') return impossibleStreaks(own, byMeasure.get('earnings-date') ?? [], rule)
-    return compareMeasure([...own, ...changes(byMeasure.get(`${rule.measure}-change`))], rule)
-  })
+/** Claims of one measure that cannot all be true, rule by rule; claims are met only inside groups of equal keys. */
+export function* compareClaims(byMeasure: ClaimIndex, rules: readonly Rule[]): Generator<Finding[]> {
+  for (const rule of rules) if (rule.verb === 'compare') yield compareBy(rule, byMeasure)
+}
+
+function compareBy(rule: CompareRule, byMeasure: ClaimIndex): Finding[] {
+  if (rule.formula) return wrongResults(byMeasure, rule)
+  const own = byMeasure.get(rule.measure) ?? []
+  if (rule.conflict === 'streak') return impossibleStreaks(own, byMeasure.get('earnings-date') ?? [], rule)
+  return compareMeasure([...own, ...changes(byMeasure.get(`${rule.measure}-change`))], rule)
 }
 
 /** A change is compared with changes alone; its group says so. */

@@ -122,10 +122,9 @@ function skipFillers(statement: Statement, from: number): number {
 
 export function directionOf(statement: Statement, i: number): -1 | 0 | 1 {
   if (!statement.isWord(i)) return 0
-  const word = statement.word(i)
   if (statement.words.idle.has(statement.word(i - 1))) return 0
-  if (statement.words.up.has(word)) return 1
-  return statement.words.down.has(word) ? -1 : 0
+  if (statement.isIn(statement.words.up, i)) return 1
+  return statement.isIn(statement.words.down, i) ? -1 : 0
 }
 
 /** “mehr als”, “higher”, “im Minus”: a change by the word behind it. */
