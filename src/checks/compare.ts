@@ -2,6 +2,7 @@ import { groupBy } from '../group'
 import type { Claim, CompareRule, Day, Finding, Rule } from '../model'
 import { claimFinding, severityOf } from './claimFinding'
 import { fallingCounters } from './counters'
+import { withEventDays } from './eventDays'
 import { sameEvents } from './events'
 import { areOfOneThing } from './things'
 import { wrongResults } from './formulas'
@@ -12,7 +13,7 @@ import { bounds, disjoint } from './values'
 
 /** Claims of one measure that cannot all be true; claims are met only inside groups of equal keys. */
 export function compareClaims(claims: readonly Claim[], rules: readonly Rule[]): Finding[] {
-  const byMeasure = groupBy(claims, ({ measure }) => measure)
+  const byMeasure = groupBy(withEventDays(claims), ({ measure }) => measure)
   return rules.flatMap((rule) => {
     if (rule.verb !== 'compare') return []
     if (rule.formula) return wrongResults(byMeasure, rule)
@@ -192,7 +193,8 @@ const AKIN = 12
 
 function areAkin(low: Claim, high: Claim): boolean {
   const [a, b] = [Math.abs(bounds(low).high), Math.abs(bounds(high).low)]
-  return !Number.isFinite(a) || a === 0 || b <= AKIN * a
+  const apart = bounds(low).high < 0 && bounds(high).low > 0
+  return apart || !Number.isFinite(a) || a === 0 || b <= AKIN * a
 }
 
 /** One disagreement once, however many groups it stands in. */

@@ -1,7 +1,8 @@
 import type { Claim, ClaimValue, Mention, Period, QuantityMention, TimeMention } from '../model'
 import { aboutOf, stemOf } from './about'
 import { intervalOf } from '../mentions/interval'
-import { type Cue, type Link, linkValues, type Measure, type ValueMention } from './cues'
+import { type Cue, isBarePrice, type Link, linkValues, type Measure, type ValueMention } from './cues'
+import { eventDayIn } from './eventDay'
 import { claimEvidence } from './evidence'
 import { kindOf } from './nounPhrase'
 import { personNear } from './persons'
@@ -161,8 +162,10 @@ function madeClaim(
   if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
   if (rule.key.includes('word')) about.word = wordOf(statement, cue)
-  if (value.kind === 'quantity' && value.quantity.unit) about.unit = value.quantity.unit
+  const unit = value.kind === 'quantity' && (value.quantity.unit ?? (isBarePrice(at) && measure === rule.measure ? currencyBefore(statement, at, before) : undefined))
+  if (unit) about.unit = unit
   if (rule.key.includes('status') && !about.status && isAhead(statement, when)) about.status = 'expected'
+  if (when.event) about.event = when.event
   if (!when.stated) about.when = 'inferred'
   if (!who.named) about.who = 'inferred'
   const { tokens, names } = statement.article
@@ -187,6 +190,10 @@ function isAhead({ article }: Statement, { period, stated }: When): boolean {
 /** Results are told this many days before a period ends at most: “das Jahr schloss …”; own choice. */
 const UNFINISHED = 45
 
+/** The currency last named in front of a bare price, in its sentence or the one before. */
+const currencyBefore = (statement: Statement, { first }: Tokens, before: Statement | null): string | undefined =>
+  [...(before?.quantities ?? []), ...statement.quantities].filter((money) => money.type === 'money' && money.last <= first).at(-1)?.value.unit
+
 /** The words of a cue as what they name, without endings: “eigenkapitalquote”, “gross margin”. */
 const wordOf = (statement: Statement, cue: Tokens): string =>
   statement.capitalNouns
@@ -206,6 +213,9 @@ const LASTING = 270
 const looksAhead = ({ times, article }: Statement): boolean =>
   times.some(({ value }) => article.info.published !== null && (value.end ?? Number.NEGATIVE_INFINITY) > article.info.published + 1)
 
+/** “The next day”: neither date nor weekday. */
+const isVague = ({ value: { written } }: TimeMention): boolean => written.day === undefined && written.weekday === undefined
+
 function whenFor(
   { statement, inherited, before }: Scene,
   { key, value, undated }: Measure,
@@ -220,6 +230,8 @@ function whenFor(
   }
   if (key.includes('day')) {
     const when = whenOf(statement, mention, taken, isDay)
+    const event = eventDayIn(statement)
+    if (event && (!when.mention || isVague(when.mention))) return { ...NEVER, stated: true, event }
     return when.period ? when : today
   }
   if (key.includes('as-of')) {

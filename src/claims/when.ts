@@ -7,6 +7,8 @@ export interface When {
   /** The clause says it; else it was carried over, or is the article's own date. */
   stated: boolean
   mention: TimeMention | null
+  /** The event whose day it is, where the text names no date: “report”, “deal+1”. */
+  event?: string
 }
 
 export const NEVER: When = { period: null, stated: false, mention: null }
@@ -34,7 +36,7 @@ export function whenOf(
   let best: When = NEVER
   let least = FAR
   for (const { mention, period } of resolvedTimes(statement)) {
-    if (mention === value || taken.has(mention) || !fits(period)) continue
+    if (mention === value || taken.has(mention) || !fits(period) || statement.isInserted(mention.first, value.first)) continue
     const segment = statement.segment(mention.first)
     const elsewhere = segment !== statement.segment(value.first) && segment > 0 ? ELSEWHERE : 0
     const distance =

@@ -58,6 +58,14 @@ export const enStatements: StatementForms = {
   relatives: 'which|that|who|what',
   session:
     'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|briefly|adr|ads|adrs|depositary',
+  eventDays: 'day',
+  eventNews: 'came|published|announced|released|unveiled|hit|presented|disclosed',
+  events: {
+    report: 'report|results|statement|figures|update|numbers|earnings|release',
+    deal: 'announcement|offer|bid|deal|merger|takeover|purchase|acquisition',
+  },
+  after: 'after|following',
+  nextDay: 'next|following|after',
   holders: {
     management: 'management|directors|managers|insiders|executives|founder|founders|officers',
     family: 'family|families|heirs|relatives|clan',

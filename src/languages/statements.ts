@@ -98,6 +98,16 @@ export interface StatementForms {
   relatives: Forms
   /** Session and venue of a price: vorbörslich, Xetra. */
   session: Forms
+  /** Behind or inside the name of an event, makes its day: Tag, day. */
+  eventDays: Forms
+  /** Says that an event took place: came out. */
+  eventNews: Forms
+  /** What has a day of its own, by kind: report, deal. */
+  events: FormsBy
+  /** Between “day” and an event, makes it the day after. */
+  after: Forms
+  /** The day after what the sentence tells of. */
+  nextDay: Forms
   /** Holders of shares by class: management, family. */
   holders: FormsBy
   /** In front of what a stake is in: an, in. */
