@@ -101,7 +101,11 @@ function buckets(group: readonly Claim[], { key, undated }: CompareRule): Claim[
     const days = undated || (group[0]!.about.status === 'expected' ? GUIDANCE : 0)
     if (days === 0) return spans
     const open = group.filter(({ period }) => period === null)
-    const years = spans.map((span) => span.filter(isOfCurrentYear)).filter((span) => span.length > 0)
+    const loose = dated.filter(({ about }) => about.loose)
+    const years = spans
+      .map((span) => span.filter(isOfCurrentYear))
+      .filter((span) => span.length > 0)
+      .map((span) => [...span, ...loose.filter((claim) => !span.includes(claim) && isNearlyOf(claim, span[0]!))])
     return [...spans, ...(years.length > 0 ? years : [[]]).flatMap((year) => publishedTogether([...open, ...year], days))]
   }
   if (!key.includes('as-of')) return undated > 0 ? publishedTogether(group, undated) : [[...group]]
@@ -114,6 +118,11 @@ const GUIDANCE = 95
 /** A year is the last one from so many days before its end to so many after it; own choice. */
 const NEARLY_OVER = 60
 const LAST_YEAR = 300
+
+/** “This year” is the fiscal year that has most of it. */
+function isNearlyOf({ period: a }: Claim, { period: b }: Claim): boolean {
+  return Math.min(a!.end!, b!.end!) - Math.max(a!.start!, b!.start!) > LAST_YEAR
+}
 
 /** Of the year that people mean who name none: the last one of a result, the one that runs of a forecast. */
 function isOfCurrentYear(claim: Claim): boolean {

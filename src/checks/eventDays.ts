@@ -44,7 +44,9 @@ export function withEventDays(claims: readonly Claim[]): Claim[] {
 function daysOf(claims: readonly Claim[], event: string): Map<string, Day[]> {
   const idOf = ({ evidence, stem }: Claim): string => `${stem}\n${evidence.article.path}`
   const news = new Set(claims.filter(isPriceOfToday).map(idOf))
-  const told = claims.filter((claim) => claim.stem !== null && TOLD[event]!.has(claim.measure.replace(/-change$/, '')) && news.has(idOf(claim)))
+  const told = claims.filter(
+    (claim) => claim.stem !== null && TOLD[event]!.has(claim.measure.replace(/-change$/, '')) && news.has(idOf(claim)),
+  )
   const days = new Map<string, Day[]>()
   for (const [first, ...rest] of groupBy(told, idOf).values()) {
     const measures = new Set([first!, ...rest].map(({ measure }) => measure))

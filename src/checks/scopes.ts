@@ -23,7 +23,12 @@ function areAlike(a: string, b: string): boolean {
 }
 
 /** Long words, as they begin: what a phrase is about. */
-const contentOf = (text: string): string[] => text.toLowerCase().split(' ').filter((word) => word.length >= LONG).map((word) => word.slice(0, LONG))
+const contentOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word.length >= LONG)
+    .map((word) => word.slice(0, LONG))
 const LONG = 5
 
 /** The number as written, hedges aside; the middle of a range. */

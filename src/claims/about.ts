@@ -96,7 +96,7 @@ export function aboutOf(
     amount: key.includes('amount')
       ? amountNear(statement, value) || (before ? amountNear(before, { first: before.last, last: before.last }) : '')
       : '',
-    of: key.includes('of') ? (wholeOf(statement, value.last) ?? wholeOf(statement, cue.last)) : '',
+    of: key.includes('of') ? (wholeOf(statement, value.last) ?? wholeOf(statement, cue.last) ?? wholeOf(statement, cue.first + 1)) : '',
   }
   return Object.fromEntries(Object.entries(about).filter((entry): entry is [string, string] => Boolean(entry[1])))
 }
@@ -115,7 +115,8 @@ function inClause(statement: Statement, list: WordList, value: Tokens): boolean 
 
 /** Which of several payments: “final dividend”, “Zwischendividende”; empty where it is the whole, or not said. */
 function instalmentOf(statement: Statement, { first, last }: Tokens): string {
-  for (let i = first - 2; i < last; i++) if (statement.words.instalments.has(statement.word(i))) return stemOf(statement.word(i).replace(/dividende?n?$/, ''))
+  for (let i = first - 2; i < last; i++)
+    if (statement.words.instalments.has(statement.word(i))) return stemOf(statement.word(i).replace(/dividende?n?$/, ''))
   return ''
 }
 
@@ -185,7 +186,10 @@ const isTimeAt = (statement: Statement, i: number): boolean =>
 /** The verb behind a whole, or a value: “share of the British market was 4.1%”. */
 const endsWhole = (statement: Statement, i: number): boolean => {
   const { over, up, down, clauses, relatives } = statement.words
-  return [over, up, down, clauses, relatives].some((list) => list.has(statement.word(i))) || statement.mentions.some(({ first, last }) => first <= i && i < last)
+  return (
+    [over, up, down, clauses, relatives].some((list) => list.has(statement.word(i))) ||
+    statement.mentions.some(({ first, last }) => first <= i && i < last)
+  )
 }
 
 /** Words of a whole at most; own choice: article, adjectives, noun, and what it is for. */

@@ -33,12 +33,7 @@ const inSegment = (statement: Statement, i: number, value: Tokens): boolean => s
 /** “…, der Pensionsfonds Nordpension hat 7,1 Prozent”: the clause of the value names a holder of its own. */
 function namesAnother(statement: Statement, value: Tokens): boolean {
   for (let i = statement.first; i < value.first; i++)
-    if (
-      inSegment(statement, i, value) &&
-      statement.capitalised(i) &&
-      isThing(statement, i) &&
-      !statement.names.has(statement.word(i))
-    )
+    if (inSegment(statement, i, value) && statement.capitalised(i) && isThing(statement, i) && !statement.names.has(statement.word(i)))
       return true
   return false
 }

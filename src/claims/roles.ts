@@ -62,7 +62,8 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   }
   if (words.to.has(word)) return { name: 'level', direction: near(0) }
   const isComparedWith = words.prepositions.has(word) && words.before.has(statement.word(before - 1))
-  if (isComparedWith || words.before.has(word) || words.earlier.has(word) || isEarlierLabel(statement, before)) return { name: 'prior', direction: 0 }
+  if (isComparedWith || words.before.has(word) || words.earlier.has(word) || isEarlierLabel(statement, before))
+    return { name: 'prior', direction: 0 }
   const moved = directionOf(statement, before)
   if (moved !== 0 && (mention.type === 'percent' || isFollowedByLevel(statement, mention))) return { name: 'change', direction: moved }
   return { name: 'level', direction: near(0) }

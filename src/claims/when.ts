@@ -89,3 +89,20 @@ export function isAttribute(statement: Statement, { first, last }: TimeMention):
 }
 
 const PARTICIPLE = /^(?:\p{Ll}*ge\p{Ll}+|(?:be|ver|er|ent)\p{Ll}+)(?:te|ene)[nrms]?$/u
+
+/** “The November trading statement”: a month or holiday that only names what follows it. */
+export function isEpithet(statement: Statement, { first, last, value: { written } }: TimeMention): boolean {
+  const { prepositions, clauses, fillers, over, expected, definite, relatives, whole } = statement.words
+  if (statement.capitalNouns || written.day !== undefined || written.year !== undefined) return false
+  if (prepositions.has(statement.word(first - 1)) || !statement.isWord(last) || statement.capitalised(last) || statement.facts(last))
+    return false
+  return ![prepositions, clauses, fillers, over, expected, definite, relatives, whole].some((list) => list.has(statement.word(last)))
+}
+
+/** “Since it was launched in 2021”: the time from which something is counted, so many words behind “since” at most; own choice. */
+const SINCE = 6
+
+export function isBeginning(statement: Statement, { first }: TimeMention): boolean {
+  for (let i = first; i >= statement.first && i >= first - SINCE; i--) if (statement.words.since.has(statement.word(i))) return true
+  return false
+}

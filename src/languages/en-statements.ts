@@ -54,7 +54,7 @@ export const enStatements: StatementForms = {
     organic: 'organic|like-for-like|comparable|constant|same-store',
     proforma: 'pro-forma|proforma|annualized|annualised',
   },
-  insertions: 'which|who|whose|where|a|an|including|excluding|formerly',
+  insertions: 'which|who|whose|where|a|an|including|excluding|formerly|with|once|then',
   relatives: 'which|that|who|what',
   session:
     'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|briefly|adr|ads|adrs|depositary',
@@ -66,6 +66,7 @@ export const enStatements: StatementForms = {
   },
   after: 'after|following',
   nextDay: 'next|following|after',
+  since: 'since',
   holders: {
     management: 'management|directors|managers|insiders|executives|founder|founders|officers',
     family: 'family|families|heirs|relatives|clan',

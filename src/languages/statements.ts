@@ -108,6 +108,8 @@ export interface StatementForms {
   after: Forms
   /** The day after what the sentence tells of. */
   nextDay: Forms
+  /** In front of the time from which something is counted: seit, since. */
+  since: Forms
   /** Holders of shares by class: management, family. */
   holders: FormsBy
   /** In front of what a stake is in: an, in. */
