@@ -186,7 +186,8 @@ function isBefore(old: Claim, { previous }: Claim): boolean {
 }
 
 /** Who tells two values within a few lines tells of two things: an older one, a part, another company. */
-const sayTogether = (a: Claim, b: Claim): boolean => a.evidence.article === b.evidence.article && Math.abs(a.at.start - b.at.start) < TOGETHER
+const sayTogether = (a: Claim, b: Claim): boolean =>
+  a.evidence.article === b.evidence.article && Math.abs(a.at.start - b.at.start) < TOGETHER
 
 /** Characters; own choice: two or three sentences. */
 const TOGETHER = 400

@@ -49,7 +49,9 @@ function daysOfEvents(index: ClaimIndex): ReadonlyMap<string, Days> {
   let days = known.get(index)
   if (!days) {
     const news = new Set(PRICES.flatMap((measure) => (index.get(measure) ?? []).filter(isPriceOfToday).map(idOf)))
-    days = new Map(Object.entries(TOLD).map(([event, measures]) => [event, daysOf(index, measures, news, event === 'report' ? FIGURES : 1)]))
+    days = new Map(
+      Object.entries(TOLD).map(([event, measures]) => [event, daysOf(index, measures, news, event === 'report' ? FIGURES : 1)]),
+    )
     known.set(index, days)
   }
   return days

@@ -29,7 +29,8 @@ export function rolesOf(statement: Statement): Map<QuantityMention, Role> {
   quantities.forEach((mention, i) => {
     const { name } = roles.get(mention)!
     const next = quantities[i + 1]
-    if (name === 'prior' && next && goesOn(statement, mention, next) && roles.get(next)!.name === 'level') roles.set(next, { name: 'prior', direction: 0 })
+    if (name === 'prior' && next && goesOn(statement, mention, next) && roles.get(next)!.name === 'level')
+      roles.set(next, { name: 'prior', direction: 0 })
   })
   return roles
 }
@@ -40,7 +41,11 @@ function goesOn(statement: Statement, { first }: QuantityMention, next: Quantity
   const opener = statement.word(leader(statement, first))
   if (!before.has(opener) || afterwards.has(opener)) return false
   const word = statement.word(leader(statement, next.first))
-  return statement.segment(first) === statement.segment(next.first) && !to.has(word) && !statement.has(statement.words.clauses, first, next.first)
+  return (
+    statement.segment(first) === statement.segment(next.first) &&
+    !to.has(word) &&
+    !statement.has(statement.words.clauses, first, next.first)
+  )
 }
 
 function roleOf(statement: Statement, mention: QuantityMention, all: readonly QuantityMention[], index: number): Role {
