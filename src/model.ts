@@ -177,7 +177,7 @@ export type TimeUnit = DurationUnit | 'workday' | 'weekend' | 'half' | 'century'
 /** A length of time: so many units each; signs follow the direction. */
 export type Steps = readonly { number: number; unit: TimeUnit }[]
 
-/** A day that comes every year: on a date, on the nth weekday of a month, or counted from Easter or from another one of these. */
+/** A day that comes every year: on a date, on a weekday on or after one, on the nth weekday of a month, or counted from Easter or from another one of these. */
 export interface Holiday {
   month?: number
   day?: number
@@ -223,6 +223,8 @@ export type TimeExpression =
   /** So long, up to a time. */
   | { kind: 'ending'; steps: Steps; at: TimeExpression; fiscal?: boolean }
   | { kind: 'soFar'; unit: TimeUnit }
+  /** What is left of a time on the article's day. */
+  | { kind: 'rest'; of: TimeExpression }
   /** The same span a year before one that the text named. */
   | { kind: 'yearAgo'; unit: TimeUnit }
   | { kind: 'range'; from: TimeExpression; to: TimeExpression }
@@ -457,6 +459,8 @@ export type Shown =
   | { number: number; digits?: number; unit?: string }
   /** null is an open end. */
   | { range: readonly [number | null, number | null]; unit?: string }
+  /** What a claim of a measure of that kind says. */
+  | { value: ClaimValue; kind?: ValueKind }
 
 export interface Finding {
   rule: string

@@ -15,10 +15,14 @@ export function wholeNumber(value: string): number {
   throw new InvalidArgumentError('It must be a whole number from 0.')
 }
 
+/** An option that may be given several times. */
+export const repeatable = (flags: string, description: string): Option =>
+  new Option(flags, `${description}; repeatable`)
+    .argParser((value: string, previous: readonly string[]) => [...previous, value])
+    .default([], 'none')
+
 /** A number of threads; throws InvalidArgumentError. */
 export function jobs(value: string): number {
   if (/^[1-9]\d?$/.test(value)) return Number(value)
   throw new InvalidArgumentError('It must be a whole number from 1 to 99.')
 }
-
-export const collect = (value: string, previous: readonly string[]): string[] => [...previous, value]
