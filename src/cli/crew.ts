@@ -4,10 +4,9 @@ import type { Checker } from '../check'
 import type { Problem, Source } from '../model'
 import { type Pass, type Passage, perform } from '../passes'
 import type { RuleSet } from '../rules/compile'
+import { batches, stageOf } from './batches'
 import type { Progress } from './progress'
 
-/** So many articles go to a worker at once; own choice: enough that sending them costs nothing beside reading them. */
-const BATCH = 256
 /** Collections of fewer bytes are read once and kept; own choice: some hundred articles. */
 const KEPT = 1024 * 1024
 
@@ -65,20 +64,6 @@ function inBatches({ checker, sources, progress }: Work): Passage {
     }
     yield* progress.over(stageOf(pass), 0, all())
   }
-}
-
-export const stageOf = ({ kind }: Pass): string => (kind === 'check' || kind === 'skim' ? 'checking' : 'reading')
-
-export async function* batches(sources: AsyncIterable<Source>): AsyncGenerator<Source[]> {
-  let batch: Source[] = []
-  for await (const source of sources) {
-    batch.push(source)
-    if (batch.length === BATCH) {
-      yield batch
-      batch = []
-    }
-  }
-  if (batch.length > 0) yield batch
 }
 
 async function gathered<T>(items: AsyncIterable<T>): Promise<T[]> {

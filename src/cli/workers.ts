@@ -2,7 +2,8 @@ import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Source } from '../model'
 import type { Pass, Results } from '../passes'
-import { batches, type Crew, stageOf, type Work } from './crew'
+import { batches, stageOf } from './batches'
+import type { Crew, Work } from './crew'
 import type { Answer, Order, Start } from './worker'
 
 /** Starts the program in a worker. */
