@@ -127,7 +127,7 @@ function readmeWithReport(text) {
     hypecheck(SHOWN, { NO_COLOR: '1', FORCE_COLOR: '', COLUMNS: '' }).trimEnd(),
     '```',
   ]
-  return text.replace(/(<!-- report:[^\n]*-->\n)[^]*?(<!-- \/report -->)/, (_, begin, end) => `${begin}${shown.join('\n')}\n${end}`)
+  return text.replace(/(<!-- report:[^\n]*-->\n)[\s\S]*?(<!-- \/report -->)/, (_, begin, end) => `${begin}${shown.join('\n')}\n${end}`)
 }
 
 async function make() {

@@ -20,6 +20,10 @@ export default defineConfig({
   plugins: [raw],
   test: {
     globalSetup: './tests/build.ts',
+    // Many tests wait for programs that they start.
+    maxWorkers: '100%',
+    // The sources are loaded once a worker, not once a file.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],

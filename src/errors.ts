@@ -20,3 +20,7 @@ export function describe({ path, line, column, problem, remedy }: Place & { prob
   const place = [path, line, line && column].filter((part) => part !== undefined && part !== '').join(':')
   return `${place ? `${place}: ` : ''}${problem}${remedy ? `; ${remedy}` : ''}`
 }
+
+/** Why the system refused, in its words: “EACCES: permission denied, open 'a.txt'” is “permission denied”. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message.replace(/^[A-Z]+: /, '').replace(/, [a-z]+(?: '.*)?$/s, '') : String(error)

@@ -452,6 +452,8 @@ export type Shown =
   | { number: number; digits?: number; unit?: string }
   /** null is an open end. */
   | { range: readonly [number | null, number | null]; unit?: string }
+  /** What a claim of a measure of that kind says. */
+  | { value: ClaimValue; kind?: ValueKind }
 
 export interface Finding {
   rule: string

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { InputError } from '../errors'
+import { InputError, reasonOf } from '../errors'
 
 export const INPUT_FORMATS = ['text', 'markdown', 'html', 'ndjson'] as const
 export type InputFormat = (typeof INPUT_FORMATS)[number]
@@ -31,9 +31,7 @@ export async function collectFiles(
 ): Promise<string[]> {
   const files = new Set<string>()
   for (const given of paths) {
-    const found = await filesOf(given)
-    if (found instanceof InputError) problem(found)
-    else for (const file of found) if (file === path.normalize(given) || !isIgnored(file)) files.add(file)
+    for (const file of await filesOf(given, problem)) if (file === path.normalize(given) || !isIgnored(file)) files.add(file)
   }
   return [...files].sort(byName)
 }
@@ -41,25 +39,42 @@ export async function collectFiles(
 /** Code unit order, so that it is the same in every locale. */
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-async function filesOf(given: string): Promise<string[] | InputError> {
+async function filesOf(given: string, problem: (error: InputError) => void): Promise<string[]> {
   if (given === STDIN) return [STDIN]
-  if (existsSync(given)) return statSync(given).isDirectory() ? folderFiles(given) : [path.normalize(given)]
-  if (!/[*?{[]/.test(given))
-    return new InputError('no such file or folder', { path: given }, 'check the spelling; paths are relative to the working folder')
+  if (existsSync(given)) return statSync(given).isDirectory() ? folderFiles(given, problem) : [path.normalize(given)]
+  if (!/[*?{[]/.test(given)) {
+    problem(new InputError('no such file or folder', { path: given }, 'check the spelling; paths are relative to the working folder'))
+    return []
+  }
   const { glob } = await import('tinyglobby')
   const matches = await glob([given.replaceAll('\\', '/')], { onlyFiles: true, dot: false, expandDirectories: false })
-  return matches.length > 0
-    ? matches.map((match) => path.normalize(match))
-    : new InputError('the pattern matches no file', { path: given }, 'check the pattern, or quote it')
+  if (matches.length === 0) problem(new InputError('the pattern matches no file', { path: given }, 'check the pattern, or quote it'))
+  return matches.map((match) => path.normalize(match))
 }
 
-function folderFiles(folder: string): string[] | InputError {
-  const files = readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && path.extname(entry.name).toLowerCase() in FORMAT_BY_ENDING)
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter(
-      (file) => !file.split(path.sep).some((part) => part === 'node_modules' || (part.startsWith('.') && part !== '.' && part !== '..')),
-    )
-  if (files.length > 0) return files
-  return new InputError('no article in this folder', { path: folder }, `articles end in ${Object.keys(FORMAT_BY_ENDING).join(', ')}`)
+function folderFiles(folder: string, problem: (error: InputError) => void): string[] {
+  let sealed = false
+  const files = articlesBelow(folder, (error) => {
+    sealed = true
+    problem(error)
+  })
+  if (files.length === 0 && !sealed) {
+    problem(new InputError('no article in this folder', { path: folder }, `articles end in ${Object.keys(FORMAT_BY_ENDING).join(', ')}`))
+  }
+  return files
+}
+
+/** The articles below a folder, without hidden ones and packages; links are not followed, so that none leads in a circle. */
+function articlesBelow(folder: string, problem: (error: InputError) => void): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const file = path.join(folder, entry.name)
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
+      if (entry.isDirectory()) return articlesBelow(file, problem)
+      return entry.isFile() && path.extname(entry.name).toLowerCase() in FORMAT_BY_ENDING ? [file] : []
+    })
+  } catch (error) {
+    problem(new InputError(`the folder cannot be read: ${reasonOf(error)}`, { path: folder }, 'check its permissions'))
+    return []
+  }
 }

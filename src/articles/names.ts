@@ -63,6 +63,8 @@ export function nameClues(
   /** How often a word stands behind “in” or “aus”. */
   const places = new Map<string, number>()
   const inTitle = new Set<string>()
+  /** Words that stand somewhere without a capital. */
+  const small = new Set<string>()
   const shown = new Map<string, Name>()
   const folded = (i: number): string => words[i] ?? ''
   const isName = (i: number): boolean => i >= 0 && i < count && kind[i] === TokenKind.Word && (flags[i]! & TokenFlag.Capitalised) !== 0
@@ -76,7 +78,10 @@ export function nameClues(
   const frequency = (i: number): number => counts.get(bare(folded(i))) ?? 0
 
   for (let i = 0; i < count; i++) {
-    if (!isName(i)) continue
+    if (!isName(i)) {
+      if (kind[i] === TokenKind.Word) small.add(folded(i))
+      continue
+    }
     const word = bare(folded(i))
     counts.set(word, (counts.get(word) ?? 0) + 1)
     if (i > 0 && lists.placeBefore.has(folded(i - 1))) places.set(word, (places.get(word) ?? 0) + 1)
@@ -132,6 +137,8 @@ export function nameClues(
         isName(i) &&
         headline.has(word) &&
         !isCommon(i) &&
+        !small.has(word) &&
+        word.length > 1 &&
         (places.get(word) ?? 0) * 3 < weight &&
         weight >= MIN_REPEATED &&
         weight > (best?.weight ?? 0)

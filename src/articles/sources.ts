@@ -1,9 +1,10 @@
 import { InputError } from '../errors'
-import type { Metadata, Source } from '../model'
+import type { Metadata, Place, Source } from '../model'
 import { blank } from './blank'
 import type { InputFormat } from './collect'
 import { findFrontMatter, parseFrontMatter } from './frontmatter'
 import { parseLine } from './ndjson'
+import { dayFromMetadata } from './published'
 
 /** The articles in one text; what is wrong with one of them goes to `problem`, the others are kept. */
 export async function sourcesOf(path: string, text: string, format: InputFormat, problem: (error: InputError) => void): Promise<Source[]> {
@@ -28,7 +29,10 @@ async function withoutFrontMatter(
   if (!found) return { reading: text, metadata: {} }
   const reading = blank(text, [{ start: 0, end: found.end }])
   try {
-    return { reading, metadata: await parseFrontMatter(found.yaml, path) }
+    const metadata = await parseFrontMatter(found.yaml, path)
+    const line = found.yaml.split('\n').findIndex((text) => text.startsWith('published:')) + 2
+    refuseWrongDate(metadata, { path, line }, problem)
+    return { reading, metadata }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     problem(error)
@@ -41,11 +45,19 @@ function ndjsonSources(path: string, text: string, problem: (error: InputError) 
   text.split('\n').forEach((line, index) => {
     if (line.trim() === '' || line === '\ufeff') return
     try {
-      sources.push(parseLine(line.replace(/^\ufeff/, ''), path, index + 1))
+      const source = parseLine(line.replace(/^\ufeff/, ''), path, index + 1)
+      refuseWrongDate(source.metadata, { path, line: index + 1 }, problem)
+      sources.push(source)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       problem(error)
     }
   })
   return sources
+}
+
+/** A date that cannot be read is not passed over in silence; the article is read without it. */
+function refuseWrongDate({ published }: Metadata, place: Place, problem: (error: InputError) => void): void {
+  if (published === undefined || published === null || published === '' || dayFromMetadata(published) !== null) return
+  problem(new InputError(`published “${String(published)}” is no date`, place, 'write it as YYYY-MM-DD'))
 }

@@ -4,6 +4,7 @@ import { dayOf, isPossible, partsOf, weekdayOf } from '../mentions/calendar'
 import type { Claim, Day, Finding, TimeMention } from '../model'
 import { builtinFinding, type Checks } from './builtin'
 import { evidenceAt } from './evidence'
+import { inQuotes } from './forms'
 
 /** Saturday, counted from Monday as 1. */
 const SATURDAY = 6
@@ -35,8 +36,9 @@ function checkDate(statement: Statement, time: TimeMention, checks: Checks): Fin
 /** Words of what is to come, and none of what is over, within this distance of a date; own choice: its clause. */
 const CLAUSE = 9
 
-/** Whether the clause of a date speaks of something that lies ahead, on that day. */
+/** Whether the clause of a date speaks of something that lies ahead, on that day; what is quoted may have been said before. */
 function isComing(statement: Statement, time: TimeMention): boolean {
+  if (inQuotes(statement.article, { first: time.first, last: time.last, sentence: statement.index })) return false
   const { coming, over, on } = statement.words
   const near = (words: { has(word: string): boolean }): boolean => {
     for (let i = statement.first; i < statement.last; i++)

@@ -1,4 +1,4 @@
-import type { Claim, CompareRule, Evidence, Finding, Severity, Shown } from '../model'
+import type { Claim, CompareRule, Evidence, Finding, Severity, Shown, ValueKind } from '../model'
 import { claimJson } from '../claims/json'
 
 /** A finding about claims: two that clash, and every place that takes one side. */
@@ -16,7 +16,13 @@ export function claimFinding(
     category: rule.category,
     severity,
     say: rule.say,
-    values: { first: shown(first), second: shown(second), subject: first.subject ?? '', ...values },
+    values: {
+      first: shown(first, rule.value),
+      second: shown(second, rule.value),
+      subject: first.subject ?? second.subject ?? '',
+      period: { period: first.period ?? second.period ?? { start: null, end: null } },
+      ...values,
+    },
     evidence,
   }
 }
@@ -42,20 +48,11 @@ function distinct(claims: readonly Claim[]): Evidence[] {
   })
 }
 
-export function shown({ value }: Claim): Shown {
-  switch (value.kind) {
-    case 'time':
-      return { period: { start: value.start, end: value.end } }
-    case 'quantity': {
-      const { number, min, max, unit } = value.quantity
-      const text = unit ?? ''
-      return number === undefined ? { range: [min ?? null, max ?? null], unit: text } : { number, unit: text }
-    }
-    case 'name':
-      return value.name
-    case 'direction':
-      return value.direction
-  }
+/** What a claim says; a name as it is spelled there. */
+export function shown({ value, evidence }: Claim, kind?: ValueKind): Shown {
+  if (value.kind !== 'name') return { value, ...(kind && { kind }) }
+  const at = evidence.quote.toLowerCase().indexOf(value.name)
+  return at < 0 ? value.name : evidence.quote.slice(at, at + value.name.length)
 }
 
 /** As the rule says where both sides are exact and their key is full; milder where something is hedged or inferred. */

@@ -155,7 +155,7 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   const sorted = [...bucket].sort((a, b) => middle(a) - middle(b))
   for (let i = 1; i < sorted.length; i++) {
     const [low, high] = [sorted[i - 1]!, sorted[i]!]
-    if (!disjoint(low, high, rule.tolerance) || !areAkin(low, high) || !areOfOneThing(low, high)) continue
+    if (!disjoint(low, high, rule.tolerance) || !areAkin(low, high) || !areOfOneThing(low, high) || sayTogether(low, high)) continue
     if (isUpdate(low, high) || isBefore(low, high) || isBefore(high, low)) continue
     const sides = bucket.filter((claim) => claim === low || claim === high || agrees(claim, low, high) || agrees(claim, high, low))
     return [claimFinding(rule, severityOf(rule, low, high), [low, high], sides)]
@@ -173,6 +173,12 @@ function isBefore(old: Claim, { previous }: Claim): boolean {
   const { low, high } = bounds(old)
   return previous !== undefined && low <= previous.high && high >= previous.low
 }
+
+/** Who tells two values within a few lines tells of two things: an older one, a part, another company. */
+const sayTogether = (a: Claim, b: Claim): boolean => a.evidence.article === b.evidence.article && Math.abs(a.at.start - b.at.start) < TOGETHER
+
+/** Characters; own choice: two or three sentences. */
+const TOGETHER = 400
 
 /** The later of two claims says that it changed; one that was changed before holds against what comes after. */
 function isUpdate(a: Claim, b: Claim): boolean {

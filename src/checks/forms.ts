@@ -63,8 +63,11 @@ function isLink({ reading, sentences }: Article, sentence: number): boolean {
   return /(?:>>|[→►▶›»])$/.test(text) && !/[«‹]/.test(text)
 }
 
-/** Whether the phrase stands inside quotation marks of its sentence or the sentences before it. */
-function inQuotes({ reading, tokens, sentences }: Article, { first, last, sentence }: FoundPhrase): boolean {
+/** Whether tokens stand inside quotation marks of their sentence or the sentences before it. */
+export function inQuotes(
+  { reading, tokens, sentences }: Article,
+  { first, last, sentence }: Pick<FoundPhrase, 'first' | 'last' | 'sentence'>,
+): boolean {
   const from = sentences[Math.max(0, sentence - 2)]!.start
   const marks = reading.slice(from, tokens.start[first]).match(/["„“”«»]/g)?.length ?? 0
   return marks % 2 === 1 && /["“”«»]/.test(reading.slice(tokens.end[last - 1], tokens.end[last - 1]! + 400))

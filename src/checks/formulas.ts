@@ -54,7 +54,7 @@ function checkResult(claim: Claim, left: Claim, right: Claim, formula: Formula, 
   const slack = ROUNDING * Math.max(Math.abs(result.low), Math.abs(result.high))
   if (![result.low, result.high].every(Number.isFinite) || (told.low <= result.high + slack && told.high >= result.low - slack)) return []
   const actual = { number: (result.low + result.high) / 2, digits: 2 }
-  const values = { told: shown(claim), left: shown(left), right: shown(right), actual }
+  const values = { told: shown(claim, rule.value), left: shown(left), right: shown(right), actual }
   return [claimFinding(rule, rule.severity, [left, claim], [claim, left, right], values)]
 }
 

@@ -115,7 +115,8 @@ function inClause(statement: Statement, list: WordList, value: Tokens): boolean 
 
 /** Which of several payments: “final dividend”, “Zwischendividende”; empty where it is the whole, or not said. */
 function instalmentOf(statement: Statement, { first, last }: Tokens): string {
-  for (let i = first - 2; i < last; i++) if (statement.words.instalments.has(statement.word(i))) return stemOf(statement.word(i).replace(/dividende?n?$/, ''))
+  for (let i = first - 2; i < last; i++)
+    if (statement.words.instalments.has(statement.word(i))) return stemOf(statement.word(i).replace(/dividende?n?$/, ''))
   return ''
 }
 

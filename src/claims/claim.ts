@@ -7,7 +7,7 @@ import { kindOf } from './nounPhrase'
 import { personNear } from './persons'
 import { type Role, rolesOf } from './roles'
 import { isQuantity, type Statement } from './statement'
-import { valueOf } from './value'
+import { claimValue } from './value'
 import { asOf, dayPeriod, isAsOf, isAttribute, isCompared, isDay, isSpan, NEVER, type When, whenOf } from './when'
 import type { Speaker } from './who'
 
@@ -77,7 +77,7 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link): Claim[] {
   const time = statement.times.find(
     (t) => t.first >= mention.last && statement.distance(mention.first, mention.last, t.first, t.last) <= RIGHT_BEHIND,
   )
-  const value = time && valueOf(statement, mention, measure, 0)
+  const value = time && claimValue(statement, mention, measure, 0)
   if (!value || time.value.start === undefined || time.value.end == null || time.value.written.relative) return []
   const period = { start: time.value.start, end: time.value.end }
   const dated =
@@ -89,11 +89,17 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link): Claim[] {
 /** Tokens between an earlier level and its time at most. */
 const RIGHT_BEHIND = 3
 
-function valueClaim(scene: Scene, { mention, cue, part }: Link, role: Role, taken: Set<TimeMention>, roles: ReadonlyMap<QuantityMention, Role>): Claim[] {
+function valueClaim(
+  scene: Scene,
+  { mention, cue, part }: Link,
+  role: Role,
+  taken: Set<TimeMention>,
+  roles: ReadonlyMap<QuantityMention, Role>,
+): Claim[] {
   const { statement } = scene
   const { measure } = cue
   const isChange = role.name === 'change' && measure.value !== 'percent'
-  const value = valueOf(statement, mention, measure, role.name === 'change' || measure.signed ? role.direction : 0)
+  const value = claimValue(statement, mention, measure, role.name === 'change' || measure.signed ? role.direction : 0)
   if (!value) return []
   const name = isChange ? (measure.change ?? `${measure.measure}-change`) : measure.measure
   const claim = madeClaim(scene, measure, part, mention, name, value, whenFor(scene, measure, mention, taken))
@@ -106,7 +112,8 @@ function valueClaim(scene: Scene, { mention, cue, part }: Link, role: Role, take
 function previousOf(statement: Statement, mention: ValueMention, roles: ReadonlyMap<QuantityMention, Role>): Claim['previous'] | null {
   if (!isQuantity(mention)) return null
   const old = statement.quantities.find(
-    (other) => ['old', 'prior'].includes(roles.get(other)?.name ?? '') && other.type === mention.type && other.value.unit === mention.value.unit,
+    (other) =>
+      ['old', 'prior'].includes(roles.get(other)?.name ?? '') && other.type === mention.type && other.value.unit === mention.value.unit,
   )
   return old ? intervalOf(old.value, old.hedge) : null
 }

@@ -15,6 +15,8 @@ export function claimEvidence(statement: Statement, parts: readonly { first: num
   while (first > statement.first && !closes(first - 1) && length(first - 1, last) <= LONGEST) first--
   while (last < statement.last && !closes(last) && length(first, last + 1) <= LONGEST) last++
   while (last > first + 1 && statement.isSymbol(last - 1) && '.,;:'.includes(statement.raw(last - 1))) last--
+  // The dash of a dateline: “RENO, May 7 - Tessaro said …”.
+  while (first < last - 1 && statement.isSymbol(first) && '-–—•*'.includes(statement.raw(first))) first++
   const [from, to] = [start[first]!, end[last - 1]!]
   const { line, column } = article.locate(from)
   return { article: article.info, start: from, end: to, line, column, quote: article.text.slice(from, to) }

@@ -7,7 +7,8 @@ type Tokens = Pick<Mention, 'first' | 'last'>
 /** Who holds a stake in the company that a sentence is about: a class of holders, or a named one; null where nobody is named. */
 export function holderOf(statement: Statement, value: Tokens, stem: string | null): string | null {
   const holder = classOf(statement, value)
-  if (holder === null || (!inSegment(statement, holder.at, value) && namesAnother(statement, value))) return namedHolder(statement, value, stem)
+  if (holder === null || (!inSegment(statement, holder.at, value) && namesAnother(statement, value)))
+    return namedHolder(statement, value, stem)
   return holder.name
 }
 
@@ -33,12 +34,7 @@ const inSegment = (statement: Statement, i: number, value: Tokens): boolean => s
 /** “…, der Pensionsfonds Nordpension hat 7,1 Prozent”: the clause of the value names a holder of its own. */
 function namesAnother(statement: Statement, value: Tokens): boolean {
   for (let i = statement.first; i < value.first; i++)
-    if (
-      inSegment(statement, i, value) &&
-      statement.capitalised(i) &&
-      isThing(statement, i) &&
-      !statement.names.has(statement.word(i))
-    )
+    if (inSegment(statement, i, value) && statement.capitalised(i) && isThing(statement, i) && !statement.names.has(statement.word(i)))
       return true
   return false
 }

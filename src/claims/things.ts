@@ -17,14 +17,17 @@ export function thingsNear(statement: Statement, value: Pick<Mention, 'first' | 
     const word = bare(statement.word(i))
     if (word.length <= 2 || word === own || !isThing(statement, i)) continue
     // Of “LUMEN-1” and “LUMEN-2” the nearer one is meant.
-    if (distance < (found.get(word)?.distance ?? Number.POSITIVE_INFINITY)) found.set(word, { distance, number: numberBehind(statement, i + 1) })
+    if (distance < (found.get(word)?.distance ?? Number.POSITIVE_INFINITY))
+      found.set(word, { distance, number: numberBehind(statement, i + 1) })
   }
   return [...found].map(([word, { number }]) => word + number).sort()
 }
 
 /** “-2” of “LUMEN-2”. */
 const numberBehind = (statement: Statement, i: number): string =>
-  statement.raw(i) === '-' && statement.glued(i) && statement.glued(i + 1) && /^\d+$/.test(statement.raw(i + 1)) ? `-${statement.raw(i + 1)}` : ''
+  statement.raw(i) === '-' && statement.glued(i) && statement.glued(i + 1) && /^\d+$/.test(statement.raw(i + 1))
+    ? `-${statement.raw(i + 1)}`
+    : ''
 
 export const bare = (word: string): string => word.replace(/['’]s?$|(?<=[^s]{4})s$/, '')
 

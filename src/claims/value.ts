@@ -8,7 +8,7 @@ import { inBaseUnit, unitBehind } from './units'
 const FRACTION_POINTS = 2
 
 /** What a mention says as the value of a measure; null where the text leaves it open. */
-export function valueOf(
+export function claimValue(
   statement: Statement,
   mention: ValueMention,
   { value: kind, limit }: Measure,

@@ -15,4 +15,8 @@ export function wholeNumber(value: string): number {
   throw new InvalidArgumentError('It must be a whole number from 0.')
 }
 
-export const collect = (value: string, previous: readonly string[]): string[] => [...previous, value]
+/** An option that may be given several times. */
+export const repeatable = (flags: string, description: string): Option =>
+  new Option(flags, `${description}; repeatable`)
+    .argParser((value: string, previous: readonly string[]) => [...previous, value])
+    .default([], 'none')

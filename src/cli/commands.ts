@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander'
 import { CATEGORIES } from '../model'
-import { choice, collect, wholeNumber } from './choice'
+import { choice, repeatable, wholeNumber } from './choice'
 
 type Decorate = (command: Command) => Command
 type Finish = (code: number | Promise<number>) => Promise<void>
@@ -9,7 +9,7 @@ type Finish = (code: number | Promise<number>) => Promise<void>
 export function severalReports(command: Command, formats: readonly string[]): Command {
   return command
     .addOption(choice('--format <name>', 'form of the report (default: pretty)', formats))
-    .option('-o, --output <file>', 'write a report there, in the form of its ending; repeatable', collect, [])
+    .addOption(repeatable('-o, --output <file>', 'write a report there, in the form of its ending'))
     .addOption(choice('--lang <code>', 'language of the report', ['en', 'de']))
     .option('--no-color', 'no colour')
     .option('-q, --quiet', 'no progress, no warnings')

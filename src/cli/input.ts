@@ -3,7 +3,7 @@ import { collectFiles, formatOf, type InputFormat, STDIN } from '../articles/col
 import { decode, MAX_ARTICLE_BYTES, textDecoder } from '../articles/decode'
 import type { ReadingOptions } from '../articles/read'
 import { sourcesOf } from '../articles/sources'
-import { InputError } from '../errors'
+import { InputError, reasonOf } from '../errors'
 import { parseIsoDate } from '../mentions/calendar'
 import type { Source } from '../model'
 
@@ -59,8 +59,8 @@ async function readStandardInput(): Promise<Uint8Array> {
 
 function asInputError(error: unknown, path: string): InputError {
   if (error instanceof InputError) return error
-  const reason = error instanceof Error ? error.message : String(error)
-  return new InputError(`cannot be read: ${reason}`, { path }, 'check the file and its permissions')
+  if (error instanceof RangeError) return new InputError('nested too deeply to be read', { path }, 'give it as plain text (--input text)')
+  return new InputError(`cannot be read: ${reasonOf(error)}`, { path }, 'check the file and its permissions')
 }
 
 export function readingOptions({ language, published }: InputOptions): ReadingOptions {

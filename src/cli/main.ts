@@ -3,7 +3,7 @@ import { InputError } from '../errors'
 import { INPUT_FORMATS } from '../articles/collect'
 import { type Jurisdiction, JURISDICTIONS, SEVERITIES } from '../model'
 import { REPORT_FORMATS } from '../reports'
-import { choice, collect } from './choice'
+import { choice, repeatable } from './choice'
 import { judging, readersCommands, severalReports } from './commands'
 import { addConfigCommands } from './config/commands'
 import { ExitCode } from './exit'
@@ -30,7 +30,7 @@ function reading(command: Command): Command {
 
 function ruled(command: Command): Command {
   return command
-    .option('--rules <path>', 'a rule file or folder beside the built-in ones; repeatable', collect, [])
+    .addOption(repeatable('--rules <path>', 'a rule file or folder beside the built-in ones'))
     .option('--no-default-rules', 'leave the built-in rules out')
     .option('--config <file>', 'configuration; hypecheck.yaml here or in a folder above if not given')
     .option('--no-config', 'no configuration file')
@@ -58,8 +58,8 @@ function program(): Command {
     .description('check articles; the default command')
     .addOption(choice('--fail-on <severity>', 'mildest severity that makes the exit code 1', [...SEVERITIES, 'never']))
     .option('--no-inline-ignore', 'comments in the articles explain nothing away; for texts that are not your own')
-    .option('--only <id>', 'rule id or category; repeatable', collect, [])
-    .option('--skip <id>', 'rule id or category; repeatable', collect, [])
+    .addOption(repeatable('--only <id>', 'rule id or category'))
+    .addOption(repeatable('--skip <id>', 'rule id or category'))
     .action(async (paths: string[], options) => finish((await import('./check')).check(paths, options)))
 
   reporting(reading(root.command('mentions')), ['pretty', 'json', 'ndjson'])

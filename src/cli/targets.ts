@@ -1,4 +1,4 @@
-import { InputError } from '../errors'
+import { InputError, reasonOf } from '../errors'
 import { formatForFile } from '../reports'
 import { writeAtomically } from './atomic'
 
@@ -43,7 +43,5 @@ export async function writeTargets(targets: readonly Target[], textFor: (target:
   if (errors[0]) throw errors[0]
 }
 
-export function writeError(error: unknown, path: string): InputError {
-  const reason = error instanceof Error ? error.message.replace(/^[A-Z]+: /, '').replace(/, [a-z]+(?: '.*)?$/, '') : String(error)
-  return new InputError(`cannot be written: ${reason}`, { path }, 'choose another file with --output, or make room')
-}
+export const writeError = (error: unknown, path: string): InputError =>
+  new InputError(`cannot be written: ${reasonOf(error)}`, { path }, 'choose another file with --output, or make room')

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { InputError } from '../errors'
-import { type KeyPath, issueError } from '../rules/issues'
+import { type KeyPath, issueErrors } from '../rules/issues'
 import { readYaml } from '../rules/yaml'
 import { configSchema } from './schema'
 import type { ConfigFile } from './file'
@@ -20,7 +20,7 @@ export function readConfig(path: string, yaml: string, problem: (error: InputErr
   }
   const parsed = v.safeParse(configSchema, given)
   if (parsed.success) return { path, content: parsed.output, lines: linesOf(given, file.place) }
-  for (const issue of parsed.issues) problem(issueError(issue, configSchema, subject))
+  for (const error of issueErrors(parsed.issues, configSchema, subject)) problem(error)
   const bad = new Set(parsed.issues.map((issue) => issue.path?.[0]?.key))
   if (typeof given !== 'object' || given === null || bad.has(undefined)) return null
   const sound = Object.fromEntries(Object.entries(given).filter(([key]) => !bad.has(key)))

@@ -6,8 +6,8 @@ import { widthOf } from './layout'
 import type { ReportOptions } from './options'
 import { counted, quoted, UNDATED } from './terms'
 import { oneLine, shorten, visible } from './text'
-import { claimRecord, showClaimValue } from './values'
-import { showDay, showPeriod } from './words'
+import { claimRecord } from './values'
+import { showClaimValue, showDay, showPeriod } from './words'
 
 /** Forms of the list of claims, by name. */
 export const CLAIM_FORMATS: Readonly<Record<string, ReportFormat>> = { pretty: prettyClaims, json: claimsJson, ndjson: claimsNdjson }
@@ -51,9 +51,13 @@ function cells(claim: Claim, kinds: ReadonlyMap<string, ValueKind>, { language }
     oneLine(subject ?? '–'),
     oneLine(showClaimValue(value, language, kinds.get(measure))),
     period ? showPeriod(period.start, period.end, language) : '–',
-    oneLine(Object.values(about).join(', ')),
+    oneLine(scopeOf(about).join(', ')),
   ]
 }
+
+/** What narrows a claim down, without how it is known; a flag by its name. */
+const scopeOf = (about: Claim['about']): string[] =>
+  Object.entries(about).flatMap(([key, value]) => (value === 'inferred' ? [] : [value === 'yes' ? key : String(value)]))
 
 function claimsJson({ version, articles, claims = [], problems }: Report): string {
   const document = { hypecheck: version, articles: articles.map(articleJson), claims: claims.map(claimRecord), problems }

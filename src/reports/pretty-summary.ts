@@ -1,6 +1,6 @@
 import { wrapped } from './layout'
 import { isGrave } from './problem'
-import type { Report } from '../model'
+import { type Report, SEVERITIES } from '../model'
 import type { ReportOptions } from './options'
 import { categoryCounts, severityCounts } from './summary'
 import { counted } from './terms'
@@ -39,7 +39,7 @@ export function prettySummary(report: Report, { language, styles, width }: Repor
   if (categories.length > 1) lines.push(styles.dim(categories.join(' · ')))
   if (known?.length) lines.push(styles.dim(words.known(counted(known.length, 'known', language))))
   if (gone?.length) lines.push(styles.warning(words.gone(counted(gone.length, 'gone', language))))
-  const [first] = findings
-  if (first) lines.push(styles.dim(words.explain(first.rule)))
+  const [gravest] = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
+  if (gravest) lines.push(styles.dim(words.explain(gravest.rule)))
   return lines.map((line) => wrapped(line, Math.max(16, width))).join('\n')
 }

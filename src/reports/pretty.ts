@@ -24,9 +24,11 @@ const NOT_CHECKED = { en: 'not checked', de: 'nicht geprüft' }
 export function pretty(report: Report, options: ReportOptions): string {
   const home = homeOf(report)
   const groups = groupBy(report.findings, (finding) => home(finding).article)
+  const wanting = new Set((report.rules ?? []).flatMap(({ id, verb }) => (verb === 'require' ? [id] : [])))
+  const placed = (finding: Finding): Placed => ({ finding, home: home(finding), wanting: wanting.has(finding.rule) })
   const blocks = report.articles
     .filter((article) => groups.has(article))
-    .map((article) => articleBlock(article, inPlace(groups.get(article)!, home), options))
+    .map((article) => articleBlock(article, groups.get(article)!.map(placed).sort(byPlace), options))
   const problems = report.problems.map((problem) => problemText(problem, options))
   if (problems.length > 0) blocks.push(problems.join('\n'))
   blocks.push(prettySummary(report, options))
@@ -43,10 +45,11 @@ function problemText(problem: Problem, { language, styles }: ReportOptions): str
 interface Placed {
   finding: Finding
   home: Evidence
+  /** Whether it tells of what the whole article lacks: it stands below the others, without a place. */
+  wanting: boolean
 }
 
-const inPlace = (findings: readonly Finding[], home: (finding: Finding) => Evidence): Placed[] =>
-  findings.map((finding) => ({ finding, home: home(finding) })).sort((a, b) => a.home.start - b.home.start)
+const byPlace = (a: Placed, b: Placed): number => Number(a.wanting) - Number(b.wanting) || a.home.start - b.home.start
 
 function articleBlock(article: ArticleInfo, findings: readonly Placed[], options: ReportOptions): string {
   const { styles, language, width } = options
@@ -60,15 +63,16 @@ function articleBlock(article: ArticleInfo, findings: readonly Placed[], options
 }
 
 /** A finding's lines; a tall one, with its sides, ends in an empty line. */
-function findingBlock({ finding, home }: Placed, options: ReportOptions): { text: string; tall: boolean } {
-  const lines = headLines(finding, home, options)
+function findingBlock({ finding, home, wanting }: Placed, options: ReportOptions): { text: string; tall: boolean } {
+  const lines = headLines(finding, wanting ? '' : `${home.line}:${home.column}`, options)
+  if (wanting) return { text: lines.join('\n'), tall: false }
   if (finding.evidence.length === 1) return { text: [...lines, ...quoteLines(finding, home, options)].join('\n'), tall: false }
   const passages = finding.evidence.map((place) => (width: number) => passage(finding, place, width, options))
   return { text: [...lines, ...blocksSideBySide(passages, INDENT.length * 2, options.width), ''].join('\n'), tall: true }
 }
 
-function headLines(finding: Finding, home: Evidence, { styles, language, width }: ReportOptions): string[] {
-  const place = styles.dim(`${home.line}:${home.column}`.padEnd(7))
+function headLines(finding: Finding, at: string, { styles, language, width }: ReportOptions): string[] {
+  const place = styles.dim(at.padEnd(7))
   const label = styles[finding.severity](SEVERITY_WORDS[language][finding.severity].padEnd(8))
   const head = `${INDENT}${place} ${label} `
   const message = `${oneLine(messageOf(finding, language))}  ${styles.dim(finding.rule)}`

@@ -11,8 +11,8 @@ import { placeName } from './places'
 import { counted, UNDATED } from './terms'
 import { oneLine, shorten, visible } from './text'
 import { extentOf, isLevel, type Timeline, type TimelinePoint, timelinesOf } from './timelines'
-import { claimRecord, showClaimValue } from './values'
-import { showShortDay } from './words'
+import { claimRecord } from './values'
+import { showClaimValue, showShortDay } from './words'
 
 /** Forms of the timelines, by name. */
 export const TIMELINE_FORMATS: Readonly<Record<string, ReportFormat>> = {

@@ -1,5 +1,5 @@
 import { partsOf } from '../mentions/calendar'
-import type { Day, Finding, Say, Shown } from '../model'
+import type { ClaimValue, Day, Finding, Hedge, Quantity, Say, Shown, ValueKind } from '../model'
 
 export const MONTHS: Readonly<Record<string, readonly string[]>> = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
@@ -47,6 +47,7 @@ export function showValue(value: Shown, language: ReportLanguage): string {
   if ('weekday' in value) return WEEKDAYS[language]![value.weekday - 1] ?? ''
   if ('day' in value) return showDay(value.day, language)
   if ('period' in value) return showPeriod(value.period.start, value.period.end, language)
+  if ('value' in value) return showClaimValue(value.value, language, value.kind)
   const number = 'range' in value ? showRange(value.range, language) : showNumber(value.number, language, value.digits)
   return value.unit ? `${number} ${value.unit}` : number
 }
@@ -97,4 +98,55 @@ function plainNumber(number: number, language: ReportLanguage, digits: number, f
   const [whole = '', fraction] = text.split('.')
   const grouped = Math.abs(number) >= 10_000 || fixed ? whole.replace(/\B(?=(\d{3})+(?!\d))/g, GROUP_MARK[language]!) : whole
   return fraction ? `${grouped}${DECIMAL_MARK[language]}${fraction}` : grouped
+}
+
+const HEDGES: Readonly<Record<ReportLanguage, Readonly<Record<Hedge, string>>>> = {
+  en: { about: 'about', under: 'under', over: 'over', 'at-least': 'at least', 'at-most': 'up to' },
+  de: { about: 'rund', under: 'knapp', over: 'über', 'at-least': 'mindestens', 'at-most': 'bis zu' },
+}
+
+const DIRECTIONS: Readonly<Record<ReportLanguage, Readonly<Record<'up' | 'down', string>>>> = {
+  en: { up: 'up', down: 'down' },
+  de: { up: 'aufwärts', down: 'abwärts' },
+}
+
+/** A claim's value in words; the kind of its measure, where known, adds the percent sign. */
+export function showClaimValue(value: ClaimValue, language: ReportLanguage, kind?: ValueKind): string {
+  if (value.kind === 'name') return value.name
+  if (value.kind === 'direction') return DIRECTIONS[language][value.direction]
+  if (value.kind === 'time') return showPeriod(value.start, value.end, language)
+  const hedge = value.hedge ? `${HEDGES[language][value.hedge]} ` : ''
+  return hedge + showQuantity(value.quantity, language, kind)
+}
+
+function showQuantity(quantity: Quantity, language: ReportLanguage, kind?: ValueKind): string {
+  const { number, min, max } = quantity
+  const bounds = number !== undefined ? [number] : [min, max]
+  const shown = bounds.filter((bound) => bound !== undefined).map((bound) => showNumber(bound, language))
+  return shown.join('–') + unitWord(quantity, language, kind)
+}
+
+/** Units that are words; one and several. */
+const UNITS: Readonly<Record<ReportLanguage, Readonly<Record<string, readonly [string, string]>>>> = {
+  en: {
+    pp: ['percentage point', 'percentage points'],
+    day: ['day', 'days'],
+    week: ['week', 'weeks'],
+    month: ['month', 'months'],
+    quarter: ['quarter', 'quarters'],
+    year: ['year', 'years'],
+  },
+  de: {
+    pp: ['Prozentpunkt', 'Prozentpunkte'],
+    day: ['Tag', 'Tage'],
+    week: ['Woche', 'Wochen'],
+    month: ['Monat', 'Monate'],
+    quarter: ['Quartal', 'Quartale'],
+    year: ['Jahr', 'Jahre'],
+  },
+}
+
+function unitWord({ number, unit }: Quantity, language: ReportLanguage, kind?: ValueKind): string {
+  if (unit) return ` ${UNITS[language][unit]?.[number === 1 ? 0 : 1] ?? unit}`
+  return kind === 'percent' ? ' %' : ''
 }

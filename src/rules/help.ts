@@ -23,6 +23,8 @@ export const RULE_HELP: Readonly<Record<string, string>> = {
   value: 'What kind of value the measure has.',
   undated: 'Claims that state no time are of one time where they appeared within so many days.',
   is: 'The value of the claim, where the words themselves say it.',
+  min: 'The least it can be.',
+  max: 'The most it can be.',
   formula: 'The measures of which this one is made, as “profit / revenue”; a clash with what they give is a finding.',
   change: 'The measure whose claims tell the change of this one.',
   limit: 'Values are bounds that others must keep, not levels.',

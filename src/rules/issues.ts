@@ -2,7 +2,7 @@ import type * as v from 'valibot'
 import { type Document, isMap, isScalar, isSeq, type Node } from 'yaml'
 import { InputError } from '../errors'
 import type { Place } from '../model'
-import { didYouMean } from './suggest'
+import { didYouMean, nearest } from './suggest'
 
 export type Issue = v.BaseIssue<unknown>
 export type KeyPath = readonly PropertyKey[]
@@ -36,8 +36,24 @@ export interface Subject {
   place: (path: KeyPath) => Place
 }
 
+/** The violations of a schema as errors at their places; a key that is only mistyped is not missing, too. */
+export function issueErrors(issues: readonly Issue[], schema: v.GenericSchema, subject: Subject): InputError[] {
+  const isUnknown = (issue: Issue): boolean => issue.type === 'strict_object' && issue.expected === 'never'
+  const meant = new Set(
+    issues.filter(isUnknown).map((issue) => {
+      const parents = (issue.path ?? []).slice(0, -1).map((item) => item.key as PropertyKey)
+      return nearest(lastKey(issue), keysAt(schema, parents))
+    }),
+  )
+  return issues.filter((issue) => !(isMissing(issue) && meant.has(lastKey(issue)))).map((issue) => issueError(issue, schema, subject))
+}
+
+const lastKey = (issue: Issue): string => String(issue.path?.at(-1)?.key ?? '')
+
+const isMissing = (issue: Issue): boolean => issue.received === 'undefined'
+
 /** A violation of a schema as an error at its place, with the nearest right word. */
-export function issueError(given: Issue, schema: v.GenericSchema, { prefix, label, place }: Subject): InputError {
+function issueError(given: Issue, schema: v.GenericSchema, { prefix, label, place }: Subject): InputError {
   const issue = innermost(given)
   const keyPath = (issue.path ?? []).map((item) => item.key as PropertyKey)
   const where = place([...prefix, ...keyPath])

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { InputError } from '../errors'
 import type { Example, Place, Rule } from '../model'
 import type { RuleFile, RuleSource } from './file'
-import { issueError, type Subject } from './issues'
+import { issueErrors, type Subject } from './issues'
 import { fileSchema, ruleSchemas } from './schema'
 import { didYouMean, nearest } from './suggest'
 import { type Verb, verbOf, VERBS } from './verbs'
@@ -24,7 +24,7 @@ export function loadRuleFile({ path, pack, yaml }: RuleSource, problem: Report):
   if (!file) return nothing
   const parsed = v.safeParse(fileSchema, file.content)
   if (!parsed.success) {
-    for (const issue of parsed.issues) problem(issueError(issue, fileSchema, { prefix: [], label: '', place }))
+    for (const error of issueErrors(parsed.issues, fileSchema, { prefix: [], label: '', place })) problem(error)
     return nothing
   }
   const words = new Map(Object.entries(parsed.output.words))
@@ -40,27 +40,28 @@ function readRule(id: string, body: unknown, language: string | null, place: Rul
     problem(new InputError(`“${id}” cannot be a rule id`, here, 'use letters, digits, - and _'))
     return undefined
   }
-  const verb = readVerb(body, (message, remedy) => problem(new InputError(`${subject.label}${message}`, here, remedy)))
+  const verb = readVerb(body, (message, remedy, key) =>
+    problem(new InputError(`${subject.label}${message}`, key ? place([...subject.prefix, key]) : here, remedy)),
+  )
   if (!verb) return undefined
   const parsed = v.safeParse(ruleSchemas[verb], body)
   if (parsed.success) return makeRule(id, parsed.output, language, here)
-  for (const issue of parsed.issues) problem(issueError(issue, ruleSchemas[verb], subject))
+  for (const error of issueErrors(parsed.issues, ruleSchemas[verb], subject)) problem(error)
   return undefined
 }
 
-function readVerb(body: unknown, problem: (message: string, remedy: string) => void): Verb | undefined {
+function readVerb(body: unknown, problem: (message: string, remedy: string, key?: string) => void): Verb | undefined {
   const keys = typeof body === 'object' && body !== null && !Array.isArray(body) ? Object.keys(body) : []
   const verbs = new Set(keys.flatMap((key) => verbOf(key) ?? []))
   const [verb] = verbs
   if (verbs.size > 1) problem(`has ${verbs.size} verbs: ${[...verbs].join(', ')}`, 'make a rule of each')
   else if (verb) return verb
-  else problem('has no verb', verbRemedy(keys))
+  else {
+    const close = keys.find((key) => nearest(key, VERBS))
+    if (close) problem(`unknown verb “${close}”`, didYouMean(close, VERBS), close)
+    else problem('has no verb', `a rule has one of ${VERBS.join(', ')}`)
+  }
   return undefined
-}
-
-const verbRemedy = (keys: readonly string[]): string => {
-  const close = keys.find((key) => nearest(key, VERBS))
-  return close ? `“${close}”: ${didYouMean(close, VERBS)}` : `a rule has one of ${VERBS.join(', ')}`
 }
 
 function makeRule(id: string, body: v.InferOutput<(typeof ruleSchemas)[Verb]>, language: string | null, place: Place): Rule {

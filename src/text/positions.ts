@@ -1,9 +1,9 @@
 /** Line and column of an offset, both from 1; a line ends at LF, CRLF or CR. */
 export type Locate = (offset: number) => { line: number; column: number }
 
-/** Prepares the lines of a text once; each look-up is a binary search. */
+/** Prepares the lines of a text once; each look-up is a binary search. A byte-order mark takes no column. */
 export function lineLocator(text: string): Locate {
-  const starts = [0]
+  const starts = [text.startsWith('\ufeff') ? 1 : 0]
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) starts.push(i + 1)
@@ -16,6 +16,6 @@ export function lineLocator(text: string): Locate {
       if (starts[middle]! <= offset) low = middle
       else high = middle - 1
     }
-    return { line: low + 1, column: offset - starts[low]! + 1 }
+    return { line: low + 1, column: Math.max(1, offset - starts[low]! + 1) }
   }
 }

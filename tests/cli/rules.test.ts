@@ -111,7 +111,7 @@ describe('rules test', () => {
     const { stdout, stderr, code } = await place.run(['rules', 'test', 'rules.yaml'])
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: 'hypecheck: rules.yaml:11:3: rule “law”: has no verb; “fnd”: did you mean “find”?\n',
+      stderr: 'hypecheck: rules.yaml:12:5: rule “law”: unknown verb “fnd”; did you mean “find”?\n',
     })
     expect(stdout).toContain('1 rule, 2 examples: all as they should be')
   })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { CLAIM_FORMATS } from '../../src/reports/claims'
-import { showClaimValue } from '../../src/reports/values'
+import { showClaimValue } from '../../src/reports/words'
 import { CLAIMS, date, options, quantity, REPORT, ROBOT } from './fixture'
 
 test('ndjson has the keys of the contract, a claim a line', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { pretty } from '../../src/reports/pretty'
-import { COMPARED, EMPTY, FINDINGS, options, REPORT } from './fixture'
+import type { RequireRule } from '../../src/model'
+import { at, COMPARED, EMPTY, FINDINGS, options, REPORT, ROBOT } from './fixture'
 
 const styles = { ...options().styles, mark: (text: string) => `[${text}]` }
 
@@ -46,4 +47,43 @@ test('an article cannot steer the terminal', () => {
   expect(pretty({ ...EMPTY, articles: REPORT.articles, findings: [finding] }, options())).not.toMatch(
     /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/,
   )
+})
+
+const REQUIRED: RequireRule = {
+  verb: 'require',
+  id: 'author',
+  language: null,
+  category: 'disclosure',
+  severity: 'error',
+  say: { en: 'no author found' },
+  source: 'own',
+  hit: [],
+  miss: [],
+  jurisdiction: [],
+  place: {},
+  phrases: [],
+  when: [],
+  with: [],
+  metadata: [],
+  as: [],
+}
+
+test('what the whole article lacks stands below its other findings, without a place or quote', () => {
+  const [info] = REPORT.articles
+  const lacking = {
+    ...FINDINGS[0]!,
+    rule: 'author',
+    category: 'disclosure' as const,
+    say: { en: 'no author found' },
+    evidence: [at(ROBOT, 'Rhenalis-Aktie')],
+  }
+  const wrong = { ...lacking, rule: 'urgency', say: { en: 'pressure to act' }, evidence: [at(ROBOT, 'Dringender Handlungsbedarf')] }
+  const rules = [REQUIRED, ...REPORT.rules!]
+  const lines = pretty({ ...EMPTY, articles: [info!], findings: [lacking, wrong], rules }, options()).split('\n')
+  const urgent = lines.findIndex((line) => line.includes('pressure to act'))
+  const author = lines.findIndex((line) => line.includes('no author found'))
+  expect(lines[urgent]).toMatch(/^ {2}6:1 +warning +pressure/)
+  expect(lines[author]).toMatch(/^ {10}warning +no author found {2}author$/)
+  expect(author).toBeGreaterThan(urgent)
+  expect(lines[author + 1]).toBe('')
 })

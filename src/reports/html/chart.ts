@@ -1,7 +1,6 @@
 import { extentOf, isLevel, type Timeline, type TimelinePoint } from '../timelines'
 import { shorten } from '../text'
-import { showClaimValue } from '../values'
-import { type ReportLanguage, showDay, showShortDay } from '../words'
+import { type ReportLanguage, showClaimValue, showDay, showShortDay } from '../words'
 import { html, type Markup } from './markup'
 import { UNDATED } from '../terms'
 

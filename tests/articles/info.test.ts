@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Checker } from '../../src/check'
+import { articlesOf, checkerWith, infoOf } from '../checker'
+import { isoDate } from '../../src/mentions/calendar'
+
+let checker: Checker
+beforeAll(async () => {
+  checker = await checkerWith('rules: {}')
+})
+
+describe('language', () => {
+  test.each([
+    ['de', 'Der Kurs der Aktie ist am Montag um drei Prozent gestiegen.'],
+    ['en', 'The shares of the company rose three percent on Monday.'],
+    ['de', 'Die Aktie von Strong Buy Holdings bleibt unter den Top Picks, und das Management ist zufrieden.'],
+    ['en', 'The Münchner Rück shares were flat in Frankfurt, and the DAX closed at its high.'],
+  ])('%s: %s', async (language, text) => expect((await infoOf(checker, text)).language).toBe(language))
+
+  test.each([
+    ['front matter', '---\nlanguage: en\n---\nDer Kurs der Aktie ist gestiegen.', 'a.md', 'en'],
+    ['a region in front matter', '---\nlang: de-AT\n---\nThe shares rose.', 'a.md', 'de'],
+    ['an HTML page', '<html lang="de"><body><p>The shares rose on the news.</p></body></html>', 'a.html', 'de'],
+    ['NDJSON', '{"id":"a","text":"The shares rose.","language":"de"}', 'a.ndjson', 'de'],
+    ['an unknown one: guessed', '---\nlanguage: fr\n---\nThe shares of the company rose.', 'a.md', 'en'],
+  ])('as %s says', async (_, text, file, language) => expect((await infoOf(checker, text, file)).language).toBe(language))
+})
+
+describe('date', () => {
+  const BODY = 'Die Rhenalis-Aktie hat am Montag um zwei Prozent auf 43,05 Euro zugelegt. Der Umsatz wuchs.'
+
+  test.each([
+    ['front matter', `---\npublished: 2026-02-19\n---\n${BODY}`, 'a.md', '2026-02-19'],
+    ['front matter with a time', `---\ndate: "2026-02-19T23:30:00+01:00"\n---\n${BODY}`, 'a.md', '2026-02-19'],
+    ['front matter in German', `---\ndate: 19.02.2026\n---\n${BODY}`, 'a.md', '2026-02-19'],
+    ['front matter like an e-mail', `---\ndate: Thu, 19 Feb 2026 08:00:00 +0100\n---\n${BODY}`, 'a.md', '2026-02-19'],
+    ['front matter against the file name', `---\npublished: 2026-02-19\n---\n${BODY}`, '2025-01-01-a.md', '2026-02-19'],
+    ['NDJSON', JSON.stringify({ id: 'a', text: BODY, published: '2026-02-19' }), 'a.ndjson', '2026-02-19'],
+    [
+      'an HTML page',
+      `<head><meta property="article:published_time" content="2026-02-19T08:00Z"></head><p>${BODY}</p>`,
+      'a.html',
+      '2026-02-19',
+    ],
+    ['a byline', `Rhenalis-Aktie legt zu\nVon Carla Mertens | 15. Januar 2026, 9:12 Uhr\n\n${BODY}`, 'a.txt', '2026-01-15'],
+    ['a line of its own', `Rhenalis-Aktie legt zu\nKurskompass, 13. Januar 2026\n\n${BODY}`, 'a.txt', '2026-01-13'],
+    ['“Stand”', `Rhenalis-Aktie legt zu\nStand: 13.01.2026\n\n${BODY}`, 'a.txt', '2026-01-13'],
+    ['a German dateline', `Rhenalis legt zu\n\nMAINZ, 19. Februar 2026 (npd) - ${BODY}`, 'a.txt', '2026-02-19'],
+    [
+      'an English dateline',
+      'Tessaro gains\n\nRENO, Nev., May 7, 2026 (Plainwire) - Tessaro Cells said revenue rose.',
+      'a.txt',
+      '2026-05-07',
+    ],
+    ['an English byline', 'Tessaro gains\nBy Ruth Vance, June 3, 2026\n\nTessaro Cells said that its revenue rose.', 'a.txt', '2026-06-03'],
+    ['the file name', `Rhenalis-Aktie legt zu\n\n${BODY}`, 'folder/2026-01-13-rhenalis.txt', '2026-01-13'],
+    ['the file name without hyphens', `Rhenalis-Aktie legt zu\n\n${BODY}`, 'rhenalis_20260113.txt', '2026-01-13'],
+    ['its own analysis', `Rhenalis-Aktie legt zu\n\n${BODY}\n\nNeue Analyse vom 15. Dezember 2025 lesen.`, 'a.txt', '2025-12-15'],
+  ])('of %s', async (_, text, file, published) => expect((await infoOf(checker, text, file)).published).toBe(published))
+
+  test.each([
+    ['no date anywhere', BODY, 'a.txt'],
+    ['dates in its prose alone', `Rhenalis-Aktie legt zu\n\n${BODY} Am 19. Februar 2026 legt Rhenalis Zahlen vor.`, 'a.txt'],
+    ['a number in its file name', BODY, '12345678-a.txt'],
+    ['a day in its file name that is none', BODY, '2026-02-31-a.txt'],
+  ])('open with %s', async (_, text, file) => expect((await infoOf(checker, text, file)).published).toBeNull())
+
+  describe('without a year', () => {
+    const TAIL = 'Neue Analyse vom 15. Dezember lesen.'
+    test.each([
+      ['that of the dates in the text', `Rhenalis-Aktie legt zu\n\n${BODY} Im November 2025 stieg sie. ${TAIL}`, '2025-12-15'],
+      ['that before a date in January', `Rhenalis-Aktie legt zu\n\n${BODY} Am 15. Januar 2026 folgen Zahlen. ${TAIL}`, '2025-12-15'],
+      ['left open where nothing tells', `Rhenalis-Aktie legt zu\n\n${BODY} ${TAIL}`, null],
+    ])('%s', async (_, text, published) => expect((await infoOf(checker, text)).published).toBe(published))
+
+    test('that of the file name', async () => {
+      const text = `Rhenalis-Aktie legt zu\nStand: 30. Dezember\n\n${BODY}`
+      expect((await infoOf(checker, text, '2026-01-02-a.txt')).published).toBe('2025-12-30')
+    })
+
+    test('that which is nearest to the other articles on the subject', async () => {
+      const articles = await articlesOf(checker, {
+        '2024-12-10-rhenalis.txt': `Rhenalis-Aktie legt zu\n\n${BODY}`,
+        '2025-01-10-rhenalis.txt': `Rhenalis-Aktie legt zu\n\n${BODY}`,
+        'a.txt': `Rhenalis-Aktie legt zu\n\n${BODY} ${TAIL}`,
+      })
+      expect(isoDate(articles[2]!.info.published!)).toBe('2024-12-15')
+    })
+  })
+
+  test('as named for articles that carry none', async () => {
+    const [dated, undated] = await articlesOf(await checkerWith('rules: {}', { published: 20_000 }), {
+      '2026-01-13-a.txt': BODY,
+      'b.txt': BODY,
+    })
+    expect([isoDate(dated!.info.published!), undated!.info.published]).toEqual(['2026-01-13', 20_000])
+  })
+})
+
+describe('title', () => {
+  test.each([
+    ['the first line', 'Rhenalis-Aktie legt zu\n\nDer Umsatz wuchs.', 'a.txt', 'Rhenalis-Aktie legt zu'],
+    ['a heading', '# Rhenalis-Aktie legt zu\n\nDer Umsatz wuchs.', 'a.md', 'Rhenalis-Aktie legt zu'],
+    ['front matter', '---\ntitle: Rhenalis im Plus\n---\n# Rhenalis-Aktie legt zu\n\nDer Umsatz wuchs.', 'a.md', 'Rhenalis im Plus'],
+    ['NDJSON', '{"id":"a","text":"Der Umsatz wuchs.\\n","title":"Rhenalis im Plus"}', 'a.ndjson', 'Rhenalis im Plus'],
+    ['none where the first line is a sentence', 'Der Umsatz von Rhenalis wuchs.\n\nDie Aktie stieg.', 'a.txt', null],
+    ['none where there is one line', 'Rhenalis-Aktie legt zu', 'a.txt', null],
+    ['none where the first line is a date', '13. Januar 2026\n\nDer Umsatz wuchs.', 'a.txt', null],
+  ])('%s', async (_, text, file, title) => expect((await infoOf(checker, text, file)).title).toBe(title))
+})
+
+describe('main company', () => {
+  test.each([
+    ['Rhenalis', 'Rhenalis-Aktie legt zu\n\nDie Aktie von Rhenalis stieg. Oderbruch Research lobt Rhenalis.'],
+    ['Rhenalis', 'Kursziel angehoben\n\nDie Analysten von Oderbruch sehen die Rhenalis AG bei 49 Euro. Rhenalis wächst.'],
+    ['Tessaro Cells', 'Tessaro gains\n\nTessaro Cells (NYSE: TSRO) rose. Tessaro said revenue grew. A rival, Halden Power, fell.'],
+    [null, 'Der Markt ruht\n\nAm Montag geschah nichts.'],
+  ])('%s', async (subject, text) => expect((await infoOf(checker, text)).subject).toBe(subject))
+})

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { factsIn, rhenalis, tessaro } from './shipped'
+
+const december = (text: string): string => rhenalis('15. Dezember 2025', text)
+const later = (text: string): string => rhenalis('19. Dezember 2025', text)
+const january = (text: string): string => rhenalis('13. Januar 2026', text)
+
+describe('dates of one event', () => {
+  test.each([
+    [
+      'Am 15. Januar folgen die Quartalszahlen.',
+      'Anleger warten auf die Quartalszahlen am 19. Februar 2026.',
+      '15 January 2026',
+      '19 February 2026',
+    ],
+    ['Am 15. Januar folgen die Quartalszahlen.', 'Die Quartalszahlen kommen im Februar 2026.', '15 January 2026', 'February 2026'],
+  ])('%s %s', async (one, other, first, second) => {
+    expect(await factsIn(december(one), january(other))).toEqual([
+      `earnings-date: Rhenalis reports its figures on ${first} in one place, on ${second} in the other`,
+    ])
+  })
+
+  test('three articles that disagree are one finding', async () => {
+    const [finding, ...others] = await factsIn(
+      december('Am 15. Januar folgen die Quartalszahlen.'),
+      later('Am 15. Januar legt Rhenalis Quartalszahlen vor.'),
+      january('Anleger warten auf die Quartalszahlen am 19. Februar 2026.'),
+    )
+    expect(finding).toMatch(/^earnings-date: /)
+    expect(others).toEqual([])
+  })
+
+  test.each([
+    ['a month and a day in it', 'Die Quartalszahlen kommen im Februar 2026.', 'Die Quartalszahlen kommen am 19. Februar 2026.'],
+    ['the same day', 'Am 15. Januar folgen die Quartalszahlen.', 'Die Quartalszahlen kommen am 15. Januar 2026.'],
+    [
+      'a revision that says so',
+      'Am 15. Januar folgen die Quartalszahlen.',
+      'Rhenalis hat die Quartalszahlen vom 15. Januar auf den 19. Februar 2026 verschoben.',
+    ],
+    ['two events', 'Am 15. Januar folgen die Quartalszahlen.', 'Die Hauptversammlung ist am 19. Februar 2026.'],
+    [
+      'two companies',
+      'Am 15. Januar folgen die Quartalszahlen.',
+      'Der Rivale Halden Power legt seine Quartalszahlen am 19. Februar 2026 vor.',
+    ],
+    ['two quarters', 'Am 15. Januar folgen die Quartalszahlen.', 'Die Zahlen für das erste Quartal 2026 kommen am 7. Mai 2026.'],
+  ])('not: %s', async (_, one, other) => expect(await factsIn(december(one), january(other))).toEqual([]))
+})
+
+describe('streaks', () => {
+  test('one that grows without a report', async () => {
+    const found = await factsIn(
+      december('Es war bereits das achte Quartal in Folge mit zweistelligem Wachstum.'),
+      later('Seit neun Quartalen in Folge wächst Rhenalis zweistellig.'),
+    )
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(/^growth-streak: the streak of Rhenalis grows, first 8 quarters, then 9 quarters, although /)
+  })
+
+  test.each([
+    ['the same', 'Seit acht Quartalen in Folge wächst Rhenalis zweistellig.', later],
+    [
+      'after the next report',
+      'Seit neun Quartalen in Folge wächst Rhenalis zweistellig.',
+      (text: string) => rhenalis('20. März 2026', text),
+    ],
+    ['of something else', 'Seit neun Jahren in Folge zahlt Rhenalis eine Dividende.', later],
+  ])('not: %s', async (_, text, at) => {
+    expect(await factsIn(december('Es war bereits das achte Quartal in Folge mit zweistelligem Wachstum.'), at(text))).toEqual([])
+  })
+})
+
+describe('counters', () => {
+  const counter = (count: string): string => `Rhenalis hat weltweit mehr als ${count} OP-Roboter ausgeliefert.`
+  test.each([
+    ['one that grows', counter('1.200'), counter('1.400')],
+    ['one that is only told more roughly', counter('1.240'), counter('1.200')],
+  ])('not: %s', async (_, one, other) => expect(await factsIn(december(one), january(other))).toEqual([]))
+})
+
+describe('price targets', () => {
+  const target = (house: string, value: string): string => `${house} sieht das Kursziel bei ${value} Euro.`
+  test('of one house on one day', async () => {
+    const found = await factsIn(december(target('Oderbruch Research', '49')), december(target('Oderbruch Research', '46')))
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(/^price-target: .*4[69] EUR.*4[69] EUR/)
+  })
+
+  test.each([
+    ['two houses', december(target('Oderbruch Research', '49')), december(target('Weserkamp Securities', '38'))],
+    ['months between', december(target('Oderbruch Research', '49')), rhenalis('20. März 2026', target('Oderbruch Research', '46'))],
+    [
+      'a change that says so',
+      december(target('Oderbruch Research', '49')),
+      later('Oderbruch Research senkt das Kursziel von 49 auf 46 Euro.'),
+    ],
+    ['two currencies', december(target('Oderbruch Research', '49')), december('Oderbruch Research sieht das Kursziel bei 53 US-Dollar.')],
+  ])('not: %s', async (_, one, other) => expect(await factsIn(one, other)).toEqual([]))
+})
+
+describe('revenue of a period', () => {
+  const wire = tessaro('May 7, 2026', 'Tessaro said first-quarter revenue rose 22% to $81.3 million from $66.6 million a year earlier.')
+  test('two values', async () => {
+    const found = await factsIn(
+      wire,
+      tessaro('May 12, 2026', 'The battery maker booked revenue of $96 million in the first quarter of 2026.'),
+    )
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(/^revenue: revenue of Tessaro, Q1 2026: 81\.3 million USD in one place, 96 million USD in the other$/)
+  })
+
+  test.each([
+    ['the same, rounded', 'The battery maker booked revenue of $81 million in the first quarter of 2026.'],
+    ['the same, roughly', 'The battery maker booked revenue of about $80 million in the first quarter of 2026.'],
+    ['of another quarter', 'The battery maker booked revenue of $96 million in the fourth quarter of 2025.'],
+    ['that is expected', 'Analysts expect revenue of $96 million in the second quarter of 2026.'],
+    ['of a division', 'The storage unit booked revenue of $30 million in the first quarter of 2026.'],
+  ])('not: %s', async (_, text) => expect(await factsIn(wire, tessaro('May 12, 2026', text))).toEqual([]))
+
+  test('across languages', async () => {
+    const german =
+      'Tessaro-Aktie im Blick\nKurskompass, 12. Mai 2026\n\nTessaro Cells (NYSE: TSRO) erzielte im ersten Quartal 2026 einen Umsatz von 96 Millionen US-Dollar.\n'
+    const found = await factsIn(wire, german)
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(/^revenue: /)
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { factsIn, rhenalis, tessaro } from './shipped'
+
+const german = (text: string): Promise<string[]> => factsIn(rhenalis('13. März 2026', text))
+const english = (text: string): Promise<string[]> => factsIn(tessaro('March 13, 2026', text))
+
+describe('from, to and percent', () => {
+  test('German', async () => {
+    expect(await german('Der Umsatz stieg um 35 Prozent auf 118,4 Millionen Euro, nach 96,3 Millionen Euro im Jahr davor.')).toEqual([
+      'percentage: from 96.3 million EUR to 118.4 million EUR is 22.9 %, not 35 %',
+    ])
+  })
+
+  test('over two sentences', async () => {
+    const text = 'Rhenalis setzte 118,4 Millionen Euro um, nach 96,3 Millionen Euro im Vorjahr. Das ist ein Plus von 35 Prozent.'
+    expect(await german(text)).toEqual(['percentage: from 96.3 million EUR to 118.4 million EUR is 22.9 %, not 35 %'])
+  })
+
+  test('English', async () => {
+    expect(await english('Revenue rose 31% to $81.3 million from $66.6 million a year earlier.')).toEqual([
+      'percentage: from 66.6 million USD to 81.3 million USD is 22.1 %, not 31 %',
+    ])
+  })
+
+  test.each([
+    ['rounded', 'Der Umsatz stieg um 23 Prozent auf 118,4 Millionen Euro, nach 96,3 Millionen Euro im Jahr davor.'],
+    ['about', 'Der Umsatz stieg um fast ein Viertel auf 118,4 Millionen Euro, nach 96,3 Millionen Euro im Jahr davor.'],
+    ['of something else', 'Der Umsatz stieg auf 118,4 Millionen Euro, nach 96,3 Millionen Euro. Der Gewinn legte um 35 Prozent zu.'],
+    [
+      'at constant currency',
+      'Währungsbereinigt stieg der Umsatz um 35 Prozent. Er erreichte 118,4 Millionen Euro, nach 96,3 Millionen Euro.',
+    ],
+  ])('not: %s', async (_, text) => expect(await german(text)).toEqual([]))
+})
+
+describe('direction', () => {
+  test.each([
+    ['Das Bankhaus Oderbruch senkte sein Kursziel von 44 auf 49 Euro.', 'direction: from 44 EUR to 49 EUR is up, not down'],
+    ['Das Bankhaus Oderbruch hob sein Kursziel von 49 auf 44 Euro an.', 'direction: from 49 EUR to 44 EUR is down, not up'],
+  ])('%s', async (text, message) => expect(await german(text)).toEqual([message]))
+
+  test('a loss that widens to less', async () => {
+    expect(await english('The net loss widened to $4.1 million from $6.0 million.')).toEqual([
+      'direction: from 6 million USD to 4.1 million USD is down, not up',
+    ])
+  })
+
+  test.each([
+    'Das Bankhaus Oderbruch senkte sein Kursziel von 49 auf 44 Euro.',
+    'Das Bankhaus Oderbruch bestätigte sein Kursziel von 49 Euro.',
+    'Der Verlust verringerte sich von 6,0 auf 4,1 Millionen Euro.',
+    'Die Kosten fielen, der Umsatz stieg von 44 auf 49 Millionen Euro.',
+  ])('not: %s', async (text) => expect(await german(text)).toEqual([]))
+
+  test.each(['The net loss narrowed to $4.1 million from $6.0 million.', 'The net loss widened to $6.0 million from $4.1 million.'])(
+    'not: %s',
+    async (text) => expect(await english(text)).toEqual([]),
+  )
+})
+
+describe('factors', () => {
+  test('doubled', async () => {
+    expect(await english('Tessaro has doubled this year, from $8.20 in early January to $11.40.')).toEqual([
+      'factor: from 8.2 USD to 11.4 USD is 1.39 times, not 2 times',
+    ])
+  })
+
+  test.each(['Tessaro has doubled this year, from $5.70 in early January to $11.40.', 'Tessaro nearly doubled, from $5.90 to $11.40.'])(
+    'not: %s',
+    async (text) => expect(await english(text)).toEqual([]),
+  )
+})
