@@ -48,6 +48,14 @@ export interface Tokens {
   entry: Int32Array
 }
 
+/** The words of a text, token by token. */
+export interface Words {
+  /** In lower case. */
+  forms: readonly string[]
+  /** The same number for the same form in any text; 0 for one that has none. */
+  numbers: Int32Array
+}
+
 export interface Sentence extends Span {
   /** Tokens [first, last). */
   first: number
@@ -75,8 +83,7 @@ export interface Article extends Source {
   /** Line and column of an offset, from 1. */
   locate: (offset: number) => { line: number; column: number }
   tokens: Tokens
-  /** The tokens in lower case. */
-  words: readonly string[]
+  words: Words
   sentences: Sentence[]
   mentions: Mention[]
   /** The day that its relative times count from: of its publication, else of its neighbours'. */
@@ -170,7 +177,7 @@ export type TimeUnit = DurationUnit | 'workday' | 'weekend' | 'half' | 'century'
 /** A length of time: so many units each; signs follow the direction. */
 export type Steps = readonly { number: number; unit: TimeUnit }[]
 
-/** A day that comes every year: on a date, on the nth weekday of a month, or counted from Easter or from another one of these. */
+/** A day that comes every year: on a date, on a weekday on or after one, on the nth weekday of a month, or counted from Easter or from another one of these. */
 export interface Holiday {
   month?: number
   day?: number
@@ -216,6 +223,8 @@ export type TimeExpression =
   /** So long, up to a time. */
   | { kind: 'ending'; steps: Steps; at: TimeExpression; fiscal?: boolean }
   | { kind: 'soFar'; unit: TimeUnit }
+  /** What is left of a time on the article's day. */
+  | { kind: 'rest'; of: TimeExpression }
   /** The same span a year before one that the text named. */
   | { kind: 'yearAgo'; unit: TimeUnit }
   | { kind: 'range'; from: TimeExpression; to: TimeExpression }

@@ -1,5 +1,6 @@
 import { groupBy } from '../group'
 import type { Claim, CompareRule, Day, Finding, Rule } from '../model'
+import type { ClaimIndex } from './claimIndex'
 import { claimFinding, severityOf } from './claimFinding'
 import { fallingCounters } from './counters'
 import { sameEvents } from './events'
@@ -10,16 +11,16 @@ import { drifts } from './scopes'
 import { impossibleStreaks } from './streaks'
 import { bounds, disjoint } from './values'
 
-/** Claims of one measure that cannot all be true; claims are met only inside groups of equal keys. */
-export function compareClaims(claims: readonly Claim[], rules: readonly Rule[]): Finding[] {
-  const byMeasure = groupBy(claims, ({ measure }) => measure)
-  return rules.flatMap((rule) => {
-    if (rule.verb !== 'compare') return []
-    if (rule.formula) return wrongResults(byMeasure, rule)
-    const own = byMeasure.get(rule.measure) ?? []
-    if (rule.conflict === 'streak') return impossibleStreaks(own, byMeasure.get('earnings-date') ?? [], rule)
-    return compareMeasure([...own, ...changes(byMeasure.get(`${rule.measure}-change`))], rule)
-  })
+/** Claims of one measure that cannot all be true, rule by rule; claims are met only inside groups of equal keys. */
+export function* compareClaims(byMeasure: ClaimIndex, rules: readonly Rule[]): Generator<Finding[]> {
+  for (const rule of rules) if (rule.verb === 'compare') yield compareBy(rule, byMeasure)
+}
+
+function compareBy(rule: CompareRule, byMeasure: ClaimIndex): Finding[] {
+  if (rule.formula) return wrongResults(byMeasure, rule)
+  const own = byMeasure.get(rule.measure) ?? []
+  if (rule.conflict === 'streak') return impossibleStreaks(own, byMeasure.get('earnings-date') ?? [], rule)
+  return compareMeasure([...own, ...changes(byMeasure.get(`${rule.measure}-change`))], rule)
 }
 
 /** A change is compared with changes alone; its group says so. */
@@ -155,7 +156,7 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   const sorted = [...bucket].sort((a, b) => middle(a) - middle(b))
   for (let i = 1; i < sorted.length; i++) {
     const [low, high] = [sorted[i - 1]!, sorted[i]!]
-    if (!disjoint(low, high, rule.tolerance) || !areAkin(low, high) || !areOfOneThing(low, high)) continue
+    if (!disjoint(low, high, rule.tolerance) || !areAkin(low, high) || !areOfOneThing(low, high) || sayTogether(low, high)) continue
     if (isUpdate(low, high) || isBefore(low, high) || isBefore(high, low)) continue
     const sides = bucket.filter((claim) => claim === low || claim === high || agrees(claim, low, high) || agrees(claim, high, low))
     return [claimFinding(rule, severityOf(rule, low, high), [low, high], sides)]
@@ -173,6 +174,12 @@ function isBefore(old: Claim, { previous }: Claim): boolean {
   const { low, high } = bounds(old)
   return previous !== undefined && low <= previous.high && high >= previous.low
 }
+
+/** Who tells two values within a few lines tells of two things: an older one, a part, another company. */
+const sayTogether = (a: Claim, b: Claim): boolean => a.evidence.article === b.evidence.article && Math.abs(a.at.start - b.at.start) < TOGETHER
+
+/** Characters; own choice: two or three sentences. */
+const TOGETHER = 400
 
 /** The later of two claims says that it changed; one that was changed before holds against what comes after. */
 function isUpdate(a: Claim, b: Claim): boolean {

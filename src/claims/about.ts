@@ -6,9 +6,9 @@ import { namedPart } from './nounPhrase'
 import type { Statement } from './statement'
 import { thingsNear } from './things'
 import { unitBehind } from './units'
+import type { WordSet } from '../text/wordset'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
-type WordList = { has(word: string): boolean }
 
 /** Words within this distance of a value qualify it; own choice: its clause. */
 const NEAR = 12
@@ -24,12 +24,13 @@ function sameClause(statement: Statement, i: number, value: Tokens): boolean {
 }
 
 /** Words of a list in the value's clause, sorted and joined; empty where there are none. */
-function listed(statement: Statement, words: { has(word: string): boolean }, value: Tokens, cue: Tokens = value): string {
+function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens = value): string {
   const found = new Set<string>()
   const isOutside = (i: number, { first, last }: Tokens): boolean => i < first || i >= last
   for (let i = statement.first; i < statement.last; i++) {
-    const word = words.has(statement.word(i)) ? statement.word(i) : statement.compound(i)
-    if (words.has(word) && sameClause(statement, i, value) && isOutside(i, value) && isOutside(i, cue)) found.add(stemOf(word))
+    const isIn = statement.isIn(words, i)
+    const word = isIn ? statement.word(i) : statement.compound(i)
+    if ((isIn || words.has(word)) && sameClause(statement, i, value) && isOutside(i, value) && isOutside(i, cue)) found.add(stemOf(word))
   }
   return [...found].sort().join(' ')
 }
@@ -102,10 +103,10 @@ export function aboutOf(
 }
 
 /** Whether a word of a list stands in the value's segment, or in a clause that is joined to it: “…, die das Management verspricht”. */
-function inClause(statement: Statement, list: WordList, value: Tokens): boolean {
+function inClause(statement: Statement, list: WordSet, value: Tokens): boolean {
   const segment = statement.segment(value.first)
   for (let i = statement.first; i < statement.last; i++) {
-    if (!list.has(statement.word(i)) || statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
+    if (!statement.isIn(list, i) || statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
     const other = statement.segment(i)
     if (other === segment || (other === segment + 1 && statement.words.relatives.has(statement.word(statement.segmentStart(other)))))
       return true
@@ -124,7 +125,7 @@ function instalmentOf(statement: Statement, { first, last }: Tokens): string {
 function basisOf(statement: Statement, value: Tokens): string {
   for (const [basis, words] of statement.words.bases) {
     for (let i = statement.first; i < statement.last; i++)
-      if ((words.has(statement.word(i)) || words.has(statement.compound(i))) && sameClause(statement, i, value)) return basis
+      if ((statement.isIn(words, i) || words.has(statement.compound(i))) && sameClause(statement, i, value)) return basis
   }
   return ''
 }
@@ -140,16 +141,16 @@ const STATUS = 20
 /** Words of succession stand this close to a name and its office; own choice: a clause. */
 const OFFICE = 9
 
-function isNear(statement: Statement, words: { has(word: string): boolean }, value: Tokens, reach: number): boolean {
+function isNear(statement: Statement, words: WordSet, value: Tokens, reach: number): boolean {
   for (let i = statement.first; i < statement.last; i++)
-    if (words.has(statement.word(i)) && statement.distance(i, i + 1, value.first, value.last) <= reach) return true
+    if (statement.isIn(words, i) && statement.distance(i, i + 1, value.first, value.last) <= reach) return true
   return false
 }
 
 /** Whether a value is reported, expected by the company, or estimated by others; empty where it is reported. */
 function statusOf(statement: Statement, value: Tokens): '' | 'expected' | 'estimate' {
   const { words } = statement
-  const own = (list: WordList): boolean => inClause(statement, list, value)
+  const own = (list: WordSet): boolean => inClause(statement, list, value)
   if (!own(words.expected) && !(own(words.estimate) && own(words.expected))) return ''
   return own(words.estimate) && !own(words.self) ? 'estimate' : 'expected'
 }

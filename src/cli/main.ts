@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { INPUT_FORMATS } from '../articles/collect'
 import { type Jurisdiction, JURISDICTIONS, SEVERITIES } from '../model'
 import { REPORT_FORMATS } from '../reports'
-import { choice, repeatable } from './choice'
+import { choice, jobs, repeatable } from './choice'
 import { judging, readersCommands, severalReports } from './commands'
 import { addConfigCommands } from './config/commands'
 import { ExitCode } from './exit'
@@ -56,6 +56,7 @@ function program(): Command {
   severalReports(judging(ruled(reading(root.command('check', { isDefault: true })))), formats)
     .description('check articles; the default command')
     .addOption(choice('--fail-on <severity>', 'mildest severity that makes the exit code 1', [...SEVERITIES, 'never']))
+    .option('--jobs <number>', 'threads that read articles; as many as there are processors where that pays', jobs)
     .option('--no-inline-ignore', 'comments in the articles explain nothing away; for texts that are not your own')
     .addOption(repeatable('--only <id>', 'rule id or category'))
     .addOption(repeatable('--skip <id>', 'rule id or category'))
@@ -74,6 +75,9 @@ function program(): Command {
 async function finish(code: number | Promise<number>): Promise<void> {
   process.exitCode = await code
 }
+
+/** Does what the main thread tells. */
+export const serve = async (): Promise<void> => (await import('./worker')).serve()
 
 /** Runs one command line; 2 beats 1. */
 export async function main(argv: readonly string[]): Promise<void> {

@@ -247,6 +247,8 @@ export interface MoneyWords {
   /** Hundredths, by the code or family that they belong to. */
   hundredths?: FormsBy
   nations?: FormsBy
+  /** Between a scale and its currency: millions de dollars. */
+  joints?: Forms
 }
 
 export interface TimeWords {
@@ -270,6 +272,10 @@ export interface TimeWords {
   fiscal?: Forms
   relativeDays?: FormsBy<number>
   holidays?: FormsBy
+  /** In front of a length of time: for. */
+  during?: Forms
+  /** Between a number and its unit: three more days. */
+  further?: Forms
   /** Of one whole unit: full, entire. */
   entire?: Forms
   /** The first of several, besides the ordinal: opening. */
@@ -278,6 +284,8 @@ export interface TimeWords {
   lasts?: Forms
   /** Letters of Q3, H1, 9M. */
   periodLetters?: FormsBy<number>
+  /** Words for decades, by their first years: nineties. */
+  decades?: FormsBy<number>
   /** Behind the first year of a decade: 1990s. */
   decadeSuffixes?: Forms
   /** Parts in front of a unit inside one word, and what they make of it: Vorjahr. */
@@ -297,6 +305,8 @@ export interface TimeWords {
   verbBefore?: boolean
   /** In front of a time to which something is moved: to the second quarter. */
   futurePrepositions?: Forms
+  /** What makes an obligation of a verb that it follows: have to. */
+  infinitive?: Forms
   /** A hedge that means throughout before a length of time: over two years. */
   throughout?: Forms
   past?: Forms
@@ -322,6 +332,7 @@ export type TimeRule =
   | 'lasting'
   | 'ending'
   | 'soFar'
+  | 'rest'
   | 'yearAgo'
   | 'streak'
   | 'range'
@@ -353,7 +364,9 @@ export interface Language {
   dateOrder: 'day-month' | 'month-day'
   /** What `~` stands for. */
   endings?: readonly string[]
-  /** Endings that a form can lose without a change of meaning: 's. */
+  /** Beginnings that a form can lose without a change of meaning: d'. */
+  elisions?: readonly string[]
+  /** Endings that it can lose: 's. */
   clitics?: readonly string[]
   numbers: NumberWords
   quantities: QuantityWords

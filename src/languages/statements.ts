@@ -74,6 +74,10 @@ export interface StatementForms {
   self: Forms
   /** In front of a value that is an attribute: a (5 percent rise). */
   indefinite: Forms
+  /** Of those in front of an earlier level, what can also stand in front of an event: nach, after. */
+  events: Forms
+  /** Between two figures of a table, which say nothing of the way. */
+  versus: Forms
   /** Articles and possessives, in front of a noun and its attributes. */
   determiners: Forms
   /** What a company does: zählt, betreibt. Behind a bare word that opens a sentence, that word is its name. */

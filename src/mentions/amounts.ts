@@ -56,13 +56,20 @@ export function readAmount(reading: Reading, at: number): Amount | null {
 // ─── Figures ─────────────────────────────────────────────────────────────────
 
 function readFigures(reading: Reading, at: number): Amount | null {
-  if (!reading.glued(at)) return complete(reading, readNumeral(reading, at), 1, at, at)
+  if (!reading.glued(at)) {
+    const amount = complete(reading, readNumeral(reading, at), 1, at, at)
+    return amount !== null && isLoneMinus(reading, amount) ? { ...amount, value: -amount.value, first: at - 1 } : amount
+  }
   const pointAt = at - 1
   const point = isPoint(reading, pointAt) && opensNumber(reading, pointAt)
   const numeral = point ? pointed(reading, at) : readNumeral(reading, at)
   const first = signBefore(reading, point ? pointAt : at)
   return complete(reading, numeral, first < pointAt || (first < at && !point) ? signAt(reading, first) : 1, first, at)
 }
+
+/** “- 5”: a minus with a space behind it, in a sentence that has nothing else. */
+const isLoneMinus = (reading: Reading, { first, last }: Amount): boolean =>
+  first - 1 === reading.from && reading.is(first - 1, '-') && reading.spaced(first) && reading.endsAt(last)
 
 const isPoint = (reading: Reading, at: number): boolean => reading.is(at, '.') || reading.is(at, ',')
 
@@ -154,9 +161,19 @@ function complete(reading: Reading, numeral: Numeral | null, sign: number, first
   if (numeral === null) return null
   const amount = amountOf(numeral, sign, first, numeral.last)
   if (numeral.ordinal) amount.type = 'ordinal'
+  else if (isLoneOrdinal(reading, amount)) Object.assign(amount, { type: 'ordinal', last: amount.last + 1 })
   else if (!takeUnit(reading, amount) && isRank(reading, amount, at)) amount.type = 'ordinal'
   return amount
 }
+
+/** “5.” with nothing around it, where a stop makes an ordinal. */
+const isLoneOrdinal = (reading: Reading, { first, last, spelled }: Amount): boolean =>
+  reading.grammar.language.ordinalStop &&
+  !spelled &&
+  first === reading.from &&
+  last === first + 1 &&
+  last + 1 === reading.to &&
+  reading.is(last, '.')
 
 /** Gives an amount the percent, points or currency behind it; false where there is none. */
 export function takeUnit(reading: Reading, amount: Amount): boolean {
@@ -175,9 +192,15 @@ export function takeUnit(reading: Reading, amount: Amount): boolean {
     makeWorth(amount, worth)
     return true
   }
-  const currency = readTrailing(reading, isNoCents(reading, amount.last) ? amount.last + 2 : amount.last)
+  const currency = readTrailing(reading, behindJoint(reading, amount))
   if (currency) inCurrency(reading, amount, currency)
   return currency !== null || takeUnitBehindBracket(reading, amount)
+}
+
+/** Where a currency can stand: behind “45,-”, behind “millions de”. */
+function behindJoint(reading: Reading, { last, scale }: Amount): number {
+  if (isNoCents(reading, last)) return last + 2
+  return scale >= 1000 && reading.grammar.moneyJoints.has(reading.form(last)) ? last + 1 : last
 }
 
 /** “45,- Euro”: a dash in place of the cents. */

@@ -62,7 +62,9 @@ export class Collector {
       if (!this.reading.isDigits(i) && !this.reading.word(i)?.opens) continue
       const duration = readDuration(this.reading, i)
       if (duration === null || duration.last > last) continue
-      if (!duration.single) this.addDuration(i, null)
+      // “2018 second quarter”
+      const long = duration.steps.every(({ unit }) => unit !== 'second' && unit !== 'minute')
+      if (!duration.single && long) this.addDuration(i, null)
       i = duration.last - 1
     }
   }

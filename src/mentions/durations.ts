@@ -95,7 +95,8 @@ function readHalf(reading: Reading, at: number): StepRead | null {
 
 /** The unit may hang on a hyphen (“three-year”), or be one letter on the figures (“3Y”). */
 function atUnit(reading: Reading, at: number, number: number, vague: boolean, single: boolean): StepRead | null {
-  const unitAt = reading.is(at, '-') && reading.glued(at) === reading.glued(at + 1) ? at + 1 : at
+  const hyphened = reading.is(at, '-') && reading.glued(at) === reading.glued(at + 1)
+  const unitAt = hyphened || reading.grammar.further.has(reading.form(at)) ? at + 1 : at
   const { unitPhrases, language } = reading.grammar
   const phrase = unitPhrases.match(reading, unitAt)
   if (phrase) return { step: { number, unit: phrase.unit }, last: unitPhrases.edge, vague, single }
@@ -104,8 +105,8 @@ function atUnit(reading: Reading, at: number, number: number, vague: boolean, si
   if (letter !== undefined) return { step: { number, unit: letter }, last: at + 1, vague, single }
   const word = reading.word(unitAt)
   if (word === null) return null
-  if (word.span !== null && word.span.unit === 'day' && !single)
-    return { step: { number: number * word.span.number, unit: 'day' }, last: unitAt + 1, vague, single }
+  if (word.span !== null && (single || word.span.unit === 'day'))
+    return { step: { number: number * word.span.number, unit: word.span.unit }, last: unitAt + 1, vague, single: false }
   const { unit } = word
   if (unit === null || rank(unit) < 0 || word.shift !== null || word.part !== null || word.yearAgo || (word.fiscal && single)) return null
   if (word.quarter !== null || word.month !== null) return null

@@ -66,14 +66,15 @@ function listMark(reading: Reading, at: number): number {
   const stop = at + 1
   const marked = (reading.is(stop, '.') || reading.is(stop, ')')) && reading.glued(stop)
   if (!marked || !reading.isWord(stop + 1) || !reading.capitalised(stop + 1)) return 0
-  if (reading.is(stop, '.') && reading.grammar.language.ordinalStop && beginsTime(reading, stop + 1)) return 0
+  if (reading.is(stop, '.') && beginsTime(reading, stop + 1)) return 0
   return stop + 1
 }
 
 /** “1. Januar”, “3. Quartal” begin a sentence as well. */
 function beginsTime(reading: Reading, at: number): boolean {
   const word = reading.word(at)
-  return word !== null && (word.month !== null || word.unit !== null || word.fiscal)
+  if (word === null || word.weak) return false
+  return word.month !== null || (reading.grammar.language.ordinalStop && (word.unit !== null || word.fiscal))
 }
 
 /** [1], or (2) at the beginning of a line. */

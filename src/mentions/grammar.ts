@@ -36,6 +36,7 @@ const ATOMS: ReadonlySet<TimeRule> = new Set<TimeRule>([
   'lasting',
   'ending',
   'soFar',
+  'rest',
   'yearAgo',
 ])
 
@@ -65,6 +66,7 @@ export class Grammar {
   readonly percentOf: Phrasebook<true>
   readonly nations: Phrasebook<string>
   readonly currencies: Phrasebook<Currency>
+  readonly moneyJoints: ReadonlySet<string>
   readonly ranks: Phrasebook<true>
   readonly named: Phrasebook<true>
   readonly labels: Phrasebook<true>
@@ -78,6 +80,8 @@ export class Grammar {
   readonly outOf: Phrasebook<true>
   readonly clocks: Phrasebook<true>
   readonly entire: ReadonlySet<string>
+  readonly during: ReadonlySet<string>
+  readonly further: ReadonlySet<string>
   readonly unitPhrases: Phrasebook<{ unit: Unit; plural: boolean }>
   readonly firsts: ReadonlySet<string>
   readonly lasts: ReadonlySet<string>
@@ -87,6 +91,8 @@ export class Grammar {
   readonly pronounBefore: ReadonlySet<string>
   readonly pronounAfter: ReadonlySet<string>
   readonly decadeSuffixes: ReadonlySet<string>
+  readonly decades: Phrasebook<number>
+  readonly infinitive: ReadonlySet<string>
   readonly attributeArticles: ReadonlySet<string>
   readonly reportNouns: ReadonlySet<string>
   readonly futurePrepositions: Phrasebook<true>
@@ -123,6 +129,7 @@ export class Grammar {
     this.percentOf = this.marks(quantities.percentOf, Opens.Number)
     this.nations = this.phrases(money.nations, String, 0)
     this.currencies = this.currencyPhrases()
+    this.moneyJoints = this.set(money.joints, 0)
     this.ranks = this.marks(quantities.ranks, 0)
     this.named = this.marks(NUMBERED_NAMES, 0)
     this.labels = this.marks(quantities.labels, 0)
@@ -136,6 +143,8 @@ export class Grammar {
     this.outOf = this.marks(quantities.outOf, 0)
     this.clocks = this.marks(quantities.clocks, 0)
     this.entire = this.set(times.entire, Opens.Time)
+    this.during = this.set(times.during, 0)
+    this.further = this.set(times.further, 0)
     this.unitPhrases = this.unitBook()
     this.firsts = this.set(times.firsts, Opens.Time)
     this.lasts = this.set(times.lasts, Opens.Time)
@@ -152,6 +161,8 @@ export class Grammar {
     this.pastPrepositions = this.set(times.pastPrepositions, 0)
     this.timePrepositions = this.set(times.prepositions, 0)
     this.decadeSuffixes = this.set(times.decadeSuffixes, 0)
+    this.decades = this.phrases(times.decades, Number, Opens.Time)
+    this.infinitive = this.set(times.infinitive, 0)
     this.unitLetters = this.set(
       Object.keys(times.unitLetters ?? {})
         .join('|')
@@ -238,7 +249,7 @@ export class Grammar {
     }
     for (const target of all) {
       for (const word of target.words()) this.table.at(word)
-      for (const word of target.root.words.keys()) this.table.at(word).opens |= Opens.Time
+      for (const word of target.root.words) this.table.at(word).opens |= Opens.Time
     }
     return all
   }
@@ -259,6 +270,7 @@ const TIME_RULES: readonly TimeRule[] = [
   'lasting',
   'ending',
   'soFar',
+  'rest',
   'yearAgo',
   'streak',
   'range',

@@ -67,6 +67,7 @@ export function readTrailing(reading: Reading, at: number): CurrencyRead | null 
   if (!reading.isWord(wordAt) && reading.isDigits(wordAt + 1) && reading.glued(wordAt + 1)) return null
   const { family } = money
   const code = family !== null && nation !== undefined ? (FAMILIES[family]?.[nation] ?? money.code) : money.code
+  if (code === '') return null
   return {
     code,
     worth: money.worth,

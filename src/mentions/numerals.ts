@@ -53,7 +53,7 @@ function readFromFigures(reading: Reading, at: number): Numeral | null {
   const { last } = figures
   const plain: Numeral = { value: scaled(figures, 1), step: 10 ** -figures.decimals, last, ordinal: false, spelled: false, scale: 1 }
   const next = reading.word(last)
-  if (next === null) return plain
+  if (next === null) return isWholeBeforeFraction(reading, plain) ? scaleWords(reading, plain, figures) : plain
   if (next.ordinalSuffix && reading.glued(last) && figures.decimals === 0) return { ...plain, last: last + 1, ordinal: true }
   if (reading.is(last, '/')) return readSlashed(reading, plain) ?? plain
   if (reading.is(last, '-')) return readHyphened(reading, figures, plain) ?? plain
@@ -61,13 +61,13 @@ function readFromFigures(reading: Reading, at: number): Numeral | null {
     return scaleWords(reading, { ...plain, value: plain.value + next.cardinal, step: 0, last: last + 1 })
   if (next.suffix && (reading.glued(last) || isSpacedSuffix(reading, last))) return readSuffix(reading, figures, plain)
   if (reading.is(last, 'e') && reading.glued(last)) return readExponent(reading, plain)
+  if (reading.is(last, '^') && reading.glued(last)) return readPower(reading, plain)
   return next.scale !== null ||
     next.half ||
     next.joins ||
     next.divisor !== null ||
     next.point ||
-    reading.grammar.over.has(reading.form(last)) ||
-    isWholeBeforeFraction(reading, plain)
+    reading.grammar.over.has(reading.form(last))
     ? scaleWords(reading, plain, figures)
     : plain
 }
@@ -96,11 +96,23 @@ const isSpacedSuffix = (reading: Reading, at: number): boolean =>
 
 /** 1.3e6 */
 function readExponent(reading: Reading, plain: Numeral): Numeral {
-  const negative = reading.is(plain.last + 1, '-')
-  const at = plain.last + (negative || reading.is(plain.last + 1, '+') ? 2 : 1)
-  if (!reading.isDigits(at) || !reading.glued(at) || reading.length(at) > 2) return plain
-  const scale = 10 ** (negative ? -reading.int(at) : reading.int(at))
-  return { ...plain, value: tidy(plain.value * scale), step: plain.step * scale, last: at + 1 }
+  const exponent = exponentAt(reading, plain.last + 1)
+  if (exponent === null) return plain
+  const scale = 10 ** exponent.value
+  return { ...plain, value: tidy(plain.value * scale), step: plain.step * scale, last: exponent.last }
+}
+
+/** 1.1^23 */
+function readPower(reading: Reading, plain: Numeral): Numeral {
+  const exponent = exponentAt(reading, plain.last + 1)
+  return exponent === null ? plain : { ...plain, value: plain.value ** exponent.value, step: 0, last: exponent.last }
+}
+
+function exponentAt(reading: Reading, from: number): { value: number; last: number } | null {
+  const negative = reading.is(from, '-')
+  const at = negative || reading.is(from, '+') ? from + 1 : from
+  if (!reading.isDigits(at) || !reading.glued(at) || reading.length(at) > 2) return null
+  return { value: negative ? -reading.int(at) : reading.int(at), last: at + 1 }
 }
 
 /** $4.2-billion, 300-Millionen-Euro-Auftrag */
@@ -117,7 +129,10 @@ function readSlashed(reading: Reading, plain: Numeral): Numeral | null {
   if (plain.step !== 1 || !reading.isDigits(at) || !reading.glued(at) || !reading.glued(plain.last)) return null
   const divisor = reading.int(at)
   if (reading.length(at) > 3 || divisor <= plain.value || divisor < 2 || (reading.is(at + 1, '/') && reading.glued(at + 1))) return null
-  return { ...plain, value: plain.value / divisor, step: 0, last: at + 1 }
+  const fraction = { ...plain, value: plain.value / divisor, step: 0, last: at + 1 }
+  const scale = reading.word(fraction.last)?.scale
+  if (scale == null || scale < 1000) return fraction
+  return { ...fraction, value: (plain.value * scale) / divisor, scale, last: fraction.last + 1 }
 }
 
 /** 2 1/2 */
@@ -132,7 +147,7 @@ function scaleWords(reading: Reading, plain: Numeral, figures?: Figures): Numera
   if (words.last === plain.last) return plain
   // A power of ten behind the figures is exact; products of floats are not.
   const exact = figures !== undefined && words.scales === 1 && words.last - plain.last <= 2 && !words.fraction
-  const value = exact ? scaled(figures, words.scale) : tidy(words.value)
+  const value = exact && words.scale >= 100 ? scaled(figures, words.scale) : tidy(words.value)
   return {
     value,
     step: words.fraction ? 0 : plain.step * words.scale,
@@ -173,7 +188,8 @@ function readPart(reading: Reading, at: number, word: Word): Numeral | null {
   if (word.article) {
     if (next.half) return readHalf(reading, at + 1, composer)
     if (isPercent(reading, at + 1)) return { value: 1, step: 0, last: at + 1, ordinal: false, spelled: true, scale: 1 }
-    if (next.scale === null && next.divisor === null && next.ordinal === null) return null
+    const tens = next.joins && reading.word(at + 2)?.cardinal != null
+    if (next.scale === null && next.divisor === null && next.ordinal === null && !tens) return null
     composer.cardinal(1)
     const words = readWords(reading, at + 1, composer, false)
     return words.last === at + 1 || words.ordinal ? null : asNumeral(words)
@@ -192,6 +208,9 @@ function readHalf(reading: Reading, at: number, composer: Composer): Numeral | n
   if (scale != null && composer.scale(scale))
     return asNumeral({ value: composer.value, last: scaleAt + 1, ordinal: false, fraction: false, scale, scales: 1, spelled: true })
   const behind = reading.word(at + 1)
+  // “half a percent”, “half a dollar”
+  const unit = scaleAt > at + 1 && (isPercent(reading, scaleAt) || reading.word(scaleAt)?.money != null)
+  if (unit) return { value: 0.5, step: 0, last: scaleAt, ordinal: false, spelled: true, scale: 1 }
   const complete =
     reading.grammar.wholes.has(reading.form(at + 1)) ||
     reading.endsAt(at + 1) ||
@@ -242,7 +261,8 @@ function addWord(reading: Reading, at: number, composer: Composer, words: Words,
     words.scales++
     return pastStop(reading, at, word)
   }
-  if (word.cardinal !== null && reading.isWord(at)) return inside && words.spelled && composer.cardinal(word.cardinal) ? at + 1 : at
+  if (word.cardinal !== null && (reading.isWord(at) || at === words.last))
+    return inside && words.spelled && composer.cardinal(word.cardinal) ? at + 1 : at
   if (word.ordinal !== null && inside) return addOrdinal(at, word.ordinal, composer, words)
   if (reading.is(at, '-')) return inside ? addHyphened(reading, at, composer, words) : at
   return word.joins ? addJoined(reading, at + 1, composer, words) : at
@@ -379,7 +399,7 @@ function readFraction(reading: Reading, words: Words, composer: Composer): void 
   if (!reading.word(words.last)?.joins) return
   const added = addedFraction(reading, words.last + 1)
   if (added === null) return
-  words.value += added.value * (composer.endsInScale !== null && words.scales > 0 ? composer.endsInScale : 1)
+  words.value += added.value * (composer.endsInScale !== null && words.scales > 0 ? composer.fractionScale : 1)
   words.last = added.last
   words.fraction = true
   scaleFraction(reading, words)
@@ -406,6 +426,7 @@ function scaleFraction(reading: Reading, words: Words): void {
 
 /** “a half”, “half”, “two thirds”, “einem Viertel” behind “and”. */
 function addedFraction(reading: Reading, at: number): { value: number; last: number } | null {
+  if (reading.isDigits(at)) return figureFraction(reading, at)
   const word = reading.word(at)
   if (word === null) return null
   if (word.half) return { value: 0.5, last: at + 1 }
@@ -420,14 +441,19 @@ function addedFraction(reading: Reading, at: number): { value: number; last: num
   return divisor === null ? null : { value: count / divisor, last: at + 2 }
 }
 
+/** 1/2 */
+function figureFraction(reading: Reading, at: number): { value: number; last: number } | null {
+  if (!reading.is(at + 1, '/') || !reading.isDigits(at + 2)) return null
+  const [over, under] = [reading.int(at), reading.int(at + 2)]
+  return over < under && under <= 1000 ? { value: over / under, last: at + 3 } : null
+}
+
 /** 2 1/2 */
 function readFigureFraction(reading: Reading, words: Words): void {
-  const { last } = words
-  if (!reading.is(last + 1, '/') || !reading.isDigits(last + 2)) return
-  const [over, under] = [reading.int(last), reading.int(last + 2)]
-  if (!(over < under) || under > 1000) return
-  words.value += over / under
-  words.last += 3
+  const fraction = figureFraction(reading, words.last)
+  if (fraction === null) return
+  words.value += fraction.value
+  words.last = fraction.last
   words.fraction = true
   scaleFraction(reading, words)
 }

@@ -84,9 +84,12 @@ function readList(reading: Reading, first: Amount, at: number): Pair | null {
   return share(first, second) ? { first, second, range: false } : null
 }
 
+/** Percentages of one range are less far apart than this factor; own choice. */
+const WIDEST_PERCENT = 200
+
 function isRange(reading: Reading, first: Amount, second: Amount, start: number): boolean {
   if (first.type !== second.type || first.unit !== second.unit || low(first) >= high(second)) return false
-  if (first.type === 'percent') return true
+  if (first.type === 'percent') return high(second) <= WIDEST_PERCENT * Math.max(1, Math.abs(low(first)))
   if (first.worth !== second.worth) return false
   if (first.value > 0 && second.value / first.value > WIDEST_RANGE) return false
   return !reading.grammar.moves.matchBefore(reading, start)

@@ -3,6 +3,7 @@ import type { Mention, TimeExpression } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import type { SentenceSpan } from '../text/sentences'
 import { TokenKind, type Tokens } from '../text/tokens'
+import { readAmount } from './amounts'
 import { Collector } from './collector'
 import { readDuration } from './durations'
 import { passOver } from './exclusions'
@@ -123,7 +124,8 @@ class MentionReader {
     if (duration === null) return 0
     if (isIndicator(reading, duration.last)) return duration.last + 1
     // “a year” is a length of time where nothing else is in the sentence; elsewhere it may be a rate.
-    if (duration.single && !(this.isAlone(at, duration.last) && reading.word(at + 1)?.divisor === null)) return 0
+    const told = hedge !== null || reading.grammar.during.has(reading.form(at - 1)) || this.isAlone(at, duration.last)
+    if (duration.single && !(told && reading.word(at + 1)?.divisor === null)) return 0
     this.collector.addDuration(at, hedge)
     return duration.last
   }
@@ -135,7 +137,23 @@ class MentionReader {
     // “binnen eines Monats gewachsen” is no month from the article's date on.
     if (isMereLength(expression, tense) && !this.isAlone(first, last)) this.collector.addDurationsInside(first, last)
     else this.collector.addTime(time, tense, hedge?.word ?? null)
+    if (this.isAlone(first, last) && this.isBare(expression, first)) this.takeOtherReading(last)
     return last
+  }
+
+  /** A day without its month, or both as a fraction is written. */
+  private isBare(expression: TimeExpression, first: number): boolean {
+    return expression.kind === 'day' && expression.year === undefined && (expression.month === undefined || this.reading.is(first + 1, '/'))
+  }
+
+  /** “25th” and “2/3” with nothing around them can be an ordinal or a fraction as well. */
+  private takeOtherReading(last: number): void {
+    const { from } = this.reading
+    for (let i = from; i < last; i++) {
+      if (!this.reading.isDigits(i)) continue
+      if (readAmount(this.reading, i)?.last === last) readQuantities(this.reading, i, null, this.collector.addQuantity)
+      return
+    }
   }
 
   /** “mehr als 2024”: four digits that are not round, with nothing behind that they could count. */
@@ -163,7 +181,8 @@ function isMereLength(expression: TimeExpression, tense: -1 | 0 | 1): boolean {
 function countsNext(reading: Reading, at: number): boolean {
   const word = reading.word(at + 1)
   if (word === null) return false
-  const numeral = word.scale !== null || word.divisor !== null || word.half || word.few !== null || word.ordinal !== null
+  const apart = word.joins && (reading.word(at + 2)?.cardinal ?? 0) >= 20
+  const numeral = apart || word.scale !== null || word.divisor !== null || word.half || word.few !== null || word.ordinal !== null
   return (
     numeral ||
     word.percent !== null ||

@@ -4,7 +4,11 @@ const PIECE = /\{[^}]+\}|<[^>]+>|[[\]()|]|[^\s[\]()|{}<>]+/g
 /** What can come next after the same beginning of any templates, and what has been said when it ends here. */
 export interface TemplateNode<S, R> {
   rule: R | null
-  words: ReadonlyMap<string, TemplateNode<S, R>>
+  /** The words that can come next. */
+  words: Iterable<string>
+  has(word: string): boolean
+  /** Where a word leads. */
+  next(word: string): TemplateNode<S, R> | undefined
   slots: readonly TemplateEdge<S, R>[]
   /** The kinds of tokens that some slot can begin with. */
   kinds: number
@@ -149,23 +153,19 @@ export class Templates<S extends Kinded, R> {
     return this.rules[first] ?? null
   }
 
-  /** Where words lead from some places. */
-  wordsAt(places: readonly number[]): Map<string, TemplateNode<S, R>> {
-    const targets = new Map<string, number[]>()
-    for (const [symbol, to] of this.stepsFrom(places)) if (typeof symbol === 'string') addTo(targets, symbol, to)
-    return new Map([...targets].map(([word, to]) => [word, this.node(to)]))
-  }
-
-  /** Where slots lead from some places. */
-  slotsAt(places: readonly number[]): TemplateEdge<S, R>[] {
-    const targets = new Map<S, number[]>()
-    for (const [symbol, to] of this.stepsFrom(places)) if (typeof symbol !== 'string') addTo(targets, symbol, to)
-    return [...targets].map(([slot, to]) => ({ slot, next: this.node(to) }))
-  }
-
-  private *stepsFrom(places: readonly number[]): Generator<[string | S, number]> {
+  /** Places to which words lead, and slots. */
+  stepsFrom(places: readonly number[]): { words: Map<string, number[]>; slots: Map<S, number[]> } {
     this.stepsByPlace ??= this.sortSteps()
-    for (const place of places) for (const step of this.stepsByPlace[place] ?? []) yield [this.symbols[step]!, this.targets[step]!]
+    const words = new Map<string, number[]>()
+    const slots = new Map<S, number[]>()
+    for (const place of places) {
+      for (const step of this.stepsByPlace[place] ?? []) {
+        const symbol = this.symbols[step]!
+        if (typeof symbol === 'string') addTo(words, symbol, this.targets[step]!)
+        else addTo(slots, symbol, this.targets[step]!)
+      }
+    }
+    return { words, slots }
   }
 
   private sortSteps(): number[][] {
@@ -202,9 +202,8 @@ function fail(template: string, piece: string): never {
 
 class LazyNode<S extends Kinded, R> implements TemplateNode<S, R> {
   readonly rule: R | null
-  private nextWords: Map<string, TemplateNode<S, R>> | null = null
-  private nextSlots: TemplateEdge<S, R>[] | null = null
-  private allKinds = -1
+  private steps: { words: Map<string, number[]>; slots: TemplateEdge<S, R>[]; kinds: number } | null = null
+  private readonly reached = new Map<string, TemplateNode<S, R>>()
   private readonly byKinds = new Map<number, TemplateEdge<S, R>[]>()
 
   constructor(
@@ -214,19 +213,40 @@ class LazyNode<S extends Kinded, R> implements TemplateNode<S, R> {
     this.rule = templates.ruleAt(places)
   }
 
-  get words(): ReadonlyMap<string, TemplateNode<S, R>> {
-    this.nextWords ??= this.templates.wordsAt(this.places)
-    return this.nextWords
+  private known(): NonNullable<LazyNode<S, R>['steps']> {
+    if (this.steps === null) {
+      const { words, slots } = this.templates.stepsFrom(this.places)
+      const edges = [...slots].map(([slot, to]) => new Edge(this.templates, slot, to))
+      this.steps = { words, slots: edges, kinds: edges.reduce((kinds, { slot }) => kinds | slot.kinds, 0) }
+    }
+    return this.steps
+  }
+
+  get words(): Iterable<string> {
+    return this.known().words.keys()
+  }
+
+  has(word: string): boolean {
+    return this.known().words.has(word)
+  }
+
+  next(word: string): TemplateNode<S, R> | undefined {
+    let node = this.reached.get(word)
+    if (node === undefined) {
+      const places = this.known().words.get(word)
+      if (places === undefined) return undefined
+      node = this.templates.node(places)
+      this.reached.set(word, node)
+    }
+    return node
   }
 
   get slots(): readonly TemplateEdge<S, R>[] {
-    this.nextSlots ??= this.templates.slotsAt(this.places)
-    return this.nextSlots
+    return this.known().slots
   }
 
   get kinds(): number {
-    if (this.allKinds < 0) this.allKinds = this.slots.reduce((kinds, { slot }) => kinds | slot.kinds, 0)
-    return this.allKinds
+    return this.known().kinds
   }
 
   slotsFor(kinds: number): readonly TemplateEdge<S, R>[] {
@@ -236,5 +256,20 @@ class LazyNode<S extends Kinded, R> implements TemplateNode<S, R> {
       this.byKinds.set(kinds, slots)
     }
     return slots
+  }
+}
+
+class Edge<S extends Kinded, R> implements TemplateEdge<S, R> {
+  private node: TemplateNode<S, R> | null = null
+
+  constructor(
+    private readonly templates: Templates<S, R>,
+    readonly slot: S,
+    private readonly to: readonly number[],
+  ) {}
+
+  get next(): TemplateNode<S, R> {
+    this.node ??= this.templates.node(this.to)
+    return this.node
   }
 }

@@ -66,6 +66,8 @@ function scan(reading: Reading, from: number, step: 1 | -1, walked: number, with
 
 /** “had expected” is past for all its outlook, “will be held” future for all its participle. */
 function tenseOf(reading: Reading, at: number, tense: Tense): Tense {
+  // “have to”, “had to”: what is still to be done.
+  if (reading.grammar.infinitive.has(reading.form(at + 1)) && reading.word(at)?.inClause) return 1
   if (tense < 0) return isParticiple(reading, at) ? 1 : tense
   const before = reading.word(at - 1)
   return before !== null && before.tense < 0 && !before.inClause ? -1 : tense

@@ -35,7 +35,7 @@ export function movesIn(statement: Statement, roles: Roles, before: Statement | 
     }),
   ).map(({ old, level }) => moveOf(statement, roles, old, level))
   if (moves.length > 0 || !before || !statement.words.back.has(statement.word(statement.first))) return moves
-  const percent = statement.quantities.find((q) => q.type === 'percent')
+  const percent = statement.quantities.find((q) => q.type === 'percent' && roles.get(q)!.name === 'change')
   const earlier = percent ? movesIn(before, rolesOf(before), undefined) : []
   return earlier.length === 1 && percent && !earlier[0]!.percent ? [{ ...earlier[0]!, statement, percent }] : []
 }
@@ -77,13 +77,20 @@ function moveOf(statement: Statement, roles: Roles, old: QuantityMention, level:
   const near = (from: number, to: number): boolean => statement.distance(first, last, from, to) < CHANGE
   const changes = statement.quantities.filter((q) => {
     const { name, compares } = roles.get(q)!
-    return name === 'change' && near(q.first, q.last) && (!compares || q.last <= old.first)
+    return name === 'change' && [old, level].some((end) => inClause(statement, end, q)) && near(q.first, q.last) && (!compares || q.last <= old.first)
   })
   const percent =
     level.type === 'percent' ? null : (changes.find(({ type, value }) => type === 'percent' && value.unit === undefined) ?? null)
   const difference = changes.find(({ type, value }) => type === level.type && value.unit === level.value.unit) ?? null
   const direction = roles.get(level)!.direction || (percent ? roles.get(percent)!.direction : 0)
   return { statement, old, level, direction, percent, difference, factor: factorIn(statement, near) }
+}
+
+/** In one segment, or in the next one without a word that turns to something else: “A$214 million, a drop of 19%”. */
+function inClause(statement: Statement, a: QuantityMention, b: QuantityMention): boolean {
+  const [from, to] = a.first < b.first ? [a.last, b.first] : [b.last, a.first]
+  const apart = statement.segment(to) - statement.segment(from - 1)
+  return apart === 0 || (apart === 1 && !statement.has(statement.words.clauses, from, to))
 }
 
 function factorIn(statement: Statement, near: (from: number, to: number) => boolean): Move['factor'] {
@@ -149,8 +156,9 @@ export function checkMove(move: Move, checks: Checks): Finding[] {
 const up = (isUp: boolean): Shown => ({ value: { kind: 'direction', direction: isUp ? 'up' : 'down' } })
 
 /** A rate that rose “by” or just “rose 0.4 percent” is itself a change: only one that something rose “to” is a level. */
-const isReached = ({ statement, level }: Move): boolean =>
-  level.type !== 'percent' || statement.capitalNouns || statement.words.to.has(statement.word(leader(statement, level.first)))
+const isReached = ({ statement, old, level }: Move): boolean =>
+  !statement.words.versus.has(statement.word(leader(statement, old.first))) &&
+  (level.type !== 'percent' || statement.capitalNouns || statement.words.to.has(statement.word(leader(statement, level.first))))
 
 const middle = ({ low, high }: { low: number; high: number }): number =>
   Number.isFinite(low + high) ? (low + high) / 2 : Number.isFinite(low) ? low : high

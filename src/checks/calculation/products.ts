@@ -8,20 +8,24 @@ import { evidenceAt } from '../evidence'
 const ROUNDING = 0.02
 /** Further off than this factor, a sum was hardly meant as the product; own choice. */
 const MEANT = 2
+/** The word for what they come to stands so many tokens in front of it at most; own choice. */
+const PROCEEDS = 6
 /** A number and the price of each stand this close together; own choice: a clause. */
 const NEAR = 16
 
 /** “8 million new shares at 36 euros each brought in 324 million”: a number of things, the price of each, and what they come to. */
 export function checkProducts(statement: Statement, checks: Checks): Finding[] {
   const { quantities, words } = statement
-  if (quantities.length < 3 || !statement.has(words.proceeds)) return []
+  if (quantities.length < 3) return []
   const price = quantities.find((mention) => mention.type === 'money' && isOfEach(statement, mention))
   const count = price && quantities.find((mention) => mention.type === 'number' && isCountOf(statement, mention, price))
   const total =
     count &&
     quantities.find(
       ({ type, value, first, last }) =>
-        type === 'money' && first !== price.first && value.unit === price.value.unit && !isOfEach(statement, { first, last }),
+        type === 'money' &&
+        first !== price.first &&
+        statement.has(words.proceeds, first - PROCEEDS, first) && value.unit === price.value.unit && !isOfEach(statement, { first, last }),
     )
   if (!price || !count || !total) return []
   const [n, p, told] = [count, price, total].map(({ value, hedge }) => intervalOf(value, hedge)) as [Bounds, Bounds, Bounds]

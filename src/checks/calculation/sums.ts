@@ -37,6 +37,8 @@ function totalBehind(statement: Statement, roles: Roles, before: Statement | und
     const own = statement.quantities.slice(0, index).filter((part) => isPart(roles, part, total))
     const earlier = own.length < 2 && before ? before.quantities.filter((part) => isPart(beforeRoles, part, total)) : []
     const parts = own.length >= 2 ? own : [...earlier, ...own]
+    // A row of bare numbers is a line of a table.
+    if (total.type === 'number' && [total, ...parts].every((part) => part.last - part.first <= BARE && !statement.isWord(part.last))) return []
     return parts.length >= 2 && parts.length <= MAX_PARTS ? [{ parts, total, statement, open: false }] : []
   })
 }
@@ -71,13 +73,18 @@ const totalAhead = (statement: Statement): Sum[] =>
     .filter(({ parts }) => parts.length > 1)
     .map(({ closed, ...list }) => ({ ...list, statement, open: !closed }))
 
+/** Tokens of a number without a scale word at most: “34.8”. */
+const BARE = 3
 /** The word for the total stands right in front of it: “together”, “macht unter dem Strich”. */
 const TOTAL_REACH = 6
 
 const isLevel = (roles: Roles, mention: QuantityMention): boolean => roles.get(mention)?.name === 'level'
 
 const isPart = (roles: Roles, part: QuantityMention, total: QuantityMention): boolean =>
-  part.type === total.type && part.value.unit === total.value.unit && isLevel(roles, part) && part.value.number !== undefined
+  part.type === total.type &&
+  part.value.unit === total.value.unit &&
+  isLevel(roles, part) &&
+  part.value.number !== undefined
 
 function isTotal(statement: Statement, { first }: QuantityMention): boolean {
   for (let i = first - 1; i >= statement.first && i >= first - TOTAL_REACH; i--)

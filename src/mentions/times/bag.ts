@@ -159,6 +159,11 @@ export function putShiftUnit(bag: Bag, { unit, number, second }: Capture): void 
   if (unit !== null) bag.shiftUnit = { unit, shift: number, namedBefore: second !== 0 }
 }
 
+export function putMonthWeek(bag: Bag, { number }: Capture): void {
+  bag.unit = 'week'
+  bag.within = { kind: 'months', first: number, count: 1 }
+}
+
 export function putPartUnit(bag: Bag, { unit, number, second }: Capture): void {
   if (unit !== null) bag.partUnit = { unit, part: partOf(number), shift: second }
 }

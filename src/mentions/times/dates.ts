@@ -149,6 +149,10 @@ export function nthOf(bag: Bag, nth: number): TimeExpression | null {
   if (unit === 'year' && (otherUnit === 'quarter' || otherUnit === 'half') && shift !== undefined) {
     return nthOf(bag.with({ unit: otherUnit, otherUnit: undefined, shift: undefined, within: shifted(unit, shift, bag.namedBefore) }), nth)
   }
+  if (unit === 'century' && bag.within === undefined && shift === undefined && nth > 0)
+    return { kind: 'decade', year: 100 * (nth - 1), count: 100 }
+  if (weekday !== undefined && unit !== undefined && shift === undefined && bag.within === undefined)
+    return nthOf(bag.with({ unit: undefined, within: { kind: 'unit', unit, shift: 0 } }), nth)
   const of = bag.within ?? (weekday === undefined && unit !== undefined ? null : yearUnit(bag))
   if (weekday !== undefined) return of ? { kind: 'nth', nth, weekday, count: 1, of } : null
   if (unit === undefined) return null
@@ -166,6 +170,9 @@ export function nthOf(bag: Bag, nth: number): TimeExpression | null {
     if (nth === -1) return lastMonths(bag, size, count, of)
   }
   if (of === null && bag.year !== undefined) return { kind: 'nth', nth, unit, count, of: { kind: 'year', year: bag.year } }
+  // “in der ersten Oktoberwoche 2025”
+  if (of?.kind === 'months' && of.year === undefined && bag.year !== undefined)
+    return { kind: 'nth', nth, unit, count, of: { ...of, year: bag.year } }
   return of ? { kind: 'nth', nth, unit, count, of } : null
 }
 

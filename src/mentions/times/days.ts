@@ -85,8 +85,13 @@ export function readGuardedDay(reading: Reading, at: number): Capture | null {
   if (figure === null || !figure.marked || !isDay(figure.day)) return null
   if (reading.isWord(figure.last) && isNounLike(reading, figure.last)) return null
   if (reading.isDigits(figure.last) || (reading.glued(figure.last) && reading.is(figure.last, '-'))) return null
-  // “on the 15th of January”: the month is told.
-  return reading.word(figure.last + 1)?.month == null ? captureNumber(at, figure.last, figure.day) : null
+  return isToldMore(reading, figure.last) || isToldMore(reading, figure.last + 1) ? null : captureNumber(at, figure.last, figure.day)
+}
+
+/** “on the 15th of January”, “am 20. nächsten Monats”: the month is told. */
+const isToldMore = (reading: Reading, at: number): boolean => {
+  const word = reading.word(at)
+  return word !== null && (word.month !== null || word.unit !== null || word.shift !== null)
 }
 
 function isNounLike(reading: Reading, at: number): boolean {

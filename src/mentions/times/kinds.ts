@@ -24,7 +24,8 @@ export const enum SlotKind {
   /** The first or the last of several, without an ordinal. */
   Edge = 131072,
   Duration = 262144,
-  Any = 524287,
+  Decade = 2097152,
+  Any = 2621439,
   /** Not a slot: the word itself begins a template. */
   Template = 524288,
   /** Not a slot: can stand behind a number that begins a time. */

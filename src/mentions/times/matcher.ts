@@ -110,7 +110,7 @@ export class TimeMatcher implements TimeSource {
     const word = reading.word(at)
     if (word === null) return
     if (word.literal) {
-      const next = node.words.get(reading.form(at))
+      const next = node.next(reading.form(at))
       if (next) this.walk(next, at + 1, filled)
     }
     this.fillSlots(node, word.slots, at, filled)

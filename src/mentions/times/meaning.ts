@@ -33,6 +33,8 @@ export function expressionOf(rule: TimeRule, bag: Bag): TimeExpression | null {
       return ending(bag)
     case 'soFar':
       return { kind: 'soFar', unit: bag.yearStart ?? bag.unit ?? 'year' }
+    case 'rest':
+      return rest(bag)
     case 'yearAgo':
       return { kind: 'yearAgo', unit: bag.yearAgo ?? bag.unit ?? 'year' }
     case 'streak':
@@ -61,7 +63,8 @@ const signed = (steps: Steps, sign: number): Steps => steps.map(({ number, unit 
 const isLong = (steps: Steps): boolean => steps.every(({ unit }) => unit !== 'second' && unit !== 'minute' && unit !== 'hour')
 
 /** “vor drei Wochen”, “in 2 to 4 days”, “vor Jahresfrist”. */
-function offset({ steps: read, count, single }: Bag, sign: 1 | -1): TimeExpression | null {
+function offset({ steps: read, count, single, weekday }: Bag, sign: 1 | -1): TimeExpression | null {
+  if (weekday !== undefined) return { kind: 'weekday', weekday, shift: sign * (count ?? 1) }
   const steps = read ?? (count === undefined ? ONE_YEAR : null)
   if (steps === null || !isLong(steps)) return null
   // “once in a decade”
@@ -105,6 +108,12 @@ function ending(bag: Bag): TimeExpression | null {
 const isCalendarPoint = (at: TimeExpression): boolean =>
   at.kind === 'day' || at.kind === 'part' || (at.kind === 'months' && at.count === 1) || (at.kind === 'unit' && at.unit === 'day')
 
+/** “the rest of 2026”, “für den Rest des Jahres” */
+function rest(bag: Bag): TimeExpression | null {
+  const { within: of = calendar(bag) } = bag
+  return of === null || of.kind === 'day' || of.kind === 'weekday' ? null : { kind: 'rest', of }
+}
+
 function range(bag: Bag): TimeExpression | null {
   const { date: from, otherDate: to } = bag
   if (!from || !to || !canRange(from) || !canRange(to)) return null
@@ -124,7 +133,8 @@ function open(kind: 'since' | 'after' | 'until' | 'before', { date }: Bag): Time
 }
 
 /** “3 weeks after January 15th”, “Sunday 3 weeks after …” */
-function fromOther({ steps: read, date: from, weekday }: Bag, sign: 1 | -1): TimeExpression | null {
+function fromOther({ steps, date: from, weekday, unit }: Bag, sign: 1 | -1): TimeExpression | null {
+  const read: Steps | undefined = steps ?? (unit === undefined ? undefined : [{ number: 1, unit }])
   if (!read || !from || !isLong(read)) return null
   const offset: TimeExpression = { kind: 'offset', steps: signed(read, sign), from }
   return weekday === undefined ? offset : { kind: 'weekday', weekday, within: offset }

@@ -11,6 +11,12 @@ export function readShift(reading: Reading, at: number): Capture | null {
   return shift === undefined ? null : captureNumber(at, shifts.edge, shift, word.namedBefore ? 1 : 0)
 }
 
+/** “after next”, “before last”: those of several words stand behind what they shift. */
+export function readShiftBehind(reading: Reading, at: number): Capture | null {
+  const shift = readShift(reading, at)
+  return shift !== null && shift.last > at + 1 ? shift : null
+}
+
 /** “heute”, “the day after tomorrow” */
 export function readRelativeDay(reading: Reading, at: number): Capture | null {
   const word = reading.word(at)

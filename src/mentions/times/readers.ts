@@ -67,6 +67,10 @@ export function readCount(reading: Reading, at: number): Capture | null {
     const fewBehind = few.match(reading, at + 1)
     return fewBehind === undefined ? captureNumber(at, at + 1, 1) : captureNumber(at, few.edge, fewBehind)
   }
+  const next = reading.word(at + 1)
+  const whole = reading.word(at)?.cardinal
+  // “the first two quarters of 2018” are no fraction.
+  if (whole != null && next !== null && next.unit !== null && next.divisor !== null) return captureNumber(at, at + 1, whole)
   const numeral = readNumeral(reading, at)
   if (numeral === null || numeral.ordinal || numeral.value <= 0 || numeral.value > MOST_COUNTED) return null
   return captureNumber(at, numeral.last, numeral.value)
@@ -76,6 +80,15 @@ export function readWhole(reading: Reading, at: number): Capture | null {
   const numeral = readNumeral(reading, at)
   if (numeral === null || numeral.ordinal || !Number.isInteger(numeral.value) || numeral.value > MOST_COUNTED) return null
   return captureNumber(at, numeral.last, numeral.value)
+}
+
+/** “quarter 3”, “Woche 10”: a whole number with nothing behind it that it could count. */
+export function readLastWhole(reading: Reading, at: number): Capture | null {
+  const whole = readWhole(reading, at)
+  if (whole === null) return null
+  const behind = reading.word(whole.last)
+  const counts = reading.isWord(whole.last) && !behind?.starter && !behind?.tense
+  return counts || behind?.percent != null || behind?.money != null ? null : whole
 }
 
 /** A length of time; behind a preposition, a hedge may stand before it: “in about five days”. */

@@ -2,7 +2,7 @@ import type { Day, TimeExpression, TimeUnit } from '../../model'
 import { type DaySpan, dayOf, isPossible, mondayOf, mondayOfWeek, months, monthsLater, partsOf, weekdayOf, yearPeriod } from '../calendar'
 import { type Leaning, nearest, yearsAround } from './nearest'
 import { partOfPeriod, pointOfPart } from './parts'
-import { shareParts, withYear } from './sharing'
+import { isWithoutYear, shareParts, withYear } from './sharing'
 import { addSteps, dayFrom, finest, holidayIn, monthsFrom, negative, nthUnit, nthWeekday, oneDay, unitAround } from './spans'
 
 /** A side that nothing resolves is absent; an open one is null. */
@@ -23,6 +23,7 @@ type Of<K extends TimeExpression['kind']> = Extract<TimeExpression, { kind: K }>
 
 const JANUARY = 1
 const MONTHS_IN_YEAR = 12
+const SATURDAY = 6
 
 /** Turns what a text says of times into days, against the article's date and the tense around. */
 export class Resolver {
@@ -128,6 +129,8 @@ export class Resolver {
       }
       case 'soFar':
         return this.soFar(expression.unit)
+      case 'rest':
+        return this.rest(expression)
       case 'yearAgo':
         return this.named && { start: monthsLater(this.named.start, -MONTHS_IN_YEAR), end: monthsLater(this.named.end, -MONTHS_IN_YEAR) }
       case 'range':
@@ -254,6 +257,9 @@ export class Resolver {
 
   private unit({ unit, shift, fiscal, which }: Of<'unit'>): DaySpan | null {
     const { today, named } = this
+    // “am Wochenende verlor”: the one that is over.
+    if (unit === 'weekend' && shift === 0 && this.tense < 0 && today !== null && weekdayOf(today) < SATURDAY)
+      return unitAround(today, unit, -1)
     const base = which === 'named-before' && named !== null && (today === null || named.start <= today) ? named.start : today
     if (base === null) return null
     if (fiscal && unit === 'year' && this.fiscalStart !== JANUARY) {
@@ -301,6 +307,12 @@ export class Resolver {
     return { start, end: Math.max(this.today, start + 1) }
   }
 
+  private rest({ of }: Of<'rest'>): DaySpan | null {
+    const span = this.span(of)
+    const { today } = this
+    return span !== null && today !== null && span.start < today && today < span.end ? { start: today, end: span.end } : span
+  }
+
   // ─── Inside and between others ─────────────────────────────────────────────
 
   private part({ part, of }: Of<'part'>): DaySpan | null {
@@ -318,6 +330,8 @@ export class Resolver {
     const parts = units.map((unit) => (part === 'turn' ? { start: unit.end - 1, end: unit.end + 1 } : partOfPeriod(part, unit)))
     if (this.lookingAhead) return units[parts.findIndex(({ end }) => end > today)] ?? span
     const found = nearest(parts, today, { tense, strict: false, reported: false })
+    // Without a tense, the end of the year is that of the current one, unless the last is just over.
+    if (tense === 0 && found !== null && found.end < today - JUST_OVER) return span
     return (found && units[parts.indexOf(found)]) ?? span
   }
 
@@ -337,7 +351,14 @@ export class Resolver {
   }
 
   private range({ from, to }: Of<'range'>): DaySpan | null {
+    const { today, tense } = this
     const [first, second] = shareParts(from, to)
+    if (today === null || !isWithoutYear(first) || !isWithoutYear(second)) return this.between(first, second)
+    const all = yearsAround(today).map((year) => this.between(withYear(first, year), second))
+    return nearest(all, today, { tense, strict: tense < 0, reported: false })
+  }
+
+  private between(first: TimeExpression, second: TimeExpression): DaySpan | null {
     const start = this.firstPoint(first)
     if (start === undefined) return null
     const { year } = partsOf(start)
@@ -356,5 +377,8 @@ function isAbout({ start, end }: DaySpan, unit: TimeUnit): boolean {
 
 /** Days by which fiscal quarters and months differ in length. */
 const LENGTH_SLACK = 7
+
+/** Days for which the end of the last year or month counts as just over; own choice. */
+const JUST_OVER = 31
 
 const isEnd = (of: TimeExpression): boolean => of.kind === 'part' && of.part === 'end'

@@ -21,6 +21,9 @@ const lacksYear = (expression: TimeExpression): boolean => {
   return dated && expression.year === undefined && !expression.within
 }
 
+/** Days and months that any year has. */
+export const isWithoutYear = (expression: TimeExpression): boolean => lacksYear(expression) && orderInYear(expression) !== null
+
 /** The same time in a year, where it lacks one. */
 export function withYear(expression: TimeExpression, year: number): TimeExpression {
   if (!lacksYear(expression)) return expression

@@ -121,5 +121,7 @@ function lastOf(end: Day, unit: TimeUnit, nth: number): Day {
 
 export function holidayIn({ month = 1, day, weekday, nth = 1, fromEaster, plus = 0 }: Holiday, year: number): Day {
   if (fromEaster !== undefined) return easterOf(year) + fromEaster
+  // The weekday on or after a date.
+  if (day !== undefined && weekday !== undefined) return dayOf(year, month, day) + ((weekday - weekdayOf(dayOf(year, month, day)) + 7) % 7)
   return day !== undefined ? dayOf(year, month, day) : nthWeekday(months(year, month, 1), weekday ?? 1, nth).start + plus
 }

@@ -34,6 +34,8 @@ export const readYearUnit = readPlain((unit, plural) => unit === 'year' && !plur
 export const readQuarterUnit = readPlain((unit, plural) => (unit === 'quarter' || unit === 'half') && !plural)
 export const readMonthUnit = readPlain((unit, plural) => unit === 'month' && !plural)
 export const readMonthsUnit = readPlain((unit) => unit === 'month' || unit === 'quarter')
+export const readDayUnit = readPlain((unit, plural) => unit === 'day' && !plural)
+export const readCenturyUnit = readPlain((unit, plural) => unit === 'century' && !plural)
 export const readWeekendUnit = readPlain((unit, plural) => unit === 'weekend' && !plural)
 export const readRelativeUnit = readPlain((unit, plural) => (unit === 'week' || unit === 'month' || unit === 'year') && !plural)
 
@@ -60,6 +62,12 @@ export function readQuarterWord(reading: Reading, at: number): Capture | null {
   if (word.quarter !== null) return captureNumber(at, at + 1, 3 * word.quarter - 2, 3)
   // One that ends in January or February begins in another year.
   return word.month !== null && word.month >= 3 ? captureNumber(at, at + 1, word.month - 2, 3) : null
+}
+
+/** Oktoberwoche */
+export function readMonthWeek(reading: Reading, at: number): Capture | null {
+  const word = reading.word(at)
+  return word !== null && word.month !== null && word.unit === 'week' ? captureUnit(at, at + 1, 'week', word.month) : null
 }
 
 /** Jahresende */

@@ -29,6 +29,9 @@ export function readMonth(reading: Reading, at: number): Capture | null {
 function isMonthInCompany(reading: Reading, at: number, { abbreviation }: Word): boolean {
   const marked = reading.is(at + 1, '.') || reading.is(at + 1, '/') || reading.is(at + 1, '-')
   const behind = marked ? at + 2 : at + 1
+  // “May, 2018”, “March of 2018”
+  const joined = reading.is(at + 1, ',') || reading.grammar.wholes.has(reading.form(at + 1))
+  if (joined && reading.isDigits(at + 2) && reading.length(at + 2) === 4) return true
   if (reading.isDigits(behind) || reading.isDigits(at - 1) || reading.word(behind)?.unit === 'quarter' || isOrdinal(reading, behind))
     return true
   const before = reading.word(at - 1)
@@ -63,6 +66,12 @@ export function readWeekday(reading: Reading, at: number): Capture | null {
   return captureNumber(at, last, word.weekday)
 }
 
+/** Behind a number, where no everyday word stands: “two Fridays ago”. */
+export function readAnyWeekday(reading: Reading, at: number): Capture | null {
+  const word = reading.word(at)
+  return word === null || word.weekday === null ? null : captureNumber(at, at + 1, word.weekday)
+}
+
 const [LAST_DAY, LAST_MONTH] = [31, 12]
 
 /** Digits that can be a day, or a day and a month: not the price in “Fr. 58.40”. */
@@ -74,7 +83,9 @@ function canBeDay(reading: Reading, at: number): boolean {
 
 /** “Mo”, “sat”: a date behind, or a word that points to a time before. */
 function isWeekdayInCompany(reading: Reading, at: number, last: number): boolean {
-  const { timePrepositions, language } = reading.grammar
+  const { timePrepositions, language, rangeTo } = reading.grammar
+  if (at === reading.from && reading.endsAt(last)) return true
+  if (rangeTo.match(reading, last) && reading.word(rangeTo.edge)?.weekday != null) return true
   const behind = reading.is(last, ',') ? last + 1 : last
   const next = reading.word(behind)
   const dated = canBeDay(reading, behind) || next?.month != null || next?.ordinal != null

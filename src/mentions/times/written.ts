@@ -32,6 +32,7 @@ function write(expression: TimeExpression, written: WrittenDate): void {
       return
     case 'nth':
     case 'part':
+    case 'rest':
       writeWhole(expression.of, written)
       return
     case 'ending':

@@ -133,7 +133,11 @@ function spelledYear(reading: Reading, at: number): Capture | null {
 
 /** 1990s, '90s, 90er, 1990er. */
 export function readDecade(reading: Reading, at: number): Capture | null {
-  if (!reading.isDigits(at)) return null
+  if (!reading.isDigits(at)) {
+    const { decades } = reading.grammar
+    const first = decades.match(reading, at)
+    return first === undefined || !pointsToDecade(reading, at) ? null : captureNumber(at, decades.edge, first)
+  }
   const length = reading.length(at)
   const year = reading.int(at)
   if ((length !== 4 && length !== 2) || year % 10 !== 0) return null
@@ -143,6 +147,21 @@ export function readDecade(reading: Reading, at: number): Capture | null {
   if (!quoted && !decadeSuffixes.has(reading.form(at + 1))) return null
   if (length === 2 && year < 20) return null
   return captureNumber(at, quoted ? at + 3 : at + 2, length === 2 ? 1900 + year : year)
+}
+
+/** “the nineties”, but not “his sixties hair”; where nouns have capitals, “Jahre” stands behind. */
+function pointsToDecade(reading: Reading, at: number): boolean {
+  const { language, attributeArticles, timePrepositions } = reading.grammar
+  const before = reading.form(at - 1)
+  return language.capitalNouns || attributeArticles.has(before) || timePrepositions.has(before)
+}
+
+/** “in den 80ern”, “the nineties”: no noun behind, as in “die 80er Marke”. */
+export function readLoneDecade(reading: Reading, at: number): Capture | null {
+  const decade = readDecade(reading, at)
+  if (decade === null || reading.is(decade.last, '-')) return null
+  const named = reading.isWord(decade.last) && reading.capitalised(decade.last) && reading.grammar.language.capitalNouns
+  return named ? null : decade
 }
 
 const MONTHS_OF_YEAR = 12

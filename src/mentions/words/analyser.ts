@@ -62,12 +62,13 @@ export class Analyser {
     return meaningOf(this.table.of(word))
   }
 
-  /** The entries of a word without an ending that changes nothing: company's. */
+  /** The entries of a word without a beginning or ending that changes nothing: company's, d'euros. */
   private bareForms(word: string): readonly Form[] {
-    for (const clitic of this.grammar.language.clitics ?? []) {
-      if (word.length > clitic.length && word.endsWith(clitic)) return this.table.of(word.slice(0, -clitic.length))
-    }
-    return []
+    const { clitics = [], elisions = [] } = this.grammar.language
+    const clitic = clitics.find((ending) => word.length > ending.length && word.endsWith(ending))
+    if (clitic !== undefined) return this.table.of(word.slice(0, -clitic.length))
+    const elision = elisions.find((beginning) => word.length > beginning.length && word.startsWith(beginning))
+    return elision === undefined ? [] : this.table.of(word.slice(elision.length))
   }
 
   /** What a word means that no list has: a number, a code, a compound. */
@@ -104,7 +105,7 @@ export class Analyser {
       for (const { slot, next } of root.slots) {
         if ((slot.kinds & (SlotKind.Figure | SlotKind.Number)) === 0 || slot.kinds === SlotKind.Any) continue
         slots |= next.kinds === SlotKind.Any ? 0 : next.kinds
-        for (const word of next.words.keys()) words.add(word)
+        for (const word of next.words) words.add(word)
       }
     }
     // A duration's unit stands inside its slot.
@@ -118,12 +119,12 @@ export class Analyser {
     let slots = 0
     let figures = false
     for (const root of [atoms, expressions]) {
-      const node = root.words.get(word)
+      const node = root.next(word)
       if (!node) continue
       if (node.rule !== null) return null
       slots |= node.kinds
       figures ||= node.slots.some(({ slot, next }) => isFigures(slot) && next.rule !== null)
-      for (const next of node.words.keys()) words.add(next)
+      for (const next of node.words) words.add(next)
     }
     let opener = false
     for (const { book, words: phrase } of leads) {
@@ -153,13 +154,14 @@ export class Analyser {
       (facts.part !== null || leads(grammar.parts) ? SlotKind.Part : 0) |
       (facts.season !== null ? SlotKind.Season : 0) |
       (leads(grammar.holidays) ? SlotKind.Holiday : 0) |
+      (leads(grammar.decades) ? SlotKind.Decade : 0) |
       (leads(grammar.relativeDays) ? SlotKind.RelativeDay : 0) |
       (facts.daypart ? SlotKind.Daypart : 0) |
       (facts.periodLetter !== null ? SlotKind.PeriodLetter : 0) |
       (word === "'" ? SlotKind.Quote : 0) |
       (grammar.firsts.has(word) || grammar.lasts.has(word) ? SlotKind.Edge : 0) |
       (numeral || grammar.entire.has(word) || leads(grammar.few) || leads(grammar.hedges) ? SlotKind.Duration : 0) |
-      (grammar.atoms.words.has(word) || grammar.expressions.words.has(word) ? SlotKind.Template : 0)
+      (grammar.atoms.has(word) || grammar.expressions.has(word) ? SlotKind.Template : 0)
     )
   }
 }

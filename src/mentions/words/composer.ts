@@ -18,6 +18,9 @@ export class Composer {
   private group = 0
   private lowestScale = Number.POSITIVE_INFINITY
   private last: Last = 'nothing'
+  /** The last scale below a thousand: a dozen, a hundred. */
+  private smallest = 1
+  private inFigures = false
   /** The last cardinal that was added, for denominators such as “thirty fifths”. */
   lastCardinal = 0
 
@@ -33,6 +36,12 @@ export class Composer {
   /** The last word was a scale; a fraction behind it counts in that scale: “a million and a half”. */
   get endsInScale(): number | null {
     return this.last === 'scale' ? (this.group === 0 ? this.lowestScale : 100) : null
+  }
+
+  /** What a fraction behind the last scale counts in: “a million and a half”, “a dozen and a half”, but “a hundred and a half”. */
+  get fractionScale(): number {
+    if (this.group === 0) return this.lowestScale
+    return this.smallest === 100 ? 1 : this.smallest
   }
 
   cardinal(value: number): boolean {
@@ -78,7 +87,8 @@ export class Composer {
   }
 
   private smallScale(scale: number): boolean {
-    if (this.group >= 100 || this.last === 'scale') {
+    this.smallest = scale
+    if ((this.group >= 100 && !this.inFigures) || this.last === 'scale') {
       if (this.group !== 0) return false
     }
     this.group = (this.group || 1) * scale
@@ -95,6 +105,7 @@ export class Composer {
 
   /** A number in figures in place of the first word: “3 hundred”. */
   figures(value: number): void {
+    this.inFigures = true
     this.group = value
     this.last = 'other'
   }

@@ -7,12 +7,17 @@ type Meaning = Partial<Word>
 const LONGEST_WORD = 40
 const MOST_PARTS = 3
 const SHORTEST_HEAD = 3
+const SHORTEST_FRONT = 3
+/** Letters at the end by which most words are seen to be no such compounds. */
+const TAIL = 3
 
 /** Reads compounds of times, such as Schlussquartal, Jahresende, Montagabend, Dezemberquartal. */
 export function compoundsOf({ times }: Language, meaningOf: (word: string) => Meaning | null): (word: string) => Meaning | null {
   const { linkers = [] } = times
   const modifiers = new Map(Object.entries(times.modifiers ?? {}))
-  const headLengths = lengthsOf(times)
+  const heads = headsOf(times)
+  const headLengths = [...new Set([...heads].map(({ length }) => length))].sort((a, b) => b - a)
+  const tails = new Set([...heads].map((head) => head.slice(-TAIL)))
 
   const front = (word: string, parts: number): Meaning | null => {
     for (const linker of linkers) {
@@ -28,10 +33,11 @@ export function compoundsOf({ times }: Language, meaningOf: (word: string) => Me
     return facts && !facts.weak && (facts.unit ?? facts.month ?? facts.weekday ?? facts.season) != null ? facts : null
   }
   const read = (word: string, parts: number): Meaning | null => {
+    if (!tails.has(word.slice(-TAIL))) return null
     for (const length of headLengths) {
-      if (length > word.length - 3) continue
+      if (length > word.length - SHORTEST_FRONT || !heads.has(word.slice(-length))) continue
       const head = meaningOf(word.slice(-length))
-      if (!head || !isHead(word.slice(-length), head)) continue
+      if (!head || !isHead(head)) continue
       const before = front(word.slice(0, -length), parts)
       const meaning = before && merge(before, head)
       if (meaning) return meaning
@@ -41,25 +47,23 @@ export function compoundsOf({ times }: Language, meaningOf: (word: string) => Me
   return (word) => (linkers.length === 0 || word.length > LONGEST_WORD ? null : read(word, 1))
 }
 
-const isHead = (word: string, { unit, part, daypart, season, weak }: Meaning): boolean =>
-  word.length >= SHORTEST_HEAD && !weak && (daypart || (unit ?? part ?? season) != null)
+const isHead = ({ unit, part, daypart, season, weak }: Meaning): boolean => !weak && (daypart || (unit ?? part ?? season) != null)
 
-/** Lengths of the words that compounds can end in, the longest first. */
-function lengthsOf({ units, parts, partHeads, seasons, dayparts }: TimeWords): number[] {
+/** The words that compounds can end in. */
+function headsOf({ units, parts, partHeads, seasons, dayparts }: TimeWords): ReadonlySet<string> {
   const tables = [
     ...Object.values(units).flat(),
     ...[parts, partHeads].flatMap((table) => Object.values(table ?? {})),
     ...Object.values(seasons ?? {}),
   ]
-  const lengths = new Set([...tables, dayparts].flatMap(formsIn).map(({ length }) => length))
-  return [...lengths].filter((length) => length >= SHORTEST_HEAD).sort((a, b) => b - a)
+  return new Set([...tables, dayparts].flatMap(formsIn).filter(({ length }) => length >= SHORTEST_HEAD))
 }
 
 /** What the first part makes of the last; null where the two do not go together. */
 function merge(front: Meaning, head: Meaning): Meaning | null {
   const { unit = null, part = null, daypart, plural = false, season = null } = head
   if (front.weekday != null) return daypart ? { weekday: front.weekday } : null
-  if (front.month != null) return unit === 'quarter' ? { month: front.month, unit, plural } : null
+  if (front.month != null) return unit === 'quarter' || unit === 'week' ? { month: front.month, unit, plural } : null
   // Houses differ on which months a winter quarter has.
   if (front.season != null) return null
   if (front.unit != null) return mergeUnit(front, head)

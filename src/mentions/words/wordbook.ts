@@ -14,6 +14,7 @@ import { Opens } from '../../languages/language'
 import {
   CURRENCY_CODES,
   CURRENCY_SYMBOLS,
+  CURRENCY_WORDS,
   DOLLAR_LETTERS,
   FAMILIES,
   FRACTION_SIGNS,
@@ -151,6 +152,7 @@ function addMoney(table: FormTable, money: MoneyWords): void {
   addEntries(table, OTHER_CODES, whole(true))
   addEntries(table, CURRENCY_SYMBOLS, whole(true))
   addEntries(table, HUNDREDTH_CODES, hundredth)
+  addEntries(table, CURRENCY_WORDS, whole(false))
   addEntries(table, money.currencies, whole(false))
   addEntries(table, money.hundredths, hundredth)
   addEntries(table, money.families, (family) => ({ money: familyCurrency(family) }))
@@ -161,10 +163,8 @@ function addMoney(table: FormTable, money: MoneyWords): void {
 
 const currency = (code: string, worth: number, leads: boolean): Currency => ({ code, family: null, worth, leads })
 
-function familyCurrency(family: string): Currency | null {
-  const code = FAMILIES[family]?.['']
-  return code === undefined ? null : { code, family, worth: 1, leads: false }
-}
+/** Some are money only behind their nation: Peruvian sol. */
+const familyCurrency = (family: string): Currency => ({ code: FAMILIES[family]?.[''] ?? '', family, worth: 1, leads: false })
 
 const CODES = new Set(formsIn(CURRENCY_CODES))
 
