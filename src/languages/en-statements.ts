@@ -41,6 +41,7 @@ export const enStatements: StatementForms = {
   indefinite: 'a|an|another',
   afterwards: 'after|following',
   versus: 'vs|versus',
+  these: 'this|that',
   determiners: '',
   deeds: '',
   reportingDates: '',
