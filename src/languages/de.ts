@@ -110,6 +110,7 @@ export const de: Language = {
     'rer',
     's',
     'sen',
+    'sfr',
     'sog',
     'st',
     'std',

@@ -1,3 +1,4 @@
+import { WHOLE_CURRENCIES } from '../languages/shared'
 import { type CurrencyRead, readLeading, readTrailing, specifies } from './money'
 import { type Numeral, readNumeral } from './numerals'
 import { readPlaces } from './places'
@@ -281,6 +282,9 @@ function readBracketed(reading: Reading, currency: CurrencyRead, sign: number): 
   return inCurrency(reading, amount, { ...currency, last: amount.last })
 }
 
+const WHOLE: ReadonlySet<string> = new Set(WHOLE_CURRENCIES.toUpperCase().split('|'))
+const THOUSANDTH = 0.001
+
 function inCurrency(reading: Reading, amount: Amount, { code, worth, assumed, inWords, last }: CurrencyRead): Amount {
   const whole = Number.isInteger(amount.value)
   amount.type = 'money'
@@ -288,6 +292,7 @@ function inCurrency(reading: Reading, amount: Amount, { code, worth, assumed, in
   amount.assumed = assumed
   amount.inWords = inWords
   amount.last = Math.max(last, amount.last)
+  if (WHOLE.has(code) && amount.step === THOUSANDTH) makeWorth(amount, 1000)
   makeWorth(amount, worth)
   if (worth === 1 && whole && amount.ends === null) takeHundredths(reading, amount)
   return amount
