@@ -58,7 +58,7 @@ const SENTENCES = [
 const capital = (word) => word[0].toUpperCase() + word.slice(1)
 
 /** So many figures are told wrong: the rest of what is told of a company agrees with itself. */
-const WRONG = 0.02
+const WRONG = 0.002
 
 /** Makes texts of about so many characters, each about one of so many companies; some hold a phrase. */
 export function articleMaker({ seed, companies, length = 3000, phrases = [] }) {

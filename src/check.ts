@@ -1,8 +1,10 @@
-import { type Draft, readArticle, type ReadingOptions, settle as settleDates } from './articles/read'
+import { type Draft, readArticle, skimArticle, type ReadingOptions, settle as settleDates } from './articles/read'
+import { type Collection, settleArticle } from './articles/settle'
 import { byPlace } from './checks/evidence'
 import { type Checks, checksOf } from './checks/builtin'
 import { checkCalculations } from './checks/calculation'
 import { checkCalendar } from './checks/calendar'
+import { indexOf } from './checks/claimIndex'
 import { compareClaims } from './checks/compare'
 import { findPhrases, type Rivals } from './checks/find'
 import { patternFinder, type PatternFinder } from './checks/patterns'
@@ -15,12 +17,12 @@ import { languageOf } from './languages'
 import { statementsOf } from './languages/statements'
 import type { Language } from './languages/language'
 import { grammarOf } from './mentions/grammar'
-import type { Article, Claim, Finding, Rule, Source } from './model'
+import type { Article, ArticleInfo, Claim, Finding, Rule, Source } from './model'
 import { compileBook, type RuleSet } from './rules/compile'
 import { completePhrases, type FoundPhrase } from './rules/phrases'
 import { type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
-import { type PhraseHit, Trie } from './text/trie'
+import { hasSlots, type PhraseHit, Trie } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
 
 export interface CheckOptions extends ReadingOptions {
@@ -55,11 +57,34 @@ export class Checker {
 
   /** Sources one by one, as far as each can be read without the others; `settle` makes articles of them. */
   *drafts(sources: Iterable<Source>): Generator<Draft> {
-    for (const source of sources) yield readArticle(source, (language) => this.readerOf(language).lexicon, this.options)
+    for (const source of sources) yield this.draft(source)
+  }
+
+  /** One source, as far as it can be read without the others. */
+  draft(source: Source): Draft {
+    return readArticle(source, (language) => this.readerOf(language).lexicon, this.options)
+  }
+
+  /** Whether phrases alone decide: no rule asks for a figure, a date, a name, or a part of an article. */
+  get needsPhrasesOnly(): boolean {
+    const { rules, books } = this.ruleSet
+    const asksForPhrases = (rule: Rule): boolean => rule.verb === 'find' && rule.in.length === 0
+    return rules.every(asksForPhrases) && Object.values(books).every(({ trie, others }) => !hasSlots(trie) && !hasSlots(others))
+  }
+
+  /** What phrases alone find in a source, without reading more of it than they need. */
+  skim(source: Source): { info: ArticleInfo; findings: Finding[] } {
+    const article = skimArticle(source, (language) => this.readerOf(language).lexicon, this.options)
+    return { info: article.info, findings: findPhrases(article, this.scan(article), this.rules).sort(byPlace) }
   }
 
   settle(drafts: readonly Draft[]): Article[] {
     return settleDates(drafts, this.options)
+  }
+
+  /** The same for one draft, where what the others tell is known. */
+  settleOne(draft: Draft, collection: Collection): Article {
+    return settleArticle(draft, collection, this.options)
   }
 
   /** What is wrong with articles, each by itself and between them; `rivals` as in `findPhrases`. */
@@ -67,7 +92,7 @@ export class Checker {
     return [...this.steps(articles, rivals)].flat().sort(byPlace)
   }
 
-  /** The same in portions, each final: one an article, then what lies between them. */
+  /** The same in portions, each final: one an article, then what lies between them, rule by rule. */
   *steps(articles: readonly Article[], rivals: Rivals = 'gravest'): Generator<Finding[]> {
     const claims: Claim[] = []
     for (const article of articles) {
@@ -75,7 +100,7 @@ export class Checker {
       claims.push(...own.claims)
       yield own.findings.sort(byPlace)
     }
-    yield compareClaims(claims, this.rules)
+    yield* compareClaims(indexOf(claims), this.rules)
   }
 
   /** The claims of articles, one per place in the text. */
@@ -83,7 +108,8 @@ export class Checker {
     return articles.flatMap((article) => this.checkArticle(article, 'gravest').claims)
   }
 
-  private checkArticle(article: Article, rivals: Rivals): { findings: Finding[]; claims: Claim[] } {
+  /** What is wrong with one article by itself, and what it claims. */
+  checkArticle(article: Article, rivals: Rivals = 'gravest'): { findings: Finding[]; claims: Claim[] } {
     const matches = this.scan(article)
     const found = findPhrases(article, matches, this.rules, rivals)
     const statements = statementsIn(

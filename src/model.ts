@@ -48,6 +48,14 @@ export interface Tokens {
   entry: Int32Array
 }
 
+/** The words of a text, token by token. */
+export interface Words {
+  /** In lower case. */
+  forms: readonly string[]
+  /** The same number for the same form in any text; 0 for one that has none. */
+  numbers: Int32Array
+}
+
 export interface Sentence extends Span {
   /** Tokens [first, last). */
   first: number
@@ -75,8 +83,7 @@ export interface Article extends Source {
   /** Line and column of an offset, from 1. */
   locate: (offset: number) => { line: number; column: number }
   tokens: Tokens
-  /** The tokens in lower case. */
-  words: readonly string[]
+  words: Words
   sentences: Sentence[]
   mentions: Mention[]
   /** The day that its relative times count from: of its publication, else of its neighbours'. */

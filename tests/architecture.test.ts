@@ -18,6 +18,7 @@ const LAYERS = [
   'reports',
   'config',
   'check',
+  'passes',
   'examples',
   'index',
   'cli',

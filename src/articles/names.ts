@@ -1,5 +1,7 @@
+import { groupBy } from '../group'
 import type { StatementForms } from '../languages/statements'
 import type { Article, Name, Span } from '../model'
+import { detached } from '../text/detached'
 import type { Lexicon } from '../text/lexicon'
 import { TokenFlag, TokenKind } from '../text/tokens'
 import { WordSet } from '../text/wordset'
@@ -66,14 +68,14 @@ export function nameClues(
   /** Words that stand somewhere without a capital. */
   const small = new Set<string>()
   const shown = new Map<string, Name>()
-  const folded = (i: number): string => words[i] ?? ''
+  const folded = (i: number): string => words.forms[i] ?? ''
   const isName = (i: number): boolean => i >= 0 && i < count && kind[i] === TokenKind.Word && (flags[i]! & TokenFlag.Capitalised) !== 0
   const glued = (i: number): boolean => i < count && (flags[i]! & TokenFlag.Glued) !== 0
   const symbol = (i: number): string => (i >= 0 && i < count && kind[i] === TokenKind.Symbol ? text[start[i]!]! : '')
   /** Words that the language knows, for a number, a month, a currency, are no names, nor are those of the trade. */
   const isCommon = (i: number): boolean => {
     const facts = lexicon.entries[tokens.entry[i]!]!.facts
-    return (facts !== null && (facts.starter || !facts.abbreviation)) || lists.notNames.some((list) => list.has(folded(i)))
+    return (facts !== null && (facts.starter || !facts.abbreviation)) || lists.notNames.some((list) => list.hasAt(words, i))
   }
   const frequency = (i: number): number => counts.get(bare(folded(i))) ?? 0
 
@@ -91,7 +93,11 @@ export function nameClues(
   /** The name in the run of capitalised words that ends before token `to`: from its most frequent word on. */
   const add = (to: number, weight: number, ticker?: string): void => {
     let from = to
-    while (isName(from - 1) && to - from < MAX_WORDS && (from === to || !(flags[from]! & TokenFlag.NewLine))) from--
+    while (isName(from - 1) && to - from < MAX_WORDS && (from === to || !(flags[from]! & TokenFlag.NewLine))) {
+      from--
+      // “Aldous & Finch” is one name.
+      if (symbol(from - 1) === '&' && isName(from - 2)) from--
+    }
     let first = from
     for (let i = from; i < to - 1; i++) if (isCommon(i) && !isCommon(i + 1)) first = i + 1
     for (let i = first; i < to; i++) if (!isCommon(i) && frequency(i) > frequency(first)) first = i
@@ -108,12 +114,13 @@ export function nameClues(
   }
 
   for (let i = 1; i < count; i++) {
-    if (symbol(i) === '-' && glued(i) && glued(i + 1) && lists.shareWords.has(folded(i + 1))) add(i, WEIGHTS.share)
-    else if (isName(i) && lists.legalForms.has(folded(i)) && isName(i - 1)) add(i, WEIGHTS.legalForm)
-    else if (symbol(i) === '-' && glued(i) && glued(i + 1) && lists.nameParts.has(folded(i + 1))) add(i, WEIGHTS.share)
+    if (symbol(i) === '-' && glued(i) && glued(i + 1) && lists.shareWords.hasAt(words, i + 1)) add(i, WEIGHTS.share)
+    else if (isName(i) && lists.legalForms.hasAt(words, i) && isName(i - 1)) add(i, WEIGHTS.legalForm)
+    else if (symbol(i) === '-' && glued(i) && glued(i + 1) && lists.nameParts.hasAt(words, i + 1)) add(i, WEIGHTS.share)
     else if (
       kind[i] === TokenKind.Word &&
-      lists.shareWords.has(folded(i)) &&
+      lists.shareWords.hasAt(words, i) &&
+      (capitalNouns || !isName(i)) &&
       isName(i - 1) &&
       !glued(i) &&
       !(symbol(i + 1) === '-' && glued(i + 1))
@@ -164,36 +171,53 @@ export function stemOf(name: string, { genericNames }: NameWords): string {
   return parts.length > 1 && genericNames.has(parts[0]!) ? parts.slice(0, 2).join(' ') : bare(parts[0]!)
 }
 
-/** Whether the headline's word is taken for a name: no name that is shown stands in the headline, nor one that another text shows. */
-const needsGuess = (shown: NameClues['shown'], guess: Name | null, title: NameClues['title'], firm: ReadonlySet<string>): boolean =>
-  guess !== null && !firm.has(guess.stem) && ![...shown.keys()].some((stem) => title.has(stem.split(' ')[0]!)) && shown.size === 0
+/** What a text shows to the others that are read with it; a headline's word is only asked where nothing else shows a name. */
+export type ShownNames = Pick<NameClues, 'shown' | 'guess'>
 
-/** The names of each text: those that any text of the collection shows, where they occur; the heaviest first. */
-export function settleNames(clues: readonly NameClues[]): Name[][] {
-  const known = new Map<string, Name>()
-  const firm = new Set(clues.flatMap(({ shown }) => [...shown.keys()]))
-  for (const { shown, guess, title } of clues)
-    for (const [stem, name] of needsGuess(shown, guess, title, firm) ? [...shown, [guess!.stem, guess!] as const] : shown) {
-      const other = known.get(stem)
-      if (!other) known.set(stem, { ...name, weight: 1 })
-      else {
-        other.weight++
-        if (name.ticker) other.ticker ??= name.ticker
-      }
+/** The names that the texts of a collection show, by the first word of their stems; a weight is the number of texts. */
+export type KnownNames = ReadonlyMap<string, readonly Name[]>
+
+/** Brings together what the texts of a collection show, one by one. */
+export class NameCollector {
+  private readonly known = new Map<string, Name>()
+  private readonly guesses: Name[] = []
+
+  add({ shown, guess }: ShownNames): void {
+    for (const name of shown.values()) this.count(name)
+    if (shown.size === 0 && guess) this.guesses.push(guess)
+  }
+
+  /** The names of all texts; a guess counts where no text shows that name. */
+  names(): KnownNames {
+    const firm = new Set(this.known.keys())
+    for (const guess of this.guesses.splice(0)) if (!firm.has(guess.stem)) this.count(guess)
+    return groupBy(this.known.values(), ({ stem }) => stem.split(' ')[0]!)
+  }
+
+  private count(name: Name): void {
+    const other = this.known.get(name.stem)
+    if (other) {
+      other.weight++
+      if (name.ticker) other.ticker ??= name.ticker
+    } else {
+      const stem = detached(name.stem)
+      this.known.set(stem, { ...name, stem, name: detached(name.name), weight: 1 })
     }
-  return clues.map(({ shown, guess, counts, title }) => {
-    const names: Name[] = []
-    for (const [stem, name] of known) {
-      const first = stem.split(' ')[0]!
-      const times = counts.get(stem.includes(' ') ? stem.split(' ')[1]! : stem) ?? 0
-      if (times === 0 || !counts.has(first)) continue
-      const weight =
-        (shown.get(stem)?.weight ?? (guess?.stem === stem ? guess.weight : 0)) +
-        times * WEIGHTS.plain +
-        (title.has(first) ? WEIGHTS.title : 0) +
-        WEIGHTS.shared * (name.weight - 1)
+  }
+}
+
+/** The names of one text: those that any text of the collection shows, where they occur; the heaviest first. */
+export function namesOf({ shown, guess, counts, title }: NameClues, known: KnownNames): Name[] {
+  const names: Name[] = []
+  for (const first of counts.keys()) {
+    for (const name of known.get(first) ?? []) {
+      const { stem } = name
+      const times = counts.get(stem.split(' ')[1] ?? stem) ?? 0
+      if (times === 0) continue
+      const own = shown.get(stem)?.weight ?? (guess?.stem === stem ? guess.weight : 0)
+      const weight = own + times * WEIGHTS.plain + (title.has(first) ? WEIGHTS.title : 0) + WEIGHTS.shared * (name.weight - 1)
       names.push({ ...name, weight })
     }
-    return names.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
-  })
+  }
+  return names.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
 }

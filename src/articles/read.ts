@@ -3,7 +3,8 @@ import type { Language } from '../languages/language'
 import { statementsOf } from '../languages/statements'
 import { readMentions } from '../mentions/read'
 import { resolveTimes } from '../mentions/resolve'
-import type { Article, ArticleInfo, Day, Mention, Metadata, Source, Span, TimeMention } from '../model'
+import type { Article, ArticleInfo, Day, Metadata, Source, Span, TimeMention, Words } from '../model'
+import { detached } from '../text/detached'
 import type { Lexicon } from '../text/lexicon'
 import { lineLocator } from '../text/positions'
 import { splitSentences } from '../text/sentences'
@@ -12,8 +13,9 @@ import { wordsOf } from '../text/words'
 import { WordSet } from '../text/wordset'
 import { fiscalStartOf } from './fiscal'
 import { guessLanguage } from './guess'
-import { type NameClues, nameClues, nameWords, settleNames } from './names'
-import { findPublished, nearestYear, type OpenDate } from './published'
+import { NameCollector, type NameClues, nameClues, nameWords } from './names'
+import { findPublished, type OpenDate } from './published'
+import { factsOf, neighboursOf, settleArticle } from './settle'
 import { findTitle, withZones } from './structure'
 
 export interface ReadingOptions {
@@ -68,6 +70,19 @@ export function readArticle(source: Source, lexiconOf: (language: Language) => L
   return { article, open, clues, fiscalStart: fiscalStartOf(article, lexicon, fiscalEnds(statements.fiscalEnds)) }
 }
 
+/** Reads no more of a source than phrases need: no dates, figures, names, nor headline. */
+export function skimArticle(source: Source, lexiconOf: (language: Language) => Lexicon, options: ReadingOptions): Article {
+  const { path, text, reading } = source
+  const language = languageFor(source, options)
+  const lexicon = lexiconOf(language)
+  const tokens = tokenise(reading, lexicon)
+  const sentences = withZones(splitSentences(reading, tokens, lexicon, language.ordinalStop), null, reading.length)
+  const info: ArticleInfo = { path, language: language.code, published: null, title: null, subject: null }
+  return { ...source, info, locate: lineLocator(text), tokens, words: NO_WORDS, sentences, mentions: [], names: [], readOn: null }
+}
+
+const NO_WORDS: Words = { forms: [], numbers: new Int32Array(0) }
+
 const fiscalEnds = (forms: string): WordSet => {
   let words = endWords.get(forms)
   if (!words) {
@@ -87,56 +102,14 @@ function languageFor({ reading, metadata }: Source, options: ReadingOptions): La
 function titleOf(metadata: Metadata, text: string, title: Span | null): string | null {
   const stated = metadata.title
   if (typeof stated === 'string' && stated.trim() !== '') return stated.trim()
-  return title ? text.slice(title.start, title.end).replace(/^#+\s*/, '') : null
+  return title ? detached(text.slice(title.start, title.end).replace(/^#+\s*/, '')) : null
 }
 
-/**
- * Settles what articles that are read together tell each other: company names, and the years of dates without one,
- * which is nearest to the articles of the same subject, else to any. Then times that count from an article's own date are resolved.
- */
+/** Articles of a collection, once each knows what the others tell it. */
 export function settle(drafts: readonly Draft[], options: ReadingOptions): Article[] {
-  settleNames(drafts.map(({ clues }) => clues)).forEach((names, index) => {
-    const { article } = drafts[index]!
-    article.names = names
-    article.info.subject = names[0]?.name ?? null
-  })
-  const fiscalStarts = new Map<string, number>()
-  for (const { article, fiscalStart } of drafts)
-    if (fiscalStart !== null && article.info.subject !== null) fiscalStarts.set(article.info.subject, fiscalStart)
-  const certain = drafts.filter(({ open }) => open === null)
-  const dated = (certain.length > 0 ? certain : drafts).flatMap(({ article: { info } }) => (info.published === null ? [] : [info]))
-  for (const { article, open } of drafts) {
-    const { info } = article
-    if (open) {
-      const siblings = dated.filter(({ subject }) => subject !== null && subject === info.subject)
-      const near = median((siblings.length > 0 ? siblings : dated).map(({ published }) => published!))
-      if (near !== null) info.published = nearestYear(open.month, open.day, near)
-      info.published ??= options.published ?? null
-    }
-    article.readOn = info.published ?? workingDate(info, dated)
-    const fiscalYearStart = fiscalStarts.get(info.subject ?? '') ?? 1
-    const mentions = fiscalYearStart === 1 ? article.mentions : article.mentions.map(asFiscalQuarter)
-    article.mentions = resolveTimes(mentions, { published: article.readOn, fiscalYearStart })
-  }
-  return drafts.map(({ article }) => article)
-}
-
-/** “The third quarter” of a company whose year is not the calendar's is that of its own year. */
-function asFiscalQuarter(mention: Mention): Mention {
-  if (mention.type !== 'period' || mention.expression.kind !== 'months') return mention
-  const { quarter, year } = mention.value.written
-  return quarter === undefined || year !== undefined ? mention : { ...mention, expression: { ...mention.expression, fiscal: true } }
-}
-
-/** An article without a date is read as one of its neighbours' days, where these lie close together; in days. */
-const NEIGHBOURS = 120
-
-function workingDate({ subject }: ArticleInfo, dated: readonly ArticleInfo[]): Day | null {
-  const days = dated.flatMap((info) => (subject !== null && info.subject === subject && info.published !== null ? [info.published] : []))
-  return days.length > 0 && Math.max(...days) - Math.min(...days) <= NEIGHBOURS ? median(days) : null
-}
-
-function median(days: readonly Day[]): Day | null {
-  const sorted = [...days].sort((a, b) => a - b)
-  return sorted[sorted.length >> 1] ?? null
+  const collector = new NameCollector()
+  for (const { clues } of drafts) collector.add(clues)
+  const names = collector.names()
+  const neighbours = neighboursOf(drafts.map((draft) => factsOf(draft, names)))
+  return drafts.map((draft) => settleArticle(draft, { names, neighbours }, options))
 }

@@ -8,7 +8,7 @@ import { dayFromMetadata } from './published'
 
 /** The articles in one text; what is wrong with one of them goes to `problem`, the others are kept. */
 export async function sourcesOf(path: string, text: string, format: InputFormat, problem: (error: InputError) => void): Promise<Source[]> {
-  if (format === 'ndjson') return ndjsonSources(path, text, problem)
+  if (format === 'ndjson') return [...sourcesOfLines(path, text.split('\n'), problem)]
   if (text.trim() === '' || text === '\ufeff') throw new InputError('the file is empty', { path }, 'leave it out, or check how it was made')
   if (format === 'html') {
     const { htmlReading } = await import('./html')
@@ -40,20 +40,21 @@ async function withoutFrontMatter(
   }
 }
 
-function ndjsonSources(path: string, text: string, problem: (error: InputError) => void): Source[] {
-  const sources: Source[] = []
-  text.split('\n').forEach((line, index) => {
-    if (line.trim() === '' || line === '\ufeff') return
+/** The articles of NDJSON, line by line. */
+export function* sourcesOfLines(path: string, lines: Iterable<string>, problem: (error: InputError) => void): Generator<Source> {
+  let number = 0
+  for (const line of lines) {
+    number++
+    if (line.trim() === '' || line === '\ufeff') continue
     try {
-      const source = parseLine(line.replace(/^\ufeff/, ''), path, index + 1)
-      refuseWrongDate(source.metadata, { path, line: index + 1 }, problem)
-      sources.push(source)
+      const source = parseLine(line.replace(/^\ufeff/, ''), path, number)
+      refuseWrongDate(source.metadata, { path, line: number }, problem)
+      yield source
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       problem(error)
     }
-  })
-  return sources
+  }
 }
 
 /** A date that cannot be read is not passed over in silence; the article is read without it. */

@@ -24,7 +24,10 @@ export function withZones(spans: readonly SentenceSpan[], title: Span | null, le
   const sizes = new Map<number, number>()
   for (const { paragraph } of spans) sizes.set(paragraph, (sizes.get(paragraph) ?? 0) + 1)
   const first = spans.find(({ start }) => !title || start >= title.end)?.paragraph
-  return spans.map((span) => ({ ...span, siblings: sizes.get(span.paragraph)!, zone: zoneOf(span, title, first, length) }))
+  return spans.map((span) => {
+    const { start, end, first: firstToken, last, paragraph } = span
+    return { start, end, first: firstToken, last, paragraph, siblings: sizes.get(paragraph)!, zone: zoneOf(span, title, first, length) }
+  })
 }
 
 function zoneOf({ start, paragraph }: SentenceSpan, title: Span | null, leadParagraph: number | undefined, length: number): Zone {

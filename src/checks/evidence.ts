@@ -1,4 +1,5 @@
 import type { Article, Evidence, Finding } from '../model'
+import { detached } from '../text/detached'
 
 /** The place text[start, end) of an article, as evidence. */
 export function evidenceAt(
@@ -8,7 +9,7 @@ export function evidenceAt(
   value?: Evidence['value'],
 ): Evidence {
   const { line, column } = article.locate(start)
-  return { article: article.info, start, end, line, column, quote: article.text.slice(start, end), ...(value && { value }) }
+  return { article: article.info, start, end, line, column, quote: detached(article.text.slice(start, end)), ...(value && { value }) }
 }
 
 /** Code unit order of paths, then place, then rule: the same wherever it runs. */

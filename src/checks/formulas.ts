@@ -1,5 +1,6 @@
 import { groupBy } from '../group'
 import type { Claim, CompareRule, Finding } from '../model'
+import type { ClaimIndex } from './claimIndex'
 import { claimFinding, shown } from './claimFinding'
 import { type Bounds, bounds } from './values'
 
@@ -22,7 +23,7 @@ function parse(formula: string): Formula {
 }
 
 /** Values of one passage that do not add up: profit per share, yield, margin. */
-export function wrongResults(byMeasure: ReadonlyMap<string, readonly Claim[]>, rule: CompareRule): Finding[] {
+export function wrongResults(byMeasure: ClaimIndex, rule: CompareRule): Finding[] {
   if (!rule.formula) return []
   const formula = parse(rule.formula)
   const byArticle = groupBy(byMeasure.get(rule.measure) ?? [], ({ evidence }) => evidence.article)

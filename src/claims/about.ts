@@ -6,9 +6,9 @@ import { namedPart } from './nounPhrase'
 import type { Statement } from './statement'
 import { thingsNear } from './things'
 import { unitBehind } from './units'
+import type { WordSet } from '../text/wordset'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
-type WordList = { has(word: string): boolean }
 
 /** Words within this distance of a value qualify it; own choice: its clause. */
 const NEAR = 12
@@ -24,12 +24,13 @@ function sameClause(statement: Statement, i: number, value: Tokens): boolean {
 }
 
 /** Words of a list in the value's clause, sorted and joined; empty where there are none. */
-function listed(statement: Statement, words: { has(word: string): boolean }, value: Tokens, cue: Tokens = value): string {
+function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens = value): string {
   const found = new Set<string>()
   const isOutside = (i: number, { first, last }: Tokens): boolean => i < first || i >= last
   for (let i = statement.first; i < statement.last; i++) {
-    const word = words.has(statement.word(i)) ? statement.word(i) : statement.compound(i)
-    if (words.has(word) && sameClause(statement, i, value) && isOutside(i, value) && isOutside(i, cue)) found.add(stemOf(word))
+    const isIn = statement.isIn(words, i)
+    const word = isIn ? statement.word(i) : statement.compound(i)
+    if ((isIn || words.has(word)) && sameClause(statement, i, value) && isOutside(i, value) && isOutside(i, cue)) found.add(stemOf(word))
   }
   return [...found].sort().join(' ')
 }
@@ -96,16 +97,16 @@ export function aboutOf(
     amount: key.includes('amount')
       ? amountNear(statement, value) || (before ? amountNear(before, { first: before.last, last: before.last }) : '')
       : '',
-    of: key.includes('of') ? (wholeOf(statement, value.last) ?? wholeOf(statement, cue.last)) : '',
+    of: key.includes('of') ? (wholeOf(statement, value.last) ?? wholeOf(statement, cue.last) ?? wholeOf(statement, cue.first + 1)) : '',
   }
   return Object.fromEntries(Object.entries(about).filter((entry): entry is [string, string] => Boolean(entry[1])))
 }
 
 /** Whether a word of a list stands in the value's segment, or in a clause that is joined to it: “…, die das Management verspricht”. */
-function inClause(statement: Statement, list: WordList, value: Tokens): boolean {
+function inClause(statement: Statement, list: WordSet, value: Tokens): boolean {
   const segment = statement.segment(value.first)
   for (let i = statement.first; i < statement.last; i++) {
-    if (!list.has(statement.word(i)) || statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
+    if (!statement.isIn(list, i) || statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
     const other = statement.segment(i)
     if (other === segment || (other === segment + 1 && statement.words.relatives.has(statement.word(statement.segmentStart(other)))))
       return true
@@ -124,7 +125,7 @@ function instalmentOf(statement: Statement, { first, last }: Tokens): string {
 function basisOf(statement: Statement, value: Tokens): string {
   for (const [basis, words] of statement.words.bases) {
     for (let i = statement.first; i < statement.last; i++)
-      if ((words.has(statement.word(i)) || words.has(statement.compound(i))) && sameClause(statement, i, value)) return basis
+      if ((statement.isIn(words, i) || words.has(statement.compound(i))) && sameClause(statement, i, value)) return basis
   }
   return ''
 }
@@ -140,16 +141,16 @@ const STATUS = 20
 /** Words of succession stand this close to a name and its office; own choice: a clause. */
 const OFFICE = 9
 
-function isNear(statement: Statement, words: { has(word: string): boolean }, value: Tokens, reach: number): boolean {
+function isNear(statement: Statement, words: WordSet, value: Tokens, reach: number): boolean {
   for (let i = statement.first; i < statement.last; i++)
-    if (words.has(statement.word(i)) && statement.distance(i, i + 1, value.first, value.last) <= reach) return true
+    if (statement.isIn(words, i) && statement.distance(i, i + 1, value.first, value.last) <= reach) return true
   return false
 }
 
 /** Whether a value is reported, expected by the company, or estimated by others; empty where it is reported. */
 function statusOf(statement: Statement, value: Tokens): '' | 'expected' | 'estimate' {
   const { words } = statement
-  const own = (list: WordList): boolean => inClause(statement, list, value)
+  const own = (list: WordSet): boolean => inClause(statement, list, value)
   if (!own(words.expected) && !(own(words.estimate) && own(words.expected))) return ''
   return own(words.estimate) && !own(words.self) ? 'estimate' : 'expected'
 }
@@ -179,6 +180,19 @@ function nounBehind(statement: Statement, { last }: Tokens): string {
   return ''
 }
 
+/** A time stands there, past an article: “in the third quarter” is no whole. */
+const isTimeAt = (statement: Statement, i: number): boolean =>
+  statement.times.some(({ first, last }) => [i, i + 1].some((at) => first <= at && at < last))
+
+/** The verb behind a whole, or a value: “share of the British market was 4.1%”. */
+const endsWhole = (statement: Statement, i: number): boolean => {
+  const { over, up, down, clauses, relatives } = statement.words
+  return (
+    [over, up, down, clauses, relatives].some((list) => list.has(statement.word(i))) ||
+    statement.mentions.some(({ first, last }) => first <= i && i < last)
+  )
+}
+
 /** Words of a whole at most; own choice: article, adjectives, noun, and what it is for. */
 const WHOLE_WORDS = 6
 
@@ -188,10 +202,12 @@ export function wholeOf(statement: Statement, last: number): string | null {
   for (let i = last; i < Math.min(statement.last, last + 2); i++) {
     if (!whole.has(statement.word(i))) continue
     const words: string[] = []
+    if (isTimeAt(statement, i + 1)) continue
     for (let j = i + 1; j < statement.last && words.length < WHOLE_WORDS; j++) {
       if (statement.isSymbol(j) && !statement.glued(j + 1)) break
+      if (!statement.capitalNouns && endsWhole(statement, j)) break
       if (!statement.isWord(j) || whole.has(statement.word(j)) || fillers.has(statement.word(j))) continue
-      if (words.some((word) => /^\p{Lu}/u.test(word)) && !statement.capitalised(j)) break
+      if (statement.capitalNouns && words.some((word) => /^\p{Lu}/u.test(word)) && !statement.capitalised(j)) break
       words.push(statement.raw(j))
     }
     return words.length > 0 ? words.join(' ') : null

@@ -1,4 +1,5 @@
 import type { Evidence } from '../model'
+import { detached } from '../text/detached'
 import type { Statement } from './statement'
 
 /** Longer evidence points at nothing; the contract allows 300. */
@@ -19,5 +20,5 @@ export function claimEvidence(statement: Statement, parts: readonly { first: num
   while (first < last - 1 && statement.isSymbol(first) && '-–—•*'.includes(statement.raw(first))) first++
   const [from, to] = [start[first]!, end[last - 1]!]
   const { line, column } = article.locate(from)
-  return { article: article.info, start: from, end: to, line, column, quote: article.text.slice(from, to) }
+  return { article: article.info, start: from, end: to, line, column, quote: detached(article.text.slice(from, to)) }
 }

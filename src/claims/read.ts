@@ -104,10 +104,13 @@ function bySentenceOf({ sentences, mentions }: Article): Mention[][] {
 
 /** The cues of a sentence; of a phrase in several parts, the first is what the value stands near. */
 function cuesOf(matches: readonly PhraseMatch[], rules: readonly Rule[], measures: Measures): Cue[] {
+  if (completePhrases(matches, 'near').length + completePhrases(matches, 'unit').length === 0) return []
   const counted = [...completePhrases(matches, 'unit'), ...completePhrases(matches, 'noun')]
   const nounsOf = (rule: number) => counted.filter((phrase) => phrase.rule === rule)
   const barred = groupBy(
-    completePhrases(matches, 'not').map((phrase) => ({ ...phrase, own: holdsValue(rules[phrase.rule], phrase.index) })),
+    completePhrases(matches, 'not')
+      .filter(({ rule }) => rules[rule]?.verb === 'claim')
+      .map((phrase) => ({ ...phrase, own: holdsValue(rules[phrase.rule], phrase.index) })),
     ({ rule }) => rule,
   )
   return (['near', 'unit'] as const).flatMap((key) =>

@@ -2,6 +2,7 @@ import type { Article, Mention, QuantityMention, Sentence, TimeMention } from '.
 import type { Word } from '../languages/language'
 import type { Lexicon } from '../text/lexicon'
 import { TokenFlag, TokenKind } from '../text/tokens'
+import type { WordSet } from '../text/wordset'
 import type { StatementWords } from './words'
 
 /** What a token costs that stands between a value and its words; own choices: a comma is worth three words. */
@@ -64,7 +65,7 @@ export class Statement {
   /** Whether a token begins a new segment. */
   private parts(i: number): boolean {
     if (this.isSymbol(i)) return ',;:()–—'.includes(this.raw(i)) && !(this.glued(i) && this.glued(i + 1))
-    return this.words.turns.has(this.word(i))
+    return this.words.turns.hasAt(this.article.words, i)
   }
 
   /** Number of the segment that a token stands in, from 0. */
@@ -83,7 +84,7 @@ export class Statement {
 
   private cost(i: number): number {
     const { kind } = this.article.tokens
-    if (kind[i] !== TokenKind.Symbol) return this.words.clauses.has(this.word(i)) ? 3 : 1
+    if (kind[i] !== TokenKind.Symbol) return this.words.clauses.hasAt(this.article.words, i) ? 3 : 1
     return this.glued(i) && this.glued(i + 1) ? 0 : (COSTS[this.raw(i)] ?? 0)
   }
 
@@ -95,7 +96,7 @@ export class Statement {
 
   /** A token in lower case; empty outside the sentence. */
   word(i: number): string {
-    return i >= this.first && i < this.last ? this.article.words[i]! : ''
+    return i >= this.first && i < this.last ? this.article.words.forms[i]! : ''
   }
 
   /** A token with what hyphens join to it: “like-for-like” at “like”; the token alone where nothing is joined. */
@@ -104,6 +105,11 @@ export class Statement {
     for (let j = i + 1; this.raw(j) === '-' && this.glued(j) && this.glued(j + 1) && this.isWord(j + 1); j += 2)
       word += `-${this.word(j + 1)}`
     return word
+  }
+
+  /** Whether a token stands in a list. */
+  isIn(list: WordSet, i: number): boolean {
+    return i >= this.first && i < this.last ? list.hasAt(this.article.words, i) : list.has('')
   }
 
   /** What the language says of a token; null where it says nothing. */
@@ -135,6 +141,13 @@ export class Statement {
     return 0
   }
 
+  /** Whether a token stands in an insertion that tells of a value of its own, and another one does not. */
+  isInserted(i: number, other: number): boolean {
+    const own = this.insertions[i - this.first]!
+    if (own === 0 || own === this.insertions[other - this.first]) return false
+    return this.quantities.some(({ first }) => this.insertions[first - this.first] === own)
+  }
+
   private isOutside(i: number): boolean {
     return this.insertions[i - this.first] === 0
   }
@@ -155,8 +168,8 @@ export class Statement {
   }
 
   /** Whether any of the words stands in tokens [from, to). */
-  has(words: { has(word: string): boolean }, from = this.first, to = this.last): boolean {
-    for (let i = from; i < to; i++) if (words.has(this.word(i))) return true
+  has(words: WordSet, from = this.first, to = this.last): boolean {
+    for (let i = from; i < to; i++) if (this.isIn(words, i)) return true
     return false
   }
 }

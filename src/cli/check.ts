@@ -1,19 +1,23 @@
 import { Checker } from '../check'
+import { PackedClaims } from '../checks/claimIndex'
+import { compareClaims } from '../checks/compare'
 import { byPlace } from '../checks/evidence'
 import type { FailOn } from '../config/settings'
 import { InputError } from '../errors'
-import type { ArticleInfo, Finding, Problem, Report } from '../model'
+import type { ArticleInfo, Claim, Finding, Problem, Report, Source } from '../model'
 import { SEVERITIES } from '../model'
+import { readCollection } from '../passes'
 import { REPORT_FORMATS } from '../reports'
+import { COUNTS, count, type Summary } from '../reports/summary'
 import { Baseline, entriesOf, readBaseline, writeBaseline } from './baseline'
-import { type CollectionOptions, readCollection } from './collection'
+import { type CollectionOptions, openCollection } from './collection'
+import { type Crew, jobsFor, openCrew } from './crew'
 import { ExitCode } from './exit'
 import { readingOptions } from './input'
 import { type ColourOptions, reportOptions } from './output'
 import { openPolicy, type PolicyOptions } from './policy'
 import { noteProblems, toProblem } from './problems'
 import { startProgress } from './progress'
-import { readArticles } from './reading'
 import { checkSelection, type SelectionOptions, selected } from './selection'
 import { openStream } from './stream'
 import { type TargetOptions, targetsOf, writeTargets } from './targets'
@@ -23,6 +27,7 @@ export interface CheckOptions extends CollectionOptions, PolicyOptions, TargetOp
   baseline?: string
   updateBaseline?: boolean
   quiet?: boolean
+  jobs?: number
   watch?: boolean
 }
 
@@ -36,65 +41,109 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
   const targets = targetsOf(options, Object.keys(REPORT_FORMATS))
   const baseline = baselineFor(options)
   const progress = startProgress(options.quiet)
+  let crew: Crew | undefined
   try {
     const problems: Problem[] = []
     const problem = (error: InputError): void => {
       problems.push(toProblem(error))
     }
     const policy = await openPolicy(options, problem)
+    const { ruleSet } = policy
     const language = policy.settings.lang.value
-    const checker = new Checker(policy.ruleSet, { ...readingOptions(options), problem })
+    const reading = readingOptions(options)
+    const checker = new Checker(ruleSet, { ...reading, problem })
     checkSelection(options, checker.rules)
-    const { incoming, earlier } = await readCollection(paths, options, problem, policy.isIgnored)
-    const articles = await readArticles(checker, policy.prepare([...incoming, ...(earlier ?? [])]), progress)
-    const infos = articles.map(({ info }) => info)
-    const checked = new Set(infos.slice(0, incoming.length))
-    const verdict = policy.verdict(articles)
-    const stream = await openStream(targets, problems, language)
+    const { each, bytes, incoming } = await openCollection(paths, options, problem, policy.isIgnored)
+    const wants = (...formats: readonly string[]): boolean => targets.some(({ format }) => formats.includes(format))
+    const texts: string[] | null = wants('html', 'rdjson') ? [] : null
+    let passes = 0
+    const sources = async function* (): AsyncGenerator<Source> {
+      const isFirst = passes++ === 0
+      for await (const source of each(isFirst ? problem : () => {})) {
+        if (isFirst) texts?.push(source.text)
+        yield isFirst ? policy.prepare(source) : policy.strip(source)
+      }
+    }
+    const work = { checker, ruleSet, reading, progress, sources, problem: (found: Problem) => addProblem(problems, found) }
+    crew = await openCrew(work, jobsFor(options.jobs, bytes), bytes)
+    const stream = openStream(targets, problems, language)
+    /** Where findings are sent as they come, and nothing else is asked, none is kept, nor any article. */
+    const keeps = !stream.open || targets.length > 1 || baseline !== null || policy.settings.suppress.length > 0
+    const pass =
+      !keeps && checker.needsPhrasesOnly
+        ? ({ kind: 'skim' } as const)
+        : ({ kind: 'check', collection: await readCollection(crew.pass) } as const)
+    const verdict = policy.verdict((source) => checker.draft(source).article)
 
+    const summary: Summary = { articles: 0, findings: 0, errors: 0, warnings: 0, notes: 0 }
+    const infos: ArticleInfo[] = []
+    const earlier = new Set<ArticleInfo>()
+    const claims: Claim[] | null = wants('html') ? [] : null
+    const index = new PackedClaims()
     const findings: Finding[] = []
     const known: Finding[] = []
     const suppressed: Finding[] = []
     const wanted = selected(options)
-    for await (const portion of progress.over('checking', articles.length, checker.steps(articles))) {
+    /** Judges findings and sends what is to be told at once; false where nobody reads any more. */
+    const judge = (portion: readonly Finding[]): Promise<boolean> => {
+      const told: Finding[] = []
       for (const finding of portion.flatMap((found) => verdict.judge(found) ?? [])) {
-        if (!wanted(finding) || !concerns(finding, checked)) continue
+        if (!wanted(finding) || finding.evidence.every(({ article }) => earlier.has(article))) continue
         if (finding.suppressed) suppressed.push(finding)
         else if (baseline?.isKnown(finding)) known.push(finding)
-        else findings.push(finding)
+        else told.push(finding)
       }
-      if (!(await stream.send(findings))) break
+      count(told, summary)
+      if (keeps) findings.push(...told)
+      return stream.send(told)
     }
+    let isRead = true
+    let number = 0
+    for await (const checked of crew.pass(pass)) {
+      if (incoming !== null && number >= incoming) earlier.add(checked.info)
+      else summary.articles++
+      number++
+      if (keeps) infos.push(checked.info)
+      index.add(checked.claims)
+      claims?.push(...checked.claims)
+      isRead = await judge(checked.findings)
+      if (!isRead) break
+    }
+    for (const portion of isRead ? compareClaims(index, checker.rules) : []) await judge(portion)
     progress.stop()
-    problems.push(...verdict.unused())
+    problems.push(...verdict.unused(infos.map(({ path }) => path)))
+    const own = infos.slice(0, incoming ?? infos.length)
 
     const report: Report = {
       version: __VERSION__,
-      articles: infos.slice(0, incoming.length),
-      ...(earlier && { against: infos.slice(incoming.length) }),
+      articles: own,
+      ...(incoming !== null && { against: [...earlier] }),
       findings: findings.sort(byPlace),
       ...(suppressed.length > 0 && { suppressed: suppressed.sort(byPlace) }),
-      ...(baseline && { known: known.sort(byPlace), gone: baseline.gone(pathsOf(checked), wanted) }),
+      ...(baseline && { known: known.sort(byPlace), gone: baseline.gone(pathsOf(own), wanted) }),
       problems,
       rules: checker.rules,
-      texts: new Map(articles.map(({ info, text }) => [info, text])),
-      ...(targets.some(({ format }) => format === 'html') && { claims: checker.claims(articles) }),
+      ...(texts && { texts: new Map(infos.map((info, number) => [info, texts[number] ?? ''])) }),
+      ...(claims && { claims }),
     }
-    if (options.updateBaseline) updateBaseline(report, options, baseline ?? new Baseline([]), checked)
+    if (options.updateBaseline) updateBaseline(report, options, baseline ?? new Baseline([]), own)
     await writeTargets(targets, async (target) => {
-      if (target.file === null && stream.open) return stream.close(report)
+      if (target.file === null && stream.open) return stream.close(summary)
       const format = await REPORT_FORMATS[target.format]!()
       return format(report, await reportOptions(options, language, target.file))
     })
     noteProblems(report, targets, options.quiet)
-    return exitCode(report, options, policy.settings.failOn.value)
+    return exitCode(summary, problems, options, policy.settings.failOn.value)
   } finally {
     progress.stop()
+    await crew?.close()
   }
 }
 
-/** Findings among earlier articles alone are not reported. */
-const concerns = ({ evidence }: Finding, checked: ReadonlySet<ArticleInfo>): boolean => evidence.some(({ article }) => checked.has(article))
+/** Workers tell of the same rule each for itself. */
+function addProblem(problems: Problem[], found: Problem): void {
+  if (!problems.some(({ message }) => message === found.message)) problems.push(found)
+}
 
 const pathsOf = (articles: Iterable<ArticleInfo>): Set<string> => new Set(Array.from(articles, ({ path }) => path))
 
@@ -116,16 +165,15 @@ function updateBaseline(
   { findings, known = [] }: Report,
   options: CheckOptions,
   baseline: Baseline,
-  checked: ReadonlySet<ArticleInfo>,
+  checked: readonly ArticleInfo[],
 ): void {
   const kept = baseline.untouched(pathsOf(checked), selected(options))
   writeBaseline(options.baseline!, [...kept, ...entriesOf([...findings, ...known])])
 }
 
-function exitCode({ findings, problems }: Report, { maxWarnings, updateBaseline }: CheckOptions, failOn: FailOn): number {
+function exitCode(summary: Summary, problems: readonly Problem[], { maxWarnings, updateBaseline }: CheckOptions, failOn: FailOn): number {
   if (problems.some(({ severity }) => severity !== 'warning')) return ExitCode.Unusable
   if (updateBaseline) return ExitCode.Clean
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length
-  const fails = findings.some(({ severity }) => failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn))
-  return fails || (maxWarnings !== undefined && warnings > maxWarnings) ? ExitCode.Findings : ExitCode.Clean
+  const fails = failOn !== 'never' && SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1).some((severity) => summary[COUNTS[severity]] > 0)
+  return fails || (maxWarnings !== undefined && summary.warnings > maxWarnings) ? ExitCode.Findings : ExitCode.Clean
 }

@@ -20,3 +20,9 @@ export const repeatable = (flags: string, description: string): Option =>
   new Option(flags, `${description}; repeatable`)
     .argParser((value: string, previous: readonly string[]) => [...previous, value])
     .default([], 'none')
+
+/** A number of threads; throws InvalidArgumentError. */
+export function jobs(value: string): number {
+  if (/^[1-9]\d?$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('It must be a whole number from 1 to 99.')
+}

@@ -34,7 +34,7 @@ export async function readClaims(paths: readonly string[], options: ClaimsOption
   const checker = new Checker(policy.ruleSet, { ...readingOptions(options), problem })
   const progress = startProgress(options.quiet)
   try {
-    const sources = policy.prepare(await readSources(paths, options, problem, policy.isIgnored))
+    const sources = (await readSources(paths, options, problem, policy.isIgnored)).map(policy.prepare)
     const articles = await readArticles(checker, sources, progress)
     const report = {
       version: __VERSION__,

@@ -3,36 +3,43 @@ import { collectFiles, STDIN } from '../articles/collect'
 import type { FileTest } from '../config/globs'
 import type { InputError } from '../errors'
 import type { Source } from '../model'
-import { type InputOptions, readSources } from './input'
+import { type Input, type InputOptions, openInput, readSources } from './input'
 
 export interface CollectionOptions extends InputOptions {
   against?: readonly string[]
   changedSince?: string
 }
 
-/** What is to be checked, and what it is compared with. */
-export interface Collection {
-  incoming: Source[]
-  /** Absent where nothing was named to compare with. */
-  earlier?: Source[]
+/** What is to be checked, and behind it what that is compared with. */
+export interface Collection extends Input {
+  /** How many articles are to be checked; null where it is all of them. */
+  incoming: number | null
 }
 
 /** The articles of a command line; with `--changed-since`, the unchanged ones of its paths count as earlier. */
-export async function readCollection(
+export async function openCollection(
   paths: readonly string[],
   options: CollectionOptions,
   problem: (error: InputError) => void,
   isIgnored: FileTest,
 ): Promise<Collection> {
   const { against, changedSince } = options
+  if (against === undefined && changedSince === undefined)
+    return { ...(await openInput(paths, options, problem, isIgnored)), incoming: null }
   const readAll = (files: readonly string[]): Promise<Source[]> => readSources(files, options, problem, isIgnored)
-  if (against === undefined && changedSince === undefined) return { incoming: await readAll(paths) }
   const { changed, unchanged } = await splitByChange(paths, changedSince, problem, isIgnored)
   const read = async (files: readonly string[]): Promise<Source[]> => (files.length > 0 ? readAll(files) : [])
   const incoming = changedSince === undefined ? await readAll(paths) : await read(changed)
   const names = new Set(incoming.map(({ path }) => path))
   const earlier = await read([...unchanged, ...(against ?? [])])
-  return { incoming, earlier: earlier.filter(({ path }) => !names.has(path)) }
+  const all = [...incoming, ...earlier.filter(({ path }) => !names.has(path))]
+  return {
+    bytes: 0,
+    each: async function* () {
+      yield* all
+    },
+    incoming: incoming.length,
+  }
 }
 
 async function splitByChange(

@@ -2,10 +2,12 @@ import { readFileSync, statSync } from 'node:fs'
 import { collectFiles, formatOf, type InputFormat, STDIN } from '../articles/collect'
 import { decode, MAX_ARTICLE_BYTES, textDecoder } from '../articles/decode'
 import type { ReadingOptions } from '../articles/read'
-import { sourcesOf } from '../articles/sources'
+import { sourcesOf, sourcesOfLines } from '../articles/sources'
 import { InputError, reasonOf } from '../errors'
 import { parseIsoDate } from '../mentions/calendar'
 import type { Source } from '../model'
+import { canBeSplit, linesOf } from './lines'
+import { openSpool, type Spool } from './spool'
 
 export interface InputOptions {
   input?: InputFormat
@@ -14,47 +16,94 @@ export interface InputOptions {
   encoding: string
 }
 
-/** The articles behind the paths of a command line; what cannot be read goes to `problem`. */
-export async function readSources(
+/** The articles behind the paths of a command line. */
+export interface Input {
+  /** Bytes in all, as far as files tell. */
+  bytes: number
+  /** The articles one by one, as often as is asked; what cannot be read goes to `problem`. */
+  each: (problem: (error: InputError) => void) => AsyncGenerator<Source>
+}
+
+/** Finds the files behind the paths of a command line; what is not there goes to `problem`. */
+export async function openInput(
   paths: readonly string[],
   options: InputOptions,
   problem: (error: InputError) => void,
   isIgnored: (file: string) => boolean = () => false,
-): Promise<Source[]> {
+): Promise<Input> {
   if (paths.length === 0) throw new InputError('no input', {}, 'name files, folders or globs, or - for standard input')
   textDecoder(options.encoding)
-  const sources: Source[] = []
-  for (const file of await collectFiles(paths, problem, isIgnored)) {
-    try {
-      const text = decode(await readBytes(file, options), options.encoding, file)
-      const format = options.input ?? (file === STDIN ? 'text' : formatOf(file))
-      sources.push(...(await sourcesOf(file, text, format, problem)))
-    } catch (error) {
-      problem(asInputError(error, file))
+  const files = await collectFiles(paths, problem, isIgnored)
+  const standardInput = files.includes(STDIN) ? await keepStandardInput() : null
+  const formatFor = (file: string): InputFormat => options.input ?? (file === STDIN ? 'text' : formatOf(file))
+  const bytesOf = (file: string): Uint8Array =>
+    file === STDIN && standardInput instanceof Uint8Array ? standardInput : readFileSync(pathOf(file))
+  const pathOf = (file: string): string => (file === STDIN && typeof standardInput === 'string' ? standardInput : file)
+  const sizeOf = (file: string): number =>
+    file === STDIN && standardInput instanceof Uint8Array
+      ? standardInput.length
+      : (statSync(pathOf(file), { throwIfNoEntry: false })?.size ?? 0)
+
+  async function* sourcesIn(file: string, problem: (error: InputError) => void): AsyncGenerator<Source> {
+    const format = formatFor(file)
+    const size = sizeOf(file)
+    if (format !== 'ndjson' && size > MAX_ARTICLE_BYTES) throw tooLong(file, size)
+    if (format === 'ndjson' && size > MAX_ARTICLE_BYTES && canBeSplit(options.encoding))
+      yield* sourcesOfLines(file, linesOf(pathOf(file), textDecoder(options.encoding, file)), problem)
+    else yield* await sourcesOf(file, decode(bytesOf(file), options.encoding, file), format, problem)
+  }
+
+  async function* each(problem: (error: InputError) => void): AsyncGenerator<Source> {
+    for (const file of files) {
+      try {
+        yield* sourcesIn(file, problem)
+      } catch (error) {
+        problem(asInputError(error, file))
+      }
     }
   }
+  return { bytes: files.reduce((sum, file) => sum + sizeOf(file), 0), each }
+}
+
+/** All articles behind the paths of a command line; what cannot be read goes to `problem`. */
+export async function readSources(
+  paths: readonly string[],
+  options: InputOptions,
+  problem: (error: InputError) => void,
+  isIgnored?: (file: string) => boolean,
+): Promise<Source[]> {
+  const sources: Source[] = []
+  const { each } = await openInput(paths, options, problem, isIgnored)
+  for await (const source of each(problem)) sources.push(source)
   return sources
 }
 
-async function readBytes(file: string, { input }: InputOptions): Promise<Uint8Array> {
-  if (file === STDIN) return readStandardInput()
-  const { size } = statSync(file)
-  if (size > MAX_ARTICLE_BYTES && (input ?? formatOf(file)) !== 'ndjson') {
-    const megabytes = Math.round(size / 1024 / 1024)
-    throw new InputError(
-      `the file has ${megabytes} MB; no article is that long`,
-      { path: file },
-      'split it, or give its articles as NDJSON (--input ndjson)',
-    )
-  }
-  return readFileSync(file)
+function tooLong(path: string, size: number): InputError {
+  const megabytes = Math.round(size / 1024 / 1024)
+  return new InputError(
+    `the file has ${megabytes} MB; no article is that long`,
+    { path },
+    'split it, or give its articles as NDJSON (--input ndjson)',
+  )
 }
 
-/** Chunk by chunk, so that Ctrl-C is heard while a terminal or a pipe keeps us waiting. */
-async function readStandardInput(): Promise<Uint8Array> {
+/** Standard input as bytes; where there is more of it than is to be kept in memory, the path of a file that holds it. */
+async function keepStandardInput(): Promise<Uint8Array | string> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
-  return Buffer.concat(chunks)
+  let length = 0
+  let spool: Spool | undefined
+  // Chunk by chunk, so that Ctrl-C is heard while a terminal or a pipe keeps us waiting.
+  for await (const chunk of process.stdin) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    length += bytes.length
+    if (length > MAX_ARTICLE_BYTES && !spool) {
+      spool = openSpool()
+      for (const earlier of chunks.splice(0)) spool.write(earlier)
+    }
+    if (spool) spool.write(bytes)
+    else chunks.push(bytes)
+  }
+  return spool ? spool.close() : Buffer.concat(chunks)
 }
 
 function asInputError(error: unknown, path: string): InputError {

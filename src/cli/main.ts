@@ -1,13 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
-import { InputError } from '../errors'
 import { INPUT_FORMATS } from '../articles/collect'
 import { type Jurisdiction, JURISDICTIONS, SEVERITIES } from '../model'
 import { REPORT_FORMATS } from '../reports'
-import { choice, repeatable } from './choice'
+import { choice, jobs, repeatable } from './choice'
 import { judging, readersCommands, severalReports } from './commands'
 import { addConfigCommands } from './config/commands'
 import { ExitCode } from './exit'
-import { bearClosedPipes, endOnInterrupt, refuseMistypedCommand } from './guard'
+import { bearClosedPipes, endOnInterrupt, refuseMistypedCommand, tellFailure } from './guard'
 import { addRuleCommands } from './rules/commands'
 
 function jurisdictions(value: string): Jurisdiction[] {
@@ -57,6 +56,7 @@ function program(): Command {
   severalReports(judging(ruled(reading(root.command('check', { isDefault: true })))), formats)
     .description('check articles; the default command')
     .addOption(choice('--fail-on <severity>', 'mildest severity that makes the exit code 1', [...SEVERITIES, 'never']))
+    .option('--jobs <number>', 'threads that read articles; as many as there are processors where that pays', jobs)
     .option('--no-inline-ignore', 'comments in the articles explain nothing away; for texts that are not your own')
     .addOption(repeatable('--only <id>', 'rule id or category'))
     .addOption(repeatable('--skip <id>', 'rule id or category'))
@@ -76,6 +76,9 @@ async function finish(code: number | Promise<number>): Promise<void> {
   process.exitCode = await code
 }
 
+/** Does what the main thread tells. */
+export const serve = async (): Promise<void> => (await import('./worker')).serve()
+
 /** Runs one command line; 2 beats 1. */
 export async function main(argv: readonly string[]): Promise<void> {
   endOnInterrupt()
@@ -86,9 +89,6 @@ export async function main(argv: readonly string[]): Promise<void> {
     await root.parseAsync([...argv], { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? ExitCode.Clean : ExitCode.Unusable
-    else if (error instanceof InputError) {
-      process.stderr.write(`hypecheck: ${error.message}\n`)
-      process.exitCode = ExitCode.Unusable
-    } else throw error
+    else tellFailure(error)
   }
 }

@@ -21,17 +21,19 @@ export interface Policy {
   ruleSet: RuleSet
   /** Files that folders and patterns leave out. */
   isIgnored: FileTest
-  /** The sources without their ignore comments, which are kept for the verdict. */
-  prepare: (sources: readonly Source[]) => Source[]
-  /** How findings in these articles are judged. */
-  verdict: (articles: readonly Article[]) => Verdict
+  /** A source without its ignore comments, which are kept for the verdict. */
+  prepare: (source: Source) => Source
+  /** The same for one that was prepared before, and is read again. */
+  strip: (source: Source) => Source
+  /** How findings are judged; `read` reads an article that has ignore comments. */
+  verdict: (read: (source: Source) => Article) => Verdict
 }
 
 export interface Verdict {
   /** The finding as it counts, marked where the house has explained it; null where its rule is off there. */
   judge: (finding: Finding) => Finding | null
-  /** Explanations that no finding so far has needed, as warnings. */
-  unused: () => Problem[]
+  /** Explanations that no finding so far has needed in the articles of these paths, as warnings. */
+  unused: (paths: Iterable<string>) => Problem[]
 }
 
 /** Reads configuration and rules; what is wrong with them, and with ignore comments, goes to `problem`. */
@@ -41,9 +43,11 @@ export async function openPolicy(options: PolicyOptions, problem: (error: InputE
   const ruleSet = rulesInForce(all, settings, problem)
   const [inFiles, isIgnored] = [await fileRules(settings), await ignoredFiles(settings)]
   const comments: IgnoreComment[] = []
+  const commented = new Map<string, Source>()
   const known = [...new Set(all.rules.map(({ id }) => id))]
   const take = (source: Source): Source => {
     const { source: clean, ignores } = takeIgnores(source, problem)
+    if (ignores.length > 0) commented.set(clean.path, clean)
     for (const ignore of ignores) {
       if (known.includes(ignore.rule)) comments.push(ignore)
       else
@@ -55,15 +59,20 @@ export async function openPolicy(options: PolicyOptions, problem: (error: InputE
     settings,
     ruleSet,
     isIgnored,
-    prepare: (sources) => (options.inlineIgnore === false ? [...sources] : sources.map(take)),
-    verdict: (articles) => {
-      const { mark, unused } = suppressor(articles, { comments, findings: settings.suppress })
+    prepare: options.inlineIgnore === false ? (source) => source : take,
+    strip: options.inlineIgnore === false ? (source) => source : (source) => takeIgnores(source, () => {}).source,
+    verdict: (read) => {
+      const articleOf = (path: string): Article | undefined => {
+        const source = commented.get(path)
+        return source && read(source)
+      }
+      const { mark, unused } = suppressor(articleOf, { comments, findings: settings.suppress })
       return {
         judge: (finding) => {
           const counted = inFiles.apply(finding)
           return counted && mark(counted)
         },
-        unused: () => unused(new Set(ruleSet.rules.map(({ id }) => id))),
+        unused: (paths) => unused(new Set(ruleSet.rules.map(({ id }) => id)), paths),
       }
     },
   }

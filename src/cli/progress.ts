@@ -8,8 +8,8 @@ const PAUSE_MS = 80
 const ENOUGH = 0.05
 
 export interface Progress {
-  /** Passes items on, and counts them as work of that name. */
-  over<T>(stage: string, total: number, items: Iterable<T>): AsyncGenerator<T>
+  /** Passes items on, and counts them as work of that name; a total of 0 is one that nobody knows. */
+  over<T>(stage: string, total: number, items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T>
   stop(): void
 }
 
@@ -35,12 +35,12 @@ export function startProgress(quiet = false): Progress {
       const start = performance.now()
       let looked = start
       let done = 0
-      for (const item of items) {
+      for await (const item of items) {
         yield item
         done++
         const now = performance.now()
         if (now - looked < PAUSE_MS) continue
-        await show(progressText(stage, Math.min(done, total), total, now - start), now)
+        await show(progressText(stage, done, total, now - start), now)
         await nextTurn()
         looked = performance.now()
       }
@@ -53,7 +53,8 @@ export function startProgress(quiet = false): Progress {
 
 /** “checking 1200 of 10000 articles, about 12 s left”. */
 export function progressText(stage: string, done: number, total: number, elapsedMs: number): string {
-  const counted = `${stage} ${done} of ${total} articles`
+  if (total === 0) return `${stage}, ${done} articles`
+  const counted = `${stage} ${Math.min(done, total)} of ${total} articles`
   if (done < total * ENOUGH || done >= total) return counted
   const seconds = Math.ceil((elapsedMs * (total - done)) / done / 1000)
   const left = seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
-import type { Finding, Problem, Report } from '../model'
+import type { Finding, Problem } from '../model'
 import { findingRecord, problemRecord, summaryRecord } from '../reports/ndjson'
+import type { Summary } from '../reports/summary'
 import type { ReportLanguage } from '../reports/words'
 import type { Target } from './targets'
 
@@ -8,14 +9,14 @@ import type { Target } from './targets'
 export interface Stream {
   /** Whether standard output is written as a stream. */
   open: boolean
-  /** Sends the findings that were not sent yet; false where nobody reads any more and nothing else is to be written. */
+  /** Sends findings, and in front of them the problems that were not sent yet; false where nobody reads any more and nothing else is to be written. */
   send(findings: readonly Finding[]): Promise<boolean>
   /** What is left to write. */
-  close(report: Report): string
+  close(summary: Summary): string
 }
 
 /** The stream to standard output where that is to be NDJSON; else one that keeps silent. */
-export async function openStream(targets: readonly Target[], problems: readonly Problem[], language: ReportLanguage): Promise<Stream> {
+export function openStream(targets: readonly Target[], problems: readonly Problem[], language: ReportLanguage): Stream {
   const open = targets.some(({ file, format }) => file === null && format === 'ndjson')
   if (!open) return { open, send: async () => true, close: () => '' }
   let closed = false
@@ -26,16 +27,16 @@ export async function openStream(targets: readonly Target[], problems: readonly 
     if (text !== '' && !closed && !process.stdout.write(text)) await drained()
     return !closed || targets.length > 1
   }
-  await write(problems.map(problemRecord).join(''))
   let sent = 0
+  const unsent = (): string => {
+    const text = problems.slice(sent).map(problemRecord).join('')
+    sent = problems.length
+    return text
+  }
   return {
     open,
-    send: (findings) => {
-      const fresh = findings.slice(sent)
-      sent = findings.length
-      return write(fresh.map((finding) => findingRecord(finding, language)).join(''))
-    },
-    close: summaryRecord,
+    send: (findings) => write(unsent() + findings.map((finding) => findingRecord(finding, language)).join('')),
+    close: (summary) => unsent() + summaryRecord(__VERSION__, summary),
   }
 }
 

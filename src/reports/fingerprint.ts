@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import type { Finding } from '../model'
 
 /**
@@ -13,5 +14,6 @@ export function fingerprintOf(finding: Finding): string {
     .slice(0, 16)
 }
 
+const load = createRequire(import.meta.url)
 /** Loaded where it is asked for: most reports need none. */
-const crypto = () => process.getBuiltinModule('node:crypto')
+const crypto = (): typeof import('node:crypto') => load('node:crypto')

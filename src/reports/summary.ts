@@ -10,9 +10,19 @@ export interface Summary {
   notes: number
 }
 
+/** Where each severity is counted. */
+export const COUNTS = { error: 'errors', warning: 'warnings', note: 'notes' } as const
+
+/** Adds findings to a summary. */
+export function count(findings: readonly Finding[], summary: Summary): void {
+  summary.findings += findings.length
+  for (const { severity } of findings) summary[COUNTS[severity]]++
+}
+
 export function summarise({ articles, findings }: Pick<Report, 'articles' | 'findings'>): Summary {
-  const count = (severity: Severity): number => countOf(findings, severity)
-  return { articles: articles.length, findings: findings.length, errors: count('error'), warnings: count('warning'), notes: count('note') }
+  const summary: Summary = { articles: articles.length, findings: 0, errors: 0, warnings: 0, notes: 0 }
+  count(findings, summary)
+  return summary
 }
 
 export const countOf = (findings: readonly Finding[], severity: Severity): number =>

@@ -37,6 +37,18 @@ const FILLS: Readonly<Record<Exclude<Slot, 'company'>, readonly Mention['type'][
   quantity: ['number', 'percent', 'money'],
 }
 
+/** The slots that a mention of a type fills, as bits. */
+const FILLED: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.values(FILLS)
+    .flat()
+    .map((type) => [
+      type,
+      SLOTS.reduce((bits, name, slot) => (name !== 'company' && FILLS[name].includes(type) ? bits | (1 << slot) : bits), 0),
+    ]),
+)
+
+const COMPANY = 1 << SLOTS.indexOf('company')
+
 /** A company name spans at most this many words; own choice: legal form included. */
 const MAX_NAME = 4
 
@@ -50,7 +62,10 @@ export function slotReader(tokens: Tokens, mentions: readonly Mention[]): SlotRe
   }
   const { kind, flags, count } = tokens
   const isName = (i: number): boolean => kind[i] === TokenKind.Word && (flags[i]! & TokenFlag.Capitalised) !== 0
-  return (slot, token, visit) => {
+  const starting = new Uint16Array(count)
+  for (let i = 0; i < count; i++) if (isName(i)) starting[i] = COMPANY
+  for (const { first, type } of mentions) starting[first]! |= FILLED[type] ?? 0
+  const ends: SlotReader['ends'] = (slot, token, visit) => {
     const name = SLOTS[slot]!
     if (name !== 'company') {
       for (const mention of byToken.get(token) ?? []) if (FILLS[name].includes(mention.type)) visit(mention.last)
@@ -65,4 +80,5 @@ export function slotReader(tokens: Tokens, mentions: readonly Mention[]): SlotRe
       }
     }
   }
+  return { starting, ends }
 }

@@ -1,12 +1,13 @@
 import type { Word } from '../languages/language'
 import { foldWord } from './characters'
+import { detached } from './detached'
 import type { Vocabulary } from './vocabulary'
 
 /** What is known of one word form. */
 export interface Entry {
   /** The folded form. */
   word: string
-  /** Symbols of the phrase patterns that this form can stand for. */
+  /** Symbols of the phrase patterns that this form can stand for, sorted. */
   symbols: Int32Array
   /** What the language says of the word: a month, a scale, a hedge …; null for all others. */
   facts: Word | null
@@ -56,8 +57,9 @@ export class Lexicon {
     const facts = this.analyse(word)
     if (symbols.length === 0 && facts === null) return 0
     const entry = this.entries.length
-    this.entries.push({ word, symbols, facts })
-    this.known.set(word, entry)
+    const own = detached(word)
+    this.entries.push({ word: own, symbols, facts })
+    this.known.set(own, entry)
     return entry
   }
 

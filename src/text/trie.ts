@@ -9,8 +9,13 @@ export interface PhraseHit {
   last: number
 }
 
-/** Calls `visit` with each token index (exclusive) at which a slot of this kind that starts at `token` can end. */
-export type SlotReader = (slot: number, token: number, visit: (last: number) => void) => void
+/** What fills the slots of a text. */
+export interface SlotReader {
+  /** The slots that can start at each token, as bits. */
+  starting: Uint16Array
+  /** Calls `visit` with each token index (exclusive) at which a slot of this kind that starts at `token` can end. */
+  ends(slot: number, token: number, visit: (last: number) => void): void
+}
 
 /**
  * A trie over symbols. Node 0 is the root; edge i leads to node i + 1, and the edges of one node stand together,
@@ -28,6 +33,9 @@ export interface TrieData {
   /** Symbol of the marks that a clause can start behind; empty where no phrase asks. */
   marks: Int32Array
 }
+
+/** Whether some phrase has a slot. */
+export const hasSlots = ({ symbols }: TrieData): boolean => symbols.some((symbol) => symbol >= 0 && symbol < SLOTS.length)
 
 /** Stands for `^` among the symbols, and for `…`. */
 export const CLAUSE_START = -2
@@ -56,20 +64,6 @@ export class Trie {
     this.clauseStart = data.symbols[0] === CLAUSE_START ? 1 : 0
   }
 
-  /** The node that a symbol leads to; 0 where none. */
-  private next(node: number, symbol: number): number {
-    const { from, symbols } = this.data
-    let low = from[node]!
-    let high = from[node + 1]!
-    while (high - low > FEW) {
-      const middle = (low + high) >> 1
-      if (symbols[middle]! <= symbol) low = middle
-      else high = middle
-    }
-    for (; low < high; low++) if (symbols[low] === symbol) return low + 1
-    return 0
-  }
-
   /**
    * Reads a text sentence by sentence: what it gives back finds every phrase inside tokens [from, to).
    * Symbols between words are passed over unless a phrase names them.
@@ -79,7 +73,16 @@ export class Trie {
     const { starts, cased, clauseStart } = this
     const { from: edgesFrom, symbols: edgeSymbols, acceptsFrom, accepts } = this.data
     const clauseMark = this.data.marks[0] ?? -1
-    const rootHasSlots = (edgeSymbols[this.firstSlot(0)] ?? SLOTS.length) < SLOTS.length
+    /** The first edge of a node that is a slot or a word, and the first that is a word. */
+    const firstSlot = (node: number): number => firstFrom(edgesFrom[node]!, edgesFrom[node + 1]!, 0)
+    const firstWordEdge = (slot: number, node: number): number => firstFrom(slot, edgesFrom[node + 1]!, SLOTS.length)
+    const firstFrom = (edge: number, end: number, symbol: number): number => {
+      let at = edge
+      while (at < end && edgeSymbols[at]! < symbol) at++
+      return at
+    }
+    const rootSlots = firstSlot(0)
+    const rootWords = firstWordEdge(rootSlots, 0)
     /** Where the sentence at hand ends, and its first word. */
     let to = 0
     let firstWord = 0
@@ -110,27 +113,43 @@ export class Trie {
     }
 
     const step = (node: number, first: number, at: number): void => {
-      const slot = this.firstSlot(node)
-      slotSteps(node, slot, first, at)
+      const slot = firstSlot(node)
+      const word = firstWordEdge(slot, node)
+      const end = edgesFrom[node + 1]!
+      if (slot < word) slotSteps(slot, word, first, at)
       for (let i = at; i < to; i++) {
         const number = entry[i]!
-        if (number !== 0) {
-          const { symbols } = entries[number]!
-          for (let s = 0; s < symbols.length; s++) {
-            const next = this.next(node, symbols[s]!)
-            if (next !== 0 && fits(symbols[s]!, i)) walk(next, first, i + 1, i + 1)
-          }
-        }
+        if (number !== 0 && word < end) wordSteps(word, end, entries[number]!.symbols, first, i)
         if (kind[i] !== TokenKind.Symbol) break
-        slotSteps(node, slot, first, i + 1)
+        if (slot < word) slotSteps(slot, word, first, i + 1)
       }
     }
 
-    /** Follows the slots that leave a node, from its first one on. */
-    const slotSteps = (node: number, slot: number, first: number, at: number): void => {
-      if (at >= to) return
-      for (let edge = slot; edge < edgesFrom[node + 1]! && edgeSymbols[edge]! < SLOTS.length; edge++)
-        slots(edgeSymbols[edge]!, at, (last) => last <= to && walk(edge + 1, first, last, last))
+    /** Follows those of the edges [from, end) that the word at token i stands for; both are sorted. */
+    const wordSteps = (from: number, end: number, symbols: Int32Array, first: number, i: number): void => {
+      let edge = from
+      for (let s = 0; s < symbols.length; s++) {
+        const symbol = symbols[s]!
+        let high = end
+        while (high - edge > FEW) {
+          const middle = (edge + high) >> 1
+          if (edgeSymbols[middle]! <= symbol) edge = middle
+          else high = middle
+        }
+        while (edge < high && edgeSymbols[edge]! < symbol) edge++
+        if (edge === end) return
+        if (edgeSymbols[edge] === symbol && fits(symbol, i)) walk(edge + 1, first, i + 1, i + 1)
+      }
+    }
+
+    /** Follows those of the edges [from, end) whose slots are filled from a token on. */
+    const slotSteps = (from: number, end: number, first: number, at: number): void => {
+      const starting = at < to ? slots.starting[at]! : 0
+      if (starting === 0) return
+      for (let edge = from; edge < end; edge++) {
+        const slot = edgeSymbols[edge]!
+        if ((starting & (1 << slot)) !== 0) slots.ends(slot, at, (last) => last <= to && walk(edge + 1, first, last, last))
+      }
     }
 
     return (begin, end) => {
@@ -146,17 +165,9 @@ export class Trie {
             if (next !== 0 && fits(symbols[s]!, i)) walk(next, i, i + 1, i + 1)
           }
         }
-        if (rootHasSlots) slotSteps(0, this.firstSlot(0), i, i)
+        if (rootSlots < rootWords) slotSteps(rootSlots, rootWords, i, i)
         if (clauseStart !== 0 && kind[i] !== TokenKind.Symbol && startsClause(i)) walk(clauseStart, i, i, i)
       }
     }
-  }
-
-  /** The first edge of a node that is not a gap or the start of a clause. */
-  private firstSlot(node: number): number {
-    const { from, symbols } = this.data
-    let edge = from[node]!
-    while (edge < from[node + 1]! && symbols[edge]! < 0) edge++
-    return edge
   }
 }

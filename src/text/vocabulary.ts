@@ -49,7 +49,7 @@ export class Vocabulary {
     this.hasDigits = hasDigits
   }
 
-  /** The symbols that a folded word can stand for. */
+  /** The symbols that a folded word can stand for, sorted. */
   symbolsOf(word: string): Int32Array {
     const found: number[] = []
     const add = (member: number | undefined): void => {
@@ -59,7 +59,7 @@ export class Vocabulary {
     add(this.exact.get(word))
     for (const length of this.prefixLengths) if (length <= word.length) add(this.prefixes.get(word.slice(0, length)))
     for (const length of this.suffixLengths) if (length <= word.length) add(this.suffixes.get(word.slice(word.length - length)))
-    return found.length === 0 ? NONE : Int32Array.from(new Set(found))
+    return found.length === 0 ? NONE : Int32Array.from(new Set(found)).sort()
   }
 }
 

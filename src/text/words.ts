@@ -1,27 +1,33 @@
-import type { Tokens } from './tokens'
+import type { Tokens, Words } from '../model'
+import { detached } from './detached'
 
-/** Words kept before the table starts afresh, so that memory stays flat over any number of articles. */
-const MAX_WORDS = 1 << 17
+/** Forms that get a number, so that memory stays flat over any number of articles; own choice: what all but rare words need. */
+const MAX_FORMS = 1 << 17
 
-/** Every word met so far, once: the same string is found again without being read. */
-const known = new Map<string, string>()
+/** Every form that has a number, once: the same string is found again without being read. */
+const forms: string[] = ['']
+const numbers = new Map<string, number>()
 
 /** The tokens of a text in lower case. */
-export function wordsOf(text: string, { count, start, end }: Tokens): string[] {
+export function wordsOf(text: string, { count, start, end }: Tokens): Words {
   const words: string[] = []
-  for (let i = 0; i < count; i++) words.push(interned(text.slice(start[i], end[i]).toLowerCase()))
-  return words
-}
-
-function interned(word: string): string {
-  let same = known.get(word)
-  if (same === undefined) {
-    if (known.size >= MAX_WORDS) known.clear()
-    same = detached(word)
-    known.set(same, same)
+  const found = new Int32Array(count)
+  for (let i = 0; i < count; i++) {
+    const form = text.slice(start[i], end[i]).toLowerCase()
+    const number = numberOf(form)
+    found[i] = number
+    words.push(number === 0 ? form : forms[number]!)
   }
-  return same
+  return { forms: words, numbers: found }
 }
 
-/** A copy that does not keep the text alive that it was cut from, as V8's own slices do. */
-export const detached = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')
+function numberOf(form: string): number {
+  let number = numbers.get(form)
+  if (number === undefined) {
+    if (forms.length >= MAX_FORMS) return 0
+    const own = detached(form)
+    number = forms.push(own) - 1
+    numbers.set(own, number)
+  }
+  return number
+}

@@ -1,3 +1,11 @@
+import type { Words } from '../model'
+
+const enum Mark {
+  Unknown = 0,
+  In = 1,
+  Out = 2,
+}
+
 /** Words that a list remembers before it forgets them all, so that memory stays flat over any number of articles. */
 const MAX_KNOWN = 1 << 12
 
@@ -7,6 +15,8 @@ export class WordSet {
   private readonly beginnings: string[] = []
   private readonly endings: string[] = []
   private readonly known = new Map<string, boolean>()
+  /** What is known of words by their numbers. */
+  private marks = new Uint8Array(0)
   /** The list, until it is first asked. */
   private forms: string | null
 
@@ -36,5 +46,20 @@ export class WordSet {
       this.known.set(word, known)
     }
     return known
+  }
+
+  /** The same for the word at a token. */
+  hasAt({ forms, numbers }: Words, token: number): boolean {
+    const number = numbers[token] ?? 0
+    if (number === 0) return this.has(forms[token] ?? '')
+    if (number >= this.marks.length) this.widen(number)
+    if (this.marks[number] === Mark.Unknown) this.marks[number] = this.has(forms[token] ?? '') ? Mark.In : Mark.Out
+    return this.marks[number] === Mark.In
+  }
+
+  private widen(number: number): void {
+    const marks = new Uint8Array(2 ** Math.ceil(Math.log2(number + 1)))
+    marks.set(this.marks)
+    this.marks = marks
   }
 }

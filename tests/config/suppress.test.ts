@@ -31,9 +31,12 @@ async function judge(text: string, format: InputFormat = 'text', findings: reado
   const taken = (await sourcesOf('a', text, format, problem)).map((source) => takeIgnores(source, problem))
   const checker = new Checker(ruleSet, { language: 'de' })
   const articles = checker.read(taken.map(({ source }) => source))
-  const { mark, unused } = suppressor(articles, { comments: taken.flatMap(({ ignores }) => ignores), findings })
+  const { mark, unused } = suppressor((path) => articles.find((article) => article.path === path), {
+    comments: taken.flatMap(({ ignores }) => ignores),
+    findings,
+  })
   const marked = checker.check(articles).map(mark)
-  return { marked, problems, unused: unused(new Set(['hype'])).map(({ path, line, message }) => `${path}:${line}: ${message}`) }
+  return { marked, problems, unused: unused(new Set(['hype']), ['a']).map(({ path, line, message }) => `${path}:${line}: ${message}`) }
 }
 
 const suppressed = async (text: string, format?: InputFormat): Promise<boolean[]> =>

@@ -71,7 +71,11 @@ it('keeps the newest files only', () => {
 })
 
 it('processes that write at the same time leave one whole file, and readers never see half of one', async () => {
-  const { code } = await transform(readFileSync('src/rules/store.ts', 'utf8'), { loader: 'ts', format: 'cjs' })
+  const { code } = await transform(readFileSync('src/rules/store.ts', 'utf8'), {
+    loader: 'ts',
+    format: 'cjs',
+    define: { 'import.meta.url': '__filename' },
+  })
   const script = path.join(folder, 'store.cjs')
   const loop = `
     const [file, key] = process.argv.slice(2)

@@ -1,0 +1,2 @@
+// What a worker thread runs.
+require('./load.js').load().program.serve()

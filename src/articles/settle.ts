@@ -1,0 +1,92 @@
+import { resolveTimes } from '../mentions/resolve'
+import type { Article, Day, Mention } from '../model'
+import { type KnownNames, namesOf } from './names'
+import { nearestYear, type OpenDate } from './published'
+import type { Draft, ReadingOptions } from './read'
+
+/** What one article tells the others of its collection. */
+export interface Facts {
+  /** Name of the company that it is mainly about. */
+  subject: string | null
+  published: Day | null
+  open: OpenDate | null
+  fiscalStart: number | null
+}
+
+/** When the articles of a collection appeared, where they say so themselves. */
+export interface Neighbours {
+  /** Sorted. */
+  days: readonly Day[]
+  /** Sorted, by the subject of the articles. */
+  daysOf: ReadonlyMap<string, readonly Day[]>
+  /** Month in which a company's fiscal year begins, from 1. */
+  fiscalStarts: ReadonlyMap<string, number>
+}
+
+/** What all articles of a collection tell each of them. */
+export interface Collection {
+  names: KnownNames
+  neighbours: Neighbours
+}
+
+export const factsOf = ({ article, open, fiscalStart, clues }: Draft, names: KnownNames): Facts => ({
+  subject: namesOf(clues, names)[0]?.name ?? null,
+  published: article.info.published,
+  open,
+  fiscalStart,
+})
+
+/** Brings together what the articles tell of their days; those that lack a year count where there are no others. */
+export function neighboursOf(facts: readonly Facts[]): Neighbours {
+  const certain = facts.filter(({ open }) => open === null)
+  const daysOf = new Map<string, Day[]>()
+  const days: Day[] = []
+  for (const { subject, published } of certain.length > 0 ? certain : facts) {
+    if (published === null) continue
+    days.push(published)
+    if (subject === null) continue
+    const own = daysOf.get(subject)
+    if (own) own.push(published)
+    else daysOf.set(subject, [published])
+  }
+  for (const list of [days, ...daysOf.values()]) list.sort((a, b) => a - b)
+  const fiscalStarts = new Map<string, number>()
+  for (const { subject, fiscalStart } of facts) if (fiscalStart !== null && subject !== null) fiscalStarts.set(subject, fiscalStart)
+  return { days, daysOf, fiscalStarts }
+}
+
+/**
+ * Settles what others tell an article: company names, and the year of a date without one, which is nearest to the articles
+ * of the same subject, else to any. Then times that count from its own date are resolved.
+ */
+export function settleArticle({ article, open, clues }: Draft, { names, neighbours }: Collection, options: ReadingOptions): Article {
+  const { info } = article
+  article.names = namesOf(clues, names)
+  info.subject = article.names[0]?.name ?? null
+  const siblings = neighbours.daysOf.get(info.subject ?? '') ?? []
+  if (open) {
+    const near = median(siblings.length > 0 ? siblings : neighbours.days)
+    if (near !== null) info.published = nearestYear(open.month, open.day, near)
+    info.published ??= options.published ?? null
+  }
+  article.readOn = info.published ?? workingDate(siblings)
+  const fiscalYearStart = neighbours.fiscalStarts.get(info.subject ?? '') ?? 1
+  const mentions = fiscalYearStart === 1 ? article.mentions : article.mentions.map(asFiscalQuarter)
+  article.mentions = resolveTimes(mentions, { published: article.readOn, fiscalYearStart })
+  return article
+}
+
+/** “The third quarter” of a company whose year is not the calendar's is that of its own year. */
+function asFiscalQuarter(mention: Mention): Mention {
+  if (mention.type !== 'period' || mention.expression.kind !== 'months') return mention
+  const { quarter, year } = mention.value.written
+  return quarter === undefined || year !== undefined ? mention : { ...mention, expression: { ...mention.expression, fiscal: true } }
+}
+
+/** An article without a date is read as one of its neighbours' days, where these lie close together; in days. */
+const NEIGHBOURS = 120
+
+const workingDate = (days: readonly Day[]): Day | null => (days.length > 0 && days.at(-1)! - days[0]! <= NEIGHBOURS ? median(days) : null)
+
+/** Of sorted days. */
+const median = (days: readonly Day[]): Day | null => days[days.length >> 1] ?? null

@@ -1,0 +1,79 @@
+import { groupBy } from '../group'
+import type { ArticleInfo, Claim } from '../model'
+
+/** Claims by measure. */
+export interface ClaimIndex {
+  get(measure: string): readonly Claim[] | undefined
+}
+
+export const indexOf = (claims: readonly Claim[]): ClaimIndex => groupBy(claims, ({ measure }) => measure)
+
+/** Claims are packed in runs of so many characters. */
+const RUN = 1 << 16
+
+/** Claims of any number of articles in a few hundred bytes each: as JSON in UTF-8, unpacked a measure at a time. */
+export class PackedClaims implements ClaimIndex {
+  private readonly articles: ArticleInfo[] = []
+  private readonly measures = new Map<string, { lines: string[]; length: number; runs: Buffer[] }>()
+  /** How many claims there are, and how many bytes they take. */
+  count = 0
+  bytes = 0
+
+  /** Takes the claims of one article. */
+  add(claims: readonly Claim[]): void {
+    const [first] = claims
+    if (!first) return
+    const article = this.articles.push(first.evidence.article) - 1
+    for (const claim of claims) this.addLine(claim.measure, pack(claim, article))
+    this.count += claims.length
+  }
+
+  private addLine(measure: string, line: string): void {
+    let packed = this.measures.get(measure)
+    if (!packed) {
+      packed = { lines: [], length: 0, runs: [] }
+      this.measures.set(measure, packed)
+    }
+    packed.lines.push(line)
+    packed.length += line.length
+    this.bytes += Buffer.byteLength(line) + 1
+    if (packed.length >= RUN) {
+      packed.runs.push(Buffer.from(packed.lines.join('\n')))
+      packed.lines = []
+      packed.length = 0
+    }
+  }
+
+  get(measure: string): Claim[] | undefined {
+    const packed = this.measures.get(measure)
+    if (!packed) return undefined
+    const lines = [...packed.runs.flatMap((run) => run.toString().split('\n')), ...packed.lines]
+    return lines.map((line) => unpack(line, measure, this.articles))
+  }
+}
+
+function pack({ measure: _, evidence, ...claim }: Claim, article: number): string {
+  const { start, end, line, column, quote } = evidence
+  return JSON.stringify([article, start, end, line, column, quote, bounded(claim, finite)])
+}
+
+function unpack(json: string, measure: string, articles: readonly ArticleInfo[]): Claim {
+  const [article, start, end, line, column, quote, claim] = JSON.parse(json)
+  return { measure, ...bounded(claim, infinite), evidence: { article: articles[article]!, start, end, line, column, quote } }
+}
+
+type Body = Omit<Claim, 'measure' | 'evidence'>
+
+/** JSON knows no infinity: the largest number stands for it. */
+const finite = (bound: number): number => Math.max(-Number.MAX_VALUE, Math.min(bound, Number.MAX_VALUE))
+const infinite = (bound: number): number => (Math.abs(bound) === Number.MAX_VALUE ? bound * 2 : bound)
+
+/** A claim with its bounds put another way. */
+function bounded(claim: Body, change: (bound: number) => number): Body {
+  const { value, previous } = claim
+  return {
+    ...claim,
+    ...(value.kind === 'quantity' && { value: { ...value, low: change(value.low), high: change(value.high) } }),
+    ...(previous && { previous: { low: change(previous.low), high: change(previous.high) } }),
+  }
+}

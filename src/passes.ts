@@ -1,0 +1,71 @@
+import { type KnownNames, NameCollector, type ShownNames } from './articles/names'
+import type { Draft } from './articles/read'
+import { type Collection, type Facts, factsOf, neighboursOf } from './articles/settle'
+import type { Checker } from './check'
+import { byPlace } from './checks/evidence'
+import type { ArticleInfo, Claim, Finding, Source } from './model'
+
+/**
+ * What is done with every article of a collection, three times over, so that no more than a few of them need be in memory:
+ * who is named at all; whom each is about, and when it appeared; what is wrong with it. Where phrases alone decide, one pass is enough.
+ */
+export type Pass = { kind: 'names' } | { kind: 'facts'; names: KnownNames } | { kind: 'check'; collection: Collection } | { kind: 'skim' }
+
+export interface Named {
+  shown: ShownNames
+  /** It tells the others of its subject's days, or needs to be told. */
+  hasOpenDates: boolean
+}
+
+export interface Checked {
+  info: ArticleInfo
+  findings: Finding[]
+  claims: Claim[]
+}
+
+/** What a pass gives for each article. */
+export interface Results {
+  names: Named
+  facts: Facts
+  check: Checked
+  skim: Checked
+}
+
+/** Does one pass over sources, or over what they were read as before, one by one. */
+export function perform<P extends Pass>(checker: Checker, pass: P, articles: Iterable<Source | Draft>): Generator<Results[P['kind']]>
+export function* perform(checker: Checker, pass: Pass, articles: Iterable<Source | Draft>): Generator<Results[Pass['kind']]> {
+  for (const article of articles) {
+    if (pass.kind === 'skim') yield { ...checker.skim('article' in article ? article.article : article), claims: [] }
+    else yield performOn(checker, pass, 'article' in article ? article : checker.draft(article))
+  }
+}
+
+function performOn(checker: Checker, pass: Exclude<Pass, { kind: 'skim' }>, draft: Draft): Named | Facts | Checked {
+  if (pass.kind === 'names') return namedIn(draft)
+  if (pass.kind === 'facts') return factsOf(draft, pass.names)
+  const article = checker.settleOne(draft, pass.collection)
+  const { findings, claims } = checker.checkArticle(article)
+  return { info: article.info, findings: findings.sort(byPlace), claims }
+}
+
+const namedIn = ({ article, open, fiscalStart, clues: { shown, guess } }: Draft): Named => ({
+  shown: { shown, guess },
+  hasOpenDates: open !== null || fiscalStart !== null || article.info.published === null,
+})
+
+/** Does a pass over all articles, in their order. */
+export type Passage = <P extends Pass>(pass: P) => AsyncIterable<Results[P['kind']]>
+
+/** The first two passes: what all articles of a collection tell each of them. */
+export async function readCollection(pass: Passage): Promise<Collection> {
+  const collector = new NameCollector()
+  let hasOpenDates = false
+  for await (const named of pass({ kind: 'names' })) {
+    collector.add(named.shown)
+    hasOpenDates ||= named.hasOpenDates
+  }
+  const names = collector.names()
+  const facts: Facts[] = []
+  if (hasOpenDates) for await (const fact of pass({ kind: 'facts', names })) facts.push(fact)
+  return { names, neighbours: neighboursOf(facts) }
+}

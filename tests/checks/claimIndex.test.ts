@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { Checker } from '../../src/check'
+import { indexOf, PackedClaims } from '../../src/checks/claimIndex'
+import type { Claim } from '../../src/model'
+import { buildRules } from '../../src/rules/build'
+
+const files = (folder: string, ending: RegExp): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name))
+    .sort()
+    .map((name) => path.join(folder, name))
+
+const rules = files('rules', /\.yaml$/).map((file) => ({ path: file, pack: 'built-in', yaml: readFileSync(file, 'utf8') }))
+const { ruleSet } = await buildRules(undefined, rules, ['de', 'en'], () => {})
+const checker = new Checker(ruleSet)
+const articles = checker.read(
+  files('samples', /\.(txt|md)$/).map((file) => {
+    const text = readFileSync(file, 'utf8')
+    return { path: file, text, reading: text, metadata: {} }
+  }),
+)
+
+const packed = (byArticle: readonly (readonly Claim[])[]): PackedClaims => {
+  const index = new PackedClaims()
+  for (const claims of byArticle) index.add(claims)
+  return index
+}
+
+it('claims are the same after they were packed, by measure and in their order', () => {
+  const claims = articles.map((article) => checker.checkArticle(article).claims)
+  const index = packed(claims)
+  const plain = indexOf(claims.flat())
+  const measures = new Set(claims.flat().map(({ measure }) => measure))
+  expect(measures.size).toBeGreaterThan(5)
+  for (const measure of measures) expect(index.get(measure)).toEqual(plain.get(measure))
+  expect(index.get('nothing')).toBeUndefined()
+})
+
+it('open bounds stay open, and many claims take at most 400 bytes each', () => {
+  const [claim] = checker.checkArticle(articles[0]!).claims
+  const open: Claim = {
+    ...claim!,
+    measure: 'open',
+    value: { kind: 'quantity', low: Number.NEGATIVE_INFINITY, high: 3, quantity: { max: 3, step: 1 }, hedge: 'under' },
+    previous: { low: 4, high: Number.POSITIVE_INFINITY },
+  }
+  const index = packed(Array.from({ length: 2000 }, () => [open]))
+  expect(index.get('open')?.[1999]).toEqual(open)
+  expect(index.bytes / 2000).toBeLessThan(400)
+})
