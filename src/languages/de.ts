@@ -456,7 +456,7 @@ export const de: Language = {
     points: { 1: 'prozentpunkt|prozentpunkte|prozentpunkten|prozentpunkts|pp', 0.01: 'basispunkt|basispunkte|basispunkten|bp|bps' },
     percentOf: 'prozent von',
     rangeTo: 'bis|bis zu|-|bis etwa|bis rund|bis knapp|bis maximal|bis hin zu',
-    rangeBetween: 'zwischen',
+    rangeBetween: 'zwischen|spanne von|bandbreite von|korridor von',
     rangeAnd: 'und',
     moveFrom: 'von',
     moveTo: 'auf|auf rund|auf etwa|auf knapp|auf gut|auf über|auf mehr als|auf fast|auf nur noch|auf jetzt|auf nun|auf bis zu',
