@@ -1067,6 +1067,7 @@ export const en: Language = {
       '(from) {a} [-|to|until|till|through|thru|up to|to the|until the|through the|up until|and running to] {b}',
       'between (the) {a} and (the) {b}',
       'from {a} and {b}',
+      '{a} / {b}',
       '{loose} [-|to|until] {loose}',
       '{a} [-|to|until] {loose}',
       '{loose} [-|to|until] {b}',
@@ -1075,7 +1076,7 @@ export const en: Language = {
     since: [
       'since (the) {a}',
       'from {a} [on|onwards|onward|forward]',
-      '[starting|starting from|starting in|starting on|beginning|beginning in|beginning on|beginning from|effective|effective from|as early as|as of|no earlier than|not before|not earlier than] (the) {a}',
+      '[starting|starting from|starting in|starting on|beginning|beginning in|beginning on|beginning from|effective|effective from|as early as|no earlier than|not before|not earlier than] (the) {a}',
       '{a} [or later|onwards|onward|and later|and after]',
       'on or after {a}',
     ],

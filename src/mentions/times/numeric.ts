@@ -27,7 +27,7 @@ export function readNumeric(reading: Reading, at: number): NumericDate | null {
   if (reading.length(second) === 4) return readMonthYear(reading, at, mark)
   if (reading.length(second) > 2) return null
   const third = reading.is(second + 1, mark) && reading.glued(second + 1) && reading.isDigits(second + 2) ? second + 2 : -1
-  if (third > 0) return readThree(reading, at, mark, third)
+  if (third > 0 && !(reading.is(third + 1, ':') && reading.glued(third + 1))) return readThree(reading, at, mark, third)
   const spacedYear = reading.spaced(second + 1) && reading.length(second + 1) === 4 && reading.isDigits(second + 1)
   const commaYear =
     reading.is(second + 1, ',') &&
