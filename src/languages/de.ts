@@ -399,6 +399,8 @@ export const de: Language = {
       1e18: 'trillion|trillionen',
     },
     suffixes: { k: 1e3, K: 1e3, M: 1e6, mn: 1e6, Mn: 1e6, bn: 1e9, Bn: 1e9, G: 1e9, T: 1e12 },
+    beforeOrdinals:
+      'der|die|das|dem|den|des|im|am|zum|zur|beim|vom|als|ein|eine|einem|einen|einer|ihr|ihre|ihrem|ihren|ihrer|sein|seine|seinem|seinen|seiner|jeder|jede|jedes|jeden|jedem',
     ordinalSuffixes: 'te|ter|ten|ste|ster|sten',
     divisors: {
       3: 'drittel|drittels|dritteln',
@@ -457,7 +459,7 @@ export const de: Language = {
     points: { 1: 'prozentpunkt|prozentpunkte|prozentpunkten|prozentpunkts|pp', 0.01: 'basispunkt|basispunkte|basispunkten|bp|bps' },
     percentOf: 'prozent von',
     rangeTo: 'bis|bis zu|-|bis etwa|bis rund|bis knapp|bis maximal|bis hin zu',
-    rangeBetween: 'zwischen|spanne von|bandbreite von|korridor von',
+    rangeBetween: 'zwischen',
     rangeAnd: 'und',
     moveFrom: 'von',
     moveTo: 'auf|auf rund|auf etwa|auf knapp|auf gut|auf über|auf mehr als|auf fast|auf nur noch|auf jetzt|auf nun|auf bis zu',
@@ -737,7 +739,6 @@ export const de: Language = {
       blackFriday: 'black friday',
       cyberMonday: 'cyber monday',
     },
-    during: 'für',
     further: 'weitere|weiteren|zusätzliche|zusätzlichen',
     entire: 'ganz~|voll~',
     firsts: '',

@@ -28,7 +28,9 @@ const readPlain =
   (fits: (unit: Unit | null, plural: boolean) => boolean) =>
   (reading: Reading, at: number): Capture | null => {
     const word = reading.word(at)
-    return word !== null && isPlain(word) && fits(word.unit, word.plural) ? captureUnit(at, pastStop(reading, at + 1, word), word.unit) : null
+    return word !== null && isPlain(word) && fits(word.unit, word.plural)
+      ? captureUnit(at, pastStop(reading, at + 1, word), word.unit)
+      : null
   }
 
 export const readYearUnit = readPlain((unit, plural) => unit === 'year' && !plural)
