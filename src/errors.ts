@@ -23,4 +23,4 @@ export function describe({ path, line, column, problem, remedy }: Place & { prob
 
 /** Why the system refused, in its words: “EACCES: permission denied, open 'a.txt'” is “permission denied”. */
 export const reasonOf = (error: unknown): string =>
-  error instanceof Error ? error.message.replace(/^[A-Z]+: /, '').replace(/, [a-z]+(?: '.*)?$/s, '') : String(error)
+  error instanceof Error ? error.message.replace(/^[A-Z]+: /, '').replace(/, [a-z_]+(?: '.*)?$/s, '') : String(error)

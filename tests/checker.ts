@@ -5,7 +5,7 @@ import { Checker, type CheckOptions } from '../src/check'
 import { isoDate } from '../src/mentions/calendar'
 import type { Article } from '../src/model'
 import { buildRules } from '../src/rules/build'
-import { BUILT_IN_PACK } from '../src/rules/file'
+import { BUILT_IN_PACK, type RuleSource } from '../src/rules/file'
 import { decodeRules, findRuleFiles } from '../src/rules/sources'
 
 const fail = (error: Error): never => {
@@ -18,11 +18,13 @@ export async function checkerWith(yaml: string, options: CheckOptions = {}): Pro
   return new Checker(ruleSet, options)
 }
 
-/** A checker with the shipped rules. */
-export async function shippedChecker(options: CheckOptions = {}): Promise<Checker> {
-  const sources = decodeRules(findRuleFiles([{ path: path.resolve('rules'), pack: BUILT_IN_PACK }], fail), fail)
-  const { ruleSet } = await buildRules(undefined, sources, ['de', 'en'], fail)
-  return new Checker(ruleSet, options)
+let shipped: Promise<Checker> | undefined
+
+/** The checker with the shipped rules. */
+export function shippedChecker(): Promise<Checker> {
+  const sources = (): RuleSource[] => decodeRules(findRuleFiles([{ path: path.resolve('rules'), pack: BUILT_IN_PACK }], fail), fail)
+  shipped ??= buildRules(undefined, sources(), ['de', 'en'], fail).then(({ ruleSet }) => new Checker(ruleSet))
+  return shipped
 }
 
 /** Files as articles that are read together. */

@@ -4,11 +4,9 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { sourcesOf } from '../src/articles/sources'
 import { formatOf } from '../src/articles/collect'
-import { Checker } from '../src/check'
+import type { Checker } from '../src/check'
 import { mentionRecord } from '../src/reports/mentions'
-import { buildRules } from '../src/rules/build'
-import { BUILT_IN_PACK } from '../src/rules/file'
-import { decodeRules, findRuleFiles } from '../src/rules/sources'
+import { shippedChecker } from './checker'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -17,14 +15,9 @@ const files = readdirSync('samples', { recursive: true, encoding: 'utf8' })
   .map((name) => path.join('samples', name))
 const texts = files.map((file) => ({ file, text: readFileSync(file, 'utf8') }))
 
-const fail = (error: Error): never => {
-  throw error
-}
 let checker: Checker
 beforeAll(async () => {
-  const sources = decodeRules(findRuleFiles([{ path: path.resolve('rules'), pack: BUILT_IN_PACK }], fail), fail)
-  const { ruleSet } = await buildRules(undefined, sources, ['de', 'en'], fail)
-  checker = new Checker(ruleSet)
+  checker = await shippedChecker()
 })
 
 interface Quoted {

@@ -21,7 +21,7 @@ const FORMAT_BY_ENDING: Readonly<Record<string, InputFormat>> = {
 export const formatOf = (file: string): InputFormat => FORMAT_BY_ENDING[path.extname(file).toLowerCase()] ?? 'text'
 
 /**
- * The files behind paths, folders and globs, each once, in the order of their names; ignored ones only where they are named themselves.
+ * The files behind paths, folders and globs, each once and by its shortest path, in the order of their names; ignored ones only where they are named themselves.
  * What matches nothing goes to `problem`.
  */
 export async function collectFiles(
@@ -29,11 +29,17 @@ export async function collectFiles(
   problem: (error: InputError) => void,
   isIgnored: (file: string) => boolean = () => false,
 ): Promise<string[]> {
-  const files = new Set<string>()
+  const found: string[] = []
   for (const given of paths) {
-    for (const file of await filesOf(given, problem)) if (file === path.normalize(given) || !isIgnored(file)) files.add(file)
+    for (const file of await filesOf(given, problem)) if (file === path.normalize(given) || !isIgnored(file)) found.push(file)
   }
-  return [...files].sort(byName)
+  found.sort((a, b) => a.length - b.length || byName(a, b))
+  const files = new Map<string, string>()
+  for (const file of found) {
+    const place = file === STDIN ? STDIN : path.resolve(file)
+    if (!files.has(place)) files.set(place, file)
+  }
+  return [...files.values()].sort(byName)
 }
 
 /** Code unit order, so that it is the same in every locale. */

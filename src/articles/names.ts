@@ -93,7 +93,11 @@ export function nameClues(
   /** The name in the run of capitalised words that ends before token `to`: from its most frequent word on. */
   const add = (to: number, weight: number, ticker?: string): void => {
     let from = to
-    while (isName(from - 1) && to - from < MAX_WORDS && (from === to || !(flags[from]! & TokenFlag.NewLine))) from--
+    while (isName(from - 1) && to - from < MAX_WORDS && (from === to || !(flags[from]! & TokenFlag.NewLine))) {
+      from--
+      // “Aldous & Finch” is one name.
+      if (symbol(from - 1) === '&' && isName(from - 2)) from--
+    }
     let first = from
     for (let i = from; i < to - 1; i++) if (isCommon(i) && !isCommon(i + 1)) first = i + 1
     for (let i = first; i < to; i++) if (!isCommon(i) && frequency(i) > frequency(first)) first = i
@@ -116,6 +120,7 @@ export function nameClues(
     else if (
       kind[i] === TokenKind.Word &&
       lists.shareWords.hasAt(words, i) &&
+      (capitalNouns || !isName(i)) &&
       isName(i - 1) &&
       !glued(i) &&
       !(symbol(i + 1) === '-' && glued(i + 1))

@@ -3,6 +3,7 @@ import type { Claim, CompareRule, Day, Finding, Rule } from '../model'
 import type { ClaimIndex } from './claimIndex'
 import { claimFinding, severityOf } from './claimFinding'
 import { fallingCounters } from './counters'
+import { withEventDays } from './eventDays'
 import { sameEvents } from './events'
 import { areOfOneThing } from './things'
 import { wrongResults } from './formulas'
@@ -18,7 +19,7 @@ export function* compareClaims(byMeasure: ClaimIndex, rules: readonly Rule[]): G
 
 function compareBy(rule: CompareRule, byMeasure: ClaimIndex): Finding[] {
   if (rule.formula) return wrongResults(byMeasure, rule)
-  const own = byMeasure.get(rule.measure) ?? []
+  const own = withEventDays(byMeasure.get(rule.measure) ?? [], byMeasure)
   if (rule.conflict === 'streak') return impossibleStreaks(own, byMeasure.get('earnings-date') ?? [], rule)
   return compareMeasure([...own, ...changes(byMeasure.get(`${rule.measure}-change`))], rule)
 }
@@ -101,7 +102,11 @@ function buckets(group: readonly Claim[], { key, undated }: CompareRule): Claim[
     const days = undated || (group[0]!.about.status === 'expected' ? GUIDANCE : 0)
     if (days === 0) return spans
     const open = group.filter(({ period }) => period === null)
-    const years = spans.map((span) => span.filter(isOfCurrentYear)).filter((span) => span.length > 0)
+    const loose = dated.filter(({ about }) => about.loose)
+    const years = spans
+      .map((span) => span.filter(isOfCurrentYear))
+      .filter((span) => span.length > 0)
+      .map((span) => [...span, ...loose.filter((claim) => !span.includes(claim) && isNearlyOf(claim, span[0]!))])
     return [...spans, ...(years.length > 0 ? years : [[]]).flatMap((year) => publishedTogether([...open, ...year], days))]
   }
   if (!key.includes('as-of')) return undated > 0 ? publishedTogether(group, undated) : [[...group]]
@@ -114,6 +119,11 @@ const GUIDANCE = 95
 /** A year is the last one from so many days before its end to so many after it; own choice. */
 const NEARLY_OVER = 60
 const LAST_YEAR = 300
+
+/** “This year” is the fiscal year that has most of it. */
+function isNearlyOf({ period: a }: Claim, { period: b }: Claim): boolean {
+  return Math.min(a!.end!, b!.end!) - Math.max(a!.start!, b!.start!) > LAST_YEAR
+}
 
 /** Of the year that people mean who name none: the last one of a result, the one that runs of a forecast. */
 function isOfCurrentYear(claim: Claim): boolean {
@@ -176,7 +186,8 @@ function isBefore(old: Claim, { previous }: Claim): boolean {
 }
 
 /** Who tells two values within a few lines tells of two things: an older one, a part, another company. */
-const sayTogether = (a: Claim, b: Claim): boolean => a.evidence.article === b.evidence.article && Math.abs(a.at.start - b.at.start) < TOGETHER
+const sayTogether = (a: Claim, b: Claim): boolean =>
+  a.evidence.article === b.evidence.article && Math.abs(a.at.start - b.at.start) < TOGETHER
 
 /** Characters; own choice: two or three sentences. */
 const TOGETHER = 400
@@ -199,7 +210,8 @@ const AKIN = 12
 
 function areAkin(low: Claim, high: Claim): boolean {
   const [a, b] = [Math.abs(bounds(low).high), Math.abs(bounds(high).low)]
-  return !Number.isFinite(a) || a === 0 || b <= AKIN * a
+  const apart = bounds(low).high < 0 && bounds(high).low > 0
+  return apart || !Number.isFinite(a) || a === 0 || b <= AKIN * a
 }
 
 /** One disagreement once, however many groups it stands in. */

@@ -10,11 +10,26 @@ export function drifts(group: readonly Claim[], rule: CompareRule): Finding[] {
   const findings: Finding[] = []
   for (let i = 1; i < told.length; i++) {
     const [a, b] = [told[i - 1]!, told[i]!]
-    if (figure(b) - figure(a) <= SAME_FIGURE && a.about.of !== b.about.of)
+    if (figure(b) - figure(a) <= SAME_FIGURE && !areAlike(a.about.of!, b.about.of!))
       findings.push(claimFinding(rule, rule.severity, [a, b], [a, b], { firstOf: a.about.of ?? '', secondOf: b.about.of ?? '' }))
   }
   return findings
 }
+
+/** Two ways to name one whole have a word in common: “the British womenswear market”, “womenswear sold in Britain”. */
+function areAlike(a: string, b: string): boolean {
+  const words = new Set(contentOf(a))
+  return words.size === 0 || contentOf(b).some((word) => words.has(word))
+}
+
+/** Long words, as they begin: what a phrase is about. */
+const contentOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word.length >= LONG)
+    .map((word) => word.slice(0, LONG))
+const LONG = 5
 
 /** The number as written, hedges aside; the middle of a range. */
 function figure({ value }: Claim): number {

@@ -97,7 +97,7 @@ export function aboutOf(
     amount: key.includes('amount')
       ? amountNear(statement, value) || (before ? amountNear(before, { first: before.last, last: before.last }) : '')
       : '',
-    of: key.includes('of') ? (wholeOf(statement, value.last) ?? wholeOf(statement, cue.last)) : '',
+    of: key.includes('of') ? (wholeOf(statement, value.last) ?? wholeOf(statement, cue.last) ?? wholeOf(statement, cue.first + 1)) : '',
   }
   return Object.fromEntries(Object.entries(about).filter((entry): entry is [string, string] => Boolean(entry[1])))
 }
@@ -180,6 +180,19 @@ function nounBehind(statement: Statement, { last }: Tokens): string {
   return ''
 }
 
+/** A time stands there, past an article: “in the third quarter” is no whole. */
+const isTimeAt = (statement: Statement, i: number): boolean =>
+  statement.times.some(({ first, last }) => [i, i + 1].some((at) => first <= at && at < last))
+
+/** The verb behind a whole, or a value: “share of the British market was 4.1%”. */
+const endsWhole = (statement: Statement, i: number): boolean => {
+  const { over, up, down, clauses, relatives } = statement.words
+  return (
+    [over, up, down, clauses, relatives].some((list) => list.has(statement.word(i))) ||
+    statement.mentions.some(({ first, last }) => first <= i && i < last)
+  )
+}
+
 /** Words of a whole at most; own choice: article, adjectives, noun, and what it is for. */
 const WHOLE_WORDS = 6
 
@@ -189,10 +202,12 @@ export function wholeOf(statement: Statement, last: number): string | null {
   for (let i = last; i < Math.min(statement.last, last + 2); i++) {
     if (!whole.has(statement.word(i))) continue
     const words: string[] = []
+    if (isTimeAt(statement, i + 1)) continue
     for (let j = i + 1; j < statement.last && words.length < WHOLE_WORDS; j++) {
       if (statement.isSymbol(j) && !statement.glued(j + 1)) break
+      if (!statement.capitalNouns && endsWhole(statement, j)) break
       if (!statement.isWord(j) || whole.has(statement.word(j)) || fillers.has(statement.word(j))) continue
-      if (words.some((word) => /^\p{Lu}/u.test(word)) && !statement.capitalised(j)) break
+      if (statement.capitalNouns && words.some((word) => /^\p{Lu}/u.test(word)) && !statement.capitalised(j)) break
       words.push(statement.raw(j))
     }
     return words.length > 0 ? words.join(' ') : null

@@ -1,14 +1,15 @@
 import type { Claim, ClaimValue, Mention, Period, QuantityMention, TimeMention } from '../model'
 import { aboutOf, stemOf } from './about'
 import { intervalOf } from '../mentions/interval'
-import { type Cue, type Link, linkValues, type Measure, type ValueMention } from './cues'
+import { type Cue, isBarePrice, type Link, linkValues, type Measure, type ValueMention } from './cues'
+import { eventDayIn } from './eventDay'
 import { claimEvidence } from './evidence'
 import { kindOf } from './nounPhrase'
 import { personNear } from './persons'
 import { type Role, rolesOf } from './roles'
-import { isQuantity, type Statement } from './statement'
+import { isQuantity, isTime, type Statement } from './statement'
 import { claimValue } from './value'
-import { asOf, dayPeriod, isAsOf, isAttribute, isCompared, isDay, isSpan, NEVER, type When, whenOf } from './when'
+import { asOf, dayPeriod, isAsOf, isAttribute, isBeginning, isCompared, isDay, isEpithet, isSpan, NEVER, type When, whenOf } from './when'
 import type { Speaker } from './who'
 
 /** Where a claim stands: its statement, whom the text speaks of, and the period that it last named. */
@@ -29,7 +30,7 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): Claim[] {
   const taken = timesOfEarlierLevels(statement, roles)
   const levels = new Set<Cue>()
   const roleOf = (mention: Mention): Role => (isQuantity(mention) ? roles.get(mention)! : LEVEL)
-  const links = linkValues(statement, cues, (mention, cue) => plays(roleOf(mention), mention, cue))
+  const links = linkValues(statement, cues, (mention, cue) => plays(statement, roleOf(mention), mention, cue))
   const nearestFirst = links.sort((a, b) => a.cost - b.cost)
   const values = nearestFirst.flatMap((link) => {
     const role = roleOf(link.mention)
@@ -45,10 +46,11 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): Claim[] {
 }
 
 /** A percentage is no level of money or of a number, and a sum of money no change that is compared. */
-function plays({ name }: Role, mention: Mention, cue: Cue): boolean {
+function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue): boolean {
   const { value, key } = cue.measure
   if (name === 'old' || name === 'prior') return true
   if (key.includes('word')) return name !== 'change'
+  if (value === 'time' && isTime(mention)) return !isEpithet(statement, mention)
   if (value !== 'money' && value !== 'count') return true
   return (name === 'change') === (mention.type === 'percent')
 }
@@ -168,8 +170,14 @@ function madeClaim(
   if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
   if (rule.key.includes('word')) about.word = wordOf(statement, cue)
-  if (value.kind === 'quantity' && value.quantity.unit) about.unit = value.quantity.unit
+  const period = about.status === 'expected' ? aheadOf(statement, when) : when.period
+  if (when.mention?.value.written.relative && about.status === 'expected') about.loose = 'yes'
+  const unit =
+    value.kind === 'quantity' &&
+    (value.quantity.unit ?? (isBarePrice(at) && measure === rule.measure ? currencyBefore(statement, at, before) : undefined))
+  if (unit) about.unit = unit
   if (rule.key.includes('status') && !about.status && isAhead(statement, when)) about.status = 'expected'
+  if (when.event) about.event = when.event
   if (!when.stated) about.when = 'inferred'
   if (!who.named) about.who = 'inferred'
   const { tokens, names } = statement.article
@@ -178,7 +186,7 @@ function madeClaim(
     subject: names.find(({ stem }) => stem === who.stem)?.name ?? null,
     stem: who.stem,
     value,
-    period: when.period,
+    period,
     about,
     at: { start: tokens.start[at.first]!, end: tokens.end[at.last - 1]! },
     evidence: claimEvidence(statement, [cue, at, ...(when.mention ? [when.mention] : [])]),
@@ -193,6 +201,23 @@ function isAhead({ article }: Statement, { period, stated }: When): boolean {
 
 /** Results are told this many days before a period ends at most: “das Jahr schloss …”; own choice. */
 const UNFINISHED = 45
+
+/** A forecast for “the year to January” is one for a year that is not over. */
+function aheadOf(statement: Statement, { period, mention }: When): Period | null {
+  const { published } = statement.article.info
+  if (!mention || mention.value.written.year !== undefined || period?.start == null || period.end == null || published === null)
+    return period
+  const isPastYear = period.end - period.start >= YEAR && period.end <= published && period.end > published - YEAR
+  return isPastYear && !mention.value.written.relative ? { start: period.start + YEAR, end: period.end + YEAR } : period
+}
+
+/** Days. */
+const YEAR = 365
+
+/** The currency last named in front of a bare price, in its sentence or the one before. */
+const currencyBefore = (statement: Statement, { first }: Tokens, before: Statement | null): string | undefined =>
+  [...(before?.quantities ?? []), ...statement.quantities].filter((money) => money.type === 'money' && money.last <= first).at(-1)?.value
+    .unit
 
 /** The words of a cue as what they name, without endings: “eigenkapitalquote”, “gross margin”. */
 const wordOf = (statement: Statement, cue: Tokens): string =>
@@ -213,6 +238,9 @@ const LASTING = 270
 const looksAhead = ({ times, article }: Statement): boolean =>
   times.some(({ value }) => article.info.published !== null && (value.end ?? Number.NEGATIVE_INFINITY) > article.info.published + 1)
 
+/** “The next day”: neither date nor weekday. */
+const isVague = ({ value: { written } }: TimeMention): boolean => written.day === undefined && written.weekday === undefined
+
 function whenFor(
   { statement, inherited, before }: Scene,
   { key, value, undated }: Measure,
@@ -227,10 +255,15 @@ function whenFor(
   }
   if (key.includes('day')) {
     const when = whenOf(statement, mention, taken, isDay)
+    const event = eventDayIn(statement)
+    if (event && (!when.mention || isVague(when.mention))) return { ...NEVER, stated: true, event }
     return when.period ? when : today
   }
   if (key.includes('as-of')) {
-    const when = whenOf(statement, mention, taken, isAsOf)
+    const counted = key.includes('noun-if-known')
+      ? new Set([...taken, ...statement.times.filter((time) => isBeginning(statement, time))])
+      : taken
+    const when = whenOf(statement, mention, counted, isAsOf)
     if (when.period) return { ...when, period: asOf(when.period) }
     if (statement.has(statement.words.reportingDates)) return NEVER
     if (readOn !== null && statement.has(statement.words.lasting)) return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }

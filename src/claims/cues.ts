@@ -43,10 +43,10 @@ const UNIT_REACH = 3
 const RANK_REACH = 2
 
 /** Whether a mention can be the value of a measure, or a change of it. */
-export function fitsMeasure({ value: kind, every, limit }: Measure, mention: Mention): mention is ValueMention {
+export function fitsMeasure({ value: kind, every, limit, key }: Measure, mention: Mention): mention is ValueMention {
   switch (kind) {
     case 'money':
-      return mention.type === 'money'
+      return mention.type === 'money' || (key.includes('session') && isBarePrice(mention))
     case 'percent':
       return (mention.type === 'percent' && mention.value.unit === undefined) || (mention.type === 'number' && isFraction(mention))
     case 'count':
@@ -67,6 +67,13 @@ export function fitsMeasure({ value: kind, every, limit }: Measure, mention: Men
 
 /** Units that a programme is told to last in. */
 const LONG_UNITS: ReadonlySet<string> = new Set(['month', 'quarter', 'year'])
+
+/** A hundredth of a currency. */
+const CENT = 0.01
+
+/** “Closed at 61.46”: a price to the cent, the currency of which was told before. */
+export const isBarePrice = (mention: object): boolean =>
+  'type' in mention && mention.type === 'number' && Math.abs((mention as QuantityMention).value.step - CENT) < CENT / 10
 
 /** A day or a month: a quarter beside “results” is what they are of, not when they come. */
 const isShort = ({ value: { start, end } }: TimeMention): boolean => start != null && end != null && end - start <= 31

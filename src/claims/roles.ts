@@ -29,18 +29,23 @@ export function rolesOf(statement: Statement): Map<QuantityMention, Role> {
   quantities.forEach((mention, i) => {
     const { name } = roles.get(mention)!
     const next = quantities[i + 1]
-    if (name === 'prior' && next && goesOn(statement, mention, next) && roles.get(next)!.name === 'level') roles.set(next, { name: 'prior', direction: 0 })
+    if (name === 'prior' && next && goesOn(statement, mention, next) && roles.get(next)!.name === 'level')
+      roles.set(next, { name: 'prior', direction: 0 })
   })
   return roles
 }
 
 /** “…, against 9 million on sales of 80 million”: what is said of the earlier value goes on in its segment. */
 function goesOn(statement: Statement, { first }: QuantityMention, next: QuantityMention): boolean {
-  const { before, events, to } = statement.words
+  const { before, afterwards, to } = statement.words
   const opener = statement.word(leader(statement, first))
-  if (!before.has(opener) || events.has(opener)) return false
+  if (!before.has(opener) || afterwards.has(opener)) return false
   const word = statement.word(leader(statement, next.first))
-  return statement.segment(first) === statement.segment(next.first) && !to.has(word) && !statement.has(statement.words.clauses, first, next.first)
+  return (
+    statement.segment(first) === statement.segment(next.first) &&
+    !to.has(word) &&
+    !statement.has(statement.words.clauses, first, next.first)
+  )
 }
 
 function roleOf(statement: Statement, mention: QuantityMention, all: readonly QuantityMention[], index: number): Role {
@@ -62,7 +67,7 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   )
     return { name: 'change', direction: near(0) }
   if (words.by.has(word)) return { name: 'change', direction: near(0) }
-  const noun = words.before.has(word) && !words.events.has(word) ? null : attributeOf(statement, mention)
+  const noun = words.before.has(word) && !words.afterwards.has(word) ? null : attributeOf(statement, mention)
   if (noun !== null) return { name: 'change', direction: noun }
   if (isBase(statement, mention, other)) return { name: 'prior', direction: 0 }
   if (behind !== 0 && mention.type !== 'ordinal') return { name: 'change', direction: behind, compares: true }
@@ -75,7 +80,9 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
     return inBrackets(statement, before) ? { name: 'prior', direction: 0 } : { name: 'level', direction: near(0) }
   }
   if (words.to.has(word)) return { name: 'level', direction: near(0) }
-  if (words.before.has(word) || words.earlier.has(word) || isEarlierLabel(statement, before)) return { name: 'prior', direction: 0 }
+  const isComparedWith = words.prepositions.has(word) && words.before.has(statement.word(before - 1))
+  if (isComparedWith || words.before.has(word) || words.earlier.has(word) || isEarlierLabel(statement, before))
+    return { name: 'prior', direction: 0 }
   const moved = directionOf(statement, before)
   if (moved !== 0 && (mention.type === 'percent' || isFollowedByLevel(statement, mention))) return { name: 'change', direction: moved }
   return { name: 'level', direction: near(0) }

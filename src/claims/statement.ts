@@ -141,6 +141,13 @@ export class Statement {
     return 0
   }
 
+  /** Whether a token stands in an insertion that tells of a value of its own, and another one does not. */
+  isInserted(i: number, other: number): boolean {
+    const own = this.insertions[i - this.first]!
+    if (own === 0 || own === this.insertions[other - this.first]) return false
+    return this.quantities.some(({ first }) => this.insertions[first - this.first] === own)
+  }
+
   private isOutside(i: number): boolean {
     return this.insertions[i - this.first] === 0
   }

@@ -41,7 +41,11 @@ export function isThing(statement: Statement, i: number): boolean {
   if (statement.names.has(bare(word))) return true
   const raw = statement.raw(i)
   if (/\p{Ll}\p{Lu}/u.test(raw) || /^\p{Lu}{3,}$/u.test(raw)) return true
-  if (!statement.capitalNouns) return (i > statement.first || statement.capitalised(i + 1)) && !isQuoteOrStop(statement, i - 1)
+  if (!statement.capitalNouns) {
+    // “Albatross, with fifteen times the payload, …”
+    const explained = statement.raw(i + 1) === ',' && words.insertions.has(statement.word(i + 2))
+    return (i > statement.first || statement.capitalised(i + 1) || explained) && !isQuoteOrStop(statement, i - 1)
+  }
   const before = statement.word(i - 1)
   if (/["„“]/.test(statement.raw(i - 1)) && /["”“]/.test(statement.raw(i + 1))) return true
   if (words.placeBefore.has(before)) return true

@@ -49,7 +49,7 @@ function isDenied(statement: Statement, { first }: ValueMention): boolean {
 
 /** A limit lies ahead: “last autumn” is none. */
 const isOver = ({ article }: Statement, { value: { start, end } }: TimeMention): boolean =>
-  start !== null && end != null && article.readOn !== null && end <= article.readOn
+  start !== null && end != null && article.readOn !== null && end <= article.readOn + 1
 
 const counted = (number: number, unit: string | undefined): ClaimValue => ({
   kind: 'quantity',

@@ -7,6 +7,8 @@ export interface When {
   /** The clause says it; else it was carried over, or is the article's own date. */
   stated: boolean
   mention: TimeMention | null
+  /** The event whose day it is, where the text names no date: “report”, “deal+1”. */
+  event?: string
 }
 
 export const NEVER: When = { period: null, stated: false, mention: null }
@@ -34,7 +36,7 @@ export function whenOf(
   let best: When = NEVER
   let least = FAR
   for (const { mention, period } of resolvedTimes(statement)) {
-    if (mention === value || taken.has(mention) || !fits(period)) continue
+    if (mention === value || taken.has(mention) || !fits(period) || statement.isInserted(mention.first, value.first)) continue
     const segment = statement.segment(mention.first)
     const elsewhere = segment !== statement.segment(value.first) && segment > 0 ? ELSEWHERE : 0
     const distance =
@@ -87,3 +89,20 @@ export function isAttribute(statement: Statement, { first, last }: TimeMention):
 }
 
 const PARTICIPLE = /^(?:\p{Ll}*ge\p{Ll}+|(?:be|ver|er|ent)\p{Ll}+)(?:te|ene)[nrms]?$/u
+
+/** “The November trading statement”: a month or holiday that only names what follows it. */
+export function isEpithet(statement: Statement, { first, last, value: { written } }: TimeMention): boolean {
+  const { prepositions, clauses, fillers, over, expected, definite, relatives, whole } = statement.words
+  if (statement.capitalNouns || written.day !== undefined || written.year !== undefined) return false
+  if (prepositions.has(statement.word(first - 1)) || !statement.isWord(last) || statement.capitalised(last) || statement.facts(last))
+    return false
+  return ![prepositions, clauses, fillers, over, expected, definite, relatives, whole].some((list) => list.has(statement.word(last)))
+}
+
+/** “Since it was launched in 2021”: the time from which something is counted, so many words behind “since” at most; own choice. */
+const SINCE = 6
+
+export function isBeginning(statement: Statement, { first }: TimeMention): boolean {
+  for (let i = first; i >= statement.first && i >= first - SINCE; i--) if (statement.words.since.has(statement.word(i))) return true
+  return false
+}

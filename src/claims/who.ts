@@ -28,7 +28,9 @@ export function namesIn(statement: Statement, names: readonly Name[]): NameAt[] 
     const length = name.stem.split(' ').length
     // “Terravia Airports” names one company, even where “Airport” is the name of another.
     if (found.at(-1)?.last === i && !statement.isSymbol(i - 1)) continue
-    if (length === 1 || statement.word(i + 1) === name.stem.split(' ')[1]) found.push({ stem: name.stem, first: i, last: i + length })
+    const joined = statement.raw(i - 1) === '&' && found.at(-1)?.last === i - 1
+    if (joined) found.push({ ...found.pop()!, last: i + length })
+    else if (length === 1 || statement.word(i + 1) === name.stem.split(' ')[1]) found.push({ stem: name.stem, first: i, last: i + length })
   }
   return found
 }

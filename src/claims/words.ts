@@ -1,12 +1,13 @@
 import type { StatementForms } from '../languages/statements'
 import { WordSet } from '../text/wordset'
 
-type Lists = Exclude<keyof StatementForms, 'factors' | 'holders' | 'bases'>
+type Lists = Exclude<keyof StatementForms, 'factors' | 'holders' | 'bases' | 'events'>
 
 /** The statement words of a language, made ready. */
 export type StatementWords = Readonly<Record<Lists, WordSet>> & {
   factors: readonly (readonly [factor: number, words: WordSet])[]
   bases: readonly (readonly [basis: string, words: WordSet])[]
+  events: readonly (readonly [event: string, words: WordSet])[]
   holders: readonly (readonly [holder: string, words: WordSet])[]
 }
 
@@ -16,7 +17,7 @@ const prepared = new WeakMap<StatementForms, StatementWords>()
 export function statementWords(forms: StatementForms): StatementWords {
   const known = prepared.get(forms)
   if (known) return known
-  const { factors, holders, bases, ...lists } = forms
+  const { factors, holders, bases, events, ...lists } = forms
   const entries = Object.entries(lists).map(([name, list]) => [name, new WordSet(list)] as const)
   const pairs = <K>(by: Readonly<Partial<Record<string, string>>>, keyOf: (key: string) => K) =>
     Object.entries(by).map(([key, list]) => [keyOf(key), new WordSet(list ?? '')] as const)
@@ -24,6 +25,7 @@ export function statementWords(forms: StatementForms): StatementWords {
     ...(Object.fromEntries(entries) as Record<Lists, WordSet>),
     factors: pairs(factors, Number),
     bases: pairs(bases, String),
+    events: pairs(events, String),
     holders: pairs(holders, String),
   }
   prepared.set(forms, words)

@@ -6,12 +6,12 @@ import path from 'node:path'
  * what is no regular file (a pipe, a device) is written to directly. Throws what the file system throws.
  */
 export function writeAtomically(file: string, text: string): void {
-  const target = existsSync(file) ? realpathSync(file) : file
-  const mode = modeOf(target)
+  const mode = modeOf(file)
   if (mode === 'other') {
-    writeFileSync(target, text)
+    writeFileSync(file, text)
     return
   }
+  const target = existsSync(file) ? realpathSync(file) : file
   const draft = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`)
   try {
     writeToDisk(draft, text, mode)

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
-import { InputError } from '../errors'
+import { InputError, reasonOf } from '../errors'
 import { nearest } from '../rules/suggest'
 import { ExitCode } from './exit'
 
@@ -14,9 +14,22 @@ export function endOnInterrupt(): void {
 export function bearClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+      if (error.code !== 'EPIPE') tellFailure(error)
     })
   }
+}
+
+let lastFailure: unknown
+
+/** Says why the run ended too early: what the system refused in one line, what nobody foresaw with its trace. */
+export function tellFailure(error: unknown): void {
+  // A stream that fails does so twice: where it is written to, and by an event.
+  if (error === lastFailure) return
+  lastFailure = error
+  process.exitCode = ExitCode.Unusable
+  if (error instanceof InputError) process.stderr.write(`hypecheck: ${error.message}\n`)
+  else if (error instanceof Error && 'syscall' in error) process.stderr.write(`hypecheck: ${reasonOf(error)} (${String(error.syscall)})\n`)
+  else process.stderr.write(`hypecheck: a fault of its own; please report it\n${error instanceof Error ? error.stack : String(error)}\n`)
 }
 
 /** A first word that is no path and nearly a command was meant as one; throws InputError. */

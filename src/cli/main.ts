@@ -1,5 +1,4 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
-import { InputError } from '../errors'
 import { INPUT_FORMATS } from '../articles/collect'
 import { type Jurisdiction, JURISDICTIONS, SEVERITIES } from '../model'
 import { REPORT_FORMATS } from '../reports'
@@ -7,7 +6,7 @@ import { choice, jobs, repeatable } from './choice'
 import { judging, readersCommands, severalReports } from './commands'
 import { addConfigCommands } from './config/commands'
 import { ExitCode } from './exit'
-import { bearClosedPipes, endOnInterrupt, refuseMistypedCommand } from './guard'
+import { bearClosedPipes, endOnInterrupt, refuseMistypedCommand, tellFailure } from './guard'
 import { addRuleCommands } from './rules/commands'
 
 function jurisdictions(value: string): Jurisdiction[] {
@@ -90,9 +89,6 @@ export async function main(argv: readonly string[]): Promise<void> {
     await root.parseAsync([...argv], { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? ExitCode.Clean : ExitCode.Unusable
-    else if (error instanceof InputError) {
-      process.stderr.write(`hypecheck: ${error.message}\n`)
-      process.exitCode = ExitCode.Unusable
-    } else throw error
+    else tellFailure(error)
   }
 }

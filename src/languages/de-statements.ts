@@ -50,7 +50,7 @@ export const deStatements: StatementForms = {
   rival: 'rival*|konkurren*|wettbewerb*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
   self: 'anteil|anteile|konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',
   indefinite: '',
-  events: 'nach',
+  afterwards: 'nach',
   versus: 'vs|versus',
   determiners: 'die|der|das|dem|den|des|sein*|ihr*|ein*|unser*|mein*|jede*|alle*|diese*',
   deeds:
@@ -71,6 +71,15 @@ export const deStatements: StatementForms = {
   relatives: 'die|der|das|den|dem|welche|welcher|welches|was',
   session:
     'vorbörslich*|nachbörslich*|vormittag*|nachmittag*|mittag*|morgen|morgens|abend|abends|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|tradegate|frankfurt|stuttgart|gettex|quotrix|schwarz|adr|ads|adrs|hinterlegungsschein*',
+  eventDays: 'tag|*stag|zahlentag',
+  eventNews: '',
+  events: {
+    report: 'zahlen|*zahlen|*bericht|*berichts|bilanz|bilanzvorlage|ergebnis*|zahlenvorlage|quartalsbilanz|berichtstag|zahlentag',
+    deal: 'ankündigung|angebot*|offerte|übernahmeofferte|übernahmeangebot*',
+  },
+  after: 'nach',
+  nextDay: '',
+  since: 'seit|seitdem',
   holders: {
     management:
       'management|vorstand|vorstands|führung|führungsriege|manager*|direktor*|insider|vorstände|organe|unternehmensführung|gründer|gründern|leitung',

@@ -39,7 +39,7 @@ export const enStatements: StatementForms = {
   moved: 'postpon*|reschedul*|delay*|moved|forward|pushed|instead|rather|correct*|slipped|no longer',
   rival: 'rival*|competitor*|peer|peers|counterpart*|competing|neighbor*|neighbour*',
   indefinite: 'a|an|another',
-  events: 'after|following',
+  afterwards: 'after|following',
   versus: 'vs|versus',
   determiners: '',
   deeds: '',
@@ -56,10 +56,19 @@ export const enStatements: StatementForms = {
     organic: 'organic|like-for-like|comparable|constant|same-store',
     proforma: 'pro-forma|proforma|annualized|annualised',
   },
-  insertions: 'which|who|whose|where|a|an|including|excluding|formerly',
+  insertions: 'which|who|whose|where|a|an|including|excluding|formerly|with|once|then',
   relatives: 'which|that|who|what',
   session:
     'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|briefly|adr|ads|adrs|depositary',
+  eventDays: 'day',
+  eventNews: 'came|published|announced|released|unveiled|hit|presented|disclosed',
+  events: {
+    report: 'report|results|statement|figures|update|numbers|earnings|release',
+    deal: 'announcement|offer|bid|deal|merger|takeover|purchase|acquisition',
+  },
+  after: 'after|following',
+  nextDay: 'next|following|after',
+  since: 'since',
   holders: {
     management: 'management|directors|managers|insiders|executives|founder|founders|officers',
     family: 'family|families|heirs|relatives|clan',
@@ -97,7 +106,7 @@ export const enStatements: StatementForms = {
   houses:
     'research|bank|securities|capital|partners|markets|co|investment|investments|brokerage|group|advisors|advisory|equity|sachs|stanley|chase|haines|wells|jefferies|nomura|barclays|ubs|citi|citigroup|hsbc|rbc|jpmorgan|bernstein|cowen|piper|needham|wedbush|stifel|evercore|mizuho|baird',
   legalForms: 'inc|corp|ltd|plc|holdings|group|co|corporation|limited|company|llc|bancorp|ag|se|sa|nv|asa',
-  shareWords: 'shares|stock|shareholders|investors|stockholders',
+  shareWords: 'shares|stock|shareholders|stockholders',
   nameParts: 'owned|backed',
   genericNames: 'bank|first|the|american|general|united|new|royal|national|shares',
   notNames:

@@ -75,7 +75,7 @@ export interface StatementForms {
   /** In front of a value that is an attribute: a (5 percent rise). */
   indefinite: Forms
   /** Of those in front of an earlier level, what can also stand in front of an event: nach, after. */
-  events: Forms
+  afterwards: Forms
   /** Between two figures of a table, which say nothing of the way. */
   versus: Forms
   /** Articles and possessives, in front of a noun and its attributes. */
@@ -102,6 +102,18 @@ export interface StatementForms {
   relatives: Forms
   /** Session and venue of a price: vorbörslich, Xetra. */
   session: Forms
+  /** Behind or inside the name of an event, makes its day: Tag, day. */
+  eventDays: Forms
+  /** Says that an event took place: came out. */
+  eventNews: Forms
+  /** What has a day of its own, by kind: report, deal. */
+  events: FormsBy
+  /** Between “day” and an event, makes it the day after. */
+  after: Forms
+  /** The day after what the sentence tells of. */
+  nextDay: Forms
+  /** In front of the time from which something is counted: seit, since. */
+  since: Forms
   /** Holders of shares by class: management, family. */
   holders: FormsBy
   /** In front of what a stake is in: an, in. */

@@ -386,7 +386,9 @@ function readFraction(reading: Reading, words: Words, composer: Composer): void 
     return
   }
   const divisor = words.value === 1 ? singularDivisorAt(reading, words.last) : divisorAt(reading, words.last)
-  if (divisor !== null && Number.isInteger(words.value)) {
+  // “eleven quarters of growth” are quarters of a year.
+  const isSpan = divisor !== null && words.value > divisor && reading.word(words.last)?.unit != null
+  if (divisor !== null && Number.isInteger(words.value) && !isSpan) {
     divide(reading, words, composer, divisor)
     return
   }

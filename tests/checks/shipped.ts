@@ -1,15 +1,13 @@
-import type { Checker } from '../../src/check'
 import { messageOf } from '../../src/reports/words'
 import { articlesOf, shippedChecker } from '../checker'
 
 const FACTUAL = ['contradiction', 'calculation', 'calendar']
-let checker: Promise<Checker> | undefined
 
 /** Rule id and English message of every error of fact that the shipped rules find in texts that are read together. */
 export async function factsIn(...texts: readonly string[]): Promise<string[]> {
-  checker ??= shippedChecker()
+  const checker = await shippedChecker()
   const files = Object.fromEntries(texts.map((text, index) => [`${index}.txt`, text]))
-  const findings = (await checker).check(await articlesOf(await checker, files))
+  const findings = checker.check(await articlesOf(checker, files))
   return findings.filter(({ category }) => FACTUAL.includes(category)).map((finding) => `${finding.rule}: ${messageOf(finding, 'en')}`)
 }
 

@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { folderWith, type Outcome, RULES, run, WITH_RULES, write } from './run'
+import { BIN, folderWith, type Outcome, RULES, run, WITH_RULES, write } from './run'
 
 /** Every run has this one beside what is bad, and it is still checked. */
 const GOOD = { 'rules.yaml': RULES, 'good.txt': 'Anleger sollten jetzt kaufen.\n' }
@@ -140,6 +141,22 @@ test.each([
   const { code, stdout, stderr } = await run(['check', ...words, ...WITH_RULES], { cwd: folder })
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   expect(stderr).toContain(`hypecheck: ${message}`)
+})
+
+test.skipIf(!existsSync('/dev/full'))('a full disk behind standard output: one line, and no verdict', () => {
+  const line = `node ${BIN} check good.txt --fail-on note ${WITH_RULES.join(' ')} >/dev/full`
+  const { status, stderr } = spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8' })
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'hypecheck: no space left on device (write)\n' })
+})
+
+test.skipIf(!existsSync('/dev/stdout'))('a report into a pipe by its name', () => {
+  const line = `node ${BIN} check good.txt -o /dev/stdout ${WITH_RULES.join(' ')} | cat`
+  expect(spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8' }).stdout).toContain('urgency')
+})
+
+test('a file that is named in several ways is one article', async () => {
+  const { stdout } = await check('good.txt', './good.txt', path.join(folder, 'good.txt'), `../${path.basename(folder)}/good.txt`, 'good.*')
+  expect(JSON.parse(stdout).articles.map((article: { path: string }) => article.path)).toEqual(['good.txt'])
 })
 
 describe('odd names', () => {

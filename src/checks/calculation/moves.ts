@@ -77,7 +77,12 @@ function moveOf(statement: Statement, roles: Roles, old: QuantityMention, level:
   const near = (from: number, to: number): boolean => statement.distance(first, last, from, to) < CHANGE
   const changes = statement.quantities.filter((q) => {
     const { name, compares } = roles.get(q)!
-    return name === 'change' && [old, level].some((end) => inClause(statement, end, q)) && near(q.first, q.last) && (!compares || q.last <= old.first)
+    return (
+      name === 'change' &&
+      [old, level].some((end) => inClause(statement, end, q)) &&
+      near(q.first, q.last) &&
+      (!compares || q.last <= old.first)
+    )
   })
   const percent =
     level.type === 'percent' ? null : (changes.find(({ type, value }) => type === 'percent' && value.unit === undefined) ?? null)

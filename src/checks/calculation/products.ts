@@ -25,7 +25,9 @@ export function checkProducts(statement: Statement, checks: Checks): Finding[] {
       ({ type, value, first, last }) =>
         type === 'money' &&
         first !== price.first &&
-        statement.has(words.proceeds, first - PROCEEDS, first) && value.unit === price.value.unit && !isOfEach(statement, { first, last }),
+        statement.has(words.proceeds, first - PROCEEDS, first) &&
+        value.unit === price.value.unit &&
+        !isOfEach(statement, { first, last }),
     )
   if (!price || !count || !total) return []
   const [n, p, told] = [count, price, total].map(({ value, hedge }) => intervalOf(value, hedge)) as [Bounds, Bounds, Bounds]

@@ -38,7 +38,8 @@ function totalBehind(statement: Statement, roles: Roles, before: Statement | und
     const earlier = own.length < 2 && before ? before.quantities.filter((part) => isPart(beforeRoles, part, total)) : []
     const parts = own.length >= 2 ? own : [...earlier, ...own]
     // A row of bare numbers is a line of a table.
-    if (total.type === 'number' && [total, ...parts].every((part) => part.last - part.first <= BARE && !statement.isWord(part.last))) return []
+    if (total.type === 'number' && [total, ...parts].every((part) => part.last - part.first <= BARE && !statement.isWord(part.last)))
+      return []
     return parts.length >= 2 && parts.length <= MAX_PARTS ? [{ parts, total, statement, open: false }] : []
   })
 }
@@ -81,10 +82,7 @@ const TOTAL_REACH = 6
 const isLevel = (roles: Roles, mention: QuantityMention): boolean => roles.get(mention)?.name === 'level'
 
 const isPart = (roles: Roles, part: QuantityMention, total: QuantityMention): boolean =>
-  part.type === total.type &&
-  part.value.unit === total.value.unit &&
-  isLevel(roles, part) &&
-  part.value.number !== undefined
+  part.type === total.type && part.value.unit === total.value.unit && isLevel(roles, part) && part.value.number !== undefined
 
 function isTotal(statement: Statement, { first }: QuantityMention): boolean {
   for (let i = first - 1; i >= statement.first && i >= first - TOTAL_REACH; i--)

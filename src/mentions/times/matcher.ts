@@ -37,7 +37,8 @@ interface TemplateEnd {
   tried: boolean
 }
 
-const OPEN: ReadonlySet<TimeRule> = new Set<TimeRule>(['since', 'after', 'until', 'before'])
+/** Rules that end in another time. */
+const OPEN: ReadonlySet<TimeRule> = new Set<TimeRule>(['since', 'after', 'until', 'before', 'offsetAfter', 'offsetBefore'])
 
 /** Finds the longest template that fits at a token. Work is bounded: templates are finite, and nest only so deep. */
 export class TimeMatcher implements TimeSource {
@@ -129,14 +130,10 @@ export class TimeMatcher implements TimeSource {
     if (!OPEN.has(rule) || filled === null) return false
     const { reading } = this
     if (reading.is(last, '-') && reading.glued(last) && reading.isWord(last + 1)) return true
-    const named = reading.grammar.attributeArticles.has(reading.form(firstOf(filled).first - 1)) && reading.isWord(last)
+    const named = reading.grammar.attributeArticles.has(reading.form(filled.capture.first - 1)) && reading.isWord(last)
     const word = reading.word(last)
     return named && !word?.starter && !word?.tense
   }
-}
-
-function firstOf({ capture, before }: Filled): Capture {
-  return before === null ? capture : firstOf(before)
 }
 
 function bagOf(filled: Filled | null): Bag {

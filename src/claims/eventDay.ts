@@ -1,0 +1,39 @@
+import type { Statement } from './statement'
+
+/** Tokens from “day” to the noun of its event at most: “the day of the November trading statement”. */
+const REACH = 7
+
+/** The day of a report or an announcement, that a text names instead of a date: “report”, “report+1”; null where it names none. */
+export function eventDayIn(statement: Statement): string | null {
+  const { eventDays, sized, after, nextDay, eventNews } = statement.words
+  for (let i = statement.first; i < statement.last; i++) {
+    const word = statement.word(i)
+    if (eventDays.has(word)) {
+      const own = eventAt(statement, i - 1) ?? eventAt(statement, i)
+      if (own) return own
+      if (sized.has(statement.word(i + 1))) return eventBehind(statement, i + 2)
+      if (after.has(statement.word(i + 1))) return next(eventBehind(statement, i + 2))
+    }
+    // “When the Q3 numbers came out, the stock jumped the very next day.”
+    if (eventNews.has(word)) {
+      const event = eventBehind(statement, i - REACH, i)
+      if (event) return statement.has(nextDay) ? next(event) : event
+    }
+  }
+  return null
+}
+
+const next = (event: string | null): string | null => event && `${event}+1`
+
+function eventBehind(statement: Statement, from: number, to = from + REACH): string | null {
+  for (let i = from; i < to; i++) {
+    const event = eventAt(statement, i)
+    if (event) return event
+  }
+  return null
+}
+
+function eventAt(statement: Statement, i: number): string | null {
+  for (const [event, words] of statement.words.events) if (words.has(statement.word(i))) return event
+  return null
+}
