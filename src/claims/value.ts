@@ -27,7 +27,7 @@ export function claimValue(
   }
   if (mention.type === 'duration') return kind === 'time' ? endOf(statement, mention) : counted(mention.value.number, mention.value.unit)
   if (mention.type === 'ordinal') {
-    const unit = statement.facts(mention.last)?.unit ?? statement.facts(mention.last - 1)?.unit
+    const unit = statement.facts(mention.last)?.unit ?? statement.facts(mention.last + 1)?.unit ?? statement.facts(mention.last - 1)?.unit
     return counted(mention.value.number ?? 0, unit ?? undefined)
   }
   if (kind === 'streak') return counted(mention.value.number ?? 0, unitOfRun(statement, mention) ?? undefined)
