@@ -57,7 +57,11 @@ function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue)
 
 /** “davon 60 Millionen Euro in Neubauten”: part of the value before. */
 const isOnlyPart = (statement: Statement, { mention }: Link): boolean =>
-  isQuantity(mention) && statement.has(statement.words.including, statement.first, mention.first)
+  isQuantity(mention) &&
+  (statement.has(statement.words.including, statement.first, mention.first) ||
+    (mention.type !== 'percent' &&
+      statement.words.sized.has(statement.word(mention.last)) &&
+      statement.words.back.has(statement.word(mention.last + 1))))
 
 /** Times right behind an earlier level are that level's own: “nach 690 Millionen Euro im Jahr davor”. */
 function timesOfEarlierLevels(statement: Statement, roles: ReadonlyMap<Mention, Role>): Set<TimeMention> {
@@ -165,7 +169,7 @@ function madeClaim(
   when: When,
 ): Claim {
   const joined = joinedTo(statement, cue.first)
-  const who = joined && rule.value === 'name' ? speaker.named(joined) : speaker.at(statement, cue.first, cue.last)
+  const who = joined && rule.value === 'name' ? speaker.named(joined) : speaker.at(statement, cue.first, cue.last, rule.key.includes('house') || rule.key.includes('holder'))
   const about = aboutOf(statement, cue, at, rule, who.stem, before)
   if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')

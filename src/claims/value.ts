@@ -1,6 +1,6 @@
 import { intervalOf } from '../mentions/interval'
 import type { ClaimValue, QuantityMention, TimeMention } from '../model'
-import type { Measure, ValueMention } from './cues'
+import { type Measure, unitOfRun, type ValueMention } from './cues'
 import { isTime, type Statement } from './statement'
 import { inBaseUnit, unitBehind } from './units'
 
@@ -27,9 +27,10 @@ export function claimValue(
   }
   if (mention.type === 'duration') return kind === 'time' ? endOf(statement, mention) : counted(mention.value.number, mention.value.unit)
   if (mention.type === 'ordinal') {
-    const unit = statement.facts(mention.last)?.unit ?? statement.facts(mention.last - 1)?.unit
+    const unit = statement.facts(mention.last)?.unit ?? statement.facts(mention.last + 1)?.unit ?? statement.facts(mention.last - 1)?.unit
     return counted(mention.value.number ?? 0, unit ?? undefined)
   }
+  if (kind === 'streak') return counted(mention.value.number ?? 0, unitOfRun(statement, mention) ?? undefined)
   if (kind === 'percent' && mention.type === 'number') return fraction(mention)
   const unit = kind === 'count' ? unitBehind(statement, mention.last) : null
   const quantity = unit ? inBaseUnit(mention.value, unit.size) : mention.value

@@ -93,6 +93,7 @@ export const deStatements: StatementForms = {
   held: 'an|am|der|des',
   placeBefore: 'in|bei|aus|nach|nahe',
   placeIn: 'im|beim',
+  links: 'ist|als|seit',
   succession:
     'nachfolg*|folgt|ablös*|abgelöst|übernimmt|übernahm|wechselt|wechsel|rückt|aufrück*|scheidet|ausscheid*|zurücktr*|zurückgetreten|rücktritt|ehemalig*|früher*|bisherig*|einstig*|designiert*|künftig*|interim*|kommissarisch|ex|abgang|abschied|verlässt|verließ|ernannt|berufen|damalig*|vorgänger*|abtritt|antritt|hört',
   back: 'das|dies|damit|dieser|dieses',

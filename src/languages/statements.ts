@@ -124,6 +124,8 @@ export interface StatementForms {
   placeBefore: Forms
   /** In front of the adjective of a place. */
   placeIn: Forms
+  /** Between a person and an office: ist, is, serves. */
+  links: Forms
   /** Someone leaves or takes over an office. */
   succession: Forms
   /** Points back to what the sentence before said: das, that. */
