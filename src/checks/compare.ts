@@ -195,8 +195,12 @@ const TOGETHER = 400
 /** The later of two claims says that it changed; one that was changed before holds against what comes after. */
 function isUpdate(a: Claim, b: Claim): boolean {
   const [earlier, later] = publishedOn(a) <= publishedOn(b) ? [a, b] : [b, a]
+  if (earlier.about.revised && later.about.revised && publishedOn(later) - publishedOn(earlier) <= ONE_REVISION) return false
   return later.about.revised === 'yes' || (earlier.about.revised === 'yes' && publishedOn(earlier) === publishedOn(later))
 }
+
+/** Two articles of so few days tell of one revision; own choice. */
+const ONE_REVISION = 7
 
 /** The middle of a value's interval, or its one end. */
 function middle(claim: Claim): number {
