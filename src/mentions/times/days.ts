@@ -112,6 +112,12 @@ export function readBareDay(reading: Reading, at: number): Capture | null {
   return captureNumber(at, figure.last, figure.day)
 }
 
+/** “I'll be out on the 12” */
+export function readFinalDay(reading: Reading, at: number): Capture | null {
+  const day = readBareDay(reading, at)
+  return day !== null && reading.endsAt(day.last) ? day : null
+}
+
 /** “25th” with nothing else in its sentence. */
 export function readLoneDay(reading: Reading, at: number): Capture | null {
   const figure = figureDay(reading, at)

@@ -36,6 +36,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   guardday: slot(SlotKind.MarkedFigure, days.readGuardedDay, put.putDay),
   lastday: slot(SlotKind.ShortFigure, days.readLastDay, put.putDay),
   bareday: slot(SlotKind.ShortFigure, days.readBareDay, put.putDay),
+  finalday: slot(SlotKind.ShortFigure, days.readFinalDay, put.putDay),
   aloneday: slot(SlotKind.MarkedFigure, days.readLoneDay, put.putDay),
   month: slot(SlotKind.Month, words.readMonth, put.putMonth),
   nthmonth: slot(MARKED, readers.readOrdinalMonth, put.putMonth),
