@@ -77,7 +77,7 @@ export function aboutOf(
           ? words.succession
           : null
   const about: Record<string, string | null> = {
-    scope: [listed(statement, words.part, value, cue), key.includes('scope') ? namedPart(statement, cue) : '', perUnit(statement, value)]
+    scope: [listed(statement, words.part, value, cue), key.includes('scope') && !key.includes('house') && !key.includes('of') ? namedPart(statement, cue) : '', perUnit(statement, value)]
       .filter(Boolean)
       .join(' '),
     instalment: key.includes('instalment') ? instalmentOf(statement, cue) : '',
@@ -90,7 +90,7 @@ export function aboutOf(
       isNear(statement, changed, value, changed === words.succession || isPlan ? OFFICE : statement.last)
         ? 'yes'
         : '',
-    house: key.includes('house') ? houseOf(statement, value) : '',
+    house: key.includes('house') ? houseOf(statement, value, before) : '',
     holder: key.includes('holder') ? holderOf(statement, value, stem) : '',
     things: key.includes('things') || key.includes('things-if-known') ? thingsOf(statement, value, stem, before).join(' ') : '',
     noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',
@@ -186,9 +186,9 @@ const isTimeAt = (statement: Statement, i: number): boolean =>
 
 /** The verb behind a whole, or a value: “share of the British market was 4.1%”. */
 const endsWhole = (statement: Statement, i: number): boolean => {
-  const { over, up, down, clauses, relatives } = statement.words
+  const { over, up, down, clauses, relatives, links } = statement.words
   return (
-    [over, up, down, clauses, relatives].some((list) => list.has(statement.word(i))) ||
+    [over, up, down, clauses, relatives, links].some((list) => list.has(statement.word(i))) ||
     statement.mentions.some(({ first, last }) => first <= i && i < last)
   )
 }

@@ -57,7 +57,11 @@ function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue)
 
 /** “davon 60 Millionen Euro in Neubauten”: part of the value before. */
 const isOnlyPart = (statement: Statement, { mention }: Link): boolean =>
-  isQuantity(mention) && statement.has(statement.words.including, statement.first, mention.first)
+  isQuantity(mention) &&
+  (statement.has(statement.words.including, statement.first, mention.first) ||
+    (mention.type !== 'percent' &&
+      statement.words.sized.has(statement.word(mention.last)) &&
+      statement.words.back.has(statement.word(mention.last + 1))))
 
 /** Times right behind an earlier level are that level's own: “nach 690 Millionen Euro im Jahr davor”. */
 function timesOfEarlierLevels(statement: Statement, roles: ReadonlyMap<Mention, Role>): Set<TimeMention> {
@@ -165,7 +169,7 @@ function madeClaim(
   when: When,
 ): Claim {
   const joined = joinedTo(statement, cue.first)
-  const who = joined && rule.value === 'name' ? speaker.named(joined) : speaker.at(statement, cue.first, cue.last)
+  const who = joined && rule.value === 'name' ? speaker.named(joined) : speaker.at(statement, cue.first, cue.last, rule.key.includes('house') || rule.key.includes('holder'))
   const about = aboutOf(statement, cue, at, rule, who.stem, before)
   if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
@@ -241,6 +245,15 @@ const looksAhead = ({ times, article }: Statement): boolean =>
 /** “The next day”: neither date nor weekday. */
 const isVague = ({ value: { written } }: TimeMention): boolean => written.day === undefined && written.weekday === undefined
 
+/** “Zum Jahresultimo” of what was counted is the last one, even where its words would do for the next. */
+function lastOne(statement: Statement, { period, mention }: When): Period {
+  const { start, end } = period!
+  const { readOn } = statement.article
+  const isNext = readOn !== null && start !== null && start > readOn && mention?.value.written.year === undefined
+  const isAhead = statement.has(statement.words.expected) || statement.has(statement.words.coming)
+  return isNext && !isAhead && mention !== null ? { start: start - YEAR, end: end === null ? null : end - YEAR } : period!
+}
+
 function whenFor(
   { statement, inherited, before }: Scene,
   { key, value, undated }: Measure,
@@ -264,7 +277,7 @@ function whenFor(
       ? new Set([...taken, ...statement.times.filter((time) => isBeginning(statement, time))])
       : taken
     const when = whenOf(statement, mention, counted, isAsOf)
-    if (when.period) return { ...when, period: asOf(when.period) }
+    if (when.period) return { ...when, period: asOf(lastOne(statement, when)) }
     if (statement.has(statement.words.reportingDates)) return NEVER
     if (readOn !== null && statement.has(statement.words.lasting)) return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }
     return before && looksAhead(before) && !key.includes('holder') ? NEVER : today

@@ -90,7 +90,12 @@ export function linkValues(statement: Statement, cues: readonly Cue[], plays: (m
     const isChange = isQuantity(mention) && mention.type === 'percent' && mention.value.unit === undefined
     let best = null as Link | null
     for (const cue of cues) {
-      if (!fitsMeasure(cue.measure, mention) && !(isChange && ['money', 'count'].includes(cue.measure.value))) continue
+      if (
+        !fitsMeasure(cue.measure, mention) &&
+        !isRun(statement, cue, mention) &&
+        !(isChange && ['money', 'count'].includes(cue.measure.value))
+      )
+        continue
       if (isBarred(statement, cue, mention) || !plays(mention, cue)) continue
       for (const part of cue.parts) {
         const cost = costOf(statement, cue, part, mention, isChange)
@@ -105,6 +110,14 @@ export function linkValues(statement: Statement, cues: readonly Cue[], plays: (m
 
 /** Of two phrases as near, the longer one tells more: “wiederkehrende Erlöse”, “Erlöse”. */
 const isLonger = (a: Link['part'], b: Link['part']): boolean => a.last - a.first > b.last - b.first
+
+/** “Eight consecutive quarters”: a number of times in a row. */
+const isRun = (statement: Statement, { measure }: Cue, mention: Mention): boolean =>
+  measure.value === 'streak' && mention.type === 'number' && unitOfRun(statement, mention) !== null
+
+/** The unit of time that a number counts, past an adjective. */
+export const unitOfRun = (statement: Statement, { last }: Pick<Mention, 'last'>): string | null =>
+  statement.facts(last + 1)?.unit ?? statement.facts(last)?.unit ?? null
 
 const isBarred = (statement: Statement, { not }: Cue, { first, last }: Mention): boolean =>
   not.some((phrase) =>

@@ -17,7 +17,13 @@ const CLAUSE = 9
 
 /** The person named right behind a title, or right before it; null where none is. */
 export function personNear(statement: Statement, cue: Pick<Person, 'first' | 'last'>): Person | null {
-  return nameAt(statement, cue.last) ?? nameBefore(statement, cue.first)
+  return nameAt(statement, cue.last) ?? nameBehindComma(statement, cue.last) ?? nameBefore(statement, cue.first)
+}
+
+/** “The company's chief executive, Janet Doe, …”. */
+function nameBehindComma(statement: Statement, comma: number): Person | null {
+  const person = statement.raw(comma) === ',' ? nameAt(statement, comma + 1) : null
+  return person && statement.raw(person.last) === ',' ? person : null
 }
 
 /** “Vorstandschefin Hanna Ortlepp”, “Chief Executive Officer Janet Doe”. */
@@ -27,19 +33,29 @@ function nameAt(statement: Statement, first: number): Person | null {
   return last - first >= 2 ? { name: statement.word(last - 1).replace(/['’]s?$/, ''), first, last } : null
 }
 
-/** “Tobias Rehm, Vorstandsvorsitzender von …”. */
+/** “Tobias Rehm, Vorstandsvorsitzender von …”; “Helen Strand has been chair …”. */
 function nameBefore(statement: Statement, cueFirst: number): Person | null {
-  let comma = cueFirst - 1
-  while (comma > cueFirst - CLAUSE && statement.isWord(comma) && !statement.capitalised(comma)) comma--
-  // “Helen Strand leads …”: the name itself stands there.
-  const isNext = comma === cueFirst - 1 && isNamePart(statement, comma)
-  if (statement.raw(comma) !== ',' && !isNext) return null
+  let before = cueFirst - 1
+  while (before > cueFirst - CLAUSE && isBetween(statement, before)) before--
+  const isComma = statement.raw(before) === ','
   // “Helen Strand, who has chaired …”: other words between need a relative pronoun in front of them.
-  if (cueFirst - comma > ADJECTIVES && !statement.words.relatives.has(statement.word(comma + 1))) return null
-  const last = isNext ? comma + 1 : comma
+  if (isComma && cueFirst - before > ADJECTIVES && !statement.words.relatives.has(statement.word(before + 1))) return null
+  // “Helen Strand leads …”, “Helen Strand has been chair”: nothing but such verbs stands between.
+  if (!isComma && !areLinks(statement, before + 1, cueFirst)) return null
+  const last = isComma ? before : before + 1
   let first = last
   while (first > last - MAX_WORDS && isNamePart(statement, first - 1)) first--
   return last - first >= 2 ? { name: statement.word(last - 1), first, last } : null
+}
+
+/** A word in small print, or the company: “Tessaro's chief executive”. */
+const isBetween = (statement: Statement, i: number): boolean =>
+  statement.isWord(i) && (!statement.capitalised(i) || statement.names.has(statement.word(i).replace(/['’]s?$/, '')))
+
+function areLinks(statement: Statement, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (![statement.words.over, statement.words.links, statement.words.definite].some((list) => list.has(statement.word(i)))) return false
+  return true
 }
 
 /** A capitalised word that is no common one: neither company nor title nor house. */

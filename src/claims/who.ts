@@ -56,11 +56,11 @@ export class Speaker {
     return this.names[0]?.stem ?? null
   }
 
-  /** Whom tokens [first, last) of a statement are about. */
-  at(statement: Statement, first: number, last: number): Who {
+  /** Whom tokens [first, last) of a statement are about; who opens it may be the holder or house of the value instead. */
+  at(statement: Statement, first: number, last: number, hasOwner = false): Who {
     const here = namesIn(statement, this.names)
     const opens = here.some((name) => name.first === statement.first)
-    if (!opens && statement.segment(first) === 0 && opensWithStranger(statement)) return { stem: null, named: true }
+    if (!opens && !hasOwner && statement.segment(first) === 0 && opensWithStranger(statement, first)) return { stem: null, named: true }
     const near = here
       .map((name) => ({
         name,
@@ -97,17 +97,17 @@ export class Speaker {
   }
 }
 
-/** “Talerwerk zählt 850.000 Kunden”: a bare noun that does what companies do is the name of one; nobody knows which. */
-function opensWithStranger(statement: Statement): boolean {
+/**
+ * “Talerwerk zählt 850.000 Kunden”, “Plover has a share of 34%”: a bare noun, or capitals, that do what companies do are
+ * the name of one; nobody knows which. The noun of the value itself is none: “Churn has risen”.
+ */
+function opensWithStranger(statement: Statement, cue: number): boolean {
   const { first, words } = statement
-  return (
-    statement.capitalNouns &&
-    statement.sentence.zone !== 'title' &&
-    words.deeds.has(statement.word(first + 1)) &&
-    statement.isWord(first) &&
-    !statement.facts(first) &&
-    ![words.self, words.part, words.relatives].some((list) => list.has(statement.word(first)))
-  )
+  if (statement.sentence.zone === 'title' || !statement.isWord(first) || statement.facts(first) || first === cue) return false
+  const own = [words.self, words.part, words.relatives, ...(statement.capitalNouns ? [] : [words.notNames, words.definite, words.fillers])]
+  let verb = first + 1
+  while (!statement.capitalNouns && statement.capitalised(verb)) verb++
+  return words.deeds.has(statement.word(verb)) && !own.some((list) => list.has(statement.word(first)))
 }
 
 /** In one segment, or in the one that a relative clause hangs on: “Norrland, which brings 34 ships”. */

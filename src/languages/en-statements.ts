@@ -41,8 +41,9 @@ export const enStatements: StatementForms = {
   indefinite: 'a|an|another',
   afterwards: 'after|following',
   versus: 'vs|versus',
+  these: 'this|that',
   determiners: '',
-  deeds: '',
+  deeds: 'has|had|holds|held|reported|posted|booked|earned|employs|employed|runs|operates|makes|made|sold|commands|counts|delivered|produced|lost',
   reportingDates: '',
   self: 'share|company|group|firm|shares|stock|management|board|business|issuer|*maker|maker|producer|operator|vendor|lender|bank|miner|retailer|manufacturer|it|its|they|we|i|chain|tills|registers|airline|carrier|insurer|builder|brewer|giant|startup|start-up|outfit|concern|corporation|parent',
   kinds: 'net|gross|combined|return',
@@ -56,7 +57,7 @@ export const enStatements: StatementForms = {
     organic: 'organic|like-for-like|comparable|constant|same-store',
     proforma: 'pro-forma|proforma|annualized|annualised',
   },
-  insertions: 'which|who|whose|where|a|an|including|excluding|formerly|with|once|then',
+  insertions: 'which|who|whose|where|a|an|including|excluding|formerly|with|once|then|its|their',
   relatives: 'which|that|who|what',
   session:
     'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|briefly|adr|ads|adrs|depositary',
@@ -80,6 +81,7 @@ export const enStatements: StatementForms = {
   placeIn: '',
   held: 'in|of',
   placeBefore: 'in|at|near',
+  links: 'is|as|serves|served|its|currently|still',
   succession:
     'succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
   back: 'that|this|it',

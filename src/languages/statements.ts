@@ -78,6 +78,8 @@ export interface StatementForms {
   afterwards: Forms
   /** Between two figures of a table, which say nothing of the way. */
   versus: Forms
+  /** Points back to what was named before: diesem (Tag). */
+  these: Forms
   /** Articles and possessives, in front of a noun and its attributes. */
   determiners: Forms
   /** What a company does: zählt, betreibt. Behind a bare word that opens a sentence, that word is its name. */
@@ -122,6 +124,8 @@ export interface StatementForms {
   placeBefore: Forms
   /** In front of the adjective of a place. */
   placeIn: Forms
+  /** Between a person and an office: ist, is, serves. */
+  links: Forms
   /** Someone leaves or takes over an office. */
   succession: Forms
   /** Points back to what the sentence before said: das, that. */
