@@ -53,7 +53,7 @@ describe('ending early', () => {
 
   test('Ctrl-C is heard while standard input keeps us waiting', async () => {
     const child = spawn(process.execPath, [BIN, 'check', '-'])
-    await wait(600)
+    await new Promise((resolve) => child.stdin.write(' '.repeat(4_000_000), resolve))
     child.kill('SIGINT')
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130)
   })
