@@ -77,7 +77,11 @@ export function aboutOf(
           ? words.succession
           : null
   const about: Record<string, string | null> = {
-    scope: [listed(statement, words.part, value, cue), key.includes('scope') && !key.includes('house') && !key.includes('of') ? namedPart(statement, cue) : '', perUnit(statement, value)]
+    scope: [
+      listed(statement, words.part, value, cue),
+      key.includes('scope') && !key.includes('house') && !key.includes('of') ? namedPart(statement, cue) : '',
+      perUnit(statement, value),
+    ]
       .filter(Boolean)
       .join(' '),
     instalment: key.includes('instalment') ? instalmentOf(statement, cue) : '',

@@ -169,7 +169,10 @@ function madeClaim(
   when: When,
 ): Claim {
   const joined = joinedTo(statement, cue.first)
-  const who = joined && rule.value === 'name' ? speaker.named(joined) : speaker.at(statement, cue.first, cue.last, rule.key.includes('house') || rule.key.includes('holder'))
+  const who =
+    joined && rule.value === 'name'
+      ? speaker.named(joined)
+      : speaker.at(statement, cue.first, cue.last, rule.key.includes('house') || rule.key.includes('holder'))
   const about = aboutOf(statement, cue, at, rule, who.stem, before)
   if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
@@ -270,7 +273,8 @@ function whenFor(
     const when = whenOf(statement, mention, counted, isAsOf)
     if (when.period) return { ...when, period: asOf(when.period) }
     if (statement.has(statement.words.reportingDates)) return NEVER
-    if (readOn !== null && statement.has(statement.words.lasting)) return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }
+    if (readOn !== null && !key.includes('noun-if-known') && statement.has(statement.words.lasting))
+      return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }
     return before && looksAhead(before) && !key.includes('holder') ? NEVER : today
   }
   return value === 'time' ? whenOf(statement, mention, taken, isSpan) : NEVER
