@@ -3,6 +3,8 @@ import { CharClass, charClass, fold } from '../text/characters'
 
 /** Only this much of a text is read for the guess. */
 const SAMPLE = 4000
+/** A language that is so many words ahead has won; own choice: no quotation in another one is as long. */
+const AHEAD = 40
 
 /** The language whose frequent words occur most; the first one where none does. */
 export function guessLanguage(text: string, languages: readonly Language[]): Language {
@@ -27,11 +29,23 @@ function countFrequent(text: string, languages: readonly Language[]): number[] {
       length++
     } else if (length > 0) {
       for (let i = 0; i < frequent.length; i++) if (frequent[i]!.has(hash)) counts[i]!++
+      if (leadOf(counts) >= AHEAD) break
       hash = 0
       length = 0
     }
   }
   return counts
+}
+
+/** By how many words the first is ahead of the second. */
+function leadOf(counts: readonly number[]): number {
+  let first = 0
+  let second = 0
+  for (const count of counts) {
+    second = Math.max(second, Math.min(first, count))
+    first = Math.max(first, count)
+  }
+  return first - second
 }
 
 const SPACE = 0x20

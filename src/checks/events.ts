@@ -9,6 +9,9 @@ const QUARTER = 80
 /** Yearly events move by less than this from year to year, in days; own choice. */
 const YEAR = 300
 
+/** Dates further apart are of two events, such as two launches; own choice, in days. */
+const OTHER_EVENT = 1100
+
 /** Dates of one event that cannot both be right: one finding for each event. */
 export function sameEvents(group: readonly Claim[], rule: CompareRule): Finding[] {
   const sorted = [...group].sort((a, b) => bounds(a).low - bounds(b).low)
@@ -39,7 +42,7 @@ function isOneEvent(a: Claim, b: Claim, { every }: CompareRule): boolean {
   if (a.about.revised || b.about.revised || !areOfOneThing(a, b)) return false
   if (a.period?.start != null && b.period?.start != null && a.about.when !== 'inferred' && b.about.when !== 'inferred')
     return a.period.start === b.period.start
-  if (every === 'once') return true
+  if (every === 'once') return bounds(b).low - bounds(a).high < OTHER_EVENT
   if (covers(a, b) || covers(b, a)) return false
   const apart = bounds(b).low - bounds(a).high
   const known = Math.max(a.evidence.article.published ?? Number.NEGATIVE_INFINITY, b.evidence.article.published ?? Number.NEGATIVE_INFINITY)

@@ -49,15 +49,30 @@ function nearest(claims: readonly Claim[], to: Claim): Claim | undefined {
 }
 
 function checkResult(claim: Claim, left: Claim, right: Claim, formula: Formula, rule: CompareRule): Finding[] {
-  if (!sameUnits(claim, left, right, formula)) return []
+  if (!sameUnits(claim, left, right, formula) || !ofOneTime(claim, left, right)) return []
   const result = reckon(bounds(left), bounds(right), formula, rule.value === 'percent' ? 100 : 1)
   const told = bounds(claim)
   const slack = ROUNDING * Math.max(Math.abs(result.low), Math.abs(result.high))
+  if (result.low > FAR * Math.abs(told.high) || told.low > FAR * Math.abs(result.high)) return []
   if (![result.low, result.high].every(Number.isFinite) || (told.low <= result.high + slack && told.high >= result.low - slack)) return []
   const actual = { number: (result.low + result.high) / 2, digits: 2 }
   const values = { told: shown(claim, rule.value), left: shown(left), right: shown(right), actual }
   return [claimFinding(rule, rule.severity, [left, claim], [claim, left, right], values)]
 }
+
+/** Further off than this factor, something was read that was not meant; a slipped decimal is 10. */
+const FAR = 12
+
+/** All reported, or all expected, and of one period as far as their sentences say. */
+function ofOneTime(...claims: readonly Claim[]): boolean {
+  const stated = claims.filter(({ period, about }) => period !== null && about.when !== 'inferred')
+  const periods = new Set(stated.map(({ period }) => `${period!.start} ${period!.end}`))
+  const statuses = new Set(claims.map(({ about }) => about.status ?? ''))
+  return statuses.size <= 1 && (periods.size <= 1 || stated.some(({ period }) => period!.end! - period!.start! <= DAY))
+}
+
+/** Prices are of a day, and go with results of any period. */
+const DAY = 1
 
 /** Money meets money of its own currency. */
 function sameUnits(claim: Claim, left: Claim, right: Claim, { operator }: Formula): boolean {

@@ -15,14 +15,15 @@ const FRESH = 7
 export function impossibleStreaks(claims: readonly Claim[], reports: readonly Claim[], rule: CompareRule): Finding[] {
   const groups = groupBy(
     claims.filter(({ stem, evidence }) => stem !== null && evidence.article.published !== null),
-    ({ stem, about }) => `${stem}\n${about.unit ?? ''}`,
+    ({ stem, about }) => `${stem}\n${rule.key.includes('unit') ? (about.unit ?? '') : ''}`,
   )
   return [...groups.values()].flatMap((group) => {
     const dates = reports.filter(({ stem }) => stem === group[0]!.stem).map((claim) => bounds(claim).low)
     const sorted = [...group].sort(byPublication)
     for (let i = 1; i < sorted.length; i++) {
       const [a, b] = [sorted[i - 1]!, sorted[i]!]
-      if (bounds(a).low === bounds(b).low || (bounds(a).low < bounds(b).low && !noReportBetween(dayOf(a), dayOf(b), dates))) continue
+      const rise = bounds(b).low - bounds(a).low
+      if (rise === 0 || (rise > 0 && rise <= mostRise(a, b, rule) && !noReportBetween(dayOf(a), dayOf(b), dates))) continue
       return [
         claimFinding(
           rule,
@@ -35,6 +36,16 @@ export function impossibleStreaks(claims: readonly Claim[], reports: readonly Cl
     return []
   })
 }
+
+/** How many quarters, or years, can have been added between two articles. */
+function mostRise(a: Claim, b: Claim, { key }: CompareRule): number {
+  const isQuarterly = key.includes('unit') && a.about.unit === 'quarter'
+  const days = isQuarterly ? BETWEEN_REPORTS : a.about.unit === 'month' || a.about.unit === 'week' ? 1 : YEAR
+  return Math.floor((dayOf(b) - dayOf(a)) / days) + 1
+}
+
+/** Yearly reports come this far apart at least, in days. */
+const YEAR = 330
 
 const dayOf = ({ evidence }: Claim): Day => evidence.article.published ?? 0
 

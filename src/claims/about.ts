@@ -94,7 +94,7 @@ export function aboutOf(
       isNear(statement, changed, value, changed === words.succession || isPlan ? OFFICE : statement.last)
         ? 'yes'
         : '',
-    house: key.includes('house') ? houseOf(statement, value) : '',
+    house: key.includes('house') ? houseOf(statement, value, before) : '',
     holder: key.includes('holder') ? holderOf(statement, value, stem) : '',
     things: key.includes('things') || key.includes('things-if-known') ? thingsOf(statement, value, stem, before).join(' ') : '',
     noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',

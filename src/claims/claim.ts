@@ -248,6 +248,15 @@ const looksAhead = ({ times, article }: Statement): boolean =>
 /** “The next day”: neither date nor weekday. */
 const isVague = ({ value: { written } }: TimeMention): boolean => written.day === undefined && written.weekday === undefined
 
+/** “Zum Jahresultimo” of what was counted is the last one, even where its words would do for the next. */
+function lastOne(statement: Statement, { period, mention }: When): Period {
+  const { start, end } = period!
+  const { readOn } = statement.article
+  const isNext = readOn !== null && start !== null && start > readOn && mention?.value.written.year === undefined
+  const isAhead = statement.has(statement.words.expected) || statement.has(statement.words.coming)
+  return isNext && !isAhead && mention !== null ? { start: start - YEAR, end: end === null ? null : end - YEAR } : period!
+}
+
 function whenFor(
   { statement, inherited, before }: Scene,
   { key, value, undated }: Measure,
@@ -271,7 +280,7 @@ function whenFor(
       ? new Set([...taken, ...statement.times.filter((time) => isBeginning(statement, time))])
       : taken
     const when = whenOf(statement, mention, counted, isAsOf)
-    if (when.period) return { ...when, period: asOf(when.period) }
+    if (when.period) return { ...when, period: asOf(lastOne(statement, when)) }
     if (statement.has(statement.words.reportingDates)) return NEVER
     if (readOn !== null && !key.includes('noun-if-known') && statement.has(statement.words.lasting))
       return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }

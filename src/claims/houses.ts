@@ -22,12 +22,18 @@ const FAR = 30
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
-/** The analyst house that a target or rating comes from: the one that the sentence names, else the article's own. */
-export function houseOf(statement: Statement, value: Tokens): string {
+/** The analyst house that a target or rating comes from: the one that the sentence names, or the one before, else the article's own. */
+export function houseOf(statement: Statement, value: Tokens, before: Statement | null): string {
+  const behind = before && { first: before.last, last: before.last }
+  return houseIn(statement, value, false) ?? (behind && houseIn(before, behind, true)) ?? ownHouse(statement)
+}
+
+/** The nearest house of a sentence; only a run that says so is one where others need not be. */
+function houseIn(statement: Statement, value: Tokens, isSure: boolean): string | null {
   let best: string | null = null
   let least = FAR
   for (const run of capitalisedRuns(statement)) {
-    const name = houseName(statement, run)
+    const name = isSure && !run.isHouse ? null : houseName(statement, run)
     if (!name) continue
     const behind = run.first >= value.last ? 5 : 0
     const distance = statement.distance(run.first, run.last, value.first, value.last) + behind - (run.isHouse ? 10 : 0)
@@ -36,7 +42,7 @@ export function houseOf(statement: Statement, value: Tokens): string {
       best = name
     }
   }
-  return best ?? ownHouse(statement)
+  return best
 }
 
 const owners = new WeakMap<Article, string>()

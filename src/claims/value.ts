@@ -17,7 +17,7 @@ export function claimValue(
   if (isTime(mention)) {
     const { start, end } = mention.value
     if (start === undefined || end === undefined) return null
-    if (limit && isOver(statement, mention)) return null
+    if ((limit && isOver(statement, mention)) || (!limit && isSince(statement, mention)) || pointsBack(statement, mention)) return null
     // “in the coming two years” ends on no exact day.
     if (limit && mention.value.written.relative && start !== null && end !== null && end - start > LOOSE_END)
       return { kind: 'time', start: end - LOOSE_END, end: end + LOOSE_END }
@@ -85,3 +85,11 @@ function endOf(statement: Statement, { first, value: { number, unit } }: Extract
   const end = Math.round(readOn + number * (DAYS[unit] ?? 0))
   return { kind: 'time', start: end - LOOSE_END, end: end + LOOSE_END }
 }
+
+/** “An diesem Tag”: a day that was named before. */
+const pointsBack = (statement: Statement, { first, value: { start, end } }: TimeMention): boolean =>
+  start != null && end === start + 1 && statement.has(statement.words.these, first - 1, first + 1)
+
+/** “seit November”: when something that lasts began is no event to come. */
+const isSince = (statement: Statement, { expression, value: { start } }: TimeMention): boolean =>
+  expression.kind === 'since' && start != null && start <= (statement.article.readOn ?? Number.NEGATIVE_INFINITY)

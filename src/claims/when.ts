@@ -1,3 +1,4 @@
+import { dayOf } from '../mentions/calendar'
 import type { Day, Mention, Period, TimeMention } from '../model'
 import type { Statement } from './statement'
 
@@ -18,11 +19,17 @@ const FAR = 24
 /** Costs of a time in another segment, unless that one opens the sentence; own choice. */
 const ELSEWHERE = 12
 
+/** “Geschäftsjahr 2024/25” of a company whose months nobody knows: from July, so that all who name it mean one period. */
+const someFiscalYear = (year: number): Period => ({ start: dayOf(year, 7, 1), end: dayOf(year + 1, 7, 1) })
+
 /** The resolved times of a sentence. */
 export function resolvedTimes(statement: Statement): { mention: TimeMention; period: Period }[] {
   return statement.times.flatMap((mention) => {
-    const { start, end } = mention.value
-    return start === undefined || end === undefined ? [] : [{ mention, period: { start, end } }]
+    const { start, end, written } = mention.value
+    if (start !== undefined && end !== undefined) return [{ mention, period: { start, end } }]
+    return written.year !== undefined && written.toYear !== undefined && mention.type === 'period'
+      ? [{ mention, period: someFiscalYear(written.year) }]
+      : []
   })
 }
 

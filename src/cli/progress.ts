@@ -17,7 +17,7 @@ export interface Progress {
 export function startProgress(quiet = false): Progress {
   // A terminal that says it has no columns cannot be drawn on.
   const visible = !quiet && process.stderr.isTTY === true && process.stderr.columns > 0
-  const begun = performance.now()
+  const begun = Date.now()
   let spinner: import('ora').Ora | undefined
 
   const show = async (text: string, now: number): Promise<void> => {
@@ -32,17 +32,17 @@ export function startProgress(quiet = false): Progress {
 
   return {
     async *over(stage, total, items) {
-      const start = performance.now()
+      const start = Date.now()
       let looked = start
       let done = 0
       for await (const item of items) {
         yield item
         done++
-        const now = performance.now()
+        const now = Date.now()
         if (now - looked < PAUSE_MS) continue
         await show(progressText(stage, done, total, now - start), now)
         await nextTurn()
-        looked = performance.now()
+        looked = Date.now()
       }
     },
     stop: () => {

@@ -43,7 +43,7 @@ export const deStatements: StatementForms = {
   revised:
     'statt|senkt*|gesenkt*|kappt*|gekappt*|angehoben*|hob|hebt|erhöht*|korrigier*|korrektur*|revidier*|verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|neuer|neue|nunmehr|nicht mehr|nur noch|richtig|richtigstellung|aktualisier*|präzisier*|konkretisier*|ursprünglich*|eigentlich|später als|früher als|verspätet*|verzöger*|bisher*|vorläufig*|hochgestuft|heraufgestuft|herabgestuft|herunter|herab|herauf|hoch',
   coming:
-    'wird|werden|folgt|folgen|soll|sollen|will|wollen|lädt|geplant*|vorgesehen|angesetzt|ansteht|bevorsteht|kommende*|demnächst|nächste*|vorlegen|vorstellen|veröffentlichen',
+    'wird|werden|folgt|folgen|soll|sollen|will|wollen|lädt|geplant*|vorgesehen|angesetzt|ansteht|bevorsteht|kommende*|demnächst|nächste*|vorlegen|vorstellen|veröffentlichen|beginnt|beginnen|startet|starten|findet|tagt|entscheidet|berichtet',
   over: 'war|waren|wurde|wurden|hatte|hatten|hat|haben|worden|gewesen|gestern|vergangen*|zuletzt',
   on: 'am|den|dem|zum',
   moved: 'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig',
@@ -52,6 +52,7 @@ export const deStatements: StatementForms = {
   indefinite: '',
   afterwards: 'nach',
   versus: 'vs|versus',
+  these: 'diesem|diesen|jenem|jenen',
   determiners: 'die|der|das|dem|den|des|sein*|ihr*|ein*|unser*|mein*|jede*|alle*|diese*',
   deeds:
     'zähl*|beschäftigt*|betreibt|betrieb|unterhält|unterhielt|verfügt*|besitzt|besaß|erlös*|verdient*|produziert*|fördert*|beförder*|setzt|setzte|erwirtschaftet*',
@@ -70,7 +71,7 @@ export const deStatements: StatementForms = {
   insertions: 'die|der|das|den|dem|deren|dessen|welche*|einschließlich|inklusive|also',
   relatives: 'die|der|das|den|dem|welche|welcher|welches|was',
   session:
-    'vorbörslich*|nachbörslich*|vormittag*|nachmittag*|mittag*|morgen|morgens|abend|abends|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|tradegate|frankfurt|stuttgart|gettex|quotrix|schwarz|adr|ads|adrs|hinterlegungsschein*',
+    'vorbörslich*|nachbörslich*|vormittag*|*vormittag|nachmittag*|*nachmittag|mittag*|*morgen|*abend|morgen|morgens|abend|abends|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|tradegate|frankfurt|stuttgart|gettex|quotrix|schwarz|adr|ads|adrs|hinterlegungsschein*',
   eventDays: 'tag|*stag|zahlentag',
   eventNews: '',
   events: {
@@ -84,7 +85,7 @@ export const deStatements: StatementForms = {
     management:
       'management|vorstand|vorstands|führung|führungsriege|manager*|direktor*|insider|vorstände|organe|unternehmensführung|gründer|gründern|leitung',
     family: '*familie|familie|familien|gründerfamilie|clan|angehörige*',
-    state: 'land|bund|staat|freistaat|bundesland|regierung|kommune|stadt|staatsfonds',
+    state: 'landesholding|landesbeteiligung*|land|bund|staat|freistaat|bundesland|regierung|kommune|stadt|staatsfonds',
     staff: 'belegschaft|mitarbeiter*',
     free: 'streubesitz|freefloat',
     institutions: 'institutionelle*|fonds|investmentfonds',

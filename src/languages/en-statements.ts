@@ -41,6 +41,7 @@ export const enStatements: StatementForms = {
   indefinite: 'a|an|another',
   afterwards: 'after|following',
   versus: 'vs|versus',
+  these: 'this|that',
   determiners: '',
   deeds:
     'has|had|holds|held|reported|posted|booked|earned|employs|employed|runs|operates|makes|made|sold|commands|counts|delivered|produced|lost',

@@ -115,6 +115,9 @@ export const en: Language = {
     'rep',
     'rev',
     'rs',
+    'fr',
+    'sfr',
+    'rp',
     's',
     'sat',
     'sen',
@@ -429,7 +432,7 @@ export const en: Language = {
     },
     percentOf: 'percent of|percents of|per cent of|percentage of',
     rangeTo: 'to|-|to about|to around|to roughly|to nearly|to almost|to as much as|to as many as|through',
-    rangeBetween: 'between',
+    rangeBetween: 'between|ranging from|ranges from|range from|ranged from|anywhere from|somewhere from',
     rangeAnd: 'and',
     moveFrom: 'from',
     moveTo:
@@ -834,9 +837,9 @@ export const en: Language = {
       'under|below|less than|fewer than|well under|well below|far less than|far below|much less than|beneath|smaller than|lower than|<|south of|not even',
     over: 'over|above|more than|greater than|bigger than|higher than|larger than|well over|well above|north of|in excess of|upwards of|upward of|exceeding|exceeds|exceeded|surpass|surpasses|surpassed|surpassing|topping|topped|tops|beyond|past|far more than|much more than|upwards|>|better than|comfortably above',
     'at-least':
-      'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|≥|> =|greater than or equal to|greater or equal than|greater or equal to|bigger or equal than|bigger than or equal to|more than or equal to|equal to or more than|as little as|as few as|at a minimum|larger than or equal to|equal or greater than|equal or more than',
+      'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|≥|> =|greater than or equal to|greater or equal than|greater or equal to|bigger or equal than|bigger than or equal to|more than or equal to|equal to or more than|as little as|as few as|at a minimum|larger than or equal to|no smaller than|no lower than|minimum|equal or greater than|equal or more than',
     'at-most':
-      'at most|up to|as much as|as many as|no more than|not more than|a maximum of|maximum of|≤|< =|less than or equal to|less or equal than|less or equal to|smaller than or equal to|smaller or equal than|equal to or less than|not exceeding|capped at|fewer than or equal to|not over|at the most|equal or less than|equal or smaller than',
+      'at most|up to|as much as|as many as|no more than|not more than|a maximum of|maximum of|≤|< =|less than or equal to|less or equal than|less or equal to|smaller than or equal to|smaller or equal than|equal to or less than|no greater than|no larger than|no higher than|maximum|max|not exceeding|capped at|fewer than or equal to|not over|at the most|equal or less than|equal or smaller than',
   },
   hedgesBehind: {
     'at-least': 'or more|or greater|or higher|and more|and up|or above|plus|+|or over|or better|at least|or bigger|or larger',
@@ -1064,6 +1067,7 @@ export const en: Language = {
       '(from) {a} [-|to|until|till|through|thru|up to|to the|until the|through the|up until|and running to] {b}',
       'between (the) {a} and (the) {b}',
       'from {a} and {b}',
+      '{a} / {b}',
       '{loose} [-|to|until] {loose}',
       '{a} [-|to|until] {loose}',
       '{loose} [-|to|until] {b}',
@@ -1072,7 +1076,7 @@ export const en: Language = {
     since: [
       'since (the) {a}',
       'from {a} [on|onwards|onward|forward]',
-      '[starting|starting from|starting in|starting on|beginning|beginning in|beginning on|beginning from|effective|effective from|as early as|as of|no earlier than|not before|not earlier than] (the) {a}',
+      '[starting|starting from|starting in|starting on|beginning|beginning in|beginning on|beginning from|effective|effective from|as early as|no earlier than|not before|not earlier than] (the) {a}',
       '{a} [or later|onwards|onward|and later|and after]',
       'on or after {a}',
     ],

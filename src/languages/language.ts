@@ -174,6 +174,8 @@ export interface NumberWords {
   scales: FormsBy
   /** Short scales on digits; case counts. */
   suffixes?: Readonly<Record<string, number>>
+  /** In front of an ordinal in figures, where a stop makes it one: der 25. Jahrestag. */
+  beforeOrdinals?: Forms
   /** Written onto digits: st, nd. */
   ordinalSuffixes?: Forms
   divisors?: FormsBy<number>

@@ -24,16 +24,23 @@ export const OTHER_CODES: FormsBy = {
   TRY: 'tl',
   PLN: 'zł',
   CZK: 'kč',
+  ILS: 'nis',
+  TWD: 'ntd',
+  KES: 'ksh',
 }
 
 /** Currency words that languages share, by ISO 4217. */
 export const CURRENCY_WORDS: FormsBy = {
+  JPY: '円',
+  CNY: '元',
+  KRW: '원',
+  RUB: 'руб',
   AFN: 'afghani|afghanis',
   ALL: 'lek|lekë',
   AMD: 'drams',
   AOA: 'kwanza|kwanzas',
   BDT: 'taka|takas',
-  BGN: 'lew|lewa|leva',
+  BGN: 'lew|lewa|leva|лв',
   BOB: 'boliviano|bolivianos',
   BTN: 'ngultrum|ngultrums',
   BWP: 'pula',
@@ -68,13 +75,16 @@ export const CURRENCY_WORDS: FormsBy = {
   THB: 'baht|bahts',
   TJS: 'somoni',
   TOP: 'paʻanga|paanga',
-  UAH: 'hryvnia|hryvnias|hryvnja',
+  UAH: 'hryvnia|hryvnias|hryvnja|грн',
   VES: 'bolivar|bolivars|bolívar|bolívares|bolivares',
   VND: 'dong|dongs',
   VUV: 'vatu',
   WST: 'tala',
   ZMW: 'kwacha',
 }
+
+/** Currencies that nobody counts in hundredths, so that a point before three digits groups them. */
+export const WHOLE_CURRENCIES: Forms = 'jpy|krw|vnd|idr|clp|cop|pyg|huf|isk|ugx'
 
 /** Codes of a hundredth. */
 export const HUNDREDTH_CODES: FormsBy = { GBP: 'gbx', ZAR: 'zac' }
@@ -95,11 +105,21 @@ export const CURRENCY_SYMBOLS: FormsBy = {
   UAH: '₴',
   NGN: '₦',
   BTC: '₿',
+  GHS: '₵',
+  CRC: '₡',
+  PYG: '₲',
+  KZT: '₸',
+  LAK: '₭',
+  MNT: '₮',
+  AZN: '₼',
+  GEL: '₾',
+  BDT: '৳',
+  KHR: '៛',
 }
 
 /** Letters in front of `$` by currency: A$, HK$. */
 export const DOLLAR_LETTERS: FormsBy = {
-  USD: 'us|u.s.',
+  USD: 'us|u',
   AUD: 'a|au',
   CAD: 'c|ca|can|cdn',
   HKD: 'hk',
@@ -109,6 +129,13 @@ export const DOLLAR_LETTERS: FormsBy = {
   BRL: 'r',
   MXN: 'mx|mex',
   JMD: 'j',
+  TTD: 'tt',
+  BZD: 'bz',
+  XCD: 'ec',
+  BBD: 'bds',
+  FJD: 'fj',
+  NAD: 'na',
+  KYD: 'ci',
 }
 
 /** Currency of a family by nation (ISO 3166); `''` where no nation is named. */

@@ -78,6 +78,8 @@ export interface StatementForms {
   afterwards: Forms
   /** Between two figures of a table, which say nothing of the way. */
   versus: Forms
+  /** Points back to what was named before: diesem (Tag). */
+  these: Forms
   /** Articles and possessives, in front of a noun and its attributes. */
   determiners: Forms
   /** What a company does: zählt, betreibt. Behind a bare word that opens a sentence, that word is its name. */

@@ -1,3 +1,4 @@
+import { WHOLE_CURRENCIES } from '../languages/shared'
 import { type CurrencyRead, readLeading, readTrailing, specifies } from './money'
 import { type Numeral, readNumeral } from './numerals'
 import { readPlaces } from './places'
@@ -161,7 +162,8 @@ function complete(reading: Reading, numeral: Numeral | null, sign: number, first
   if (numeral === null) return null
   const amount = amountOf(numeral, sign, first, numeral.last)
   if (numeral.ordinal) amount.type = 'ordinal'
-  else if (isLoneOrdinal(reading, amount)) Object.assign(amount, { type: 'ordinal', last: amount.last + 1 })
+  else if (isLoneOrdinal(reading, amount) || isMarkedOrdinal(reading, amount))
+    Object.assign(amount, { type: 'ordinal', last: amount.last + 1 })
   else if (!takeUnit(reading, amount) && isRank(reading, amount, at)) amount.type = 'ordinal'
   return amount
 }
@@ -174,6 +176,12 @@ const isLoneOrdinal = (reading: Reading, { first, last, spelled }: Amount): bool
   last === first + 1 &&
   last + 1 === reading.to &&
   reading.is(last, '.')
+
+/** “der 25. Jahrestag”: a stop within the sentence, between an article and a noun. */
+function isMarkedOrdinal(reading: Reading, { first, last, spelled }: Amount): boolean {
+  if (spelled || last !== first + 1 || !reading.is(last, '.') || !reading.glued(last) || reading.length(first) > 3) return false
+  return reading.grammar.beforeOrdinals.has(reading.form(first - 1)) && reading.isWord(last + 1) && !reading.glued(last + 1)
+}
 
 /** Gives an amount the percent, points or currency behind it; false where there is none. */
 export function takeUnit(reading: Reading, amount: Amount): boolean {
@@ -281,6 +289,9 @@ function readBracketed(reading: Reading, currency: CurrencyRead, sign: number): 
   return inCurrency(reading, amount, { ...currency, last: amount.last })
 }
 
+const WHOLE: ReadonlySet<string> = new Set(WHOLE_CURRENCIES.toUpperCase().split('|'))
+const THOUSANDTH = 0.001
+
 function inCurrency(reading: Reading, amount: Amount, { code, worth, assumed, inWords, last }: CurrencyRead): Amount {
   const whole = Number.isInteger(amount.value)
   amount.type = 'money'
@@ -288,6 +299,7 @@ function inCurrency(reading: Reading, amount: Amount, { code, worth, assumed, in
   amount.assumed = assumed
   amount.inWords = inWords
   amount.last = Math.max(last, amount.last)
+  if (WHOLE.has(code) && amount.step === THOUSANDTH) makeWorth(amount, 1000)
   makeWorth(amount, worth)
   if (worth === 1 && whole && amount.ends === null) takeHundredths(reading, amount)
   return amount

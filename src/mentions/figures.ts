@@ -50,8 +50,11 @@ function join(reading: Reading, runs: readonly number[], marks: string): Figures
   const final = marks[last]!
   for (let i = 1; i < last; i++) if (marks[i] !== marks[0]) return null
   // 1.234,5 and 1,234.5: the last mark is another one.
-  if (last > 0 && final !== marks[0]) return final !== "'" && areGroups(reading, runs, last) ? assemble(reading, runs, 1) : null
-  if (last > 0) return areGroups(reading, runs, last + 1) ? assemble(reading, runs, 0) : null
+  if (last > 0 && final !== marks[0]) {
+    const groups = areGroups(reading, runs, last) || areIndianGroups(reading, runs.slice(0, -1), marks.slice(0, -1))
+    return final !== "'" && groups ? assemble(reading, runs, 1) : null
+  }
+  if (last > 0) return areGroups(reading, runs, last + 1) || areIndianGroups(reading, runs, marks) ? assemble(reading, runs, 0) : null
   const groups = areGroups(reading, runs, 1) && reading.int(runs[0]!) !== 0
   if (final === "'") return groups ? assemble(reading, runs, 0) : null
   return assemble(reading, runs, final === reading.grammar.language.numbers.decimalMark || !groups ? 1 : 0)
@@ -62,6 +65,12 @@ function areGroups(reading: Reading, runs: readonly number[], last: number): boo
   if (reading.length(runs[0]!) > 3) return false
   for (let i = 1; i <= last && i < runs.length; i++) if (reading.length(runs[i]!) !== 3) return false
   return true
+}
+
+/** 1,25,000: lakhs and crores in groups of two. */
+function areIndianGroups(reading: Reading, runs: readonly number[], marks: string): boolean {
+  if (runs.length < 3 || !marks.startsWith(',') || reading.length(runs[0]!) > 2) return false
+  return runs.every((run, i) => i === 0 || reading.length(run) === (i === runs.length - 1 ? 3 : 2))
 }
 
 /** What cannot be joined is a version, a date, an address: all of it is passed over; but an apostrophe ends a number. */
@@ -81,8 +90,8 @@ function readSpaced(reading: Reading, at: number): Figures | null {
   }
   const next = at + runs.length
   if (runs.length > 1 && reading.isDigits(next) && reading.spaced(next)) return assemble(reading, [at], 0)
-  const { decimalMark } = reading.grammar.language.numbers
-  if (runs.length > 1 && reading.is(next, decimalMark) && reading.glued(next) && reading.isDigits(next + 1) && reading.glued(next + 1)) {
+  const marked = (reading.is(next, ',') || reading.is(next, '.')) && reading.glued(next)
+  if (runs.length > 1 && marked && reading.isDigits(next + 1) && reading.glued(next + 1)) {
     return assemble(reading, [...runs, next + 1], 1)
   }
   return assemble(reading, runs, 0)

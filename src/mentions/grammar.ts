@@ -81,6 +81,7 @@ export class Grammar {
   readonly clocks: Phrasebook<true>
   readonly entire: ReadonlySet<string>
   readonly during: ReadonlySet<string>
+  readonly beforeOrdinals: ReadonlySet<string>
   readonly further: ReadonlySet<string>
   readonly unitPhrases: Phrasebook<{ unit: Unit; plural: boolean }>
   readonly firsts: ReadonlySet<string>
@@ -143,6 +144,7 @@ export class Grammar {
     this.outOf = this.marks(quantities.outOf, 0)
     this.clocks = this.marks(quantities.clocks, 0)
     this.entire = this.set(times.entire, Opens.Time)
+    this.beforeOrdinals = this.set(numbers.beforeOrdinals, 0)
     this.during = this.set(times.during, 0)
     this.further = this.set(times.further, 0)
     this.unitPhrases = this.unitBook()

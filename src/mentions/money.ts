@@ -93,4 +93,8 @@ const standsAlone = (reading: Reading, at: number): boolean => !reading.glued(at
 
 /** Whether a code behind the number can make the one in front of it explicit: $1,190.00 AUD. */
 export const specifies = (leading: CurrencyRead, trailing: CurrencyRead): boolean =>
-  leading.code === trailing.code || (leading.assumed !== null && Object.values(FAMILIES[leading.assumed] ?? {}).includes(trailing.code))
+  leading.code === trailing.code || (leading.assumed !== null && sharesSymbol(leading.assumed, trailing.code))
+
+/** Pesos are written with a dollar sign as well. */
+const sharesSymbol = (family: string, code: string): boolean =>
+  [family, ...(family === 'dollar' ? ['peso'] : [])].some((name) => Object.values(FAMILIES[name] ?? {}).includes(code))

@@ -16,11 +16,14 @@ const WIDEST_SCALE = 50
 
 /** “zwischen 840 und 870 Millionen Euro”: from “between” on. */
 export function readBetween(reading: Reading, at: number): Pair | null {
-  const { between, rangeAnd } = reading.grammar
+  const { between, rangeAnd, rangeTo } = reading.grammar
   if (between.match(reading, at) === undefined) return null
   const first = readBehindHedge(reading, between.edge)
-  if (first === null || rangeAnd.match(reading, first.last) === undefined) return null
-  const second = readBehindHedge(reading, rangeAnd.edge)
+  if (first === null) return null
+  // “between 5 to 10”, “ranging from 5 to 10”
+  const joint = rangeAnd.match(reading, first.last) === undefined ? rangeTo : rangeAnd
+  if (joint.match(reading, first.last) === undefined) return null
+  const second = readBehindHedge(reading, joint.edge)
   if (second === null || !share(first, second) || low(first) > high(second)) return null
   return { first, second, range: true }
 }

@@ -116,7 +116,9 @@ export function showClaimValue(value: ClaimValue, language: ReportLanguage, kind
   if (value.kind === 'direction') return DIRECTIONS[language][value.direction]
   if (value.kind === 'time') return showPeriod(value.start, value.end, language)
   const hedge = value.hedge ? `${HEDGES[language][value.hedge]} ` : ''
-  return hedge + showQuantity(value.quantity, language, kind)
+  // The words of a fall say a number without a sign.
+  const sign = value.high < 0 && (value.quantity.number ?? 0) > 0 ? '−' : ''
+  return hedge + sign + showQuantity(value.quantity, language, kind)
 }
 
 function showQuantity(quantity: Quantity, language: ReportLanguage, kind?: ValueKind): string {

@@ -75,7 +75,16 @@ function ruleFiles(given: string, problem: (error: InputError) => void): string[
 
 /** Code unit order, so that it is the same in every locale; what a package manager put there is not ours. */
 const yamlFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  namesBelow(folder)
     .filter((name) => /\.ya?ml$/.test(name) && !/(?:^|[\\/])(?:node_modules[\\/]|\.)/.test(name))
     .sort((a, b) => (a < b ? -1 : 1))
     .map((name) => path.join(folder, name))
+
+/** The files below a folder, from there; Node's own recursive listing takes ten times as long to begin. */
+function namesBelow(folder: string, below = ''): string[] {
+  return readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const name = path.join(below, entry.name)
+    const isFolder = entry.isSymbolicLink() ? statSync(path.join(folder, name)).isDirectory() : entry.isDirectory()
+    return isFolder ? namesBelow(folder, name) : [name]
+  })
+}

@@ -72,10 +72,18 @@ describe('streaks', () => {
 })
 
 describe('counters', () => {
-  const counter = (count: string): string => `Rhenalis hat weltweit mehr als ${count} OP-Roboter ausgeliefert.`
+  const counter = (count: string): string => `Rhenalis hat seit der Gründung ${count} OP-Roboter ausgeliefert.`
+  test('one that falls', async () => {
+    expect(await factsIn(december(counter('1.400')), january(counter('1.200')))).toEqual([
+      'cumulative-counter: a counter of Rhenalis that can only grow falls from 1400 to 1200',
+    ])
+  })
+
   test.each([
+    ['another unit', counter('1.400'), 'Rhenalis hat seit der Gründung 1.200 Kliniken beliefert.'],
+    ['a part of it', counter('1.400'), 'Rhenalis hat im Jahr 2025 insgesamt 200 OP-Roboter ausgeliefert.'],
     ['one that grows', counter('1.200'), counter('1.400')],
-    ['one that is only told more roughly', counter('1.240'), counter('1.200')],
+    ['one that is only told more roughly', counter('1.240'), counter('mehr als 1.200')],
   ])('not: %s', async (_, one, other) => expect(await factsIn(december(one), january(other))).toEqual([]))
 })
 
@@ -125,4 +133,10 @@ describe('revenue of a period', () => {
     expect(found).toHaveLength(1)
     expect(found[0]).toMatch(/^revenue: /)
   })
+})
+
+test('a rise against a fall by the same percentage shows its sign', async () => {
+  const texts = ['Seit Jahresbeginn hat die Aktie zwölf Prozent verloren.', 'Das Plus von zwölf Prozent seit Jahresbeginn täuscht.']
+  const [found] = await factsIn(...texts.map((text) => `Stand: 3. März 2026\nRhenalis-Aktie\n\n${text}`))
+  expect(found).toMatch(/^year-to-date: .*: (−12 % in one place, 12|12 % in one place, −12) % in the other$/)
 })

@@ -53,7 +53,8 @@ interface Earlier {
 /** “Revenue was C. A came from retail, B from wholesale”: of the sums before, the one meant is the nearest in value. */
 function partsBehind(statement: Statement, roles: Roles, earlier: readonly Earlier[]): Sum[] {
   if (!statement.has(statement.words.shares)) return []
-  const parts = statement.quantities.filter(({ type }) => type === 'money')
+  const sums = statement.quantities.filter(({ type }) => type === 'money')
+  const parts = sums.length > 0 ? sums : statement.quantities.filter(({ type }) => type === 'number')
   if (parts.length < 2 || parts.length > MAX_PARTS || !parts.every((part) => isPart(roles, part, parts[0]!))) return []
   const largest = Math.max(...parts.map(({ value }) => value.number ?? 0))
   const sum = parts.reduce((all, { value }) => all + value.number!, 0)

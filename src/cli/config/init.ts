@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { TEMPLATE } from '../../config/template'
-import { InputError } from '../../errors'
+import { InputError, reasonOf } from '../../errors'
 import { pathFromHere } from '../../rules/sources'
 import { ExitCode } from '../exit'
 import { CONFIG_SCHEMA } from '../folders'
@@ -11,7 +11,7 @@ export function init({ output }: { output: string }): number {
     writeFileSync(output, TEMPLATE.replace('{schema}', pathFromHere(CONFIG_SCHEMA)), { flag: 'wx' })
   } catch (error) {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    const reason = isThere ? 'the file is there already' : error instanceof Error ? error.message : String(error)
+    const reason = isThere ? 'the file is there already' : reasonOf(error)
     throw new InputError(
       reason,
       { path: output },

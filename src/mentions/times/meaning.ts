@@ -88,8 +88,10 @@ function rolling({ steps: read, count, unit, shift }: Bag): TimeExpression | nul
   return { kind: 'rolling', steps, forward: shift > 0 }
 }
 
-function lasting({ steps = ONE_YEAR, within }: Bag): TimeExpression | null {
+function lasting({ steps = ONE_YEAR, within, shift }: Bag): TimeExpression | null {
   if (!isLong(steps)) return null
+  // “within the last 30 days”
+  if (shift !== undefined && shift < 0) return { kind: 'rolling', steps, forward: false }
   return within ? { kind: 'lasting', steps, from: within } : { kind: 'lasting', steps }
 }
 

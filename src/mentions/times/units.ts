@@ -1,6 +1,7 @@
 import type { Unit, Word } from '../../languages/language'
 import type { Reading } from '../reading'
 import { type Capture, captureNumber, captureUnit, partNumber } from './capture'
+import { pastStop } from './words'
 
 /** A unit that says nothing else: not Vorjahr, not Jahresende. */
 const isPlain = ({ unit, shift, part, yearAgo, quarter }: Word): boolean =>
@@ -27,7 +28,9 @@ const readPlain =
   (fits: (unit: Unit | null, plural: boolean) => boolean) =>
   (reading: Reading, at: number): Capture | null => {
     const word = reading.word(at)
-    return word !== null && isPlain(word) && fits(word.unit, word.plural) ? captureUnit(at, at + 1, word.unit) : null
+    return word !== null && isPlain(word) && fits(word.unit, word.plural)
+      ? captureUnit(at, pastStop(reading, at + 1, word), word.unit)
+      : null
   }
 
 export const readYearUnit = readPlain((unit, plural) => unit === 'year' && !plural)

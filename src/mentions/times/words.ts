@@ -15,7 +15,7 @@ export function readEndWord(reading: Reading, at: number): Capture | null {
 // ─── Months, weekdays, seasons ───────────────────────────────────────────────
 
 /** Past an abbreviation's full stop, unless it ends the sentence. */
-const pastStop = (reading: Reading, at: number, { abbreviation }: Word): number =>
+export const pastStop = (reading: Reading, at: number, { abbreviation }: Word): number =>
   abbreviation && reading.is(at, '.') && reading.glued(at) && at + 1 < reading.to ? at + 1 : at
 
 export function readMonth(reading: Reading, at: number): Capture | null {
@@ -32,6 +32,7 @@ function isMonthInCompany(reading: Reading, at: number, { abbreviation }: Word):
   // “May, 2018”, “March of 2018”
   const joined = reading.is(at + 1, ',') || reading.grammar.wholes.has(reading.form(at + 1))
   if (joined && reading.isDigits(at + 2) && reading.length(at + 2) === 4) return true
+  if (marked && reading.word(behind)?.month != null) return true
   if (reading.isDigits(behind) || reading.isDigits(at - 1) || reading.word(behind)?.unit === 'quarter' || isOrdinal(reading, behind))
     return true
   const before = reading.word(at - 1)
