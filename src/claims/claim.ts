@@ -17,6 +17,8 @@ export interface Scene {
   statement: Statement
   speaker: Speaker
   inherited: Period | null
+  /** The period that the article reports on. */
+  topic: Period | null
   /** The statement before, in the same paragraph. */
   before: Statement | null
 }
@@ -210,8 +212,9 @@ function isAhead({ article }: Statement, { period, stated }: When): boolean {
 const UNFINISHED = 45
 
 /** A forecast for “the year to January” is one for a year that is not over. */
-function aheadOf(statement: Statement, { period, mention }: When): Period | null {
+function aheadOf(statement: Statement, { period, mention, isTopic }: When): Period | null {
   const { published } = statement.article.info
+  if (isTopic) return null
   if (!mention || mention.value.written.year !== undefined || period?.start == null || period.end == null || published === null)
     return period
   const isPastYear = period.end - period.start >= YEAR && period.end <= published && period.end > published - YEAR
@@ -258,7 +261,7 @@ function lastOne(statement: Statement, { period, mention }: When): Period {
 }
 
 function whenFor(
-  { statement, inherited, before }: Scene,
+  { statement, inherited, topic, before }: Scene,
   { key, value, undated }: Measure,
   mention: Tokens,
   taken: Set<TimeMention>,
@@ -267,7 +270,8 @@ function whenFor(
   const today = readOn === null ? NEVER : { ...NEVER, period: dayPeriod(readOn) }
   if (key.includes('period')) {
     const when = whenOf(statement, mention, taken, isSpan)
-    return when.period || !inherited || undated > 0 ? when : { period: inherited, stated: false, mention: null }
+    if (when.period || undated > 0) return when
+    return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
   }
   if (key.includes('day')) {
     const when = whenOf(statement, mention, taken, isDay)

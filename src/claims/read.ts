@@ -57,6 +57,7 @@ export function readClaims(
   const claims: Claim[] = []
   let paragraph = -1
   let corrected = -1
+  const topic = reportedPeriod(statements)
   let inherited: Period | null = null
   let before: Statement | null = null
   for (const statement of statements) {
@@ -69,12 +70,32 @@ export function readClaims(
     if (statement.words.corrections.has(statement.word(statement.first))) corrected = statement.sentence.paragraph
     if (corrected === statement.sentence.paragraph) continue
     const cues = statement.raw(statement.last - 1) === '?' ? [] : cuesOf(bySentence.get(statement.index) ?? [], rules, measures)
-    if (cues.length > 0) claims.push(...claimsOf({ statement, speaker, inherited, before }, cues))
+    if (cues.length > 0) claims.push(...claimsOf({ statement, speaker, inherited, topic, before }, cues))
     inherited = topicPeriod(statement, inherited)
     speaker.pass(statement)
     before = statement
   }
   return claims
+}
+
+/** The headline and the sentences behind it say what period a report is on; own choice. */
+const LEAD = 3
+/** A report tells of a quarter or more that ended so many days ago at most; own choice. */
+const QUARTER = 80
+const FRESH = 100
+
+/** The period that an article reports on: the first that its lead names, where it has just ended; else none is taken for granted. */
+function reportedPeriod(statements: readonly Statement[]): Period | null {
+  const published = statements[0]?.article.info.published ?? null
+  if (published === null) return null
+  for (const statement of statements.slice(0, LEAD)) {
+    for (const time of statement.times) {
+      const { start, end } = time.value
+      if (start == null || end == null || end - start < QUARTER || isCompared(statement, time)) continue
+      return end <= published + 1 && published - end <= FRESH ? { start, end } : null
+    }
+  }
+  return null
 }
 
 /** A topic stands among the first words of its sentence; own choice. */
