@@ -80,7 +80,7 @@ export const enStatements: StatementForms = {
     family: 'family|families|heirs|relatives|clan',
     state: 'state|government|treasury',
     staff: 'employees|staff',
-    free: 'float|free-float',
+    free: 'free-float|freefloat',
     institutions: 'institutions|funds|institutional',
   },
   placeIn: '',
