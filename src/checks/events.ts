@@ -40,7 +40,7 @@ export function sameEvents(group: readonly Claim[], rule: CompareRule): Finding[
 /** Whether two dates, the earlier one first, can only be dates of one event. */
 function isOneEvent(a: Claim, b: Claim, { every }: CompareRule): boolean {
   if (a.about.revised || b.about.revised || !areOfOneThing(a, b)) return false
-  if (a.period?.start != null && b.period?.start != null && a.about.when !== 'inferred' && b.about.when !== 'inferred')
+  if (every !== 'once' && a.period?.start != null && b.period?.start != null && a.about.when !== 'inferred' && b.about.when !== 'inferred')
     return a.period.start === b.period.start
   if (every === 'once') return bounds(b).low - bounds(a).high < OTHER_EVENT
   if (covers(a, b) || covers(b, a)) return false

@@ -17,6 +17,8 @@ export interface Scene {
   statement: Statement
   speaker: Speaker
   inherited: Period | null
+  /** The period that the article reports on. */
+  reported: Period | null
   /** The statement before, in the same paragraph. */
   before: Statement | null
 }
@@ -160,7 +162,7 @@ const SMALLEST_MOVE = 0.05
 type Tokens = Pick<Mention, 'first' | 'last'>
 
 function madeClaim(
-  { statement, speaker, before }: Scene,
+  { statement, speaker, reported, before }: Scene,
   rule: Measure,
   cue: Tokens,
   at: Tokens,
@@ -169,12 +171,15 @@ function madeClaim(
   when: When,
 ): Claim {
   const joined = joinedTo(statement, cue.first)
-  const who = joined && rule.value === 'name' ? speaker.named(joined) : speaker.at(statement, cue.first, cue.last, rule.key.includes('house') || rule.key.includes('holder'))
+  const who =
+    joined && rule.value === 'name'
+      ? speaker.named(joined)
+      : speaker.at(statement, cue.first, cue.last, rule.key.includes('house') || rule.key.includes('holder'))
   const about = aboutOf(statement, cue, at, rule, who.stem, before)
   if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
   if (rule.key.includes('word')) about.word = wordOf(statement, cue)
-  const period = about.status === 'expected' ? aheadOf(statement, when) : when.period
+  const period = about.status === 'expected' ? aheadOf(statement, when, reported) : when.period
   if (when.mention?.value.written.relative && about.status === 'expected') about.loose = 'yes'
   const unit =
     value.kind === 'quantity' &&
@@ -207,7 +212,8 @@ function isAhead({ article }: Statement, { period, stated }: When): boolean {
 const UNFINISHED = 45
 
 /** A forecast for “the year to January” is one for a year that is not over. */
-function aheadOf(statement: Statement, { period, mention }: When): Period | null {
+function aheadOf(statement: Statement, { period, mention }: When, reported: Period | null): Period | null {
+  if (period !== null && period === reported) return null
   const { published } = statement.article.info
   if (!mention || mention.value.written.year !== undefined || period?.start == null || period.end == null || published === null)
     return period
@@ -255,7 +261,7 @@ function lastOne(statement: Statement, { period, mention }: When): Period {
 }
 
 function whenFor(
-  { statement, inherited, before }: Scene,
+  { statement, inherited, reported, before }: Scene,
   { key, value, undated }: Measure,
   mention: Tokens,
   taken: Set<TimeMention>,
@@ -264,7 +270,8 @@ function whenFor(
   const today = readOn === null ? NEVER : { ...NEVER, period: dayPeriod(readOn) }
   if (key.includes('period')) {
     const when = whenOf(statement, mention, taken, isSpan)
-    return when.period || !inherited || undated > 0 ? when : { period: inherited, stated: false, mention: null }
+    const carried = inherited ?? reported
+    return when.period || !carried || undated > 0 ? when : { period: carried, stated: false, mention: null }
   }
   if (key.includes('day')) {
     const when = whenOf(statement, mention, taken, isDay)

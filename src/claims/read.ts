@@ -57,6 +57,7 @@ export function readClaims(
   const claims: Claim[] = []
   let paragraph = -1
   let corrected = -1
+  const reported = reportedPeriod(statements)
   let inherited: Period | null = null
   let before: Statement | null = null
   for (const statement of statements) {
@@ -69,13 +70,33 @@ export function readClaims(
     if (statement.words.corrections.has(statement.word(statement.first))) corrected = statement.sentence.paragraph
     if (corrected === statement.sentence.paragraph) continue
     const cues = statement.raw(statement.last - 1) === '?' ? [] : cuesOf(bySentence.get(statement.index) ?? [], rules, measures)
-    if (cues.length > 0) claims.push(...claimsOf({ statement, speaker, inherited, before }, cues))
+    if (cues.length > 0) claims.push(...claimsOf({ statement, speaker, inherited, reported, before }, cues))
     inherited = topicPeriod(statement, inherited)
     speaker.pass(statement)
     before = statement
   }
   return claims
 }
+
+/** Statements at the head of an article that say what it reports on; own choice: headline and lead. */
+const HEAD = 6
+/** A report comes out so many days after its period at most; own choice: laws and exchanges allow four months. */
+const REPORTED = 130
+
+/** The quarter, half or year that an article reports on: the first that its head names and that has just ended; null where it names none. */
+function reportedPeriod(statements: readonly Statement[]): Period | null {
+  for (const statement of statements.slice(0, HEAD)) {
+    const { published } = statement.article.info
+    for (const time of statement.times) {
+      const { start, end } = time.value
+      if (start == null || end == null || published === null || isCompared(statement, time)) continue
+      if (end - start >= QUARTER && end <= published + 1 && published - end <= REPORTED) return { start, end }
+    }
+  }
+  return null
+}
+/** Days of the shortest quarter. */
+const QUARTER = 89
 
 /** A topic stands among the first words of its sentence; own choice. */
 const TOPIC = 7

@@ -53,6 +53,10 @@ export const deStatements: StatementForms = {
   afterwards: 'nach',
   versus: 'vs|versus',
   these: 'diesem|diesen|jenem|jenen',
+  shareKinds: '',
+  goes: '',
+  periodic: { quarter: 'quartals*|*quartal|*quartals', year: 'jahres*|jährlich*', month: 'monats*|monatlich*' },
+  oneOf: 'ein|eine|einem|einen|einer|eines',
   determiners: 'die|der|das|dem|den|des|sein*|ihr*|ein*|unser*|mein*|jede*|alle*|diese*',
   deeds:
     'zähl*|beschäftigt*|betreibt|betrieb|unterhält|unterhielt|verfügt*|besitzt|besaß|erlös*|verdient*|produziert*|fördert*|beförder*|setzt|setzte|erwirtschaftet*',
