@@ -113,7 +113,7 @@ function buckets(group: readonly Claim[], { key, undated }: CompareRule): Claim[
   }
   if (!key.includes('as-of')) return undated > 0 ? publishedTogether(group, undated) : [[...group]]
   const sorted = [...dated].sort((a, b) => a.period!.end! - b.period!.end!)
-  return runs(sorted, meets)
+  return runs(sorted, (a, b) => meets(a, b, undated))
 }
 
 /** Forecasts that name no year, made within so many days, are of one year; own choice: a quarter. */
@@ -157,9 +157,9 @@ function runs(sorted: readonly Claim[], meet: (first: Claim, claim: Claim) => bo
   return result
 }
 
-function meets(a: Claim, b: Claim): boolean {
+function meets(a: Claim, b: Claim, undated: number): boolean {
   const apart = b.period!.end! - a.period!.end!
-  if (apart <= (a.about.when === 'inferred' || b.about.when === 'inferred' ? AS_OF_SLACK : SLACK)) return true
+  if (apart <= (a.about.when === 'inferred' || b.about.when === 'inferred' ? undated || AS_OF_SLACK : SLACK)) return true
   return b.period!.start! < a.period!.end! && (apart <= WITHIN_MONTH || b.about.when === 'inferred')
 }
 

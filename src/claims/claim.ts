@@ -18,7 +18,7 @@ export interface Scene {
   speaker: Speaker
   inherited: Period | null
   /** The period that the article reports on. */
-  reported: Period | null
+  topic: Period | null
   /** The statement before, in the same paragraph. */
   before: Statement | null
 }
@@ -162,7 +162,7 @@ const SMALLEST_MOVE = 0.05
 type Tokens = Pick<Mention, 'first' | 'last'>
 
 function madeClaim(
-  { statement, speaker, reported, before }: Scene,
+  { statement, speaker, before }: Scene,
   rule: Measure,
   cue: Tokens,
   at: Tokens,
@@ -179,7 +179,7 @@ function madeClaim(
   if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
   if (rule.key.includes('word')) about.word = wordOf(statement, cue)
-  const period = about.status === 'expected' ? aheadOf(statement, when, reported) : when.period
+  const period = about.status === 'expected' ? aheadOf(statement, when) : when.period
   if (when.mention?.value.written.relative && about.status === 'expected') about.loose = 'yes'
   const unit =
     value.kind === 'quantity' &&
@@ -212,9 +212,9 @@ function isAhead({ article }: Statement, { period, stated }: When): boolean {
 const UNFINISHED = 45
 
 /** A forecast for “the year to January” is one for a year that is not over. */
-function aheadOf(statement: Statement, { period, mention }: When, reported: Period | null): Period | null {
-  if (period !== null && period === reported) return null
+function aheadOf(statement: Statement, { period, mention, isTopic }: When): Period | null {
   const { published } = statement.article.info
+  if (isTopic) return null
   if (!mention || mention.value.written.year !== undefined || period?.start == null || period.end == null || published === null)
     return period
   const isPastYear = period.end - period.start >= YEAR && period.end <= published && period.end > published - YEAR
@@ -261,7 +261,7 @@ function lastOne(statement: Statement, { period, mention }: When): Period {
 }
 
 function whenFor(
-  { statement, inherited, reported, before }: Scene,
+  { statement, inherited, topic, before }: Scene,
   { key, value, undated }: Measure,
   mention: Tokens,
   taken: Set<TimeMention>,
@@ -270,8 +270,8 @@ function whenFor(
   const today = readOn === null ? NEVER : { ...NEVER, period: dayPeriod(readOn) }
   if (key.includes('period')) {
     const when = whenOf(statement, mention, taken, isSpan)
-    const carried = inherited ?? reported
-    return when.period || !carried || undated > 0 ? when : { period: carried, stated: false, mention: null }
+    if (when.period || undated > 0) return when
+    return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
   }
   if (key.includes('day')) {
     const when = whenOf(statement, mention, taken, isDay)
@@ -286,7 +286,8 @@ function whenFor(
     const when = whenOf(statement, mention, counted, isAsOf)
     if (when.period) return { ...when, period: asOf(lastOne(statement, when)) }
     if (statement.has(statement.words.reportingDates)) return NEVER
-    if (readOn !== null && statement.has(statement.words.lasting)) return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }
+    if (readOn !== null && !key.includes('noun-if-known') && statement.has(statement.words.lasting))
+      return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }
     return before && looksAhead(before) && !key.includes('holder') ? NEVER : today
   }
   return value === 'time' ? whenOf(statement, mention, taken, isSpan) : NEVER

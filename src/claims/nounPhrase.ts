@@ -41,7 +41,7 @@ export function kindOf(statement: Statement, { first, last }: Tokens): string {
 export function namedPart(statement: Statement, { first, last }: Tokens): string {
   if (statement.capitalNouns) return ''
   if (statement.words.earns.has(statement.word(first))) return subjectOf(statement, first)
-  const before = nameEnding(statement, kindStart(statement, first))
+  const before = nameEnding(statement, first) || nameEnding(statement, kindStart(statement, first))
   if (before) return before
   if (!statement.words.partBefore.has(statement.word(last))) return ''
   const start = statement.words.definite.has(statement.word(last + 1)) ? last + 2 : last + 1

@@ -75,7 +75,9 @@ export class Speaker {
       .filter(({ distance }) => distance < FAR)
       .sort((a, b) => a.distance - b.distance)[0]
     if (near) return { stem: near.name.stem, named: true }
-    if (statement.has(statement.words.rival) && !statement.has(statement.words.self)) return { stem: null, named: true }
+    // “Competitor Eastgate said that its ratio …”: the rival is spoken of, whatever stands behind.
+    const ofRival = statement.has(statement.words.rival, statement.first, statement.first + 2)
+    if (ofRival || (statement.has(statement.words.rival) && !statement.has(statement.words.self))) return { stem: null, named: true }
     const isSelf = this.current === null && statement.has(statement.words.self)
     return { stem: isSelf ? this.main : this.current, named: false }
   }

@@ -62,7 +62,7 @@ export const enStatements: StatementForms = {
     organic: 'organic|like-for-like|comparable|constant|same-store',
     proforma: 'pro-forma|proforma|annualized|annualised',
   },
-  insertions: 'which|who|whose|where|a|an|including|excluding|formerly|with|once|then|its|their',
+  insertions: 'which|who|whose|where|a|an|including|excluding|formerly|with|once|then|its|their|the',
   relatives: 'which|that|who|what',
   session:
     'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|briefly|adr|ads|adrs|depositary',
@@ -102,7 +102,7 @@ export const enStatements: StatementForms = {
   made: 'comprising|comprises|consisting|consists|split|divided|namely|broken|breaks|with',
   same: 'or|so|equals|equal|equivalent|meaning|makes|works|corresponds|annualised|annualized',
   multiples: 'times|twice|double|triple|*fold',
-  pieces: 'unit*|device*|time*|product*|piece*|system*|machine*',
+  pieces: 'people|person*|user*|unit*|device*|time*|product*|piece*|system*|machine*',
   instalments: 'final|interim|special|quarterly|monthly|extra|half-year',
   including: 'including|thereof|whereof',
   thereof: 'thereof|which|that',
