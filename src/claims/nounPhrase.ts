@@ -68,13 +68,19 @@ const MODIFIERS = 2
 
 /** The head of a sentence, a mark, an article or a preposition: what follows is a noun with its attributes, and no verb. */
 const opensPhrase = (statement: Statement, i: number): boolean =>
-  i < statement.first || statement.isSymbol(i) || statement.words.definite.has(statement.word(i)) || statement.words.prepositions.has(statement.word(i))
+  i < statement.first ||
+  statement.isSymbol(i) ||
+  statement.words.definite.has(statement.word(i)) ||
+  statement.words.prepositions.has(statement.word(i))
 
 /** Adverbs, superlatives, participles. */
 const isJudging = (word: string): boolean => /(?:ly|est|ing|ed|y|ous|ive|al|ar|er)$/.test(word)
 
 const isOwnName = ({ article }: Statement, word: string): boolean =>
-  article.names.some(({ name, ticker }) => ticker?.toLowerCase() === word || name.toLowerCase().split(' ').includes(bare(word)) || name.toLowerCase().split(' ').includes(word))
+  article.names.some(
+    ({ name, ticker }) =>
+      ticker?.toLowerCase() === word || name.toLowerCase().split(' ').includes(bare(word)) || name.toLowerCase().split(' ').includes(word),
+  )
 
 /** “Sales at restaurants open for a year”, “revenue from services”: a noun that is neither a time nor the company. */
 function isPartNoun(statement: Statement, i: number): boolean {
