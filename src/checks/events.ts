@@ -43,7 +43,7 @@ function isOneEvent(a: Claim, b: Claim, { every }: CompareRule): boolean {
   if (every !== 'once' && a.period?.start != null && b.period?.start != null && a.about.when !== 'inferred' && b.about.when !== 'inferred')
     return a.period.start === b.period.start
   if (every === 'once') return bounds(b).low - bounds(a).high < OTHER_EVENT
-  if (covers(a, b) || covers(b, a)) return false
+  if (every === 'quarter' && (covers(a, b) || covers(b, a))) return false
   const apart = bounds(b).low - bounds(a).high
   const known = Math.max(a.evidence.article.published ?? Number.NEGATIVE_INFINITY, b.evidence.article.published ?? Number.NEGATIVE_INFINITY)
   if (every === 'year') return apart < YEAR

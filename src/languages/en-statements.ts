@@ -46,6 +46,7 @@ export const enStatements: StatementForms = {
   goes: 'go|goes|went|gone|going|moves|moved|moving|ticks|ticked|edges|edged|creeps|crept|inches|inched|put|puts',
   periodic: { quarter: 'quarterly', year: 'annual|yearly', month: 'monthly' },
   oneOf: 'a|an',
+  rates: 'growth|raise|raises',
   determiners: '',
   deeds:
     'has|had|holds|held|reported|posted|booked|earned|employs|employed|runs|operates|makes|made|sold|commands|counts|delivered|produced|lost',
@@ -80,7 +81,7 @@ export const enStatements: StatementForms = {
     family: 'family|families|heirs|relatives|clan',
     state: 'state|government|treasury',
     staff: 'employees|staff',
-    free: 'float|free-float',
+    free: 'free-float|freefloat',
     institutions: 'institutions|funds|institutional',
   },
   placeIn: '',

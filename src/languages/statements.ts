@@ -88,6 +88,8 @@ export interface StatementForms {
   periodic: FormsBy
   /** Indefinite articles, which open an apposition: einem (Ergebnis). */
   oneOf: Forms
+  /** Nouns of what itself rises and falls: growth (slowed). */
+  rates: Forms
   /** Articles and possessives, in front of a noun and its attributes. */
   determiners: Forms
   /** What a company does: zählt, betreibt. Behind a bare word that opens a sentence, that word is its name. */
