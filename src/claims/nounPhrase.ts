@@ -51,7 +51,7 @@ export function namedPart(statement: Statement, { first, last }: Tokens): string
 /** “Battery sales”, “its cactus sales”: what the noun of the value is narrowed to; words that judge or date it narrow nothing. */
 function modifiersOf(statement: Statement, noun: number): string {
   const from = kindStart(statement, noun)
-  if (noun - from > MODIFIERS || !opensPhrase(statement, from - 1)) return ''
+  if (noun - from > MODIFIERS || statement.isSymbol(from) || !opensPhrase(statement, from - 1)) return ''
   const { anyKind, wholeParts, kinds, self, notNames, part, bases } = statement.words
   const idle = [anyKind, wholeParts, kinds, self, notNames, part, ...bases.map(([, list]) => list)]
   const words: string[] = []
@@ -68,13 +68,19 @@ const MODIFIERS = 2
 
 /** The head of a sentence, a mark, an article or a preposition: what follows is a noun with its attributes, and no verb. */
 const opensPhrase = (statement: Statement, i: number): boolean =>
-  i < statement.first || statement.isSymbol(i) || statement.words.definite.has(statement.word(i)) || statement.words.prepositions.has(statement.word(i))
+  i < statement.first ||
+  statement.isSymbol(i) ||
+  statement.words.definite.has(statement.word(i)) ||
+  statement.words.prepositions.has(statement.word(i))
 
 /** Adverbs, superlatives, participles. */
 const isJudging = (word: string): boolean => /(?:ly|est|ing|ed|y|ous|ive|al|ar|er)$/.test(word)
 
 const isOwnName = ({ article }: Statement, word: string): boolean =>
-  article.names.some(({ name, ticker }) => ticker?.toLowerCase() === word || name.toLowerCase().split(' ').includes(bare(word)) || name.toLowerCase().split(' ').includes(word))
+  article.names.some(
+    ({ name, ticker }) =>
+      ticker?.toLowerCase() === word || name.toLowerCase().split(' ').includes(bare(word)) || name.toLowerCase().split(' ').includes(word),
+  )
 
 /** “Sales at restaurants open for a year”, “revenue from services”: a noun that is neither a time nor the company. */
 function isPartNoun(statement: Statement, i: number): boolean {

@@ -54,6 +54,7 @@ export const deStatements: StatementForms = {
   versus: 'vs|versus',
   these: 'diesem|diesen|jenem|jenen',
   determiners: 'die|der|das|dem|den|des|sein*|ihr*|ein*|unser*|mein*|jede*|alle*|diese*',
+  possessives: '-',
   deeds:
     'zähl*|beschäftigt*|betreibt|betrieb|unterhält|unterhielt|verfügt*|besitzt|besaß|erlös*|verdient*|produziert*|fördert*|beförder*|setzt|setzte|erwirtschaftet*',
   reportingDates: '*stichtag|*stichtags|geschäftsjahresende',
