@@ -7,6 +7,7 @@ import { checkCalendar } from './checks/calendar'
 import { indexOf } from './checks/claimIndex'
 import { compareClaims } from './checks/compare'
 import { findPhrases, type Rivals } from './checks/find'
+import { wrongResults } from './checks/formulas'
 import { patternFinder, type PatternFinder } from './checks/patterns'
 import { requirePhrases } from './checks/require'
 import { type Measures, measuresOf, readClaims, statementsIn } from './claims/read'
@@ -100,7 +101,7 @@ export class Checker {
       claims.push(...own.claims)
       yield own.findings.sort(byPlace)
     }
-    yield* compareClaims(indexOf(claims), this.rules)
+    yield* compareClaims([indexOf(claims)], this.rules)
   }
 
   /** The claims of articles, one per place in the text. */
@@ -119,7 +120,11 @@ export class Checker {
     )
     const claims = readClaims(statements, matches, this.rules, this.measures)
     const missing = requirePhrases(article, matches, found, this.rules)
-    const checked = [...checkCalendar(statements, claims, this.checks), ...checkCalculations(statements, this.checks)]
+    const checked = [
+      ...checkCalendar(statements, claims, this.checks),
+      ...checkCalculations(statements, this.checks),
+      ...wrongResults(claims, this.rules),
+    ]
     return { findings: [...found, ...missing, ...checked], claims }
   }
 

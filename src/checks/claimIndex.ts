@@ -8,13 +8,15 @@ export interface ClaimIndex {
 
 export const indexOf = (claims: readonly Claim[]): ClaimIndex => groupBy(claims, ({ measure }) => measure)
 
+/** Claims of different subjects lie apart, so that only these many parts of a measure are unpacked at once; own choice. */
+const PARTS = 64
 /** Claims are packed in runs of so many characters. */
-const RUN = 1 << 16
+const RUN = 1 << 12
 
-/** Claims of any number of articles in a few hundred bytes each: as JSON in UTF-8, unpacked a measure at a time. */
-export class PackedClaims implements ClaimIndex {
+/** Claims of any number of articles in a few hundred bytes each: as JSON in UTF-8, unpacked a measure and a part at a time. */
+export class PackedClaims {
   private readonly articles: ArticleInfo[] = []
-  private readonly measures = new Map<string, { lines: string[]; length: number; runs: Buffer[] }>()
+  readonly parts = Array.from({ length: PARTS }, () => new Part(this.articles))
   /** How many claims there are, and how many bytes they take. */
   count = 0
   bytes = 0
@@ -24,11 +26,28 @@ export class PackedClaims implements ClaimIndex {
     const [first] = claims
     if (!first) return
     const article = this.articles.push(first.evidence.article) - 1
-    for (const claim of claims) this.addLine(claim.measure, pack(claim, article))
+    for (const claim of claims) {
+      const line = pack(claim, article)
+      this.parts[partOf(claim.stem ?? '')]!.add(claim.measure, line)
+      this.bytes += Buffer.byteLength(line) + 1
+    }
     this.count += claims.length
   }
+}
 
-  private addLine(measure: string, line: string): void {
+const partOf = (stem: string): number => {
+  let hash = 0
+  for (let i = 0; i < stem.length; i++) hash = (Math.imul(hash, 31) + stem.charCodeAt(i)) | 0
+  return (hash >>> 0) % PARTS
+}
+
+/** The claims of some subjects. */
+class Part implements ClaimIndex {
+  private readonly measures = new Map<string, { lines: string[]; length: number; runs: Buffer[] }>()
+
+  constructor(private readonly articles: readonly ArticleInfo[]) {}
+
+  add(measure: string, line: string): void {
     let packed = this.measures.get(measure)
     if (!packed) {
       packed = { lines: [], length: 0, runs: [] }
@@ -36,12 +55,10 @@ export class PackedClaims implements ClaimIndex {
     }
     packed.lines.push(line)
     packed.length += line.length
-    this.bytes += Buffer.byteLength(line) + 1
-    if (packed.length >= RUN) {
-      packed.runs.push(Buffer.from(packed.lines.join('\n')))
-      packed.lines = []
-      packed.length = 0
-    }
+    if (packed.length < RUN) return
+    packed.runs.push(Buffer.from(packed.lines.join('\n')))
+    packed.lines = []
+    packed.length = 0
   }
 
   get(measure: string): Claim[] | undefined {

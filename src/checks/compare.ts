@@ -5,20 +5,22 @@ import { claimFinding, severityOf } from './claimFinding'
 import { fallingCounters } from './counters'
 import { withEventDays } from './eventDays'
 import { sameEvents } from './events'
+import { byPlace } from './evidence'
 import { areOfOneThing } from './things'
-import { wrongResults } from './formulas'
 import { otherNames } from './officeHolders'
 import { drifts } from './scopes'
 import { impossibleStreaks } from './streaks'
 import { bounds, disjoint } from './values'
 
-/** Claims of one measure that cannot all be true, rule by rule; claims are met only inside groups of equal keys. */
-export function* compareClaims(byMeasure: ClaimIndex, rules: readonly Rule[]): Generator<Finding[]> {
-  for (const rule of rules) if (rule.verb === 'compare') yield compareBy(rule, byMeasure)
+/**
+ * Claims of one measure that cannot all be true, rule by rule; claims are met only inside groups of equal keys.
+ * The parts hold the claims of different subjects.
+ */
+export function* compareClaims(parts: readonly ClaimIndex[], rules: readonly Rule[]): Generator<Finding[]> {
+  for (const rule of rules) if (rule.verb === 'compare' && !rule.formula) yield parts.flatMap((part) => compareBy(rule, part)).sort(byPlace)
 }
 
 function compareBy(rule: CompareRule, byMeasure: ClaimIndex): Finding[] {
-  if (rule.formula) return wrongResults(byMeasure, rule)
   const own = withEventDays(byMeasure.get(rule.measure) ?? [], byMeasure)
   if (rule.conflict === 'streak') return impossibleStreaks(own, byMeasure.get('earnings-date') ?? [], rule)
   return compareMeasure([...own, ...changes(byMeasure.get(`${rule.measure}-change`))], rule)
@@ -195,8 +197,12 @@ const TOGETHER = 400
 /** The later of two claims says that it changed; one that was changed before holds against what comes after. */
 function isUpdate(a: Claim, b: Claim): boolean {
   const [earlier, later] = publishedOn(a) <= publishedOn(b) ? [a, b] : [b, a]
+  if (earlier.about.revised && later.about.revised && publishedOn(later) - publishedOn(earlier) <= ONE_REVISION) return false
   return later.about.revised === 'yes' || (earlier.about.revised === 'yes' && publishedOn(earlier) === publishedOn(later))
 }
+
+/** Two articles of so few days tell of one revision; own choice. */
+const ONE_REVISION = 7
 
 /** The middle of a value's interval, or its one end. */
 function middle(claim: Claim): number {

@@ -40,10 +40,10 @@ export function sameEvents(group: readonly Claim[], rule: CompareRule): Finding[
 /** Whether two dates, the earlier one first, can only be dates of one event. */
 function isOneEvent(a: Claim, b: Claim, { every }: CompareRule): boolean {
   if (a.about.revised || b.about.revised || !areOfOneThing(a, b)) return false
-  if (a.period?.start != null && b.period?.start != null && a.about.when !== 'inferred' && b.about.when !== 'inferred')
+  if (every !== 'once' && a.period?.start != null && b.period?.start != null && a.about.when !== 'inferred' && b.about.when !== 'inferred')
     return a.period.start === b.period.start
   if (every === 'once') return bounds(b).low - bounds(a).high < OTHER_EVENT
-  if (covers(a, b) || covers(b, a)) return false
+  if (every === 'quarter' && (covers(a, b) || covers(b, a))) return false
   const apart = bounds(b).low - bounds(a).high
   const known = Math.max(a.evidence.article.published ?? Number.NEGATIVE_INFINITY, b.evidence.article.published ?? Number.NEGATIVE_INFINITY)
   if (every === 'year') return apart < YEAR

@@ -1,6 +1,5 @@
 import { groupBy } from '../group'
-import type { Claim, CompareRule, Finding } from '../model'
-import type { ClaimIndex } from './claimIndex'
+import type { Claim, CompareRule, Finding, Rule } from '../model'
 import { claimFinding, shown } from './claimFinding'
 import { type Bounds, bounds } from './values'
 
@@ -22,23 +21,20 @@ function parse(formula: string): Formula {
   return { left, operator: operator === '*' ? '*' : '/', right, minus: one ? Number(one) : 0 }
 }
 
-/** Values of one passage that do not add up: profit per share, yield, margin. */
-export function wrongResults(byMeasure: ClaimIndex, rule: CompareRule): Finding[] {
-  if (!rule.formula) return []
-  const formula = parse(rule.formula)
-  const byArticle = groupBy(byMeasure.get(rule.measure) ?? [], ({ evidence }) => evidence.article)
-  const sources = [formula.left, formula.right].map((names) =>
-    groupBy(
-      names.split('|').flatMap((name) => byMeasure.get(name) ?? []),
-      ({ evidence }) => evidence.article,
-    ),
-  )
-  return [...byArticle].flatMap(([article, claims]) =>
-    claims.flatMap((claim) => {
-      const [left, right] = sources.map((source) => nearest(source.get(article) ?? [], claim))
+/** Values of one passage that do not add up, in the claims of one article: profit per share, yield, margin. */
+export function wrongResults(claims: readonly Claim[], rules: readonly Rule[]): Finding[] {
+  const byMeasure = groupBy(claims, ({ measure }) => measure)
+  return rules.flatMap((rule) => {
+    if (rule.verb !== 'compare' || !rule.formula) return []
+    const formula = parse(rule.formula)
+    const told = byMeasure.get(rule.measure) ?? []
+    if (told.length === 0) return []
+    const [lefts, rights] = [formula.left, formula.right].map((names) => names.split('|').flatMap((name) => byMeasure.get(name) ?? []))
+    return told.flatMap((claim) => {
+      const [left, right] = [nearest(lefts!, claim), nearest(rights!, claim)]
       return left && right ? checkResult(claim, left, right, formula, rule) : []
-    }),
-  )
+    })
+  })
 }
 
 /** The claim of another measure that stands nearest, in the same passage. */

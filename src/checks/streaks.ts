@@ -17,8 +17,9 @@ export function impossibleStreaks(claims: readonly Claim[], reports: readonly Cl
     claims.filter(({ stem, evidence }) => stem !== null && evidence.article.published !== null),
     ({ stem, about }) => `${stem}\n${rule.key.includes('unit') ? (about.unit ?? '') : ''}`,
   )
+  const reportsOf = groupBy(reports, ({ stem }) => stem)
   return [...groups.values()].flatMap((group) => {
-    const dates = reports.filter(({ stem }) => stem === group[0]!.stem).map((claim) => bounds(claim).low)
+    const dates = [...new Set(reportsOf.get(group[0]!.stem)?.map((claim) => bounds(claim).low))]
     const sorted = [...group].sort(byPublication)
     for (let i = 1; i < sorted.length; i++) {
       const [a, b] = [sorted[i - 1]!, sorted[i]!]

@@ -30,9 +30,23 @@ function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens
   for (let i = statement.first; i < statement.last; i++) {
     const isIn = statement.isIn(words, i)
     const word = isIn ? statement.word(i) : statement.compound(i)
-    if ((isIn || words.has(word)) && sameClause(statement, i, value) && isOutside(i, value) && isOutside(i, cue)) found.add(stemOf(word))
+    if (isPartOfName(statement, i)) continue
+    if (
+      (isIn || (word !== statement.word(i) && words.has(word))) &&
+      sameClause(statement, i, value) &&
+      isOutside(i, value) &&
+      isOutside(i, cue)
+    )
+      found.add(stemOf(word))
   }
   return [...found].sort().join(' ')
+}
+
+/** “US$”, “cents U.S.”, “New York”, “Bellwick Ag Retail”: words of a currency or of a longer name bound nothing. */
+function isPartOfName(statement: Statement, i: number): boolean {
+  if (statement.raw(i + 1) === '$' || statement.facts(i - 1)?.money) return true
+  if (statement.capitalNouns || !statement.capitalised(i) || i === statement.first) return false
+  return (statement.capitalised(i - 1) && i - 1 > statement.first) || statement.capitalised(i + 1)
 }
 
 /** “je Aktie”, “pro Passagier”, “a tonne”: what a value is reckoned for each of; empty where for none. */
@@ -42,7 +56,10 @@ function perUnit(statement: Statement, { first, last }: Tokens): string {
     const facts = statement.facts(i)
     return facts !== null && (facts.unit !== null || facts.month !== null || facts.part !== null)
   }
-  const unit = (i: number): string => (self.has(statement.word(i)) || isTime(i) ? '' : `/${stemOf(statement.word(i))}`)
+  const unit = (i: number): string => {
+    if (statement.words.shareKinds.has(statement.word(i))) return unit(i + 1)
+    return self.has(statement.word(i)) || isTime(i) ? '' : `/${stemOf(statement.word(i))}`
+  }
   for (let i = last; i < last + 3 && statement.isWord(i); i++)
     if (per.has(statement.word(i)) && (i === last || statement.capitalNouns)) return unit(i + 1)
   if (!statement.capitalNouns) return ''
@@ -54,7 +71,7 @@ function perUnit(statement: Statement, { first, last }: Tokens): string {
 }
 
 /** Inflected forms of one word fall together. */
-export const stemOf = (word: string): string => word.replace(/(?:e[mnrs]?|s)$/, '')
+export const stemOf = (word: string): string => word.replace(/['’]s?$/, '').replace(/(?:e[mnrs]?|s)$/, '')
 
 /** What makes a claim comparable or not besides its subject and time, read from the words around the value. */
 export function aboutOf(
@@ -108,12 +125,14 @@ export function aboutOf(
 
 /** Whether a word of a list stands in the value's segment, or in a clause that is joined to it: “…, die das Management verspricht”. */
 function inClause(statement: Statement, list: WordSet, value: Tokens): boolean {
+  const opens = (segment: number, words: WordSet): boolean => words.has(statement.word(statement.segmentStart(segment)))
   const segment = statement.segment(value.first)
   for (let i = statement.first; i < statement.last; i++) {
     if (!statement.isIn(list, i) || statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
     const other = statement.segment(i)
-    if (other === segment || (other === segment + 1 && statement.words.relatives.has(statement.word(statement.segmentStart(other)))))
-      return true
+    if (other === segment || (other === segment + 1 && opens(other, statement.words.relatives))) return true
+    // “an der Prognose, einem Ergebnis von 450 Millionen Euro”
+    if (other === segment - 1 && opens(segment, statement.words.oneOf)) return true
   }
   return false
 }
@@ -125,11 +144,17 @@ function instalmentOf(statement: Statement, { first, last }: Tokens): string {
   return ''
 }
 
+/** Whether a word with what hyphens join to it is in a list. */
+function isCompoundIn(statement: Statement, words: WordSet, i: number): boolean {
+  const compound = statement.compound(i)
+  return compound !== statement.word(i) && words.has(compound)
+}
+
 /** How a value is reckoned: adjusted, organic; empty where it is as reported. */
 function basisOf(statement: Statement, value: Tokens): string {
   for (const [basis, words] of statement.words.bases) {
     for (let i = statement.first; i < statement.last; i++)
-      if ((statement.isIn(words, i) || words.has(statement.compound(i))) && sameClause(statement, i, value)) return basis
+      if ((statement.isIn(words, i) || isCompoundIn(statement, words, i)) && sameClause(statement, i, value)) return basis
   }
   return ''
 }

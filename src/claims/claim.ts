@@ -1,4 +1,4 @@
-import type { Claim, ClaimValue, Mention, Period, QuantityMention, TimeMention } from '../model'
+import type { Claim, ClaimValue, Day, Mention, Period, QuantityMention, TimeMention } from '../model'
 import { aboutOf, stemOf } from './about'
 import { intervalOf } from '../mentions/interval'
 import { type Cue, isBarePrice, type Link, linkValues, type Measure, type ValueMention } from './cues'
@@ -251,6 +251,11 @@ const looksAhead = ({ times, article }: Statement): boolean =>
 /** “The next day”: neither date nor weekday. */
 const isVague = ({ value: { written } }: TimeMention): boolean => written.day === undefined && written.weekday === undefined
 
+/** “A stake held since the float in 2019” is held today. */
+const isLongAgo = ({ end }: Period, readOn: Day | null): boolean => readOn !== null && end !== null && readOn - end > LONG_AGO
+/** Days; own choice: what is compared is at most a year and a half old. */
+const LONG_AGO = 550
+
 /** “Zum Jahresultimo” of what was counted is the last one, even where its words would do for the next. */
 function lastOne(statement: Statement, { period, mention }: When): Period {
   const { start, end } = period!
@@ -284,7 +289,7 @@ function whenFor(
       ? new Set([...taken, ...statement.times.filter((time) => isBeginning(statement, time))])
       : taken
     const when = whenOf(statement, mention, counted, isAsOf)
-    if (when.period) return { ...when, period: asOf(lastOne(statement, when)) }
+    if (when.period && !isLongAgo(when.period, readOn)) return { ...when, period: asOf(lastOne(statement, when)) }
     if (statement.has(statement.words.reportingDates)) return NEVER
     if (readOn !== null && !key.includes('noun-if-known') && statement.has(statement.words.lasting))
       return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }

@@ -93,7 +93,7 @@ export function linkValues(statement: Statement, cues: readonly Cue[], plays: (m
       if (
         !fitsMeasure(cue.measure, mention) &&
         !isRun(statement, cue, mention) &&
-        !(isChange && ['money', 'count'].includes(cue.measure.value))
+        !(isChange && cue.measure.key.length > 0 && ['money', 'count'].includes(cue.measure.value))
       )
         continue
       if (isBarred(statement, cue, mention) || !plays(mention, cue)) continue

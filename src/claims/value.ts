@@ -1,5 +1,5 @@
 import { intervalOf } from '../mentions/interval'
-import type { ClaimValue, QuantityMention, TimeMention } from '../model'
+import type { ClaimValue, Quantity, QuantityMention, TimeMention } from '../model'
 import { type Measure, unitOfRun, type ValueMention } from './cues'
 import { isTime, type Statement } from './statement'
 import { inBaseUnit, unitBehind } from './units'
@@ -28,16 +28,18 @@ export function claimValue(
   if (mention.type === 'duration') return kind === 'time' ? endOf(statement, mention) : counted(mention.value.number, mention.value.unit)
   if (mention.type === 'ordinal') {
     const unit = statement.facts(mention.last)?.unit ?? statement.facts(mention.last + 1)?.unit ?? statement.facts(mention.last - 1)?.unit
-    return counted(mention.value.number ?? 0, unit ?? undefined)
+    return counted(mention.value.number ?? 0, unit ?? periodOf(statement, mention))
   }
   if (kind === 'streak') return counted(mention.value.number ?? 0, unitOfRun(statement, mention) ?? undefined)
   if (kind === 'percent' && mention.type === 'number') return fraction(mention)
   const unit = kind === 'count' ? unitBehind(statement, mention.last) : null
   const quantity = unit ? inBaseUnit(mention.value, unit.size) : mention.value
   const bare = limit && quantity.number !== undefined ? { number: quantity.number, step: quantity.step } : quantity
-  const { low, high } = intervalOf(bare, limit ? null : mention.hedge)
+  const hedge = arrives(statement, mention) ? null : mention.hedge
+  const told = hedge === mention.hedge ? bare : exactly(bare)
+  const { low, high } = intervalOf(told, limit ? null : hedge)
   const [from, to] = direction < 0 ? [-high, -low] : [low, high]
-  return { kind: 'quantity', low: from, high: to, quantity: mention.value, hedge: mention.hedge }
+  return { kind: 'quantity', low: from, high: to, quantity: hedge === mention.hedge ? mention.value : exactly(mention.value), hedge }
 }
 
 /** “Not before September”: a denial so few words in front of a time that lasts until then; own choice. */
@@ -93,3 +95,17 @@ const pointsBack = (statement: Statement, { first, value: { start, end } }: Time
 /** “seit November”: when something that lasts began is no event to come. */
 const isSince = (statement: Statement, { expression, value: { start } }: TimeMention): boolean =>
   expression.kind === 'since' && start != null && start <= (statement.article.readOn ?? Number.NEGATIVE_INFINITY)
+
+/** “the fifth consecutive quarterly gain”, “zum fünften Mal … den Quartalsumsatz”: what a streak is counted in. */
+function periodOf(statement: Statement, { last }: Pick<ValueMention, 'last'>): string | undefined {
+  const end = statement.capitalNouns ? statement.last : last + 3
+  return statement.words.periodic.find(([, words]) => statement.has(words, last, end))?.[0]
+}
+
+/** “goes up to 6.4 pence”: where it arrives, not a limit. */
+const arrives = (statement: Statement, { first, hedge }: QuantityMention): boolean =>
+  hedge === 'at-most' && statement.words.goes.has(statement.word(first - 1))
+
+/** A number without the bounds of its hedge. */
+const exactly = (quantity: Quantity): Quantity =>
+  quantity.number === undefined ? quantity : { number: quantity.number, step: quantity.step, ...(quantity.unit && { unit: quantity.unit }) }

@@ -62,6 +62,9 @@ export class Speaker {
     const here = namesIn(statement, this.names)
     const opens = here.some((name) => name.first === statement.first)
     if (!opens && !hasOwner && statement.segment(first) === 0 && opensWithStranger(statement, first)) return { stem: null, named: true }
+    // “Competitor Eastgate Mutual said that its combined ratio …”
+    if (!opens && statement.words.rival.has(statement.word(statement.first)) && statement.capitalised(statement.first + 1))
+      return { stem: null, named: true }
     const near = here
       .map((name) => ({
         name,

@@ -1,13 +1,14 @@
 import type { StatementForms } from '../languages/statements'
 import { WordSet } from '../text/wordset'
 
-type Lists = Exclude<keyof StatementForms, 'factors' | 'holders' | 'bases' | 'events'>
+type Lists = Exclude<keyof StatementForms, 'factors' | 'holders' | 'bases' | 'events' | 'periodic'>
 
 /** The statement words of a language, made ready. */
 export type StatementWords = Readonly<Record<Lists, WordSet>> & {
   factors: readonly (readonly [factor: number, words: WordSet])[]
   bases: readonly (readonly [basis: string, words: WordSet])[]
   events: readonly (readonly [event: string, words: WordSet])[]
+  periodic: readonly (readonly [unit: string, words: WordSet])[]
   holders: readonly (readonly [holder: string, words: WordSet])[]
 }
 
@@ -17,7 +18,7 @@ const prepared = new WeakMap<StatementForms, StatementWords>()
 export function statementWords(forms: StatementForms): StatementWords {
   const known = prepared.get(forms)
   if (known) return known
-  const { factors, holders, bases, events, ...lists } = forms
+  const { factors, holders, bases, events, periodic, ...lists } = forms
   const entries = Object.entries(lists).map(([name, list]) => [name, new WordSet(list)] as const)
   const pairs = <K>(by: Readonly<Partial<Record<string, string>>>, keyOf: (key: string) => K) =>
     Object.entries(by).map(([key, list]) => [keyOf(key), new WordSet(list ?? '')] as const)
@@ -26,6 +27,7 @@ export function statementWords(forms: StatementForms): StatementWords {
     factors: pairs(factors, Number),
     bases: pairs(bases, String),
     events: pairs(events, String),
+    periodic: pairs(periodic, String),
     holders: pairs(holders, String),
   }
   prepared.set(forms, words)

@@ -109,7 +109,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
       isRead = await judge(checked.findings)
       if (!isRead) break
     }
-    for (const portion of isRead ? compareClaims(index, checker.rules) : []) await judge(portion)
+    for (const portion of isRead ? compareClaims(index.parts, checker.rules) : []) await judge(portion)
     progress.stop()
     problems.push(...verdict.unused(infos.map(({ path }) => path)))
     const own = infos.slice(0, incoming ?? infos.length)

@@ -24,15 +24,17 @@ export async function reportOptions(options: ColourOptions, language: ReportLang
 async function stylesFor({ color }: ColourOptions): Promise<Styles> {
   if (!color || process.env.NO_COLOR || (!process.stdout.isTTY && !process.env.FORCE_COLOR)) return NO_STYLES
   const { default: chalk } = await import('chalk')
+  /** chalk joins all that it is given; a style takes one text, also as the function of a `map`. */
+  const one = (style: (text: string) => string) => (text: string) => style(text)
   return {
-    error: chalk.red,
-    warning: chalk.yellow,
-    note: chalk.cyan,
-    bold: chalk.bold,
-    dim: chalk.dim,
-    mark: chalk.inverse,
-    path: chalk.underline,
-    good: chalk.green,
+    error: one(chalk.red),
+    warning: one(chalk.yellow),
+    note: one(chalk.cyan),
+    bold: one(chalk.bold),
+    dim: one(chalk.dim),
+    mark: one(chalk.inverse),
+    path: one(chalk.underline),
+    good: one(chalk.green),
   }
 }
 

@@ -53,6 +53,11 @@ export const deStatements: StatementForms = {
   afterwards: 'nach',
   versus: 'vs|versus',
   these: 'diesem|diesen|jenem|jenen',
+  shareKinds: '',
+  goes: '',
+  periodic: { quarter: 'quartals*|*quartal|*quartals', year: 'jahres*|jährlich*', month: 'monats*|monatlich*' },
+  oneOf: 'ein|eine|einem|einen|einer|eines',
+  rates: 'wachstum*|*wachstum|*wachstums|zuwachsrate*|steigerungsrate*',
   determiners: 'die|der|das|dem|den|des|sein*|ihr*|ein*|unser*|mein*|jede*|alle*|diese*',
   possessives: '-',
   deeds:

@@ -851,6 +851,7 @@ export const de: Language = {
       '{year} [-|/] {month} [-|/] {day}',
       '<W> {month} {lastday} ((,) {year})',
       '{weekday} (,) (der|den|dem) {day} {nthmonth} ({year})',
+      '{nthday} {nthmonth} {fullyear}',
       '<W> {day} (des) {shift} {unit:month}',
       '{nthday} [des|im] {unit:month}',
       '<W> {numeric}',

@@ -80,6 +80,16 @@ export interface StatementForms {
   versus: Forms
   /** Points back to what was named before: diesem (Tag). */
   these: Forms
+  /** Kinds of shares, in front of the word: diluted. */
+  shareKinds: Forms
+  /** In front of “up to”, which is then where something arrives: goes (up to 5). */
+  goes: Forms
+  /** Says what a streak is counted in, by unit: quarterly. */
+  periodic: FormsBy
+  /** Indefinite articles, which open an apposition: einem (Ergebnis). */
+  oneOf: Forms
+  /** Nouns of what itself rises and falls: growth (slowed). */
+  rates: Forms
   /** Articles and possessives, in front of a noun and its attributes. */
   determiners: Forms
   /** Point at a name just told: its; empty where they have a gender that says more. */

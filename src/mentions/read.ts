@@ -74,7 +74,7 @@ class MentionReader {
   /** Most prepositions and articles open nothing: what comes next tells at once. */
   private canFollow(at: number, { slots, words, opener, figures }: Follows): boolean {
     const { reading } = this
-    if (reading.isDigits(at)) return opener || ((slots & kindOfFigure(reading.length(at))) !== 0 && (figures || canBeginTime(reading, at)))
+    if (reading.isDigits(at)) return opener || ((slots & kindOfFigure(reading, at)) !== 0 && (figures || canBeginTime(reading, at)))
     const next = reading.word(at)
     if (next === null) return false
     if ((slots & next.slots) !== 0 || words.has(reading.form(at))) return true

@@ -22,11 +22,19 @@ interface Verb {
  * The nearest verb counts, first within the commas around, then beyond them.
  */
 function tenseAround(reading: Reading, first: number, last: number): Tense {
-  if (reading.grammar.pastPrepositions.has(reading.form(first - 1))) return -1
+  if (reading.grammar.pastPrepositions.has(reading.form(first - 1)) && !goesOn(reading, last)) return -1
   const behind = scanClause(reading, last, 1)
   const before = scanClause(reading, first - 1, -1)
   const tense = nearer(reading, before, behind)
   return tense !== 0 ? tense : nearer(reading, scanBeyond(reading, before, -1), scanBeyond(reading, behind, 1))
+}
+
+/** Tokens to the other end of a range: “vom 8.5. 14 Uhr bis 9.5.”. */
+const RANGE_REACH = 6
+
+function goesOn(reading: Reading, last: number): boolean {
+  for (let i = last; i < last + RANGE_REACH; i++) if (reading.grammar.rangeTo.match(reading, i) !== undefined) return true
+  return false
 }
 
 /** The same within the commas around alone. */

@@ -58,7 +58,10 @@ function articleBlock(article: ArticleInfo, findings: readonly Placed[], options
   const head = wrap(`${styles.path(visible(article.path))}  ${styles.dim(about)}`, width)
   const title = article.title?.trim() ? wrap(styles.bold(oneLine(article.title)), Math.min(width, PROSE)) : []
   const blocks = findings.map((placed) => findingBlock(placed, options))
-  const lines = blocks.flatMap(({ text, tall }, index) => (tall && index > 0 && !blocks[index - 1]!.tall ? ['', text] : [text]))
+  const lines = blocks.flatMap(({ text, tall }, index) => {
+    const begins = tall || (findings[index]!.wanting && !findings[index - 1]?.wanting)
+    return begins && index > 0 && !blocks[index - 1]!.tall ? ['', text] : [text]
+  })
   return [...head, ...title, ...lines].join('\n').trimEnd()
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { afterAll, expect, test } from 'vitest'
 import { REPORT_FORMATS } from '../../src/reports'
 import { folderWith, run } from './run'
@@ -43,6 +44,12 @@ test('the same bytes in any order of paths, any time zone, any locale', async ()
   for (const other of others) expect(other).toEqual(first)
   expect(Object.keys(first!).length).toBe(Object.keys(REPORT_FORMATS).length)
   for (const report of Object.values(first!)) expect(report).not.toBe('')
+})
+
+test('colours add nothing but colours', async () => {
+  const [plain, coloured] = await Promise.all(['', '1'].map((FORCE_COLOR) => run(['check', ...files], { env: { FORCE_COLOR } })))
+  expect(coloured!.stdout).not.toBe(plain!.stdout)
+  expect(stripVTControlCharacters(coloured!.stdout)).toBe(plain!.stdout)
 })
 
 test('the order of NDJSON lines is the order of its articles', async () => {

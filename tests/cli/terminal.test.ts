@@ -110,7 +110,7 @@ describe('progress', () => {
   async function drawn(terminal: { isTTY: boolean; columns: number }, quiet = false, pace = 100): Promise<string[]> {
     const written: string[] = []
     let now = 0
-    vi.spyOn(performance, 'now').mockImplementation(() => now)
+    vi.spyOn(Date, 'now').mockImplementation(() => now)
     vi.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0)
     const was = { isTTY: process.stderr.isTTY, columns: process.stderr.columns }
     Object.assign(process.stderr, { clearLine: () => true, cursorTo: () => true, moveCursor: () => true, ...terminal })

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/languages'
 import { Grammar } from '../../src/mentions/grammar'
+import { SLOTS } from '../../src/mentions/times/slots'
 import { foldWord } from '../../src/text/characters'
 import { french } from '../mentions/french'
 
@@ -34,4 +36,9 @@ describe.each([...LANGUAGES, french].map((language) => ({ language, code: langua
 
 test('an unknown slot is refused by name', () => {
   expect(() => new Grammar({ ...french, templates: { calendar: ['{weekdya}'] } })).toThrow('{weekdya}')
+})
+
+test('CONTRIBUTING.md tells of every slot', () => {
+  const told = readFileSync('CONTRIBUTING.md', 'utf8')
+  expect(Object.keys(SLOTS).filter((name) => !told.includes(`{${name}}`))).toEqual([])
 })

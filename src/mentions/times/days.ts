@@ -3,6 +3,7 @@ import { readNumeral } from '../numerals'
 import type { Reading } from '../reading'
 import { TokenKind } from '../../text/tokens'
 import { type Capture, captureNumber } from './capture'
+import { isMarked } from './kinds'
 
 /** Days that are written, possible or not. */
 const isDay = (day: number): boolean => day >= 1 && day <= 31
@@ -19,16 +20,9 @@ interface FigureDay {
 
 function figureDay(reading: Reading, at: number): FigureDay | null {
   if (!reading.isDigits(at) || reading.length(at) > 2) return null
-  const day = reading.int(at)
   const next = at + 1
-  if (reading.glued(next)) {
-    if (reading.grammar.language.ordinalStop && reading.is(next, '.')) {
-      const decimal = reading.isDigits(next + 1) && reading.glued(next + 1)
-      return decimal ? { day, last: next, marked: false } : { day, last: next + 1, marked: true }
-    }
-    if (reading.word(next)?.ordinalSuffix) return { day, last: next + 1, marked: true }
-  }
-  return { day, last: next, marked: false }
+  const marked = isMarked(reading, next)
+  return { day: reading.int(at), last: marked ? next + 1 : next, marked }
 }
 
 function spelledDay(reading: Reading, at: number): { day: number; last: number; ordinal: boolean } | null {
@@ -116,6 +110,12 @@ export function readBareDay(reading: Reading, at: number): Capture | null {
   const figure = figureDay(reading, at)
   if (figure === null || !isDay(figure.day) || reading.isWord(figure.last) || isQuantity(reading, figure.last)) return null
   return captureNumber(at, figure.last, figure.day)
+}
+
+/** “I'll be out on the 12” */
+export function readFinalDay(reading: Reading, at: number): Capture | null {
+  const day = readBareDay(reading, at)
+  return day !== null && reading.endsAt(day.last) ? day : null
 }
 
 /** “25th” with nothing else in its sentence. */

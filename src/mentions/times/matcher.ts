@@ -105,7 +105,7 @@ export class TimeMatcher implements TimeSource {
     if (at >= this.reading.to) return
     const { reading } = this
     if (reading.isDigits(at)) {
-      this.fillSlots(node, kindOfFigure(reading.length(at)), at, filled)
+      this.fillSlots(node, kindOfFigure(reading, at), at, filled)
       return
     }
     const word = reading.word(at)

@@ -27,10 +27,9 @@ export function readNumeric(reading: Reading, at: number): NumericDate | null {
   if (reading.length(second) === 4) return readMonthYear(reading, at, mark)
   if (reading.length(second) > 2) return null
   const third = reading.is(second + 1, mark) && reading.glued(second + 1) && reading.isDigits(second + 2) ? second + 2 : -1
-  // “8.9. 10:00”: the hour is no year.
-  const clock =
-    third > 0 && reading.length(third) === 2 && reading.is(third + 1, ':') && reading.glued(third + 2) && reading.isDigits(third + 2)
-  if (third > 0 && !clock) return readThree(reading, at, mark, third)
+  // “8.9. 10:00”, “8.9. 14 Uhr”: the hour is no year.
+  const isYearThere = third > 0 && (reading.glued(third) || reading.length(third) === 4)
+  if (isYearThere) return readThree(reading, at, mark, third)
   const spacedYear = reading.spaced(second + 1) && reading.length(second + 1) === 4 && reading.isDigits(second + 1)
   const commaYear =
     reading.is(second + 1, ',') &&

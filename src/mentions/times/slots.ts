@@ -24,27 +24,29 @@ const slot = (kinds: number, read: Slot['read'], put: Slot['put']): Slot => ({ k
 
 const NUMERIC = SlotKind.ShortFigure | SlotKind.YearFigure
 const ORDINAL = SlotKind.ShortFigure | SlotKind.Number
-const COUNT = SlotKind.Figure | SlotKind.Cardinal | SlotKind.Duration
+const MARKED = SlotKind.MarkedFigure | SlotKind.Number
+const COUNT = SlotKind.PlainFigure | SlotKind.YearFigure | SlotKind.OtherFigure | SlotKind.Cardinal | SlotKind.Duration
 
 /** By their names in templates; `CONTRIBUTING.md` says what each reads. */
 export const SLOTS: Readonly<Record<string, Slot>> = {
   weekday: slot(SlotKind.Weekday, words.readWeekday, put.putWeekday),
   weekdays: slot(SlotKind.Weekday, words.readAnyWeekday, put.putWeekday),
   day: slot(ORDINAL, days.readDay, put.putDay),
-  nthday: slot(ORDINAL, days.readOrdinalDay, put.putDay),
-  guardday: slot(SlotKind.ShortFigure, days.readGuardedDay, put.putDay),
+  nthday: slot(MARKED, days.readOrdinalDay, put.putDay),
+  guardday: slot(SlotKind.MarkedFigure, days.readGuardedDay, put.putDay),
   lastday: slot(SlotKind.ShortFigure, days.readLastDay, put.putDay),
   bareday: slot(SlotKind.ShortFigure, days.readBareDay, put.putDay),
-  aloneday: slot(SlotKind.ShortFigure, days.readLoneDay, put.putDay),
+  finalday: slot(SlotKind.ShortFigure, days.readFinalDay, put.putDay),
+  aloneday: slot(SlotKind.MarkedFigure, days.readLoneDay, put.putDay),
   month: slot(SlotKind.Month, words.readMonth, put.putMonth),
-  nthmonth: slot(ORDINAL, readers.readOrdinalMonth, put.putMonth),
+  nthmonth: slot(MARKED, readers.readOrdinalMonth, put.putMonth),
   year: slot(SlotKind.YearFigure, years.readYear, put.putYear),
   year2: slot(NUMERIC | SlotKind.Cardinal | SlotKind.Quote, years.readShortYear, put.putYear),
   fullyear: slot(SlotKind.YearFigure | SlotKind.Cardinal, years.readFullYear, put.putYear),
   spelledyear: slot(SlotKind.Cardinal, years.readSpelledYear, put.putYear),
-  decade: slot(NUMERIC | SlotKind.Decade, years.readDecade, put.putDecade),
-  lonedecade: slot(NUMERIC | SlotKind.Decade, years.readLoneDecade, put.putDecade),
-  quarter: slot(SlotKind.ShortFigure | SlotKind.PeriodLetter, years.readQuarter, put.putQuarter),
+  decade: slot(SlotKind.PlainFigure | SlotKind.YearFigure | SlotKind.Decade, years.readDecade, put.putDecade),
+  lonedecade: slot(SlotKind.PlainFigure | SlotKind.YearFigure | SlotKind.Decade, years.readLoneDecade, put.putDecade),
+  quarter: slot(SlotKind.PlainFigure | SlotKind.PeriodLetter, years.readQuarter, put.putQuarter),
   quarterWord: slot(SlotKind.Unit, units.readQuarterWord, put.putQuarter),
   season: slot(SlotKind.Season, words.readSeason, put.putSeason),
   numeric: slot(NUMERIC, readers.readDate, put.putDate),
@@ -53,7 +55,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   time: slot(SlotKind.Any, readers.readInnerTime, put.putWithin),
   a: slot(SlotKind.Any, readers.readInnerTime, put.putFirst),
   b: slot(SlotKind.Any, readers.readInnerTime, put.putSecond),
-  nth: slot(ORDINAL | SlotKind.Edge, readers.readNth, put.putNth),
+  nth: slot(MARKED | SlotKind.Edge, readers.readNth, put.putNth),
   lastnumber: slot(SlotKind.Figure | SlotKind.Cardinal, readers.readLastWhole, put.putNumber),
   lastnth: slot(SlotKind.Figure | SlotKind.Cardinal, readers.readLastWhole, put.putNth),
   number: slot(SlotKind.Figure | SlotKind.Cardinal, readers.readWhole, put.putNumber),

@@ -3,9 +3,9 @@ import type { Reading } from '../reading'
 import { type Capture, captureNumber, captureUnit, partNumber } from './capture'
 import { pastStop } from './words'
 
-/** A unit that says nothing else: not Vorjahr, not Jahresende. */
-const isPlain = ({ unit, shift, part, yearAgo, quarter }: Word): boolean =>
-  unit !== null && shift === null && part === null && !yearAgo && quarter === null
+/** A unit that says nothing else: not Vorjahr, not Jahresende, not Geschäftsquartal. */
+const isPlain = ({ unit, shift, part, yearAgo, quarter, fiscal }: Word): boolean =>
+  unit !== null && shift === null && part === null && !yearAgo && quarter === null && !fiscal
 
 const isLong = (unit: Unit | null): boolean => unit !== null && unit !== 'second' && unit !== 'minute' && unit !== 'hour'
 
