@@ -387,6 +387,7 @@ export const CHECKS = [
   'no-such-day',
   'weekday',
   'closed-market',
+  'closed-holiday',
   'past-as-coming',
   'direction',
   'percentage',
