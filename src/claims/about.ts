@@ -78,13 +78,13 @@ export function aboutOf(
   statement: Statement,
   cue: Tokens,
   value: Tokens,
-  { key, value: kind }: Measure,
+  { key, value: kind, undated }: Measure,
   stem: string | null,
   before: Statement | null,
 ): Record<string, string> {
   const { words } = statement
   const status = key.includes('status') ? statusOf(statement, value) : ''
-  const isPlan = key.includes('status') && !key.includes('period')
+  const isPlan = kind === 'money' && key.includes('things-if-known') && undated > 0
   const changed =
     kind === 'time' || kind === 'place'
       ? words.moved
@@ -96,7 +96,7 @@ export function aboutOf(
   const about: Record<string, string | null> = {
     scope: [
       listed(statement, words.part, value, cue),
-      key.includes('scope') && !key.includes('house') && !key.includes('of') ? namedPart(statement, cue) : '',
+      key.includes('scope') && !['house', 'of', 'things'].some((own) => key.some((part) => part === own)) ? namedPart(statement, cue) : '',
       perUnit(statement, value),
     ]
       .filter(Boolean)

@@ -51,7 +51,7 @@ export function namedPart(statement: Statement, { first, last }: Tokens): string
 /** “Battery sales”, “its cactus sales”: what the noun of the value is narrowed to; words that judge or date it narrow nothing. */
 function modifiersOf(statement: Statement, noun: number): string {
   const from = kindStart(statement, noun)
-  if (noun - from > MODIFIERS || !opensPhrase(statement, from - 1)) return ''
+  if (noun - from > MODIFIERS || statement.isSymbol(from) || !opensPhrase(statement, from - 1)) return ''
   const { anyKind, wholeParts, kinds, self, notNames, part, bases } = statement.words
   const idle = [anyKind, wholeParts, kinds, self, notNames, part, ...bases.map(([, list]) => list)]
   const words: string[] = []

@@ -172,7 +172,7 @@ function isPaired(statement: Statement, mention: QuantityMention, all: readonly 
 function isFollowedByLevel(statement: Statement, { last, type }: QuantityMention): boolean {
   return (
     type === 'money' &&
-    statement.words.to.has(statement.word(last)) &&
+    (statement.words.to.has(statement.word(last)) || statement.words.from.has(statement.word(last))) &&
     statement.quantities.some(({ first }) => first > last && first <= last + 3)
   )
 }

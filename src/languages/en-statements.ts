@@ -48,6 +48,7 @@ export const enStatements: StatementForms = {
   oneOf: 'a|an',
   rates: 'growth|raise|raises',
   determiners: '',
+  possessives: 'its',
   deeds:
     'has|had|holds|held|reported|posted|booked|earned|employs|employed|runs|operates|makes|made|sold|commands|counts|delivered|produced|lost',
   reportingDates: '',
@@ -57,7 +58,7 @@ export const enStatements: StatementForms = {
   anyKind:
     'ratio|rate|rates|margin|margins|level|levels|figure|own|company|overall|average|annual|annualised|annualized|yearly|quarterly|reported|so-called|its|headline|latest|current|strong|solid|healthy',
   partBefore: 'of|in|from|at|for',
-  part: 'unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|worldwide|global|globally|domestic|international|overseas|us|u.s.|uk|germany|france|japan|india|canada|new|existing|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
+  part: 'unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|worldwide|global|globally|domestic|international|overseas|us|u.s.|uk|germany|france|japan|india|canada|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
   bases: {
     adjusted: 'adjusted|non-gaap|underlying|excluding|core|pre-exceptional|normalized|normalised',
     organic: 'organic|like-for-like|comparable|constant|same-store',

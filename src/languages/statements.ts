@@ -92,6 +92,8 @@ export interface StatementForms {
   rates: Forms
   /** Articles and possessives, in front of a noun and its attributes. */
   determiners: Forms
+  /** Point at a name just told: its; empty where they have a gender that says more. */
+  possessives: Forms
   /** What a company does: zählt, betreibt. Behind a bare word that opens a sentence, that word is its name. */
   deeds: Forms
   /** A day of the year that the text does not date: Bilanzstichtag. */
