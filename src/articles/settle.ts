@@ -1,5 +1,5 @@
 import { resolveTimes } from '../mentions/resolve'
-import type { Article, Day, Mention } from '../model'
+import type { Article, Day, Mention, QuantityMention } from '../model'
 import { type KnownNames, namesOf } from './names'
 import { nearestYear, type OpenDate } from './published'
 import type { Draft, ReadingOptions } from './read'
@@ -11,6 +11,8 @@ export interface Facts {
   published: Day | null
   open: OpenDate | null
   fiscalStart: number | null
+  /** Currency of the dollars that it names by country: AUD, CAD; null where it names none, or several. */
+  dollar: string | null
 }
 
 /** When the articles of a collection appeared, where they say so themselves. */
@@ -21,6 +23,8 @@ export interface Neighbours {
   daysOf: ReadonlyMap<string, readonly Day[]>
   /** Month in which a company's fiscal year begins, from 1. */
   fiscalStarts: ReadonlyMap<string, number>
+  /** What “$” stands for, by subject, where other articles on it say so. */
+  dollars: ReadonlyMap<string, string>
 }
 
 /** What all articles of a collection tell each of them. */
@@ -34,6 +38,7 @@ export const factsOf = ({ article, open, fiscalStart, clues }: Draft, names: Kno
   published: article.info.published,
   open,
   fiscalStart,
+  dollar: dollarOf(article),
 })
 
 /** Brings together what the articles tell of their days; those that lack a year count where there are no others. */
@@ -52,7 +57,9 @@ export function neighboursOf(facts: readonly Facts[]): Neighbours {
   for (const list of [days, ...daysOf.values()]) list.sort((a, b) => a - b)
   const fiscalStarts = new Map<string, number>()
   for (const { subject, fiscalStart } of facts) if (fiscalStart !== null && subject !== null) fiscalStarts.set(subject, fiscalStart)
-  return { days, daysOf, fiscalStarts }
+  const dollars = new Map<string, string>()
+  for (const { subject, dollar } of facts) if (dollar !== null && subject !== null) dollars.set(subject, dollar)
+  return { days, daysOf, fiscalStarts, dollars }
 }
 
 /**
@@ -71,7 +78,8 @@ export function settleArticle({ article, open, clues }: Draft, { names, neighbou
   }
   article.readOn = info.published ?? workingDate(siblings)
   const fiscalYearStart = neighbours.fiscalStarts.get(info.subject ?? '') ?? 1
-  const mentions = fiscalYearStart === 1 ? article.mentions : article.mentions.map(asFiscalQuarter)
+  const priced = withDollars(article, neighbours.dollars.get(info.subject ?? ''))
+  const mentions = fiscalYearStart === 1 ? priced : priced.map(asFiscalQuarter)
   article.mentions = resolveTimes(mentions, { published: article.readOn, fiscalYearStart })
   return article
 }
@@ -90,3 +98,29 @@ const workingDate = (days: readonly Day[]): Day | null => (days.length > 0 && da
 
 /** Of sorted days. */
 const median = (days: readonly Day[]): Day | null => days[days.length >> 1] ?? null
+
+const DOLLARS: ReadonlySet<string> = new Set(['USD', 'AUD', 'CAD', 'HKD', 'NZD', 'SGD', 'TWD'])
+
+const isDollar = (mention: Mention): mention is QuantityMention => mention.type === 'money' && DOLLARS.has(mention.value.unit ?? '')
+
+/** “$5”, and no country by it. */
+const isBareDollar = ({ reading }: Article, { start, value }: QuantityMention): boolean => value.unit === 'USD' && reading[start] === '$'
+
+/** The one kind of dollar that an article names by country; null where it names none, or several. */
+function dollarOf(article: Article): string | null {
+  const named = new Set(article.mentions.filter(isDollar).flatMap((money) => (isBareDollar(article, money) ? [] : [money.value.unit!])))
+  const [only] = named
+  return named.size === 1 && only !== 'USD' ? only! : null
+}
+
+/** “$5” in an article on an Australian company that others report on in A$. */
+function withDollars(article: Article, dollar: string | undefined): readonly Mention[] {
+  if (
+    dollar === undefined ||
+    article.mentions.some((money) => isDollar(money) && money.value.unit === 'USD' && !isBareDollar(article, money))
+  )
+    return article.mentions
+  return article.mentions.map((money) =>
+    isDollar(money) && isBareDollar(article, money) ? { ...money, value: { ...money.value, unit: dollar } } : money,
+  )
+}

@@ -1,6 +1,8 @@
 import type { Statement } from '../claims/statement'
 import { isAttribute } from '../claims/when'
 import { dayOf, isPossible, partsOf, weekdayOf } from '../mentions/calendar'
+import { HOLIDAYS } from '../mentions/holidays'
+import { holidayIn } from '../mentions/times/spans'
 import type { Claim, Day, Finding, TimeMention } from '../model'
 import { builtinFinding, type Checks } from './builtin'
 import { evidenceAt } from './evidence'
@@ -58,6 +60,17 @@ function dateJustPast(year: number | undefined, month: number, day: number, publ
 /** A price of a stated day on which no market is open. */
 function checkTrading({ measure, period, about, evidence }: Claim, checks: Checks): Finding[] {
   if (!measure.startsWith('close-price') || period?.start == null || about.when === 'inferred') return []
-  if (period.end !== period.start + 1 || weekdayOf(period.start) < SATURDAY) return []
+  if (period.end !== period.start + 1) return []
+  if (isHoliday(period.start, about.unit)) return builtinFinding(checks, 'closed-holiday', [evidence], { day: { day: period.start } })
+  if (weekdayOf(period.start) < SATURDAY) return []
   return builtinFinding(checks, 'closed-market', [evidence], { day: { day: period.start }, weekday: { weekday: weekdayOf(period.start) } })
+}
+
+/** Days on which all large exchanges are closed; on Good Friday those that trade in these currencies are. */
+const CLOSED = ['newYearsDay', 'christmasDay']
+const GOOD_FRIDAY: ReadonlySet<string> = new Set(['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'HKD', 'SEK', 'NOK', 'DKK'])
+
+function isHoliday(day: Day, currency: string | undefined): boolean {
+  const closed = GOOD_FRIDAY.has(currency ?? '') ? [...CLOSED, 'goodFriday'] : CLOSED
+  return closed.some((name) => holidayIn(HOLIDAYS[name]!, partsOf(day).year) === day)
 }

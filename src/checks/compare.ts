@@ -32,7 +32,7 @@ const changes = (claims: readonly Claim[] = []): Claim[] => claims.map((claim) =
 function compareMeasure(claims: readonly Claim[], rule: CompareRule): Finding[] {
   const findings = groupsOf(claims, rule).flatMap((group) => {
     if (rule.value === 'time') return sameEvents(group, rule)
-    if (rule.value === 'name') return buckets(group, rule).flatMap((bucket) => otherNames(bucket, rule))
+    if (rule.value === 'name' || rule.value === 'place') return buckets(group, rule).flatMap((bucket) => otherNames(bucket, rule))
     if (rule.conflict === 'falls') return fallingCounters(group, rule)
     if (rule.conflict === 'scope') return drifts(group, rule)
     return buckets(group, rule).flatMap((bucket) => conflictsIn(bucket, rule))
@@ -66,7 +66,7 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     (key.includes('of') && conflict !== 'scope' && !about.of)
   )
     return []
-  const scope = key.includes('scope') && !['time', 'name', 'ratio'].includes(value) ? [about.scope, about.basis] : []
+  const scope = key.includes('scope') && !['time', 'name', 'place', 'ratio'].includes(value) ? [about.scope, about.basis] : []
   const session = key.includes('session') ? about.session : ''
   const fixed = [
     about.unit,
@@ -113,7 +113,7 @@ function buckets(group: readonly Claim[], { key, undated }: CompareRule): Claim[
   }
   if (!key.includes('as-of')) return undated > 0 ? publishedTogether(group, undated) : [[...group]]
   const sorted = [...dated].sort((a, b) => a.period!.end! - b.period!.end!)
-  return runs(sorted, meets)
+  return runs(sorted, (a, b) => meets(a, b, undated))
 }
 
 /** Forecasts that name no year, made within so many days, are of one year; own choice: a quarter. */
@@ -157,9 +157,9 @@ function runs(sorted: readonly Claim[], meet: (first: Claim, claim: Claim) => bo
   return result
 }
 
-function meets(a: Claim, b: Claim): boolean {
+function meets(a: Claim, b: Claim, undated: number): boolean {
   const apart = b.period!.end! - a.period!.end!
-  if (apart <= (a.about.when === 'inferred' || b.about.when === 'inferred' ? AS_OF_SLACK : SLACK)) return true
+  if (apart <= (a.about.when === 'inferred' || b.about.when === 'inferred' ? undated || AS_OF_SLACK : SLACK)) return true
   return b.period!.start! < a.period!.end! && (apart <= WITHIN_MONTH || b.about.when === 'inferred')
 }
 

@@ -21,5 +21,5 @@ export function bounds({ value }: Claim): Bounds {
 export function disjoint(a: Claim, b: Claim, tolerance: number): boolean {
   const [x, y] = [bounds(a), bounds(b)]
   const gap = Math.max(y.low - x.high, x.low - y.high)
-  return gap > 0 && gap > tolerance * Math.max(Math.abs(x.low), Math.abs(y.low), 0)
+  return gap > 0 && gap > tolerance * Math.max(...[x.low, y.low].filter(Number.isFinite).map(Math.abs), 0)
 }

@@ -31,7 +31,13 @@ function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens
     const isIn = statement.isIn(words, i)
     const word = isIn ? statement.word(i) : statement.compound(i)
     if (isPartOfName(statement, i)) continue
-    if ((isIn || words.has(word)) && sameClause(statement, i, value) && isOutside(i, value) && isOutside(i, cue)) found.add(stemOf(word))
+    if (
+      (isIn || (word !== statement.word(i) && words.has(word))) &&
+      sameClause(statement, i, value) &&
+      isOutside(i, value) &&
+      isOutside(i, cue)
+    )
+      found.add(stemOf(word))
   }
   return [...found].sort().join(' ')
 }
@@ -72,15 +78,15 @@ export function aboutOf(
   statement: Statement,
   cue: Tokens,
   value: Tokens,
-  { key, value: kind }: Measure,
+  { key, value: kind, undated }: Measure,
   stem: string | null,
   before: Statement | null,
 ): Record<string, string> {
   const { words } = statement
   const status = key.includes('status') ? statusOf(statement, value) : ''
-  const isPlan = key.includes('status') && !key.includes('period')
+  const isPlan = kind === 'money' && key.includes('things-if-known') && undated > 0
   const changed =
-    kind === 'time'
+    kind === 'time' || kind === 'place'
       ? words.moved
       : key.includes('house') || status === 'expected' || isPlan
         ? words.revised
@@ -90,7 +96,7 @@ export function aboutOf(
   const about: Record<string, string | null> = {
     scope: [
       listed(statement, words.part, value, cue),
-      key.includes('scope') && !key.includes('house') && !key.includes('of') ? namedPart(statement, cue) : '',
+      key.includes('scope') && !['house', 'of', 'things'].some((own) => key.some((part) => part === own)) ? namedPart(statement, cue) : '',
       perUnit(statement, value),
     ]
       .filter(Boolean)
@@ -138,11 +144,17 @@ function instalmentOf(statement: Statement, { first, last }: Tokens): string {
   return ''
 }
 
+/** Whether a word with what hyphens join to it is in a list. */
+function isCompoundIn(statement: Statement, words: WordSet, i: number): boolean {
+  const compound = statement.compound(i)
+  return compound !== statement.word(i) && words.has(compound)
+}
+
 /** How a value is reckoned: adjusted, organic; empty where it is as reported. */
 function basisOf(statement: Statement, value: Tokens): string {
   for (const [basis, words] of statement.words.bases) {
     for (let i = statement.first; i < statement.last; i++)
-      if ((statement.isIn(words, i) || words.has(statement.compound(i))) && sameClause(statement, i, value)) return basis
+      if ((statement.isIn(words, i) || isCompoundIn(statement, words, i)) && sameClause(statement, i, value)) return basis
   }
   return ''
 }

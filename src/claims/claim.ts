@@ -1,4 +1,4 @@
-import type { Claim, ClaimValue, Mention, Period, QuantityMention, TimeMention } from '../model'
+import type { Claim, ClaimValue, Day, Mention, Period, QuantityMention, TimeMention } from '../model'
 import { aboutOf, stemOf } from './about'
 import { intervalOf } from '../mentions/interval'
 import { type Cue, isBarePrice, type Link, linkValues, type Measure, type ValueMention } from './cues'
@@ -6,6 +6,7 @@ import { eventDayIn } from './eventDay'
 import { claimEvidence } from './evidence'
 import { kindOf } from './nounPhrase'
 import { personNear } from './persons'
+import { placeNear } from './places'
 import { type Role, rolesOf } from './roles'
 import { isQuantity, isTime, type Statement } from './statement'
 import { claimValue } from './value'
@@ -18,7 +19,7 @@ export interface Scene {
   speaker: Speaker
   inherited: Period | null
   /** The period that the article reports on. */
-  reported: Period | null
+  topic: Period | null
   /** The statement before, in the same paragraph. */
   before: Statement | null
 }
@@ -139,6 +140,10 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
     return [
       madeClaim(scene, measure, whole, whole, measure.measure, ownValue(rule.is, measure.value), whenFor(scene, measure, whole, new Set())),
     ]
+  if (measure.value === 'place') {
+    const place = placeNear(scene.statement, whole)
+    return place ? [madeClaim(scene, measure, whole, place, measure.measure, { kind: 'name', name: place.name }, NEVER)] : []
+  }
   if (measure.value !== 'name') return []
   const person = personNear(scene.statement, whole)
   return person ? [madeClaim(scene, measure, whole, person, measure.measure, { kind: 'name', name: person.name }, NEVER)] : []
@@ -162,7 +167,7 @@ const SMALLEST_MOVE = 0.05
 type Tokens = Pick<Mention, 'first' | 'last'>
 
 function madeClaim(
-  { statement, speaker, reported, before }: Scene,
+  { statement, speaker, before }: Scene,
   rule: Measure,
   cue: Tokens,
   at: Tokens,
@@ -179,7 +184,7 @@ function madeClaim(
   if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
   if (rule.key.includes('word')) about.word = wordOf(statement, cue)
-  const period = about.status === 'expected' ? aheadOf(statement, when, reported) : when.period
+  const period = about.status === 'expected' ? aheadOf(statement, when) : when.period
   if (when.mention?.value.written.relative && about.status === 'expected') about.loose = 'yes'
   const unit =
     value.kind === 'quantity' &&
@@ -212,9 +217,9 @@ function isAhead({ article }: Statement, { period, stated }: When): boolean {
 const UNFINISHED = 45
 
 /** A forecast for “the year to January” is one for a year that is not over. */
-function aheadOf(statement: Statement, { period, mention }: When, reported: Period | null): Period | null {
-  if (period !== null && period === reported) return null
+function aheadOf(statement: Statement, { period, mention, isTopic }: When): Period | null {
   const { published } = statement.article.info
+  if (isTopic) return null
   if (!mention || mention.value.written.year !== undefined || period?.start == null || period.end == null || published === null)
     return period
   const isPastYear = period.end - period.start >= YEAR && period.end <= published && period.end > published - YEAR
@@ -251,6 +256,11 @@ const looksAhead = ({ times, article }: Statement): boolean =>
 /** “The next day”: neither date nor weekday. */
 const isVague = ({ value: { written } }: TimeMention): boolean => written.day === undefined && written.weekday === undefined
 
+/** “A stake held since the float in 2019” is held today. */
+const isLongAgo = ({ end }: Period, readOn: Day | null): boolean => readOn !== null && end !== null && readOn - end > LONG_AGO
+/** Days; own choice: what is compared is at most a year and a half old. */
+const LONG_AGO = 550
+
 /** “Zum Jahresultimo” of what was counted is the last one, even where its words would do for the next. */
 function lastOne(statement: Statement, { period, mention }: When): Period {
   const { start, end } = period!
@@ -261,7 +271,7 @@ function lastOne(statement: Statement, { period, mention }: When): Period {
 }
 
 function whenFor(
-  { statement, inherited, reported, before }: Scene,
+  { statement, inherited, topic, before }: Scene,
   { key, value, undated }: Measure,
   mention: Tokens,
   taken: Set<TimeMention>,
@@ -270,8 +280,8 @@ function whenFor(
   const today = readOn === null ? NEVER : { ...NEVER, period: dayPeriod(readOn) }
   if (key.includes('period')) {
     const when = whenOf(statement, mention, taken, isSpan)
-    const carried = inherited ?? reported
-    return when.period || !carried || undated > 0 ? when : { period: carried, stated: false, mention: null }
+    if (when.period || undated > 0) return when
+    return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
   }
   if (key.includes('day')) {
     const when = whenOf(statement, mention, taken, isDay)
@@ -284,9 +294,10 @@ function whenFor(
       ? new Set([...taken, ...statement.times.filter((time) => isBeginning(statement, time))])
       : taken
     const when = whenOf(statement, mention, counted, isAsOf)
-    if (when.period) return { ...when, period: asOf(lastOne(statement, when)) }
+    if (when.period && !isLongAgo(when.period, readOn)) return { ...when, period: asOf(lastOne(statement, when)) }
     if (statement.has(statement.words.reportingDates)) return NEVER
-    if (readOn !== null && statement.has(statement.words.lasting)) return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }
+    if (readOn !== null && !key.includes('noun-if-known') && statement.has(statement.words.lasting))
+      return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }
     return before && looksAhead(before) && !key.includes('holder') ? NEVER : today
   }
   return value === 'time' ? whenOf(statement, mention, taken, isSpan) : NEVER

@@ -139,6 +139,8 @@ function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], m
   )
     return Number.POSITIVE_INFINITY
   if (cue.measure.value === 'rank' && distance > RANK_REACH) return Number.POSITIVE_INFINITY
+  if (isChange && statement.has(statement.words.turns, Math.min(last, mention.last), Math.max(first, mention.first)))
+    return Number.POSITIVE_INFINITY
   const elsewhere = statement.segment(first) === statement.segment(mention.first) ? 0 : ELSEWHERE
   return distance + elsewhere + (behind ? 2 : 0) + (isChange && fitsMeasure(cue.measure, mention) ? -1 : 0)
 }

@@ -41,12 +41,46 @@ export function kindOf(statement: Statement, { first, last }: Tokens): string {
 export function namedPart(statement: Statement, { first, last }: Tokens): string {
   if (statement.capitalNouns) return ''
   if (statement.words.earns.has(statement.word(first))) return subjectOf(statement, first)
-  const before = nameEnding(statement, kindStart(statement, first))
+  const before = modifiersOf(statement, first) || nameEnding(statement, first) || nameEnding(statement, kindStart(statement, first))
   if (before) return before
   if (!statement.words.partBefore.has(statement.word(last))) return ''
   const start = statement.words.definite.has(statement.word(last + 1)) ? last + 2 : last + 1
   return isPartName(statement, start) || isPartNoun(statement, start) ? bare(statement.word(start)) : ''
 }
+
+/** “Battery sales”, “its cactus sales”: what the noun of the value is narrowed to; words that judge or date it narrow nothing. */
+function modifiersOf(statement: Statement, noun: number): string {
+  const from = kindStart(statement, noun)
+  if (noun - from > MODIFIERS || statement.isSymbol(from) || !opensPhrase(statement, from - 1)) return ''
+  const { anyKind, wholeParts, kinds, self, notNames, part, bases } = statement.words
+  const idle = [anyKind, wholeParts, kinds, self, notNames, part, ...bases.map(([, list]) => list)]
+  const words: string[] = []
+  for (let i = from; i < noun; i++) {
+    const word = statement.word(i)
+    if (!statement.isWord(i) || statement.facts(i) || (statement.capitalised(i) && i > statement.first) || isJudging(word)) continue
+    if (!idle.some((list) => list.has(word) || list.has(statement.compound(i))) && !isOwnName(statement, word)) words.push(bare(word))
+  }
+  return words.join(' ')
+}
+
+/** Words that narrow a noun at most; own choice. */
+const MODIFIERS = 2
+
+/** The head of a sentence, a mark, an article or a preposition: what follows is a noun with its attributes, and no verb. */
+const opensPhrase = (statement: Statement, i: number): boolean =>
+  i < statement.first ||
+  statement.isSymbol(i) ||
+  statement.words.definite.has(statement.word(i)) ||
+  statement.words.prepositions.has(statement.word(i))
+
+/** Adverbs, superlatives, participles. */
+const isJudging = (word: string): boolean => /(?:ly|est|ing|ed|y|ous|ive|al|ar|er)$/.test(word)
+
+const isOwnName = ({ article }: Statement, word: string): boolean =>
+  article.names.some(
+    ({ name, ticker }) =>
+      ticker?.toLowerCase() === word || name.toLowerCase().split(' ').includes(bare(word)) || name.toLowerCase().split(' ').includes(word),
+  )
 
 /** “Sales at restaurants open for a year”, “revenue from services”: a noun that is neither a time nor the company. */
 function isPartNoun(statement: Statement, i: number): boolean {
@@ -76,6 +110,7 @@ function nameEnding(statement: Statement, end: number): string {
 
 const isPartName = (statement: Statement, i: number): boolean =>
   statement.isWord(i) &&
+  !isOwnName(statement, statement.word(i)) &&
   statement.capitalised(i) &&
   !/\d/.test(statement.raw(i)) &&
   !isInMention(statement, i) &&

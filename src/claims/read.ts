@@ -57,7 +57,7 @@ export function readClaims(
   const claims: Claim[] = []
   let paragraph = -1
   let corrected = -1
-  const reported = reportedPeriod(statements)
+  const topic = reportedPeriod(statements)
   let inherited: Period | null = null
   let before: Statement | null = null
   for (const statement of statements) {
@@ -70,7 +70,7 @@ export function readClaims(
     if (statement.words.corrections.has(statement.word(statement.first))) corrected = statement.sentence.paragraph
     if (corrected === statement.sentence.paragraph) continue
     const cues = statement.raw(statement.last - 1) === '?' ? [] : cuesOf(bySentence.get(statement.index) ?? [], rules, measures)
-    if (cues.length > 0) claims.push(...claimsOf({ statement, speaker, inherited, reported, before }, cues))
+    if (cues.length > 0) claims.push(...claimsOf({ statement, speaker, inherited, topic, before }, cues))
     inherited = topicPeriod(statement, inherited)
     speaker.pass(statement)
     before = statement
@@ -78,25 +78,25 @@ export function readClaims(
   return claims
 }
 
-/** Statements at the head of an article that say what it reports on; own choice: headline and lead. */
-const HEAD = 6
-/** A report comes out so many days after its period at most; own choice: laws and exchanges allow four months. */
-const REPORTED = 130
+/** The headline and the sentences behind it say what period a report is on; own choice. */
+const LEAD = 3
+/** A report tells of a quarter or more that ended so many days ago at most; own choice. */
+const QUARTER = 80
+const FRESH = 100
 
-/** The quarter, half or year that an article reports on: the first that its head names and that has just ended; null where it names none. */
+/** The period that an article reports on: the first that its lead names, where it has just ended; else none is taken for granted. */
 function reportedPeriod(statements: readonly Statement[]): Period | null {
-  for (const statement of statements.slice(0, HEAD)) {
-    const { published } = statement.article.info
+  const published = statements[0]?.article.info.published ?? null
+  if (published === null) return null
+  for (const statement of statements.slice(0, LEAD)) {
     for (const time of statement.times) {
       const { start, end } = time.value
-      if (start == null || end == null || published === null || isCompared(statement, time)) continue
-      if (end - start >= QUARTER && end <= published + 1 && published - end <= REPORTED) return { start, end }
+      if (start == null || end == null || end - start < QUARTER || isCompared(statement, time)) continue
+      return end <= published + 1 && published - end <= FRESH ? { start, end } : null
     }
   }
   return null
 }
-/** Days of the shortest quarter. */
-const QUARTER = 89
 
 /** A topic stands among the first words of its sentence; own choice. */
 const TOPIC = 7

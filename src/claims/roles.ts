@@ -107,7 +107,8 @@ function attributeOf(statement: Statement, { first, last, type }: QuantityMentio
     if (direction !== 0) return direction
     if (statement.words.prepositions.has(statement.word(i))) return null
   }
-  return null
+  const isEvent = statement.words.afterwards.has(statement.word(first - 2)) && statement.isWord(last)
+  return isEvent && !statement.words.prepositions.has(statement.word(last)) ? 0 : null
 }
 
 /** The word that governs a value: the first in front of it that is no hedge, evaluation, sign or currency. */
@@ -148,11 +149,11 @@ function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
 /** The nearest word of movement in the value's clause, in front of it before behind it. */
 export function directionNear(statement: Statement, { first, last }: Mention): -1 | 0 | 1 {
   for (let i = first - 1; i >= statement.first && statement.distance(i, i + 1, first, last) < 14; i--) {
-    const direction = directionOf(statement, i)
+    const direction = statement.words.rates.has(statement.word(i)) ? 0 : directionOf(statement, i)
     if (direction !== 0) return direction
   }
   for (let i = last; i < statement.last && statement.distance(first, last, i, i + 1) < 7; i++) {
-    const direction = directionOf(statement, i)
+    const direction = statement.words.rates.has(statement.word(i)) ? 0 : directionOf(statement, i)
     if (direction !== 0) return direction
   }
   return 0
@@ -171,7 +172,7 @@ function isPaired(statement: Statement, mention: QuantityMention, all: readonly 
 function isFollowedByLevel(statement: Statement, { last, type }: QuantityMention): boolean {
   return (
     type === 'money' &&
-    statement.words.to.has(statement.word(last)) &&
+    (statement.words.to.has(statement.word(last)) || statement.words.from.has(statement.word(last))) &&
     statement.quantities.some(({ first }) => first > last && first <= last + 3)
   )
 }

@@ -8,6 +8,8 @@ export interface When {
   /** The clause says it; else it was carried over, or is the article's own date. */
   stated: boolean
   mention: TimeMention | null
+  /** It is only what the article as a whole reports on. */
+  isTopic?: boolean
   /** The event whose day it is, where the text names no date: “report”, “deal+1”. */
   event?: string
 }

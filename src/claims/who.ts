@@ -1,5 +1,6 @@
 import type { Name } from '../model'
 import type { Statement } from './statement'
+import { isThing } from './things'
 
 /** Whom a statement is about. */
 export interface Who {
@@ -75,7 +76,10 @@ export class Speaker {
       .filter(({ distance }) => distance < FAR)
       .sort((a, b) => a.distance - b.distance)[0]
     if (near) return { stem: near.name.stem, named: true }
-    if (statement.has(statement.words.rival) && !statement.has(statement.words.self)) return { stem: null, named: true }
+    // “Competitor Eastgate said that its ratio …”: the rival is spoken of, whatever stands behind.
+    const ofRival = statement.has(statement.words.rival, statement.first, statement.first + 2)
+    if (ofRival || (statement.has(statement.words.rival) && !statement.has(statement.words.self))) return { stem: null, named: true }
+    if (!hasOwner && isOfStranger(statement, first)) return { stem: null, named: true }
     const isSelf = this.current === null && statement.has(statement.words.self)
     return { stem: isSelf ? this.main : this.current, named: false }
   }
@@ -111,6 +115,16 @@ function opensWithStranger(statement: Statement, cue: number): boolean {
   let verb = first + 1
   while (!statement.capitalNouns && statement.capitalised(verb)) verb++
   return words.deeds.has(statement.word(verb)) && !own.some((list) => list.has(statement.word(first)))
+}
+
+/** “The one about Norrstrom was wrong: its backlog is 980 million”: “its” means a name that stands before it, and nobody knows it. */
+function isOfStranger(statement: Statement, cue: number): boolean {
+  const { possessives, self } = statement.words
+  const own = [cue - 1, cue - 2].find((i) => possessives.has(statement.word(i)))
+  if (own === undefined) return false
+  for (let i = statement.first + 1; i < own; i++) if (self.has(statement.word(i)) && !possessives.has(statement.word(i))) return false
+  for (let i = statement.first + 1; i < own; i++) if (statement.capitalised(i) && isThing(statement, i)) return true
+  return false
 }
 
 /** In one segment, or in the one that a relative clause hangs on: “Norrland, which brings 34 ships”. */

@@ -57,7 +57,9 @@ export const deStatements: StatementForms = {
   goes: '',
   periodic: { quarter: 'quartals*|*quartal|*quartals', year: 'jahres*|jährlich*', month: 'monats*|monatlich*' },
   oneOf: 'ein|eine|einem|einen|einer|eines',
+  rates: 'wachstum*|*wachstum|*wachstums|zuwachsrate*|steigerungsrate*',
   determiners: 'die|der|das|dem|den|des|sein*|ihr*|ein*|unser*|mein*|jede*|alle*|diese*',
+  possessives: '-',
   deeds:
     'zähl*|beschäftigt*|betreibt|betrieb|unterhält|unterhielt|verfügt*|besitzt|besaß|erlös*|verdient*|produziert*|fördert*|beförder*|setzt|setzte|erwirtschaftet*',
   reportingDates: '*stichtag|*stichtags|geschäftsjahresende',

@@ -46,7 +46,9 @@ export const enStatements: StatementForms = {
   goes: 'go|goes|went|gone|going|moves|moved|moving|ticks|ticked|edges|edged|creeps|crept|inches|inched|put|puts',
   periodic: { quarter: 'quarterly', year: 'annual|yearly', month: 'monthly' },
   oneOf: 'a|an',
+  rates: 'growth|raise|raises',
   determiners: '',
+  possessives: 'its',
   deeds:
     'has|had|holds|held|reported|posted|booked|earned|employs|employed|runs|operates|makes|made|sold|commands|counts|delivered|produced|lost',
   reportingDates: '',
@@ -56,13 +58,13 @@ export const enStatements: StatementForms = {
   anyKind:
     'ratio|rate|rates|margin|margins|level|levels|figure|own|company|overall|average|annual|annualised|annualized|yearly|quarterly|reported|so-called|its|headline|latest|current|strong|solid|healthy',
   partBefore: 'of|in|from|at|for',
-  part: 'unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|worldwide|global|globally|domestic|international|overseas|us|u.s.|uk|germany|france|japan|india|canada|new|existing|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
+  part: 'unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|worldwide|global|globally|domestic|international|overseas|us|u.s.|uk|germany|france|japan|india|canada|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
   bases: {
     adjusted: 'adjusted|non-gaap|underlying|excluding|core|pre-exceptional|normalized|normalised',
     organic: 'organic|like-for-like|comparable|constant|same-store',
     proforma: 'pro-forma|proforma|annualized|annualised',
   },
-  insertions: 'which|who|whose|where|a|an|including|excluding|formerly|with|once|then|its|their',
+  insertions: 'which|who|whose|where|a|an|including|excluding|formerly|with|once|then|its|their|the',
   relatives: 'which|that|who|what',
   session:
     'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|briefly|adr|ads|adrs|depositary',
@@ -80,7 +82,7 @@ export const enStatements: StatementForms = {
     family: 'family|families|heirs|relatives|clan',
     state: 'state|government|treasury',
     staff: 'employees|staff',
-    free: 'float|free-float',
+    free: 'free-float|freefloat',
     institutions: 'institutions|funds|institutional',
   },
   placeIn: '',
@@ -102,7 +104,7 @@ export const enStatements: StatementForms = {
   made: 'comprising|comprises|consisting|consists|split|divided|namely|broken|breaks|with',
   same: 'or|so|equals|equal|equivalent|meaning|makes|works|corresponds|annualised|annualized',
   multiples: 'times|twice|double|triple|*fold',
-  pieces: 'unit*|device*|time*|product*|piece*|system*|machine*',
+  pieces: 'people|person*|user*|unit*|device*|time*|product*|piece*|system*|machine*',
   instalments: 'final|interim|special|quarterly|monthly|extra|half-year',
   including: 'including|thereof|whereof',
   thereof: 'thereof|which|that',

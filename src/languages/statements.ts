@@ -88,8 +88,12 @@ export interface StatementForms {
   periodic: FormsBy
   /** Indefinite articles, which open an apposition: einem (Ergebnis). */
   oneOf: Forms
+  /** Nouns of what itself rises and falls: growth (slowed). */
+  rates: Forms
   /** Articles and possessives, in front of a noun and its attributes. */
   determiners: Forms
+  /** Point at a name just told: its; empty where they have a gender that says more. */
+  possessives: Forms
   /** What a company does: zählt, betreibt. Behind a bare word that opens a sentence, that word is its name. */
   deeds: Forms
   /** A day of the year that the text does not date: Bilanzstichtag. */

@@ -63,8 +63,8 @@ export class Templates<S extends Kinded, R> {
   }
 
   /** All words that templates are compared by. */
-  words(): string[] {
-    return this.symbols.filter((symbol) => typeof symbol === 'string')
+  words(): ReadonlySet<string> {
+    return new Set(this.symbols.filter((symbol) => typeof symbol === 'string'))
   }
 
   get root(): TemplateNode<S, R> {

@@ -19,7 +19,8 @@ export function checkMultiples(
 ): Finding[] {
   return statement.quantities.flatMap((factor) => {
     if (factor.type !== 'number' || factor.value.number === undefined) return []
-    if (factor.value.number < 1) return checkFraction(statement, factor, roles, before, checks)
+    if (factor.value.number < 1)
+      return [...checkFraction(statement, factor, roles, before, checks), ...checkShare(statement, factor, checks)]
     const isMultiple = Array.from({ length: factor.last - factor.first }, (_, i) => statement.word(factor.first + i)).some((word) =>
       statement.words.multiples.has(word),
     )
@@ -31,6 +32,20 @@ export function checkMultiples(
     return base && result ? check(statement, factor, base, result, checks) : []
   })
 }
+
+/** “A fifth of its 310 jobs, or 96 positions”: a fraction of a number, told once more as a number. */
+function checkShare(statement: Statement, factor: QuantityMention, checks: Checks): Finding[] {
+  const behind = statement.quantities.filter(({ first }) => first >= factor.last)
+  const [base, result] = behind
+  if (!base || !result || base.type !== result.type || base.value.unit !== result.value.unit || base.type === 'percent') return []
+  const isOf = base.first - factor.last <= OF && statement.has(statement.words.whole, factor.last, base.first)
+  const isSame = result.first - base.last <= SAME && statement.has(statement.words.same, base.last, result.first)
+  return isOf && isSame ? check(statement, factor, base, result, checks) : []
+}
+
+/** Words between a fraction and what it is of, and between that and the second way to tell it; own choices. */
+const OF = 3
+const SAME = 5
 
 /** “Each partner bears half of it, that is 1.4 billion”: of the sum in the sentence before. */
 function checkFraction(
