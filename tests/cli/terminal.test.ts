@@ -58,6 +58,20 @@ describe('ending early', () => {
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130)
   })
 
+  test('a named pipe is read, and Ctrl-C is heard while it keeps us waiting', async () => {
+    const pipe = path.join(folder, 'pipe.txt')
+    spawnSync('mkfifo', [pipe])
+    const whole = run(['check', 'pipe.txt', ...WITH_RULES, '--format', 'json'], { cwd: folder })
+    writeFileSync(pipe, 'Der Umsatz wuchs im dritten Quartal um acht Prozent. Man muss jetzt kaufen.')
+    expect(JSON.parse((await whole).stdout).summary).toMatchObject({ articles: 1, findings: 1 })
+
+    const waiting = start(['check', 'pipe.txt', ...WITH_RULES], { cwd: folder })
+    const writer = spawn('bash', ['-c', 'exec 3> "$0"; echo open; exec sleep 60', pipe])
+    writer.stdout.once('data', () => waiting.kill('SIGINT'))
+    expect(await new Promise((resolve) => waiting.on('close', resolve))).toBe(130)
+    writer.kill()
+  })
+
   test('a closed pipe ends quietly', () => {
     const script = `node ${BIN} check many.ndjson --format ndjson ${WITH_RULES.join(' ')} | head -n 2 | wc -l; echo "\${PIPESTATUS[0]}"`
     const { stdout, stderr } = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' })
