@@ -1,9 +1,9 @@
+import { claimEvidence } from '../../claims/evidence'
 import { leader, type Role, rolesOf } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
 import type { Evidence, Finding, QuantityMention, Shown } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
-import { evidenceAt } from '../evidence'
 
 /** A value that went from one level to another, with what the text says of the way. */
 export interface Move {
@@ -178,13 +178,9 @@ function agrees(percent: { low: number; high: number }, direction: -1 | 0 | 1, r
 
 function evidence({ statement, old, level, percent, difference, factor }: Move): Evidence[] {
   const parts = [old, level, percent, difference, factor].filter(
-    (part) => part !== null && part.first >= statement.first && part.last <= statement.last,
+    (part): part is QuantityMention => part !== null && part.first >= statement.first && part.last <= statement.last,
   )
-  const all = parts.length > 0 ? parts : [statement]
-  const { tokens } = statement.article
-  const first = Math.min(...all.map((part) => part!.first))
-  const last = Math.max(...all.map((part) => part!.last))
-  return [evidenceAt(statement.article, tokens.start[first]!, tokens.end[last - 1]!)]
+  return [claimEvidence(statement, parts.length > 0 ? parts : [statement])]
 }
 
 function shown({ value, type }: QuantityMention): { number: number; unit?: string } {
