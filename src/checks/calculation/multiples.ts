@@ -3,7 +3,7 @@ import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
-import { evidenceAt } from '../evidence'
+import { claimEvidence } from '../../claims/evidence'
 
 /** What the factor applies to stands right behind it: “das Doppelte der 31,2 Milliarden”. */
 const BEHIND = 6
@@ -69,7 +69,7 @@ function check(statement: Statement, factor: QuantityMention, base: QuantityMent
   const high = f.high * b.high * (1 + LOOSE)
   if (r.high >= low && r.low <= high) return []
   const here = [factor, base, result].filter(({ first, last }) => first >= statement.first && last <= statement.last)
-  const evidence = [evidenceAt(statement.article, Math.min(...here.map(({ start }) => start)), Math.max(...here.map(({ end }) => end)))]
+  const evidence = [claimEvidence(statement, here)]
   const number = (mention: QuantityMention): number => mention.value.number ?? 0
   const values = {
     old: shown(base),

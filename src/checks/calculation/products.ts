@@ -2,7 +2,7 @@ import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
-import { evidenceAt } from '../evidence'
+import { claimEvidence } from '../../claims/evidence'
 
 /** A product may be off by so much of itself: its factors are rounded. */
 const ROUNDING = 0.02
@@ -36,8 +36,7 @@ export function checkProducts(statement: Statement, checks: Checks): Finding[] {
     ? near(n.low * p.low, told.low) && near(n.high * p.high, told.high)
     : n.low * p.low <= told.high * (1 + ROUNDING) && n.high * p.high >= told.low * (1 - ROUNDING)
   if (fits || n.low * p.low > MEANT * told.high || n.high * p.high * MEANT < told.low) return []
-  const here = [count, price, total]
-  const evidence = [evidenceAt(statement.article, Math.min(...here.map(({ start }) => start)), Math.max(...here.map(({ end }) => end)))]
+  const evidence = [claimEvidence(statement, [count, price, total])]
   const actual = isRange ? { range: [n.low * p.low, n.high * p.high] as const } : { number: (n.low * p.low + n.high * p.high) / 2 }
   return builtinFinding(checks, 'product', evidence, {
     count: { number: count.value.number ?? 0 },

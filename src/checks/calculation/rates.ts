@@ -2,7 +2,7 @@ import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
 import type { Finding, Mention, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
-import { evidenceAt } from '../evidence'
+import { claimEvidence } from '../../claims/evidence'
 
 /** How many of a unit of time make a year. */
 const A_YEAR: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4, half: 2, year: 1 }
@@ -51,7 +51,7 @@ function check(statement: Statement, told: Rate, again: Rate, checks: Checks): F
   }) as [{ low: number; high: number }, { low: number; high: number }]
   const gap = Math.max(b.low - a.high, a.low - b.high)
   if (!(gap > ROUNDING * Math.max(a.low, b.low)) || Math.max(a.low / b.high, b.low / a.high) > AKIN) return []
-  const evidence = [evidenceAt(statement.article, told.mention.start, again.mention.end)]
+  const evidence = [claimEvidence(statement, [told.mention, again.mention])]
   const number = (rate: Rate) => ({ number: rate.mention.value.number ?? 0, unit: rate.mention.value.unit ?? '' })
   const actual = { number: ((told.mention.value.number ?? 0) * told.times) / again.times, unit: told.mention.value.unit ?? '' }
   return builtinFinding(checks, 'rate', evidence, { first: number(told), second: number(again), actual })
