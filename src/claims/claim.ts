@@ -135,7 +135,7 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
   const { rule, measure, parts, not } = cue
   const whole = parts[0]!
   const barred = not.some(({ first, last }) => scene.statement.distance(first, last, whole.first, whole.last) <= NAME_BARRED)
-  if (barred) return []
+  if (barred || (measure.key.includes('house') && isLeft(scene.statement, whole))) return []
   if (rule.is !== null)
     return [
       madeClaim(scene, measure, whole, whole, measure.measure, ownValue(rule.is, measure.value), whenFor(scene, measure, whole, new Set())),
@@ -147,6 +147,14 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
   if (measure.value !== 'name') return []
   const person = personNear(scene.statement, whole)
   return person ? [madeClaim(scene, measure, whole, person, measure.measure, { kind: 'name', name: person.name }, NEVER)] : []
+}
+
+/** “von „Kaufen“ auf „Halten“”, “from Buy to Hold”: the rating that was. */
+function isLeft(statement: Statement, { first, last }: Tokens): boolean {
+  const { from, to } = statement.words
+  return statement.isIn(to, last) || statement.isIn(to, last + 1)
+    ? statement.isIn(from, first - 1) || statement.isIn(from, first - 2)
+    : false
 }
 
 /** The value of a phrase that is one: “Marktführer” is rank 1, “closed higher” any rise, “rated a buy” the name of a rating. */
