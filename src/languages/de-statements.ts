@@ -58,6 +58,7 @@ export const deStatements: StatementForms = {
   periodic: { quarter: 'quartals*|*quartal|*quartals', year: 'jahres*|jährlich*', month: 'monats*|monatlich*' },
   oneOf: 'ein|eine|einem|einen|einer|eines',
   rates: 'wachstum*|*wachstum|*wachstums|zuwachsrate*|steigerungsrate*',
+  yearly: 'jahres|gesamtjahres',
   determiners: 'die|der|das|dem|den|des|sein*|ihr*|ein*|unser*|mein*|jede*|alle*|diese*',
   possessives: '-',
   deeds:

@@ -47,6 +47,7 @@ export const enStatements: StatementForms = {
   periodic: { quarter: 'quarterly', year: 'annual|yearly', month: 'monthly' },
   oneOf: 'a|an',
   rates: 'growth|raise|raises',
+  yearly: '',
   determiners: '',
   possessives: 'its',
   deeds:
