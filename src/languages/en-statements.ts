@@ -64,7 +64,7 @@ export const enStatements: StatementForms = {
     organic: 'organic|like-for-like|comparable|constant|same-store',
     proforma: 'pro-forma|proforma|annualized|annualised',
   },
-  insertions: 'which|who|whose|where|a|an|including|excluding|formerly|with|once|then|its|their|the',
+  insertions: 'which|who|whose|where|a|an|including|excluding|formerly|with|once|then|its|their|the|or',
   relatives: 'which|that|who|what',
   session:
     'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|briefly|adr|ads|adrs|depositary',
