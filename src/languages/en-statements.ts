@@ -90,7 +90,7 @@ export const enStatements: StatementForms = {
   placeBefore: 'in|at|near',
   links: 'is|as|serves|served|its|currently|still',
   succession:
-    'succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
+    'until|succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
   back: 'that|this|it',
   whole: 'of|in|for|among',
   totals: 'together|total|altogether|sum|totaling|totalling|adds|makes|all',
