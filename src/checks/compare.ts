@@ -32,7 +32,7 @@ const changes = (claims: readonly Claim[] = []): Claim[] => claims.map((claim) =
 function compareMeasure(claims: readonly Claim[], rule: CompareRule): Finding[] {
   const findings = groupsOf(claims, rule).flatMap((group) => {
     if (rule.value === 'time') return sameEvents(group, rule)
-    if (rule.value === 'name') return buckets(group, rule).flatMap((bucket) => otherNames(bucket, rule))
+    if (rule.value === 'name' || rule.value === 'place') return buckets(group, rule).flatMap((bucket) => otherNames(bucket, rule))
     if (rule.conflict === 'falls') return fallingCounters(group, rule)
     if (rule.conflict === 'scope') return drifts(group, rule)
     return buckets(group, rule).flatMap((bucket) => conflictsIn(bucket, rule))
@@ -66,7 +66,7 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     (key.includes('of') && conflict !== 'scope' && !about.of)
   )
     return []
-  const scope = key.includes('scope') && !['time', 'name', 'ratio'].includes(value) ? [about.scope, about.basis] : []
+  const scope = key.includes('scope') && !['time', 'name', 'place', 'ratio'].includes(value) ? [about.scope, about.basis] : []
   const session = key.includes('session') ? about.session : ''
   const fixed = [
     about.unit,

@@ -19,7 +19,7 @@ export function sameEvents(group: readonly Claim[], rule: CompareRule): Finding[
   let from = 0
   while (from < sorted.length) {
     const first = sorted[from]!
-    const clashing = sorted.slice(from + 1).filter((claim) => isOneEvent(first, claim, rule) && disjoint(first, claim, 0))
+    const clashing = within(sorted, from).filter((claim) => isOneEvent(first, claim, rule) && disjoint(first, claim, 0))
     if (clashing.length > 0) {
       const sides = sorted.filter((claim) => claim === first || clashing.includes(claim) || !disjoint(claim, first, 0))
       const [other] = clashing
@@ -35,6 +35,13 @@ export function sameEvents(group: readonly Claim[], rule: CompareRule): Finding[
     } else from++
   }
   return findings
+}
+
+/** The claims behind one whose dates are not too far off to be of one event. */
+function within(sorted: readonly Claim[], from: number): Claim[] {
+  let to = from + 1
+  while (to < sorted.length && bounds(sorted[to]!).low - bounds(sorted[from]!).high < OTHER_EVENT) to++
+  return sorted.slice(from + 1, to)
 }
 
 /** Whether two dates, the earlier one first, can only be dates of one event. */

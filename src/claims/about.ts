@@ -86,7 +86,7 @@ export function aboutOf(
   const status = key.includes('status') ? statusOf(statement, value) : ''
   const isPlan = kind === 'money' && key.includes('things-if-known') && undated > 0
   const changed =
-    kind === 'time'
+    kind === 'time' || kind === 'place'
       ? words.moved
       : key.includes('house') || status === 'expected' || isPlan
         ? words.revised

@@ -6,6 +6,7 @@ import { eventDayIn } from './eventDay'
 import { claimEvidence } from './evidence'
 import { kindOf } from './nounPhrase'
 import { personNear } from './persons'
+import { placeNear } from './places'
 import { type Role, rolesOf } from './roles'
 import { isQuantity, isTime, type Statement } from './statement'
 import { claimValue } from './value'
@@ -139,6 +140,10 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
     return [
       madeClaim(scene, measure, whole, whole, measure.measure, ownValue(rule.is, measure.value), whenFor(scene, measure, whole, new Set())),
     ]
+  if (measure.value === 'place') {
+    const place = placeNear(scene.statement, whole)
+    return place ? [madeClaim(scene, measure, whole, place, measure.measure, { kind: 'name', name: place.name }, NEVER)] : []
+  }
   if (measure.value !== 'name') return []
   const person = personNear(scene.statement, whole)
   return person ? [madeClaim(scene, measure, whole, person, measure.measure, { kind: 'name', name: person.name }, NEVER)] : []

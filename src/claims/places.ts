@@ -1,0 +1,34 @@
+import type { Statement } from './statement'
+
+/** A place that a statement names beside a word for what lies there. */
+export interface Place {
+  /** Its first word, folded. */
+  name: string
+  first: number
+  last: number
+}
+
+/** Words between what lies somewhere and “in” at most: “headquartered since 2019 in Leeds”. */
+const REACH = 3
+
+/** “Melbourne-based”, “headquartered in Leeds”, “mit Sitz in Leipzig”, “in Leipzig ansässig”; null where none is named. */
+export function placeNear(statement: Statement, { first, last }: Pick<Place, 'first' | 'last'>): Place | null {
+  if (statement.raw(first - 1) === '-' && statement.glued(first)) return joinedPlace(statement, first - 2, last)
+  for (let i = last; i <= last + REACH; i++) if (statement.words.placeBefore.has(statement.word(i))) return placeAt(statement, i + 1)
+  return statement.words.placeBefore.has(statement.word(first - 2)) ? placeAt(statement, first - 1) : null
+}
+
+/** “Melbourne-based group”, but not “London-based Plover”, which is about another company. */
+function joinedPlace(statement: Statement, i: number, last: number): Place | null {
+  const isOther = statement.capitalised(last) && !statement.names.has(statement.word(last))
+  return isOther ? null : placeAt(statement, i)
+}
+
+function placeAt(statement: Statement, i: number): Place | null {
+  const { notNames, self, part } = statement.words
+  const word = statement.word(i)
+  const isPlace = statement.isWord(i) && statement.capitalised(i) && !statement.facts(i) && !statement.names.has(word)
+  return isPlace && word.length > 2 && ![notNames, self, part].some((list) => list.has(word))
+    ? { name: statement.raw(i), first: i, last: i + 1 }
+    : null
+}
