@@ -47,7 +47,8 @@ export function whenOf(
   for (const { mention, period } of resolvedTimes(statement)) {
     if (mention === value || taken.has(mention) || !fits(period, mention) || statement.isInserted(mention.first, value.first)) continue
     const segment = statement.segment(mention.first)
-    const elsewhere = segment !== statement.segment(value.first) && segment > 0 ? ELSEWHERE : 0
+    const isApart = segment !== statement.segment(value.first) && !statement.hangsOn(value.first, mention.first)
+    const elsewhere = isApart && segment > 0 ? ELSEWHERE : 0
     const distance =
       statement.distance(mention.first, mention.last, value.first, value.last) + (mention.first >= value.last ? 1 : 0) + elsewhere
     if (distance < least) {
