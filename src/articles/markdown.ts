@@ -8,8 +8,16 @@ interface MarkdownNode {
   position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined
 }
 
-/** A Markdown text without its markup: same length, every word in its place. Code blocks and raw HTML are left out. */
+/** A paragraph with more such marks was written by nobody, and takes time that grows with their square; own choice. */
+const MAX_MARKS = 5000
+const MARKS = /[*_[`]/g
+
+/**
+ * A Markdown text without its markup: same length, every word in its place. Code blocks and raw HTML are left out.
+ * A text with thousands of marks in one paragraph is given back as it is.
+ */
 export function markdownReading(text: string): string {
+  if (text.split(/\n\s*\n/).some((paragraph) => (paragraph.match(MARKS)?.length ?? 0) > MAX_MARKS)) return text
   const kept: Span[] = []
   const visit = (node: MarkdownNode): void => {
     if (node.type === 'text' || node.type === 'inlineCode') {

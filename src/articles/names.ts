@@ -22,6 +22,7 @@ export interface NameClues {
 interface NameWords {
   legalForms: WordSet
   shareWords: WordSet
+  tradeShares: WordSet
   nameParts: WordSet
   genericNames: WordSet
   placeBefore: WordSet
@@ -34,10 +35,11 @@ const prepared = new WeakMap<StatementForms, NameWords>()
 export function nameWords(forms: StatementForms): NameWords {
   let words = prepared.get(forms)
   if (!words) {
-    const { legalForms, shareWords, nameParts, genericNames, placeBefore, notNames, self, part, rival, session } = forms
+    const { legalForms, shareWords, tradeShares, nameParts, genericNames, placeBefore, notNames, self, part, rival, session } = forms
     words = {
       legalForms: new WordSet(legalForms),
       shareWords: new WordSet(shareWords),
+      tradeShares: new WordSet(tradeShares),
       nameParts: new WordSet(nameParts),
       genericNames: new WordSet(genericNames),
       placeBefore: new WordSet(placeBefore),
@@ -65,6 +67,8 @@ export function nameClues(
   /** How often a word stands behind “in” or “aus”. */
   const places = new Map<string, number>()
   const inTitle = new Set<string>()
+  /** Capitalised words as they are written. */
+  const written = new Set<string>()
   /** Words that stand somewhere without a capital. */
   const small = new Set<string>()
   const shown = new Map<string, Name>()
@@ -85,6 +89,7 @@ export function nameClues(
       continue
     }
     const word = bare(folded(i))
+    written.add(folded(i))
     counts.set(word, (counts.get(word) ?? 0) + 1)
     if (i > 0 && lists.placeBefore.has(folded(i - 1))) places.set(word, (places.get(word) ?? 0) + 1)
     if (title && start[i]! >= title.start && start[i]! < title.end) inTitle.add(word)
@@ -114,8 +119,9 @@ export function nameClues(
   }
 
   for (let i = 1; i < count; i++) {
-    if (symbol(i) === '-' && glued(i) && glued(i + 1) && lists.shareWords.hasAt(words, i + 1)) add(i, WEIGHTS.share)
-    else if (isName(i) && lists.legalForms.hasAt(words, i) && isName(i - 1)) add(i, WEIGHTS.legalForm)
+    if (symbol(i) === '-' && glued(i) && glued(i + 1) && lists.shareWords.hasAt(words, i + 1)) {
+      if (!lists.tradeShares.hasAt(words, i + 1) || inTitle.has(bare(folded(i - 1)))) add(i, WEIGHTS.share)
+    } else if (isName(i) && lists.legalForms.hasAt(words, i) && isName(i - 1)) add(i, WEIGHTS.legalForm)
     else if (symbol(i) === '-' && glued(i) && glued(i + 1) && lists.nameParts.hasAt(words, i + 1)) add(i, WEIGHTS.share)
     else if (
       kind[i] === TokenKind.Word &&
@@ -135,6 +141,12 @@ export function nameClues(
   }
   return { shown, guess: repeatedInTitle(counts, inTitle), counts, title: inTitle }
 
+  /** A name without its genitive ending, but with an s that the text never leaves out: “Rhenalis”. */
+  function nominative(i: number): string {
+    const name = text.slice(start[i], end[i])
+    return /['’]/u.test(name) || written.has(bare(folded(i))) ? bare(name) : name
+  }
+
   function repeatedInTitle(all: ReadonlyMap<string, number>, headline: ReadonlySet<string>): Name | null {
     let best: Name | null = null
     for (let i = 0; i < count && title && start[i]! < title.end; i++) {
@@ -150,7 +162,7 @@ export function nameClues(
         weight >= MIN_REPEATED &&
         weight > (best?.weight ?? 0)
       )
-        best = { name: bare(text.slice(start[i], end[i])), stem: word, weight }
+        best = { name: nominative(i), stem: word, weight }
     }
     return best
   }

@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
+import { constants, openSync, readFileSync, statSync } from 'node:fs'
+import { Socket } from 'node:net'
 import { collectFiles, formatOf, type InputFormat, STDIN } from '../articles/collect'
 import { decode, MAX_ARTICLE_BYTES, textDecoder } from '../articles/decode'
 import type { ReadingOptions } from '../articles/read'
@@ -33,23 +34,36 @@ export async function openInput(
 ): Promise<Input> {
   if (paths.length === 0) throw new InputError('no input', {}, 'name files, folders or globs, or - for standard input')
   textDecoder(options.encoding)
-  const files = await collectFiles(paths, problem, isIgnored)
-  const standardInput = files.includes(STDIN) ? await keepStandardInput() : null
+  /** What can be read but once: standard input and pipes. */
+  const kept = new Map<string, Uint8Array | string>()
+  const files: string[] = []
+  for (const file of await collectFiles(paths, problem, isIgnored)) {
+    try {
+      if (file === STDIN) kept.set(file, await keep(process.stdin))
+      else if (statSync(file, { throwIfNoEntry: false })?.isFIFO()) kept.set(file, await keep(pipe(file)))
+      files.push(file)
+    } catch (error) {
+      problem(asInputError(error, file))
+    }
+  }
   const formatFor = (file: string): InputFormat => options.input ?? (file === STDIN ? 'text' : formatOf(file))
-  const bytesOf = (file: string): Uint8Array =>
-    file === STDIN && standardInput instanceof Uint8Array ? standardInput : readFileSync(pathOf(file))
-  const pathOf = (file: string): string => (file === STDIN && typeof standardInput === 'string' ? standardInput : file)
-  const sizeOf = (file: string): number =>
-    file === STDIN && standardInput instanceof Uint8Array
-      ? standardInput.length
-      : (statSync(pathOf(file), { throwIfNoEntry: false })?.size ?? 0)
+  const contentOf = (file: string): Uint8Array | string => kept.get(file) ?? file
+  const bytesOf = (file: string): Uint8Array => {
+    const content = contentOf(file)
+    return typeof content === 'string' ? readFileSync(content) : content
+  }
+  const sizeOf = (file: string): number => {
+    const content = contentOf(file)
+    return typeof content === 'string' ? (statSync(content, { throwIfNoEntry: false })?.size ?? 0) : content.length
+  }
 
   async function* sourcesIn(file: string, problem: (error: InputError) => void): AsyncGenerator<Source> {
     const format = formatFor(file)
     const size = sizeOf(file)
     if (format !== 'ndjson' && size > MAX_ARTICLE_BYTES) throw tooLong(file, size)
-    if (format === 'ndjson' && size > MAX_ARTICLE_BYTES && canBeSplit(options.encoding))
-      yield* sourcesOfLines(file, linesOf(pathOf(file), textDecoder(options.encoding, file)), problem)
+    const content = contentOf(file)
+    if (format === 'ndjson' && size > MAX_ARTICLE_BYTES && typeof content === 'string' && canBeSplit(options.encoding))
+      yield* sourcesOfLines(file, linesOf(content, textDecoder(options.encoding, file)), problem)
     else yield* await sourcesOf(file, decode(bytesOf(file), options.encoding, file), format, problem)
   }
 
@@ -87,13 +101,16 @@ function tooLong(path: string, size: number): InputError {
   )
 }
 
-/** Standard input as bytes; where there is more of it than is to be kept in memory, the path of a file that holds it. */
-async function keepStandardInput(): Promise<Uint8Array | string> {
+/** Opens a named pipe, whether or not somebody writes to it yet. */
+const pipe = (file: string): Socket => new Socket({ fd: openSync(file, constants.O_RDONLY | constants.O_NONBLOCK), writable: false })
+
+/** What a stream gives, as bytes; where there is more of it than is to be kept in memory, the path of a file that holds it. */
+async function keep(stream: NodeJS.ReadableStream): Promise<Uint8Array | string> {
   const chunks: Uint8Array[] = []
   let length = 0
   let spool: Spool | undefined
   // Chunk by chunk, so that Ctrl-C is heard while a terminal or a pipe keeps us waiting.
-  for await (const chunk of process.stdin) {
+  for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
     length += bytes.length
     if (length > MAX_ARTICLE_BYTES && !spool) {

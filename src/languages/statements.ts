@@ -187,6 +187,8 @@ export interface StatementForms {
   legalForms: Forms
   /** Joined to a company's name: X-Aktie, X shares. */
   shareWords: Forms
+  /** Those that stand behind the name of a trade as well, “Medizintechnik-Aktien”; with their hyphen they show a name of the headline alone. */
+  tradeShares: Forms
   /** Joined to a company's name by a hyphen: X-Chef. */
   nameParts: Forms
   /** First words that many names share: Bank, Deutsche, First. */

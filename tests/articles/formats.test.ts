@@ -68,3 +68,10 @@ describe('front matter', () => {
     ['a byte-order mark', '\ufeff---\ntitle: Kurs\n---\nZiel', { title: 'Kurs' }],
   ])('%s', async (_, text, metadata) => expect((await read(text, 'markdown')).metadata).toEqual(metadata))
 })
+
+test.each(['*a ', '*a* ', '[a](', '[a] ', '`a ', '_a '])('a flood of “%s” is read at once, as it is', async (mark) => {
+  const text = `# Titel\n\n${mark.repeat(50_000)}`
+  const start = performance.now()
+  expect((await read(text, 'markdown')).reading).toBe(text)
+  expect(performance.now() - start).toBeLessThan(1000)
+})

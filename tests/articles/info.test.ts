@@ -113,6 +113,9 @@ describe('main company', () => {
     ['Rhenalis', 'Rhenalis-Aktie legt zu\n\nDie Aktie von Rhenalis stieg. Oderbruch Research lobt Rhenalis.'],
     ['Rhenalis', 'Kursziel angehoben\n\nDie Analysten von Oderbruch sehen die Rhenalis AG bei 49 Euro. Rhenalis wächst.'],
     ['Tessaro Cells', 'Tessaro gains\n\nTessaro Cells (NYSE: TSRO) rose. Tessaro said revenue grew. A rival, Halden Power, fell.'],
+    ['Rhenalis', 'Rhenalis: Diese Serie\n\nRhenalis wächst. Rhenalis gilt als eine der gefragten Robotik-Aktien.'],
+    ['Rhenalis', 'Rhenalis im Plus\n\nRhenalis-Aktien sind gefragt.'],
+    ['Halvensteg', 'Halvenstegs neue Serie\n\nHalvensteg wächst. Das gefällt den Kunden von Halvensteg.'],
     [null, 'Der Markt ruht\n\nAm Montag geschah nichts.'],
   ])('%s', async (subject, text) => expect((await infoOf(checker, text)).subject).toBe(subject))
 })

@@ -53,9 +53,23 @@ describe('ending early', () => {
 
   test('Ctrl-C is heard while standard input keeps us waiting', async () => {
     const child = spawn(process.execPath, [BIN, 'check', '-'])
-    await wait(600)
+    await new Promise((resolve) => child.stdin.write(' '.repeat(4_000_000), resolve))
     child.kill('SIGINT')
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130)
+  })
+
+  test('a named pipe is read, and Ctrl-C is heard while it keeps us waiting', async () => {
+    const pipe = path.join(folder, 'pipe.txt')
+    spawnSync('mkfifo', [pipe])
+    const whole = run(['check', 'pipe.txt', ...WITH_RULES, '--format', 'json'], { cwd: folder })
+    writeFileSync(pipe, 'Der Umsatz wuchs im dritten Quartal um acht Prozent. Man muss jetzt kaufen.')
+    expect(JSON.parse((await whole).stdout).summary).toMatchObject({ articles: 1, findings: 1 })
+
+    const waiting = start(['check', 'pipe.txt', ...WITH_RULES], { cwd: folder })
+    const writer = spawn('bash', ['-c', 'exec 3> "$0"; echo open; exec sleep 60', pipe])
+    writer.stdout.once('data', () => waiting.kill('SIGINT'))
+    expect(await new Promise((resolve) => waiting.on('close', resolve))).toBe(130)
+    writer.kill()
   })
 
   test('a closed pipe ends quietly', () => {
