@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { html } from '../../src/reports/html'
 import { TIMELINE_FORMATS } from '../../src/reports/timeline'
 import { EMPTY, EVIL, FINDINGS, options, REPORT, TEXTS, WIND } from '../reports/fixture'
+import { run } from '../cli/run'
 import { CHROMIUM, openBrowser } from './browser'
 
 /** The check that runs in the page; given to it from outside, where the page's policy has no say. */
@@ -27,6 +28,7 @@ describe.skipIf(!CHROMIUM)('the HTML report in a browser', { timeout: 60_000 }, 
     writeFileSync(path.join(folder, 'report.html'), html(REPORT, options()))
     writeFileSync(path.join(folder, 'bericht.html'), html(REPORT, options({ language: 'de' })))
     writeFileSync(path.join(folder, 'empty.html'), html(EMPTY, options()))
+    await run(['check', 'samples', '--quiet', '-o', path.join(folder, 'samples.html')])
     writeFileSync(path.join(folder, 'timeline.html'), TIMELINE_FORMATS.html!(REPORT, options()))
   }, 60_000)
   afterAll(async () => {
@@ -166,11 +168,14 @@ describe.skipIf(!CHROMIUM)('the HTML report in a browser', { timeout: 60_000 }, 
     ['report.html', 'light'],
     ['report.html', 'dark'],
     ['bericht.html', 'light'],
+    ['samples.html', 'light'],
+    ['samples.html', 'dark'],
     ['empty.html', 'dark'],
     ['timeline.html', 'light'],
     ['timeline.html', 'dark'],
   ] as const)('%s, %s: axe finds no violation', async (name, colorScheme) => {
     const { page } = await open(name, { colorScheme })
+    await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
     await page.evaluate(AXE)
     const violations = await page.evaluate(
       "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))",

@@ -82,6 +82,8 @@ function surroundings(text: string, { start, end }: Evidence): { before: string;
 }
 
 function sourceOf({ finding }: NumberedFinding, { rulesOf, language }: PageContext): Markup | null {
-  const sources = [...new Set(rulesOf(finding.rule).map(({ source }) => source))]
+  const spoken = finding.evidence[0]?.article.language
+  const rules = rulesOf(finding.rule).filter((rule) => rule.verb !== 'claim' && (rule.language === null || rule.language === spoken))
+  const sources = [...new Set(rules.map(({ source }) => source))]
   return sources.length > 0 ? html`<p class="source">${PAGE_WORDS[language].source}: ${sources.join('; ')}</p>\n` : null
 }

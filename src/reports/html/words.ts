@@ -55,7 +55,7 @@ export const PAGE_WORDS: Readonly<Record<ReportLanguage, PageWords>> = {
     clean: 'Nothing was found.',
     against: 'compared with',
     rule: 'Rule',
-    source: 'Source',
+    source: 'Based on',
     said: 'Statement',
     published: 'Published',
     place: 'Place',
