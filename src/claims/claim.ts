@@ -10,7 +10,21 @@ import { placeNear } from './places'
 import { type Role, rolesOf } from './roles'
 import { isQuantity, isTime, type Statement } from './statement'
 import { claimValue } from './value'
-import { asOf, dayPeriod, isAsOf, isAttribute, isBeginning, isCompared, isDay, isEpithet, isSpan, NEVER, type When, whenOf } from './when'
+import {
+  asOf,
+  dayPeriod,
+  isAsOf,
+  isAttribute,
+  isBeginning,
+  isCompared,
+  isDay,
+  isEpithet,
+  isRelativeYear,
+  isSpan,
+  NEVER,
+  type When,
+  whenOf,
+} from './when'
 import type { Speaker } from './who'
 
 /** Where a claim stands: its statement, whom the text speaks of, and the period that it last named. */
@@ -135,7 +149,7 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
   const { rule, measure, parts, not } = cue
   const whole = parts[0]!
   const barred = not.some(({ first, last }) => scene.statement.distance(first, last, whole.first, whole.last) <= NAME_BARRED)
-  if (barred) return []
+  if (barred || (measure.key.includes('house') && isLeft(scene.statement, whole))) return []
   if (rule.is !== null)
     return [
       madeClaim(scene, measure, whole, whole, measure.measure, ownValue(rule.is, measure.value), whenFor(scene, measure, whole, new Set())),
@@ -147,6 +161,14 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
   if (measure.value !== 'name') return []
   const person = personNear(scene.statement, whole)
   return person ? [madeClaim(scene, measure, whole, person, measure.measure, { kind: 'name', name: person.name }, NEVER)] : []
+}
+
+/** “von „Kaufen“ auf „Halten“”, “from Buy to Hold”: the rating that was. */
+function isLeft(statement: Statement, { first, last }: Tokens): boolean {
+  const { from, to } = statement.words
+  return statement.isIn(to, last) || statement.isIn(to, last + 1)
+    ? statement.isIn(from, first - 1) || statement.isIn(from, first - 2)
+    : false
 }
 
 /** The value of a phrase that is one: “Marktführer” is rank 1, “closed higher” any rise, “rated a buy” the name of a rating. */
@@ -183,8 +205,10 @@ function madeClaim(
   const about = aboutOf(statement, cue, at, rule, who.stem, before)
   if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
+  const isOfYear = joined !== null && statement.words.yearly.has(joined)
   if (rule.key.includes('word')) about.word = wordOf(statement, cue)
-  const period = about.status === 'expected' ? aheadOf(statement, when) : when.period
+  const told = about.status === 'expected' ? aheadOf(statement, when) : when.period
+  const period = isOfYear && !when.stated && told !== null && !isYear(told) ? null : told
   if (when.mention?.value.written.relative && about.status === 'expected') about.loose = 'yes'
   const unit =
     value.kind === 'quantity' &&
@@ -228,6 +252,8 @@ function aheadOf(statement: Statement, { period, mention, isTopic }: When): Peri
 
 /** Days. */
 const YEAR = 365
+
+const isYear = ({ start, end }: Period): boolean => start !== null && end !== null && end - start >= YEAR
 
 /** The currency last named in front of a bare price, in its sentence or the one before. */
 const currencyBefore = (statement: Statement, { first }: Tokens, before: Statement | null): string | undefined =>
@@ -281,6 +307,8 @@ function whenFor(
   if (key.includes('period')) {
     const when = whenOf(statement, mention, taken, isSpan)
     if (when.period || undated > 0) return when
+    // “Vor einem Jahr standen 228 Millionen Euro in den Büchern”: of another period than what goes around it.
+    if (statement.times.some((time) => time.last <= mention.first && isRelativeYear(time))) return NEVER
     return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
   }
   if (key.includes('day')) {

@@ -148,6 +148,11 @@ export class Statement {
     return this.quantities.some(({ first }) => this.insertions[first - this.first] === own)
   }
 
+  /** Whether a token is inserted into the clause of another one: “, or 58 cents a share,”. */
+  hangsOn(i: number, other: number): boolean {
+    return !this.isOutside(i) && this.isOutside(other)
+  }
+
   private isOutside(i: number): boolean {
     return this.insertions[i - this.first] === 0
   }

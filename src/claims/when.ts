@@ -40,14 +40,15 @@ export function whenOf(
   statement: Statement,
   value: Pick<Mention, 'first' | 'last'>,
   taken: ReadonlySet<TimeMention>,
-  fits: (period: Period) => boolean,
+  fits: (period: Period, mention: TimeMention) => boolean,
 ): When {
   let best: When = NEVER
   let least = FAR
   for (const { mention, period } of resolvedTimes(statement)) {
-    if (mention === value || taken.has(mention) || !fits(period) || statement.isInserted(mention.first, value.first)) continue
+    if (mention === value || taken.has(mention) || !fits(period, mention) || statement.isInserted(mention.first, value.first)) continue
     const segment = statement.segment(mention.first)
-    const elsewhere = segment !== statement.segment(value.first) && segment > 0 ? ELSEWHERE : 0
+    const isApart = segment !== statement.segment(value.first) && !statement.hangsOn(value.first, mention.first)
+    const elsewhere = isApart && segment > 0 ? ELSEWHERE : 0
     const distance =
       statement.distance(mention.first, mention.last, value.first, value.last) + (mention.first >= value.last ? 1 : 0) + elsewhere
     if (distance < least) {
@@ -64,7 +65,16 @@ const length = ({ start, end }: Period): number => (start === null || end === nu
 export const isDay = (period: Period): boolean => length(period) <= 1
 
 /** A month or longer, and not open: what a revenue is reckoned over. */
-export const isSpan = (period: Period): boolean => length(period) >= 27 && Number.isFinite(length(period))
+export const isSpan = (period: Period, mention?: TimeMention): boolean =>
+  length(period) >= 27 && Number.isFinite(length(period)) && !(mention && isSeason(mention))
+
+/** “Frühjahr 2025” is weather, and no quarter that anybody reports on. */
+function isSeason({ value: { written, start, end } }: TimeMention): boolean {
+  const isNamed = written.quarter !== undefined || written.half !== undefined || written.month !== undefined
+  const days = (end ?? 0) - (start ?? 0)
+  return !isNamed && written.year !== undefined && days > SEASON.min && days < SEASON.max
+}
+const SEASON = { min: 85, max: 95 }
 
 /** An as-of date has an end: “Ende September”, “by the end of July”. */
 export const isAsOf = (period: Period): boolean => period.end !== null

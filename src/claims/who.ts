@@ -65,6 +65,7 @@ export class Speaker {
     // “Competitor Eastgate Mutual said that its combined ratio …”
     if (!opens && statement.words.rival.has(statement.word(statement.first)) && statement.capitalised(statement.first + 1))
       return { stem: null, named: true }
+    if (!hasOwner && isOwnedByStranger(statement, first) && !here.some(({ last }) => last === first)) return { stem: null, named: true }
     const near = here
       .map((name) => ({
         name,
@@ -116,6 +117,13 @@ function opensWithStranger(statement: Statement, cue: number): boolean {
   while (!statement.capitalNouns && statement.capitalised(verb)) verb++
   return words.deeds.has(statement.word(verb)) && !own.some((list) => list.has(statement.word(first)))
 }
+
+/** “Plover's finance chief”: a name that nobody knows, right in front. */
+const isOwnedByStranger = (statement: Statement, cue: number): boolean =>
+  statement.capitalised(cue - 1) &&
+  /['’]s$/.test(statement.raw(cue - 1)) &&
+  !statement.facts(cue - 1) &&
+  !statement.words.notNames.has(statement.word(cue - 1).replace(/['’]s$/, ''))
 
 /** “The one about Norrstrom was wrong: its backlog is 980 million”: “its” means a name that stands before it, and nobody knows it. */
 function isOfStranger(statement: Statement, cue: number): boolean {

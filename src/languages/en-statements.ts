@@ -47,6 +47,7 @@ export const enStatements: StatementForms = {
   periodic: { quarter: 'quarterly', year: 'annual|yearly', month: 'monthly' },
   oneOf: 'a|an',
   rates: 'growth|raise|raises',
+  yearly: '',
   determiners: '',
   possessives: 'its',
   deeds:
@@ -64,7 +65,7 @@ export const enStatements: StatementForms = {
     organic: 'organic|like-for-like|comparable|constant|same-store',
     proforma: 'pro-forma|proforma|annualized|annualised',
   },
-  insertions: 'which|who|whose|where|a|an|including|excluding|formerly|with|once|then|its|their|the',
+  insertions: 'which|who|whose|where|a|an|including|excluding|formerly|with|once|then|its|their|the|or',
   relatives: 'which|that|who|what',
   session:
     'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|briefly|adr|ads|adrs|depositary',
@@ -90,7 +91,7 @@ export const enStatements: StatementForms = {
   placeBefore: 'in|at|near',
   links: 'is|as|serves|served|its|currently|still',
   succession:
-    'succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
+    'until|succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
   back: 'that|this|it',
   whole: 'of|in|for|among',
   totals: 'together|total|altogether|sum|totaling|totalling|adds|makes|all',

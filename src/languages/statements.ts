@@ -90,6 +90,8 @@ export interface StatementForms {
   oneOf: Forms
   /** Nouns of what itself rises and falls: growth (slowed). */
   rates: Forms
+  /** Joined to a noun of a whole year: Jahres-(Ebitda). */
+  yearly: Forms
   /** Articles and possessives, in front of a noun and its attributes. */
   determiners: Forms
   /** Point at a name just told: its; empty where they have a gender that says more. */

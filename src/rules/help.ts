@@ -9,7 +9,7 @@ export const RULE_HELP: Readonly<Record<string, string>> = {
   claim: 'The measure of the values that stand near these phrases.',
   check: 'The name of a check that is built in.',
   compare: 'The measure whose claims are compared.',
-  not: 'Phrases that, in the same sentence, make it harmless.',
+  not: 'Phrases that, in the same sentence, make it harmless. Of a claim: that make a value nearby another measure; one with a slot bars only the value in it.',
   unless: 'Phrases that, in the same paragraph, make it harmless.',
   in: 'Where in the article it must stand.',
   as: 'What must stand around the phrase.',

@@ -70,3 +70,23 @@ describe('factors', () => {
     async (text) => expect(await english(text)).toEqual([]),
   )
 })
+
+describe('English parts and rates', () => {
+  test.each([
+    ['It runs 221 stores: 148 in Britain, 34 in Ireland and 29 in France.', 'sum: the parts make 211, not 221'],
+    ['Cars make up 58% of sales, industry 29% and electronics 23%.', 'sum: the parts make 110 %, not 100 %'],
+    ['Treatment costs $3,450 a month, so a patient is worth $38,400 a year.', 'rate: 3450 USD makes 41,400 USD, not 38,400 USD'],
+    [
+      'It pays a dividend of $0.92 a share, 15% more than the $0.84 of last year.',
+      'percentage: from 0.84 USD to 0.92 USD is 9.5 %, not 15 %',
+    ],
+  ])('%s', async (text, message) => expect(await english(text)).toEqual([message]))
+
+  test.each([
+    'It runs 221 stores: 148 in Britain, 34 in Ireland and 39 in France.',
+    'It has three aims: 12 new stores, 4 deals and 2 brands.',
+    'Of the users, 58% make calls, 29% of them daily and 23% send mail.',
+    'It costs $3,450 a month and saves $38,400 a year.',
+    'The shares closed at $84.00, up 5% on the $3 billion deal.',
+  ])('not: %s', async (text) => expect(await english(text)).toEqual([]))
+})

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { factsIn, tessaro } from './shipped'
+
+const first = (text: string): string => tessaro('March 3, 2026', text)
+const second = (text: string): string => tessaro('March 4, 2026', text)
+const rulesIn = async (one: string, other: string): Promise<string[]> =>
+  (await factsIn(first(one), second(other))).map((message) => message.split(':')[0]!)
+
+describe('one thing told in other words', () => {
+  test.each([
+    ['revenue', 'In the third quarter of 2025 revenue was $118.4 million.', 'Between July and September 2025 it took in $131 million.'],
+    ['pretax-profit', 'Tessaro made $31 million before tax in 2025.', 'Pretax profit came to $38 million in 2025.'],
+    ['net-profit', 'Net income was $22.5 million, or $1.10 a share, in 2025.', 'The company earned $25.2 million in 2025.'],
+    ['cfo', 'Chief Financial Officer Dev Patton was cautious.', 'Laura Henning, the chief financial officer, was not.'],
+    ['capex-programme', 'A plant in Oder Hill will cost $385 million.', 'The company is spending $460 million on the plant in Oder Hill.'],
+    ['dividend-date', 'The dividend is payable on May 22, 2026.', 'Holders will be paid the dividend on May 29, 2026.'],
+  ])('%s', async (rule, one, other) => expect(await rulesIn(one, other)).toEqual([rule]))
+})
+
+describe('what only looks like it', () => {
+  test.each([
+    ['a division', 'Revenue in 2025 was $480 million.', 'The battery division brought in $210 million in 2025.'],
+    ['a product', 'Revenue in 2025 was $480 million.', 'Sales of the PowerCube came to $40 million in 2025.'],
+    ['a rival', 'Revenue in 2025 was $480 million.', 'Rival Plover had revenue of $910 million in 2025.'],
+    ['an estimate', 'Revenue in 2025 was $480 million.', 'Analysts had expected 2025 revenue of $455 million.'],
+    [
+      'a part of it',
+      'The plant in Oder Hill will cost $385 million.',
+      'Some $120 million of it will be spent on the plant in Oder Hill this year.',
+    ],
+    ['another holder', 'Plover Capital holds 13.7% of the shares.', 'The founding family holds 22% of the shares.'],
+  ])('%s', async (_, one, other) => expect(await rulesIn(one, other)).toEqual([]))
+})
+
+describe('the day of a report', () => {
+  const report = 'Tessaro reported fourth-quarter 2025 revenue of $90 million and net income of $9 million. The shares closed 6.4% higher.'
+  test('is the day on which an article told of it', async () => {
+    expect(await rulesIn(report, 'On the day of the report the stock closed lower.')).toEqual(['day-move'])
+  })
+  test('is not the day after', async () => {
+    expect(await rulesIn(report, 'On the day after the report the stock closed lower.')).toEqual([])
+  })
+})
