@@ -8,7 +8,7 @@ const PAUSE_MS = 80
 const ENOUGH = 0.05
 
 export interface Progress {
-  /** Passes items on, and counts them as work of that name; a total of 0 is one that nobody knows. */
+  /** Passes items on, and counts them as work of that name; a total of 0 is that of the pass before, if there was one. */
   over<T>(stage: string, total: number, items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T>
   stop(): void
 }
@@ -19,6 +19,8 @@ export function startProgress(quiet = false): Progress {
   const visible = !quiet && process.stderr.isTTY === true && process.stderr.columns > 0
   const begun = Date.now()
   let spinner: import('ora').Ora | undefined
+  /** Articles of the pass before. */
+  let counted = 0
 
   const show = async (text: string, now: number): Promise<void> => {
     if (!visible || now - begun < PATIENCE_MS) return
@@ -40,10 +42,11 @@ export function startProgress(quiet = false): Progress {
         done++
         const now = Date.now()
         if (now - looked < PAUSE_MS) continue
-        await show(progressText(stage, done, total, now - start), now)
+        await show(progressText(stage, done, total || counted, now - start), now)
         await nextTurn()
         looked = Date.now()
       }
+      counted = done
     },
     stop: () => {
       spinner?.stop()
@@ -53,7 +56,7 @@ export function startProgress(quiet = false): Progress {
 
 /** “checking 1200 of 10000 articles, about 12 s left”. */
 export function progressText(stage: string, done: number, total: number, elapsedMs: number): string {
-  if (total === 0) return `${stage}, ${done} articles`
+  if (total === 0) return `${stage}, ${done} ${done === 1 ? 'article' : 'articles'}`
   const counted = `${stage} ${Math.min(done, total)} of ${total} articles`
   if (done < total * ENOUGH || done >= total) return counted
   const seconds = Math.ceil((elapsedMs * (total - done)) / done / 1000)
