@@ -84,7 +84,11 @@ export const asOf = ({ start, end }: Period): Period => ({ start: start ?? (end 
 
 /** “a year earlier”, “im Vorjahreszeitraum”: the same span of another year. */
 export const isRelativeYear = ({ expression }: Pick<TimeMention, 'expression'>): boolean =>
-  expression.kind === 'yearAgo' || (expression.kind === 'offset' && expression.anchored === true)
+  expression.kind === 'yearAgo' ||
+  (expression.kind === 'offset' && (expression.anchored === true || (expression.steps.length === 1 && isOneYearBack(expression.steps[0]!))))
+
+/** “Vor einem Jahr”: the same span of the year before, where values are told. */
+const isOneYearBack = ({ number, unit }: { number: number; unit: string }): boolean => number === -1 && unit === 'year'
 
 /** “mehr als im Dezember”, “a year earlier”, “compared with Wednesday”: a time that only something else is compared with. */
 export function isCompared(statement: Statement, { first, expression }: TimeMention): boolean {
