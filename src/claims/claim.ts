@@ -1,8 +1,8 @@
-import type { Claim, ClaimValue, Day, Mention, Period, QuantityMention, TimeMention } from '../model'
-import { aboutOf, stemOf } from './about'
 import { intervalOf } from '../mentions/interval'
+import type { Claim, ClaimValue, Mention, QuantityMention, TimeMention } from '../model'
+import { aboutOf, stemOf } from './about'
 import { type Cue, isBarePrice, type Link, linkValues, type Measure, type ValueMention } from './cues'
-import { eventDayIn } from './eventDay'
+import { aheadOf, isAhead, isYear, type Scene, whenFor } from './dating'
 import { claimEvidence } from './evidence'
 import { kindOf } from './nounPhrase'
 import { personNear } from './persons'
@@ -10,33 +10,7 @@ import { placeNear } from './places'
 import { type Role, rolesOf } from './roles'
 import { isQuantity, isTime, type Statement } from './statement'
 import { claimValue } from './value'
-import {
-  asOf,
-  dayPeriod,
-  isAsOf,
-  isAttribute,
-  isBeginning,
-  isCompared,
-  isDay,
-  isEpithet,
-  isRelativeYear,
-  isSpan,
-  NEVER,
-  type When,
-  whenOf,
-} from './when'
-import type { Speaker } from './who'
-
-/** Where a claim stands: its statement, whom the text speaks of, and the period that it last named. */
-export interface Scene {
-  statement: Statement
-  speaker: Speaker
-  inherited: Period | null
-  /** The period that the article reports on. */
-  topic: Period | null
-  /** The statement before, in the same paragraph. */
-  before: Statement | null
-}
+import { asOf, isAttribute, isCompared, isDay, isEpithet, isSpan, NEVER, type When } from './when'
 
 const LEVEL: Role = { name: 'level', direction: 0 }
 
@@ -126,7 +100,7 @@ function valueClaim(
   if (!value) return []
   const name = isChange ? (measure.change ?? `${measure.measure}-change`) : measure.measure
   const claim = madeClaim(scene, measure, part, mention, name, value, whenFor(scene, measure, mention, taken))
-  const previous = role.name === 'level' ? previousOf(scene.statement, mention, roles) : null
+  const previous = role.name === 'level' ? previousOf(statement, mention, roles) : null
   const isRevision = measure.key.includes('house') && [...roles.values()].some(({ name }) => name === 'old')
   return [{ ...claim, ...(previous && { previous }), ...(isRevision && { about: { ...claim.about, revised: 'yes' } }) }]
 }
@@ -144,6 +118,9 @@ function previousOf(statement: Statement, mention: ValueMention, roles: Readonly
 /** A phrase under `not` bars a name this close to it; own choice: a few words. */
 const NAME_BARRED = 8
 
+/** Finds the name beside a cue, by the kind of value. */
+const NAMES: Partial<Record<Measure['value'], typeof personNear | typeof placeNear>> = { name: personNear, place: placeNear }
+
 /** Claims that the cue itself makes: a rank of its own, or the person who holds an office. */
 function cueClaim(scene: Scene, cue: Cue): Claim[] {
   const { rule, measure, parts, not } = cue
@@ -154,21 +131,15 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
     return [
       madeClaim(scene, measure, whole, whole, measure.measure, ownValue(rule.is, measure.value), whenFor(scene, measure, whole, new Set())),
     ]
-  if (measure.value === 'place') {
-    const place = placeNear(scene.statement, whole)
-    return place ? [madeClaim(scene, measure, whole, place, measure.measure, { kind: 'name', name: place.name }, NEVER)] : []
-  }
-  if (measure.value !== 'name') return []
-  const person = personNear(scene.statement, whole)
-  return person ? [madeClaim(scene, measure, whole, person, measure.measure, { kind: 'name', name: person.name }, NEVER)] : []
+  const nameNear = NAMES[measure.value]
+  const named = nameNear?.(scene.statement, whole)
+  return named ? [madeClaim(scene, measure, whole, named, measure.measure, { kind: 'name', name: named.name }, NEVER)] : []
 }
 
 /** “von „Kaufen“ auf „Halten“”, “from Buy to Hold”: the rating that was. */
 function isLeft(statement: Statement, { first, last }: Tokens): boolean {
   const { from, to } = statement.words
-  return statement.isIn(to, last) || statement.isIn(to, last + 1)
-    ? statement.isIn(from, first - 1) || statement.isIn(from, first - 2)
-    : false
+  return (statement.isIn(to, last) || statement.isIn(to, last + 1)) && (statement.isIn(from, first - 1) || statement.isIn(from, first - 2))
 }
 
 /** The value of a phrase that is one: “Marktführer” is rank 1, “closed higher” any rise, “rated a buy” the name of a rating. */
@@ -231,30 +202,6 @@ function madeClaim(
   }
 }
 
-/** A period that had not ended when the article appeared has no result yet. */
-function isAhead({ article }: Statement, { period, stated }: When): boolean {
-  const { published } = article.info
-  return stated && published !== null && period?.end != null && period.end > published + UNFINISHED
-}
-
-/** Results are told this many days before a period ends at most: “das Jahr schloss …”; own choice. */
-const UNFINISHED = 45
-
-/** A forecast for “the year to January” is one for a year that is not over. */
-function aheadOf(statement: Statement, { period, mention, isTopic }: When): Period | null {
-  const { published } = statement.article.info
-  if (isTopic) return null
-  if (!mention || mention.value.written.year !== undefined || period?.start == null || period.end == null || published === null)
-    return period
-  const isPastYear = period.end - period.start >= YEAR && period.end <= published && period.end > published - YEAR
-  return isPastYear && !mention.value.written.relative ? { start: period.start + YEAR, end: period.end + YEAR } : period
-}
-
-/** Days. */
-const YEAR = 365
-
-const isYear = ({ start, end }: Period): boolean => start !== null && end !== null && end - start >= YEAR
-
 /** The currency last named in front of a bare price, in its sentence or the one before. */
 const currencyBefore = (statement: Statement, { first }: Tokens, before: Statement | null): string | undefined =>
   [...(before?.quantities ?? []), ...statement.quantities].filter((money) => money.type === 'money' && money.last <= first).at(-1)?.value
@@ -270,63 +217,4 @@ const wordOf = (statement: Statement, cue: Tokens): string =>
 function joinedTo(statement: Statement, first: number): string | null {
   const joined = statement.raw(first - 1) === '-' && statement.glued(first - 1) && statement.glued(first) && statement.isWord(first - 2)
   return joined && !statement.facts(first - 2)?.ordinal ? statement.word(first - 2) : null
-}
-
-/** What is “unchanged” has been so for this long at least, in days; own choice. */
-const LASTING = 270
-
-/** Whether a statement names a time that is still to come: what follows may be of then. */
-const looksAhead = ({ times, article }: Statement): boolean =>
-  times.some(({ value }) => article.info.published !== null && (value.end ?? Number.NEGATIVE_INFINITY) > article.info.published + 1)
-
-/** “The next day”: neither date nor weekday. */
-const isVague = ({ value: { written } }: TimeMention): boolean => written.day === undefined && written.weekday === undefined
-
-/** “A stake held since the float in 2019” is held today. */
-const isLongAgo = ({ end }: Period, readOn: Day | null): boolean => readOn !== null && end !== null && readOn - end > LONG_AGO
-/** Days; own choice: what is compared is at most a year and a half old. */
-const LONG_AGO = 550
-
-/** “Zum Jahresultimo” of what was counted is the last one, even where its words would do for the next. */
-function lastOne(statement: Statement, { period, mention }: When): Period {
-  const { start, end } = period!
-  const { readOn } = statement.article
-  const isNext = readOn !== null && start !== null && start > readOn && mention?.value.written.year === undefined
-  const isAhead = statement.has(statement.words.expected) || statement.has(statement.words.coming)
-  return isNext && !isAhead && mention !== null ? { start: start - YEAR, end: end === null ? null : end - YEAR } : period!
-}
-
-function whenFor(
-  { statement, inherited, topic, before }: Scene,
-  { key, value, undated }: Measure,
-  mention: Tokens,
-  taken: Set<TimeMention>,
-): When {
-  const { readOn } = statement.article
-  const today = readOn === null ? NEVER : { ...NEVER, period: dayPeriod(readOn) }
-  if (key.includes('period')) {
-    const when = whenOf(statement, mention, taken, isSpan)
-    if (when.period || undated > 0) return when
-    // “Vor einem Jahr standen 228 Millionen Euro in den Büchern”: of another period than what goes around it.
-    if (statement.times.some((time) => time.last <= mention.first && isRelativeYear(time))) return NEVER
-    return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
-  }
-  if (key.includes('day')) {
-    const when = whenOf(statement, mention, taken, isDay)
-    const event = eventDayIn(statement)
-    if (event && (!when.mention || isVague(when.mention))) return { ...NEVER, stated: true, event }
-    return when.period ? when : today
-  }
-  if (key.includes('as-of')) {
-    const counted = key.includes('noun-if-known')
-      ? new Set([...taken, ...statement.times.filter((time) => isBeginning(statement, time))])
-      : taken
-    const when = whenOf(statement, mention, counted, isAsOf)
-    if (when.period && !isLongAgo(when.period, readOn)) return { ...when, period: asOf(lastOne(statement, when)) }
-    if (statement.has(statement.words.reportingDates)) return NEVER
-    if (readOn !== null && !key.includes('noun-if-known') && statement.has(statement.words.lasting))
-      return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }
-    return before && looksAhead(before) && !key.includes('holder') ? NEVER : today
-  }
-  return value === 'time' ? whenOf(statement, mention, taken, isSpan) : NEVER
 }

@@ -34,12 +34,11 @@ export function claimValue(
   if (kind === 'percent' && mention.type === 'number') return fraction(mention)
   const unit = kind === 'count' ? unitBehind(statement, mention.last) : null
   const quantity = unit ? inBaseUnit(mention.value, unit.size) : mention.value
-  const bare = limit && quantity.number !== undefined ? { number: quantity.number, step: quantity.step } : quantity
-  const hedge = arrives(statement, mention) ? null : mention.hedge
-  const told = hedge === mention.hedge ? bare : exactly(bare)
-  const { low, high } = intervalOf(told, limit ? null : hedge)
+  const isExact = arrives(statement, mention)
+  const hedge = isExact ? null : mention.hedge
+  const { low, high } = intervalOf(limit || isExact ? exactly(quantity) : quantity, limit ? null : hedge)
   const [from, to] = direction < 0 ? [-high, -low] : [low, high]
-  return { kind: 'quantity', low: from, high: to, quantity: hedge === mention.hedge ? mention.value : exactly(mention.value), hedge }
+  return { kind: 'quantity', low: from, high: to, quantity: isExact ? exactly(mention.value) : mention.value, hedge }
 }
 
 /** “Not before September”: a denial so few words in front of a time that lasts until then; own choice. */

@@ -16,11 +16,9 @@ interface NameAt {
   last: number
 }
 
-/** The names of an article's companies, by the tokens of one sentence. */
-export function namesIn(statement: Statement, names: readonly Name[]): NameAt[] {
+/** The names of an article's companies, by the tokens of one sentence; `byFirst` holds them by the first word of their stems. */
+function namesIn(statement: Statement, byFirst: ReadonlyMap<string, Name>): NameAt[] {
   const found: NameAt[] = []
-  const byFirst = new Map<string, Name>()
-  for (const name of names) byFirst.set(name.stem.split(' ')[0]!, byFirst.get(name.stem.split(' ')[0]!) ?? name)
   for (let i = statement.first; i < statement.last; i++) {
     if (!statement.capitalised(i)) continue
     const word = statement.word(i)
@@ -47,9 +45,21 @@ const OPENING = 4
 /** Follows from sentence to sentence whom an article speaks of. */
 export class Speaker {
   private current: string | null
+  private readonly byFirst = new Map<string, Name>()
+  /** The names of the statement last asked for: most are asked for several times running. */
+  private here: { statement: Statement; names: NameAt[] } | null = null
 
   constructor(private readonly names: readonly Name[]) {
     this.current = this.names[0]?.stem ?? null
+    for (const name of names) {
+      const first = name.stem.split(' ')[0]!
+      if (!this.byFirst.has(first)) this.byFirst.set(first, name)
+    }
+  }
+
+  private namesIn(statement: Statement): readonly NameAt[] {
+    if (this.here?.statement !== statement) this.here = { statement, names: namesIn(statement, this.byFirst) }
+    return this.here.names
   }
 
   /** The article's main company. */
@@ -59,7 +69,7 @@ export class Speaker {
 
   /** Whom tokens [first, last) of a statement are about; who opens it may be the holder or house of the value instead. */
   at(statement: Statement, first: number, last: number, hasOwner = false): Who {
-    const here = namesIn(statement, this.names)
+    const here = this.namesIn(statement)
     const opens = here.some((name) => name.first === statement.first)
     if (!opens && !hasOwner && statement.segment(first) === 0 && opensWithStranger(statement, first)) return { stem: null, named: true }
     // “Competitor Eastgate Mutual said that its combined ratio …”
@@ -77,7 +87,7 @@ export class Speaker {
       .filter(({ distance }) => distance < FAR)
       .sort((a, b) => a.distance - b.distance)[0]
     if (near) return { stem: near.name.stem, named: true }
-    // “Competitor Eastgate said that its ratio …”: the rival is spoken of, whatever stands behind.
+    // “A rival said …”: the rival is spoken of, whatever stands behind.
     const ofRival = statement.has(statement.words.rival, statement.first, statement.first + 2)
     if (ofRival || (statement.has(statement.words.rival) && !statement.has(statement.words.self))) return { stem: null, named: true }
     if (!hasOwner && isOfStranger(statement, first)) return { stem: null, named: true }
@@ -93,7 +103,7 @@ export class Speaker {
 
   /** Moves on behind a statement. */
   pass(statement: Statement): void {
-    const here = namesIn(statement, this.names)
+    const here = this.namesIn(statement)
     const opening = here.find(({ first }) => first - statement.first < OPENING)
     if (opening) this.current = opening.stem
     else if (statement.has(statement.words.rival)) this.current = this.main

@@ -3,6 +3,7 @@ import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
+import type { Bounds } from '../values'
 import { claimEvidence } from '../../claims/evidence'
 
 /** What the factor applies to stands right behind it: “das Doppelte der 31,2 Milliarden”. */
@@ -78,11 +79,6 @@ function check(statement: Statement, factor: QuantityMention, base: QuantityMent
     actual: { number: number(result) / number(base), digits: 2 },
   }
   return builtinFinding(checks, 'factor', evidence, values)
-}
-
-interface Bounds {
-  low: number
-  high: number
 }
 
 const shown = ({ value }: QuantityMention) => ({ number: value.number ?? 0, unit: value.unit ?? '' })

@@ -1,8 +1,9 @@
+import { claimEvidence } from '../../claims/evidence'
 import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
-import { claimEvidence } from '../../claims/evidence'
+import type { Bounds } from '../values'
 
 /** A product may be off by so much of itself: its factors are rounded. */
 const ROUNDING = 0.02
@@ -44,11 +45,6 @@ export function checkProducts(statement: Statement, checks: Checks): Finding[] {
     actual: { ...actual, unit: total.value.unit ?? '' },
     total: shown(total),
   })
-}
-
-interface Bounds {
-  low: number
-  high: number
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= ROUNDING * Math.abs(b)

@@ -1,0 +1,103 @@
+import type { Day, Mention, Period, TimeMention } from '../model'
+import type { Measure } from './cues'
+import { eventDayIn } from './eventDay'
+import type { Statement } from './statement'
+import { asOf, dayPeriod, isAsOf, isBeginning, isDay, isRelativeYear, isSpan, NEVER, type When, whenOf } from './when'
+import type { Speaker } from './who'
+
+/** Where a claim stands: its statement, whom the text speaks of, and the period that it last named. */
+export interface Scene {
+  statement: Statement
+  speaker: Speaker
+  inherited: Period | null
+  /** The period that the article reports on. */
+  topic: Period | null
+  /** The statement before, in the same paragraph. */
+  before: Statement | null
+}
+
+/** A period that had not ended when the article appeared has no result yet. */
+export function isAhead({ article }: Statement, { period, stated }: When): boolean {
+  const { published } = article.info
+  return stated && published !== null && period?.end != null && period.end > published + UNFINISHED
+}
+
+/** Results are told this many days before a period ends at most: “das Jahr schloss …”; own choice. */
+const UNFINISHED = 45
+
+/** A forecast for “the year to January” is one for a year that is not over. */
+export function aheadOf(statement: Statement, { period, mention, isTopic }: When): Period | null {
+  const { published } = statement.article.info
+  if (isTopic) return null
+  if (!mention || mention.value.written.year !== undefined || period?.start == null || period.end == null || published === null)
+    return period
+  const isPastYear = period.end - period.start >= YEAR && period.end <= published && period.end > published - YEAR
+  return isPastYear && !mention.value.written.relative ? { start: period.start + YEAR, end: period.end + YEAR } : period
+}
+
+/** Days. */
+const YEAR = 365
+
+export const isYear = ({ start, end }: Period): boolean => start !== null && end !== null && end - start >= YEAR
+
+type Tokens = Pick<Mention, 'first' | 'last'>
+
+/** What is “unchanged” has been so for this long at least, in days; own choice. */
+const LASTING = 270
+
+/** Whether a statement names a time that is still to come: what follows may be of then. */
+const looksAhead = ({ times, article }: Statement): boolean =>
+  times.some(({ value }) => article.info.published !== null && (value.end ?? Number.NEGATIVE_INFINITY) > article.info.published + 1)
+
+/** “The next day”: neither date nor weekday. */
+const isVague = ({ value: { written } }: TimeMention): boolean => written.day === undefined && written.weekday === undefined
+
+/** “A stake held since the float in 2019” is held today. */
+const isLongAgo = ({ end }: Period, readOn: Day | null): boolean => readOn !== null && end !== null && readOn - end > LONG_AGO
+/** Days; own choice: what is compared is at most a year and a half old. */
+const LONG_AGO = 550
+
+/** “Zum Jahresultimo” of what was counted is the last one, even where its words would do for the next. */
+function lastOne(statement: Statement, { period, mention }: When): Period {
+  const { start, end } = period!
+  const { readOn } = statement.article
+  const isNext = readOn !== null && start !== null && start > readOn && mention?.value.written.year === undefined
+  const isAhead = statement.has(statement.words.expected) || statement.has(statement.words.coming)
+  return isNext && !isAhead && mention !== null ? { start: start - YEAR, end: end === null ? null : end - YEAR } : period!
+}
+
+/** When a value holds: as its clause says, else as what goes around it, else as the article does. */
+export function whenFor(
+  { statement, inherited, topic, before }: Scene,
+  { key, value, undated }: Measure,
+  mention: Tokens,
+  taken: Set<TimeMention>,
+): When {
+  const { readOn } = statement.article
+  const today = readOn === null ? NEVER : { ...NEVER, period: dayPeriod(readOn) }
+  if (key.includes('period')) {
+    const when = whenOf(statement, mention, taken, isSpan)
+    if (when.period || undated > 0) return when
+    // “Vor einem Jahr standen 228 Millionen Euro in den Büchern”: of another period than what goes around it.
+    if (statement.times.some((time) => time.last <= mention.first && isRelativeYear(time))) return NEVER
+    return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
+  }
+  if (key.includes('day')) {
+    const when = whenOf(statement, mention, taken, isDay)
+    const event = eventDayIn(statement)
+    if (event && (!when.mention || isVague(when.mention))) return { ...NEVER, stated: true, event }
+    return when.period ? when : today
+  }
+  if (key.includes('as-of')) {
+    const counted = key.includes('noun-if-known')
+      ? new Set([...taken, ...statement.times.filter((time) => isBeginning(statement, time))])
+      : taken
+    const when = whenOf(statement, mention, counted, isAsOf)
+    if (when.period && !isLongAgo(when.period, readOn)) return { ...when, period: asOf(lastOne(statement, when)) }
+    if (statement.has(statement.words.reportingDates)) return NEVER
+    if (readOn !== null && !key.includes('noun-if-known') && statement.has(statement.words.lasting))
+      return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }
+    return before && looksAhead(before) && !key.includes('holder') ? NEVER : today
+  }
+  return value === 'time' ? whenOf(statement, mention, taken, isSpan) : NEVER
+}
