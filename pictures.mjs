@@ -141,15 +141,7 @@ async function make() {
   const { chromium } = await import('playwright-core')
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: JSON.parse(readFileSync('ci/chromium.json', 'utf8')),
   })
   const view = await browser.newPage({ viewport: VIEW, colorScheme: 'light' })
   await view.goto(`file://${folder}/report.html`)
