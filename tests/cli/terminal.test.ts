@@ -107,23 +107,31 @@ describe('progress', () => {
     expect(progressText('reading', 1000, 1000, 60_000)).toBe('reading 1000 of 1000 articles')
   })
 
+  const WAITING = { isTTY: true, columns: 80 }
+
   test('is there on a terminal that has to wait', async () => {
-    expect((await drawn({ isTTY: true, columns: 80 })).some((text) => /checking \d+ of 40 articles/.test(text))).toBe(true)
+    expect((await drawn(WAITING)).some((text) => /checking \d+ of 40 articles/.test(text))).toBe(true)
   })
 
   test.each([
-    ['with --quiet', { isTTY: true, columns: 80 }, true, 100],
-    ['where no terminal is', { isTTY: false, columns: 80 }, false, 100],
-    ['on a terminal without columns', { isTTY: true, columns: 0 }, false, 100],
-    ['for a run that is over soon', { isTTY: true, columns: 80 }, false, 10],
-  ])('is not there %s', async (_, terminal, quiet, pace) => {
-    expect(await drawn(terminal, quiet, pace)).toEqual([])
+    ['with --quiet', WAITING, { quiet: true }],
+    ['where no terminal is', { isTTY: false, columns: 80 }, {}],
+    ['on a terminal without columns', { isTTY: true, columns: 0 }, {}],
+    ['on a terminal that cannot go back', WAITING, { env: { TERM: 'dumb' } }],
+    ['in CI', WAITING, { env: { CI: 'true' } }],
+    ['for a run that is over soon', WAITING, { pace: 10 }],
+  ])('is not there %s', async (_, terminal, run) => {
+    expect(await drawn(terminal, run)).toEqual([])
   })
 
   /** What forty articles draw on standard error, where each takes so many milliseconds of a clock of our own. */
-  async function drawn(terminal: { isTTY: boolean; columns: number }, quiet = false, pace = 100): Promise<string[]> {
+  async function drawn(
+    terminal: { isTTY: boolean; columns: number },
+    { quiet = false, pace = 100, env = {} }: { quiet?: boolean; pace?: number; env?: Record<string, string> } = {},
+  ): Promise<string[]> {
     const written: string[] = []
     let now = 0
+    for (const [name, value] of Object.entries({ TERM: 'xterm', CI: undefined, ...env })) vi.stubEnv(name, value)
     vi.spyOn(Date, 'now').mockImplementation(() => now)
     vi.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0)
     const was = { isTTY: process.stderr.isTTY, columns: process.stderr.columns }
@@ -135,6 +143,7 @@ describe('progress', () => {
     } finally {
       Object.assign(process.stderr, was)
       vi.restoreAllMocks()
+      vi.unstubAllEnvs()
     }
     return written
   }
