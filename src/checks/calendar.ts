@@ -36,7 +36,7 @@ function checkDate(statement: Statement, time: TimeMention, checks: Checks): Fin
 }
 
 /** Words of what is to come, and none of what is over, within this distance of a date; own choice: its clause. */
-const CLAUSE = 9
+const CLAUSE = 14
 
 /** Whether the clause of a date speaks of something that lies ahead, on that day; what is quoted may have been said before. */
 function isComing(statement: Statement, time: TimeMention): boolean {

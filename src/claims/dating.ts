@@ -57,12 +57,12 @@ const isLongAgo = ({ end }: Period, readOn: Day | null): boolean => readOn !== n
 /** Days; own choice: what is compared is at most a year and a half old. */
 const LONG_AGO = 550
 
-/** “Zum Jahresultimo” of what was counted is the last one, even where its words would do for the next. */
-function lastOne(statement: Statement, { period, mention }: When): Period {
+/** “Zum Jahresultimo” of what was counted is the last one, even where its words would do for the next; so is the day of a target or rating. */
+function lastOne(statement: Statement, { period, mention }: When, isOver: boolean): Period {
   const { start, end } = period!
   const { readOn } = statement.article
   const isNext = readOn !== null && start !== null && start > readOn && mention?.value.written.year === undefined
-  const isAhead = statement.has(statement.words.expected) || statement.has(statement.words.coming)
+  const isAhead = !isOver && (statement.has(statement.words.expected) || statement.has(statement.words.coming))
   return isNext && !isAhead && mention !== null ? { start: start - YEAR, end: end === null ? null : end - YEAR } : period!
 }
 
@@ -93,7 +93,7 @@ export function whenFor(
       ? new Set([...taken, ...statement.times.filter((time) => isBeginning(statement, time))])
       : taken
     const when = whenOf(statement, mention, counted, isAsOf)
-    if (when.period && !isLongAgo(when.period, readOn)) return { ...when, period: asOf(lastOne(statement, when)) }
+    if (when.period && !isLongAgo(when.period, readOn)) return { ...when, period: asOf(lastOne(statement, when, key.includes('house'))) }
     if (statement.has(statement.words.reportingDates)) return NEVER
     if (readOn !== null && !key.includes('noun-if-known') && statement.has(statement.words.lasting))
       return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }

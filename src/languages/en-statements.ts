@@ -11,7 +11,7 @@ export const enStatements: StatementForms = {
   definite: 'the|its|their|last|those',
   earlier: 'previously|earlier|prior|year-ago|former|formerly|originally|initially|old',
   fillers:
-    'revised|estimated|about|around|roughly|nearly|almost|some|just|over|under|more|than|less|least|most|only|exactly|a|an|the|approximately|approx|close|as|much|little|well|above|below|its|slightly|another|further|record|total|combined|net|gross|mere|measly|whopping|full|still|now',
+    'revised|estimated|expected|projected|anticipated|about|around|roughly|nearly|almost|some|just|over|under|more|than|less|least|most|only|exactly|a|an|the|approximately|approx|close|as|much|little|well|above|below|its|slightly|another|further|record|total|combined|net|gross|mere|measly|whopping|full|still|now',
   up: 'rose|rise|rises|risen|rising|gain|gains|gained|gaining|increase*|increasing|grew|grow|grows|growing|grown|growth|climb*|jump*|surge*|surging|advance*|added|adding|up|higher|raise*|raising|lifted|lifts|lift|lifting|widen*|expand*|soar*|doubl*|tripl*|boost*|hike*|more|improvement|upside|rally|rallied|rallies|ripped|tacked|upped',
   down: 'fell|fall|falls|fallen|falling|drop*|decline*|declining|decrease*|decreasing|lost|lose|loses|losing|shrank|shrink*|shrunk|slid|slide*|sliding|slip*|down|lower|lowered|lowers|cut|cuts|cutting|reduce*|reducing|reduction|narrow*|dip|dips|dipped|tumble*|plunge*|sank|sink*|less|fewer|weaker|trim*|slump*|eased|ease|halv*|retreat*|shed|sheds|downside',
   losses: 'loss|losses',
@@ -32,7 +32,7 @@ export const enStatements: StatementForms = {
     'reaffirm*|reiterat*|confirm*|unchanged|kept|keeps|keep|maintain*|stood|stands|stand|left|still|stuck|stick|repeated|repeats|backed|on track|continues',
   lasting: 'unchanged|still|remains|continues|years|since|stood',
   revised:
-    'now|revis*|raised|raises|raise|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|correct*|correction|updated|previously|narrowed|originally|instead|hiked|postpon*|delay*',
+    'now|revis*|upgrad*|downgrad*|raised|raises|raise|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|correct*|correction|updated|previously|narrowed|originally|instead|hiked|postpon*|delay*',
   coming: 'will|follow|follows|next|scheduled|due|upcoming|coming|set|expected|plans|presents|reports|meets|meet',
   over: 'began|made|took|went|came|held|opened|started|launched|flew|met|signed|received|announced|reported|released|won|fell|rose|was|were|had|has|have|been|did|said|ended|closed|last|yesterday|reported|announced',
   on: 'on|for|from|until|by',
