@@ -79,16 +79,18 @@ export function settleArticle({ article, open, clues }: Draft, { names, neighbou
   article.readOn = info.published ?? workingDate(siblings)
   const fiscalYearStart = neighbours.fiscalStarts.get(info.subject ?? '') ?? 1
   const priced = withDollars(article, neighbours.dollars.get(info.subject ?? ''))
-  const mentions = fiscalYearStart === 1 ? priced : priced.map(asFiscalQuarter)
+  const mentions = fiscalYearStart === 1 ? priced : priced.map(asFiscal)
   article.mentions = resolveTimes(mentions, { published: article.readOn, fiscalYearStart })
   return article
 }
 
-/** “The third quarter” of a company whose year is not the calendar's is that of its own year. */
-function asFiscalQuarter(mention: Mention): Mention {
+/** “The third quarter”, “the first half” of a company whose year is not the calendar's is that of its own year. */
+function asFiscal(mention: Mention): Mention {
   if (mention.type !== 'period' || mention.expression.kind !== 'months') return mention
-  const { quarter, year } = mention.value.written
-  return quarter === undefined || year !== undefined ? mention : { ...mention, expression: { ...mention.expression, fiscal: true } }
+  const { quarter, half, year } = mention.value.written
+  return (quarter === undefined && half === undefined) || year !== undefined
+    ? mention
+    : { ...mention, expression: { ...mention.expression, fiscal: true } }
 }
 
 /** An article without a date is read as one of its neighbours' days, where these lie close together; in days. */
