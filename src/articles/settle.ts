@@ -108,6 +108,10 @@ const isDollar = (mention: Mention): mention is QuantityMention => mention.type 
 /** “$5”, and no country by it. */
 const isBareDollar = ({ reading }: Article, { start, value }: QuantityMention): boolean => value.unit === 'USD' && reading[start] === '$'
 
+/** “5 US-Dollar”, “US dollars”: who writes “US$” has another “$” of his own. */
+const isUsDollarInWords = ({ reading }: Article, { start, end, value }: QuantityMention): boolean =>
+  value.unit === 'USD' && !reading.slice(start, end).includes('$')
+
 /** The one kind of dollar that an article names by country; null where it names none, or several. */
 function dollarOf(article: Article): string | null {
   const named = new Set(article.mentions.filter(isDollar).flatMap((money) => (isBareDollar(article, money) ? [] : [money.value.unit!])))
@@ -117,10 +121,7 @@ function dollarOf(article: Article): string | null {
 
 /** “$5” in an article on an Australian company that others report on in A$. */
 function withDollars(article: Article, dollar: string | undefined): readonly Mention[] {
-  if (
-    dollar === undefined ||
-    article.mentions.some((money) => isDollar(money) && money.value.unit === 'USD' && !isBareDollar(article, money))
-  )
+  if (dollar === undefined || article.mentions.some((money) => isDollar(money) && isUsDollarInWords(article, money)))
     return article.mentions
   return article.mentions.map((money) =>
     isDollar(money) && isBareDollar(article, money) ? { ...money, value: { ...money.value, unit: dollar } } : money,

@@ -2,7 +2,7 @@ import type { Day, Mention, Period, TimeMention } from '../model'
 import type { Measure } from './cues'
 import { eventDayIn } from './eventDay'
 import type { Statement } from './statement'
-import { asOf, dayPeriod, isAsOf, isBeginning, isDay, isRelativeYear, isSpan, NEVER, type When, whenOf } from './when'
+import { asOf, costAsOf, dayPeriod, isAsOf, isBeginning, isDay, isRelativeYear, isSpan, NEVER, type When, whenOf } from './when'
 import type { Speaker } from './who'
 
 /** Where a claim stands: its statement, whom the text speaks of, and the period that it last named. */
@@ -66,6 +66,17 @@ function lastOne(statement: Statement, { period, mention }: When, isOver: boolea
   return isNext && !isAhead && mention !== null ? { start: start - YEAR, end: end === null ? null : end - YEAR } : period!
 }
 
+/** “A year earlier sales were …”, and not “rose 8% from a year earlier to …”. */
+const opensClause = (statement: Statement, { first }: TimeMention): boolean =>
+  first <= statement.segmentStart(statement.segment(first)) + OPENING && !isAfter(statement, first)
+/** Words in front of a time that opens a clause at most: “noch vor”. */
+const OPENING = 2
+
+const isAfter = (statement: Statement, first: number): boolean => {
+  const { from, before, than, base } = statement.words
+  return !statement.capitalNouns && [from, before, than, base].some((list) => list.has(statement.word(first - 1)))
+}
+
 /** When a value holds: as its clause says, else as what goes around it, else as the article does. */
 export function whenFor(
   { statement, inherited, topic, before }: Scene,
@@ -79,7 +90,7 @@ export function whenFor(
     const when = whenOf(statement, mention, taken, isSpan)
     if (when.period || undated > 0) return when
     // “Vor einem Jahr standen 228 Millionen Euro in den Büchern”: of another period than what goes around it.
-    if (statement.times.some((time) => time.last <= mention.first && isRelativeYear(time))) return NEVER
+    if (statement.times.some((time) => time.last <= mention.first && isRelativeYear(time) && opensClause(statement, time))) return NEVER
     return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
   }
   if (key.includes('day')) {
@@ -92,7 +103,7 @@ export function whenFor(
     const counted = key.includes('noun-if-known')
       ? new Set([...taken, ...statement.times.filter((time) => isBeginning(statement, time))])
       : taken
-    const when = whenOf(statement, mention, counted, isAsOf)
+    const when = whenOf(statement, mention, counted, isAsOf, costAsOf)
     if (when.period && !isLongAgo(when.period, readOn)) return { ...when, period: asOf(lastOne(statement, when, key.includes('house'))) }
     if (statement.has(statement.words.reportingDates)) return NEVER
     if (readOn !== null && !key.includes('noun-if-known') && statement.has(statement.words.lasting))
