@@ -50,7 +50,7 @@ function isComing(statement: Statement, time: TimeMention): boolean {
   return on.has(statement.word(time.first - 1)) && near(coming) && !near(over) && !isAttribute(statement, time)
 }
 
-/** Whether the clause of a date tells of what came about on that day. */
+/** Whether the clause of a date tells of what came about on that day; the verb of an English one stands in front, unless the date opens it. */
 function isOver(statement: Statement, time: TimeMention): boolean {
   const { happened, coming, expected, moved, clauses, onDay } = statement.words
   if (!onDay.has(statement.word(time.first - 1)) || inQuotes(statement.article, { ...time, sentence: statement.index })) return false
@@ -59,6 +59,7 @@ function isOver(statement: Statement, time: TimeMention): boolean {
   for (let i = statement.first; i < statement.last; i++)
     if (
       statement.isIn(happened, i) &&
+      (statement.capitalNouns || i < time.first || time.first - statement.first <= 1) &&
       statement.segment(i) === statement.segment(time.first) &&
       statement.distance(i, i + 1, time.first, time.last) <= CLAUSE &&
       !statement.has(clauses, Math.min(i, time.first), Math.max(i, time.first))
