@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import type { Draft, ReadingOptions } from '../articles/read'
 import type { Checker } from '../check'
 import type { Problem, Source } from '../model'
@@ -27,10 +26,13 @@ export interface Work {
 }
 
 /** How many workers pay; one is the program itself. */
-export const jobsFor = (wanted: number | undefined, bytes: number): number => wanted ?? (bytes > KEPT ? availableParallelism() : 1)
+async function jobsFor(bytes: number): Promise<number> {
+  return bytes > KEPT ? (await import('node:os')).availableParallelism() : 1
+}
 
-/** Workers where there is much to do; small collections are read once, by the program itself. */
-export async function openCrew(work: Work, jobs: number, bytes: number): Promise<Crew> {
+/** As many workers as are wanted, or as pay; small collections are read once, by the program itself. */
+export async function openCrew(work: Work, wanted: number | undefined, bytes: number): Promise<Crew> {
+  const jobs = wanted ?? (await jobsFor(bytes))
   if (jobs > 1) return (await import('./workers')).openWorkers(work, jobs)
   return { pass: bytes > KEPT ? inBatches(work) : keeping(work), close: async () => {} }
 }
