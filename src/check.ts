@@ -11,7 +11,7 @@ import { wrongResults } from './checks/formulas'
 import { patternFinder, type PatternFinder } from './checks/patterns'
 import { requirePhrases } from './checks/require'
 import { type Measures, measuresOf, readClaims, statementsIn } from './claims/read'
-import { statementWords } from './claims/words'
+import { statementWords } from './articles/words'
 import type { InputError } from './errors'
 import { groupBy } from './group'
 import { languageOf } from './languages'
@@ -158,7 +158,8 @@ export class Checker {
     }
     const foundBeside = ({ phrase, first, last }: PhraseHit): void => {
       const use = uses[phrase]!
-      if (isAside(use.key) ? all || active.has(use.rule) : begun.has(phrase - use.part)) matches.push({ phrase, first, last, sentence, use })
+      if (isAside(use.key) ? all || active.has(use.rule) : begun.has(phrase - use.part))
+        matches.push({ phrase, first, last, sentence, use })
     }
     const readFirst = trie.reader(article.tokens, lexicon, slots, found)
     const readOthers = others.reader(article.tokens, lexicon, slots, foundBeside)
