@@ -11,7 +11,7 @@ import { wrongResults } from './checks/formulas'
 import { patternFinder, type PatternFinder } from './checks/patterns'
 import { requirePhrases } from './checks/require'
 import { type Measures, measuresOf, readClaims, statementsIn } from './claims/read'
-import { statementWords } from './claims/words'
+import { statementWords } from './articles/words'
 import type { InputError } from './errors'
 import { groupBy } from './group'
 import { languageOf } from './languages'
@@ -20,6 +20,7 @@ import type { Language } from './languages/language'
 import { grammarOf } from './mentions/grammar'
 import type { Article, ArticleInfo, Claim, Finding, Rule, Source } from './model'
 import { compileBook, type RuleSet } from './rules/compile'
+import { isAside } from './rules/fields'
 import { completePhrases, type FoundPhrase } from './rules/phrases'
 import { type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
@@ -130,30 +131,44 @@ export class Checker {
 
   /** The phrases that are wholly there, by the key of the rule under which each stands, whatever follows from them. */
   phrases(article: Article): ReadonlyMap<string, readonly FoundPhrase[]> {
-    const byKey = groupBy(this.scan(article), ({ use }) => use.key)
+    const byKey = groupBy(this.scan(article, true), ({ use }) => use.key)
     return new Map([...byKey].map(([key, matches]) => [key, completePhrases(matches, key)]))
   }
 
-  /** Every phrase of every rule, with the number of its sentence. */
-  private scan(article: Article): PhraseMatch[] {
-    const { trie, others, lexicon, uses } = this.readerOf(languageOf(article.info.language)!)
+  /**
+   * The phrases of the rules, with the numbers of their sentences; those that only matter beside others of their rule
+   * only where they do, unless all are asked for.
+   */
+  private scan(article: Article, all = false): PhraseMatch[] {
+    const { trie, others, lexicon, uses, accompanied } = this.readerOf(languageOf(article.info.language)!)
     const slots = slotReader(article.tokens, article.mentions)
-    const matches: PhraseMatch[] = this.findPatterns(article)
+    const patterns = this.findPatterns(article)
+    const patternsIn = groupBy(patterns, ({ sentence }) => sentence)
+    const matches: PhraseMatch[] = patterns
     let sentence = 0
-    /** Uses of first parts that wait for others in this sentence. */
+    /** Rules that have found something in this sentence, and uses of first parts that wait for others. */
+    const active = new Set<number>()
     const begun = new Set<number>()
     const found = ({ phrase, first, last }: PhraseHit): void => {
       const use = uses[phrase]!
-      if (use.rule < 0 || (use.part > 0 && !begun.has(phrase - use.part))) return
-      if (use.part === 0 && use.parts > 1) begun.add(phrase)
+      if (use.rule < 0) return
+      if (accompanied.has(use.rule)) active.add(use.rule)
+      if (use.parts > 1) begun.add(phrase)
       matches.push({ phrase, first, last, sentence, use })
     }
+    const foundBeside = ({ phrase, first, last }: PhraseHit): void => {
+      const use = uses[phrase]!
+      if (isAside(use.key) ? all || active.has(use.rule) : begun.has(phrase - use.part))
+        matches.push({ phrase, first, last, sentence, use })
+    }
     const readFirst = trie.reader(article.tokens, lexicon, slots, found)
-    const readOthers = others.reader(article.tokens, lexicon, slots, found)
+    const readOthers = others.reader(article.tokens, lexicon, slots, foundBeside)
     for (const { first, last } of article.sentences) {
+      active.clear()
       begun.clear()
+      for (const { use } of patternsIn.get(sentence) ?? []) active.add(use.rule)
       readFirst(first, last)
-      if (begun.size > 0) readOthers(first, last)
+      if (all || active.size > 0) readOthers(first, last)
       sentence++
     }
     return matches
@@ -173,5 +188,6 @@ function makeReader(language: Language, { books }: RuleSet): Reader {
   const { vocabulary, trie, others, uses } = books[language.code] ?? compileBook([], [], language.code)
   const grammar = grammarOf(language)
   const lexicon = new Lexicon(new Vocabulary(vocabulary), (word) => grammar.analyse(word))
-  return { language, lexicon, trie: new Trie(trie, vocabulary.groups), others: new Trie(others, vocabulary.groups), uses }
+  const accompanied = new Set(uses.filter(({ key, part }) => part > 0 || isAside(key)).map(({ rule }) => rule))
+  return { language, lexicon, trie: new Trie(trie, vocabulary.groups), others: new Trie(others, vocabulary.groups), uses, accompanied }
 }

@@ -50,10 +50,18 @@ export interface Tokens {
 
 /** The words of a text, token by token. */
 export interface Words {
-  /** In lower case. */
-  forms: readonly string[]
-  /** The same number for the same form in any text; 0 for one that has none. */
-  numbers: Int32Array
+  /** A token in lower case. */
+  form(token: number): string
+  /** Whether a token stands in a word list of the text's language. */
+  isIn(list: WordList, token: number): boolean
+  /** The lists that any of tokens [from, to) stands in: cells of bits. */
+  listsOf(from: number, to: number): Int32Array
+}
+
+/** A word list, as a bit in one of several cells. */
+export interface WordList {
+  cell: number
+  mask: number
 }
 
 export interface Sentence extends Span {

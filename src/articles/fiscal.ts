@@ -35,7 +35,7 @@ function startToldOf(article: Article, lexicon: Lexicon, ends: WordSet): number 
     const fiscal = fiscalWord(article, lexicon, sentence)
     if (fiscal === null) continue
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (!ends.hasAt(article.words, i)) continue
+      if (!article.words.isIn(ends, i)) continue
       const date = dateNear(article, i, sentence)
       const month = date && monthOf(date)
       if (!month) continue

@@ -1,10 +1,9 @@
 import { groupBy } from '../group'
-import type { StatementForms } from '../languages/statements'
 import type { Article, Name, Span } from '../model'
 import { detached } from '../text/detached'
 import type { Lexicon } from '../text/lexicon'
 import { TokenFlag, TokenKind } from '../text/tokens'
-import { WordSet } from '../text/wordset'
+import type { StatementWords } from './words'
 
 /** What one text shows of company names. */
 export interface NameClues {
@@ -18,37 +17,8 @@ export interface NameClues {
   title: ReadonlySet<string>
 }
 
-/** Words that show names, and words that are none. */
-interface NameWords {
-  legalForms: WordSet
-  shareWords: WordSet
-  tradeShares: WordSet
-  nameParts: WordSet
-  genericNames: WordSet
-  placeBefore: WordSet
-  notNames: readonly WordSet[]
-}
-
-const prepared = new WeakMap<StatementForms, NameWords>()
-
-/** The words of a language that show names, made ready once. */
-export function nameWords(forms: StatementForms): NameWords {
-  let words = prepared.get(forms)
-  if (!words) {
-    const { legalForms, shareWords, tradeShares, nameParts, genericNames, placeBefore, notNames, self, part, rival, session } = forms
-    words = {
-      legalForms: new WordSet(legalForms),
-      shareWords: new WordSet(shareWords),
-      tradeShares: new WordSet(tradeShares),
-      nameParts: new WordSet(nameParts),
-      genericNames: new WordSet(genericNames),
-      placeBefore: new WordSet(placeBefore),
-      notNames: [notNames, self, part, rival, session].map((list) => new WordSet(list)),
-    }
-    prepared.set(forms, words)
-  }
-  return words
-}
+/** Lists of words that are no names. */
+const NOT_NAMES = ['notNames', 'self', 'part', 'rival', 'session'] as const
 
 /** What each kind of evidence weighs; own choice: one clear sign outweighs some plain repetitions. */
 const WEIGHTS = { legalForm: 6, ticker: 8, share: 4, plain: 1, title: 5, shared: 3 }
@@ -58,7 +28,7 @@ const MAX_WORDS = 5
 export function nameClues(
   { reading: text, tokens, words }: Pick<Article, 'reading' | 'tokens' | 'words'>,
   lexicon: Lexicon,
-  lists: NameWords,
+  lists: StatementWords,
   title: Span | null,
   capitalNouns: boolean,
 ): NameClues {
@@ -72,14 +42,14 @@ export function nameClues(
   /** Words that stand somewhere without a capital. */
   const small = new Set<string>()
   const shown = new Map<string, Name>()
-  const folded = (i: number): string => words.forms[i] ?? ''
+  const folded = (i: number): string => (i >= 0 && i < count ? words.form(i) : '')
   const isName = (i: number): boolean => i >= 0 && i < count && kind[i] === TokenKind.Word && (flags[i]! & TokenFlag.Capitalised) !== 0
   const glued = (i: number): boolean => i < count && (flags[i]! & TokenFlag.Glued) !== 0
   const symbol = (i: number): string => (i >= 0 && i < count && kind[i] === TokenKind.Symbol ? text[start[i]!]! : '')
   /** Words that the language knows, for a number, a month, a currency, are no names, nor are those of the trade. */
   const isCommon = (i: number): boolean => {
     const facts = lexicon.entries[tokens.entry[i]!]!.facts
-    return (facts !== null && (facts.starter || !facts.abbreviation)) || lists.notNames.some((list) => list.hasAt(words, i))
+    return (facts !== null && (facts.starter || !facts.abbreviation)) || NOT_NAMES.some((name) => words.isIn(lists[name], i))
   }
   const frequency = (i: number): number => counts.get(bare(folded(i))) ?? 0
 
@@ -91,7 +61,7 @@ export function nameClues(
     const word = bare(folded(i))
     written.add(folded(i))
     counts.set(word, (counts.get(word) ?? 0) + 1)
-    if (i > 0 && lists.placeBefore.has(folded(i - 1))) places.set(word, (places.get(word) ?? 0) + 1)
+    if (i > 0 && words.isIn(lists.placeBefore, i - 1)) places.set(word, (places.get(word) ?? 0) + 1)
     if (title && start[i]! >= title.start && start[i]! < title.end) inTitle.add(word)
   }
 
@@ -106,7 +76,7 @@ export function nameClues(
     let first = from
     for (let i = from; i < to - 1; i++) if (isCommon(i) && !isCommon(i + 1)) first = i + 1
     for (let i = first; i < to; i++) if (!isCommon(i) && frequency(i) > frequency(first)) first = i
-    if (first >= to || isCommon(first) || lists.legalForms.has(folded(first)) || end[first]! - start[first]! < 2) return
+    if (first >= to || isCommon(first) || words.isIn(lists.legalForms, first) || end[first]! - start[first]! < 2) return
     const name = text.slice(start[first], end[to - 1])
     const stem = stemOf(name, lists)
     const known = shown.get(stem)
@@ -119,13 +89,13 @@ export function nameClues(
   }
 
   for (let i = 1; i < count; i++) {
-    if (symbol(i) === '-' && glued(i) && glued(i + 1) && lists.shareWords.hasAt(words, i + 1)) {
-      if (!lists.tradeShares.hasAt(words, i + 1) || inTitle.has(bare(folded(i - 1)))) add(i, WEIGHTS.share)
-    } else if (isName(i) && lists.legalForms.hasAt(words, i) && isName(i - 1)) add(i, WEIGHTS.legalForm)
-    else if (symbol(i) === '-' && glued(i) && glued(i + 1) && lists.nameParts.hasAt(words, i + 1)) add(i, WEIGHTS.share)
+    if (symbol(i) === '-' && glued(i) && glued(i + 1) && words.isIn(lists.shareWords, i + 1)) {
+      if (!words.isIn(lists.tradeShares, i + 1) || inTitle.has(bare(folded(i - 1)))) add(i, WEIGHTS.share)
+    } else if (isName(i) && words.isIn(lists.legalForms, i) && isName(i - 1)) add(i, WEIGHTS.legalForm)
+    else if (symbol(i) === '-' && glued(i) && glued(i + 1) && words.isIn(lists.nameParts, i + 1)) add(i, WEIGHTS.share)
     else if (
       kind[i] === TokenKind.Word &&
-      lists.shareWords.hasAt(words, i) &&
+      words.isIn(lists.shareWords, i) &&
       (capitalNouns || !isName(i)) &&
       isName(i - 1) &&
       !glued(i) &&
@@ -178,7 +148,7 @@ const TICKER = /^\(([\p{L} -]+: ?)?([A-Z0-9]{2,5}(?:\.[A-Z]{1,2})?)[)\s/]/u
 const bare = (word: string): string => word.replace(/(?:['’]s|['’]|(?<=[^s]{3})s)$/u, '')
 
 /** What the short and the long form of a name share: its first word, or two where the first is a common one. */
-export function stemOf(name: string, { genericNames }: NameWords): string {
+export function stemOf(name: string, { genericNames }: StatementWords): string {
   const parts = bare(name.toLowerCase()).split(/[\s-]+/)
   return parts.length > 1 && genericNames.has(parts[0]!) ? parts.slice(0, 2).join(' ') : bare(parts[0]!)
 }

@@ -51,8 +51,8 @@ const isOnlyPart = (statement: Statement, { mention }: Link): boolean =>
   isQuantity(mention) &&
   (statement.has(statement.words.including, statement.first, mention.first) ||
     (mention.type !== 'percent' &&
-      statement.words.sized.has(statement.word(mention.last)) &&
-      statement.words.back.has(statement.word(mention.last + 1))))
+      statement.isIn(statement.words.sized, mention.last) &&
+      statement.isIn(statement.words.back, mention.last + 1)))
 
 /** Times right behind an earlier level are that level's own: “nach 690 Millionen Euro im Jahr davor”. */
 function timesOfEarlierLevels(statement: Statement, roles: ReadonlyMap<Mention, Role>): Set<TimeMention> {

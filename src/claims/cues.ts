@@ -152,7 +152,7 @@ function counts(statement: Statement, { last }: Mention, noun: number): boolean 
   for (let i = last; i < noun; i++) {
     // “0,3-Gigawatt-Komplex”
     if (statement.raw(i) === '-' && statement.glued(i) && statement.glued(i + 1)) continue
-    if (!statement.isWord(i) || statement.words.prepositions.has(statement.word(i)) || (statement.capitalNouns && statement.capitalised(i)))
+    if (!statement.isWord(i) || statement.isIn(statement.words.prepositions, i) || (statement.capitalNouns && statement.capitalised(i)))
       return false
   }
   return true
@@ -163,5 +163,5 @@ function countsSomething(statement: Statement, { last }: Mention): boolean {
   const { prepositions, clauses, fillers, over } = statement.words
   if (!statement.isWord(last)) return false
   if (statement.capitalNouns) return statement.capitalised(last) || statement.capitalised(last + 1)
-  return ![prepositions, clauses, fillers, over].some((list) => list.has(statement.word(last)))
+  return ![prepositions, clauses, fillers, over].some((list) => statement.isIn(list, last))
 }

@@ -11,8 +11,8 @@ export function eventDayIn(statement: Statement): string | null {
     if (eventDays.has(word)) {
       const own = eventAt(statement, i - 1) ?? eventAt(statement, i)
       if (own) return own
-      if (sized.has(statement.word(i + 1))) return eventBehind(statement, i + 2)
-      if (after.has(statement.word(i + 1))) return next(eventBehind(statement, i + 2))
+      if (statement.isIn(sized, i + 1)) return eventBehind(statement, i + 2)
+      if (statement.isIn(after, i + 1)) return next(eventBehind(statement, i + 2))
     }
     // “When the Q3 numbers came out, the stock jumped the very next day.”
     if (eventNews.has(word)) {
@@ -34,6 +34,6 @@ function eventBehind(statement: Statement, from: number, to = from + REACH): str
 }
 
 function eventAt(statement: Statement, i: number): string | null {
-  for (const [event, words] of statement.words.events) if (words.has(statement.word(i))) return event
+  for (const [event, words] of statement.words.events) if (statement.isIn(words, i)) return event
   return null
 }

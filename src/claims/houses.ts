@@ -101,7 +101,7 @@ function* capitalisedRuns(statement: Statement): Generator<Run> {
       else if (statement.raw(i + 1) === '&' && statement.capitalised(i + 2)) i++
       else break
     }
-    const opening = first === statement.first || statement.isSymbol(first - 1) || statement.words.clauses.has(statement.word(first - 1))
+    const opening = first === statement.first || statement.isSymbol(first - 1) || statement.isIn(statement.words.clauses, first - 1)
     const isHouse = words.some((word) => statement.words.houses.has(word))
     const explained = statement.raw(i + 1) === ',' && statement.words.relatives.has(statement.word(i + 2))
     yield { words, first, last: i + 1, isHouse, opens: opening && (statement.isWord(i + 1) || explained) }

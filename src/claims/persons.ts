@@ -39,7 +39,7 @@ function nameBefore(statement: Statement, cueFirst: number): Person | null {
   while (before > cueFirst - CLAUSE && isBetween(statement, before)) before--
   const isComma = statement.raw(before) === ','
   // “Helen Strand, who has chaired …”: other words between need a relative pronoun in front of them.
-  if (isComma && cueFirst - before > ADJECTIVES && !statement.words.relatives.has(statement.word(before + 1))) return null
+  if (isComma && cueFirst - before > ADJECTIVES && !statement.isIn(statement.words.relatives, before + 1)) return null
   // “Helen Strand leads …”, “Helen Strand has been chair”: nothing but such verbs stands between.
   if (!isComma && !areLinks(statement, before + 1, cueFirst)) return null
   const last = isComma ? before : before + 1
@@ -54,7 +54,7 @@ const isBetween = (statement: Statement, i: number): boolean =>
 
 function areLinks(statement: Statement, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (![statement.words.over, statement.words.links, statement.words.definite].some((list) => list.has(statement.word(i)))) return false
+    if (![statement.words.over, statement.words.links, statement.words.definite].some((list) => statement.isIn(list, i))) return false
   return true
 }
 

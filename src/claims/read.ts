@@ -7,8 +7,7 @@ import type { Cue, Measure } from './cues'
 import { Statement } from './statement'
 import { isCompared, isSpan } from './when'
 import { Speaker } from './who'
-import { withCurrencies } from './currencies'
-import type { StatementWords } from './words'
+import type { StatementWords } from '../articles/words'
 
 /** The measures in force, by name: those that are compared, and those that are only reckoned with. */
 export type Measures = ReadonlyMap<string, Measure>
@@ -40,11 +39,7 @@ export function statementsIn(
   { lexicon, language }: Pick<Reader, 'lexicon' | 'language'>,
 ): Statement[] {
   const mentions = bySentenceOf(article)
-  return article.sentences.map((_, index) => {
-    const statement = new Statement(article, index, mentions[index] ?? [], words, lexicon, language.capitalNouns)
-    statement.mentions = withCurrencies(statement)
-    return statement
-  })
+  return article.sentences.map((_, index) => new Statement(article, index, mentions[index]!, words, lexicon, language.capitalNouns))
 }
 
 /** The claims of one article: values near words that say what they measure. */
@@ -71,7 +66,7 @@ export function readClaims(
       before = null
       speaker.restart()
     }
-    if (statement.words.corrections.has(statement.word(statement.first))) corrected = statement.sentence.paragraph
+    if (statement.isIn(statement.words.corrections, statement.first)) corrected = statement.sentence.paragraph
     if (corrected === statement.sentence.paragraph) continue
     const cues = statement.raw(statement.last - 1) === '?' ? [] : cuesOf(bySentence.get(statement.index) ?? [], rules, measures)
     if (cues.length > 0) claims.push(...claimsOf({ statement, speaker, inherited, topic, before }, cues))

@@ -63,7 +63,7 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
     other.last === before &&
     mention.type === 'percent' &&
     other.type === 'money' &&
-    words.by.has(statement.word(leader(statement, other.first)))
+    statement.isIn(words.by, leader(statement, other.first))
   )
     return { name: 'change', direction: near(0) }
   if (words.by.has(word)) return { name: 'change', direction: near(0) }
@@ -75,14 +75,14 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   if (behind !== 0 && mention.type !== 'ordinal') return { name: 'change', direction: behind, compares: true }
   if (words.from.has(word) || words.sized.has(word)) {
     const at = skipFillers(statement, before - 1)
-    const noun = mention.type === 'percent' && words.losses.has(statement.word(at)) ? -1 : directionOf(statement, at)
-    if (words.earlier.has(statement.word(before - 1))) return { name: 'prior', direction: 0 }
+    const noun = mention.type === 'percent' && statement.isIn(words.losses, at) ? -1 : directionOf(statement, at)
+    if (statement.isIn(words.earlier, before - 1)) return { name: 'prior', direction: 0 }
     if (words.from.has(word) && isPaired(statement, mention, all, index)) return { name: 'old', direction: 0 }
     if (noun !== 0) return { name: 'change', direction: noun }
     return inBrackets(statement, before) ? { name: 'prior', direction: 0 } : { name: 'level', direction: near(0) }
   }
   if (words.to.has(word)) return { name: 'level', direction: near(0) }
-  const isComparedWith = words.prepositions.has(word) && words.before.has(statement.word(before - 1))
+  const isComparedWith = words.prepositions.has(word) && statement.isIn(words.before, before - 1)
   if (isComparedWith || words.before.has(word) || words.earlier.has(word) || isEarlierLabel(statement, before))
     return { name: 'prior', direction: 0 }
   const moved = directionOf(statement, before)
@@ -103,14 +103,14 @@ const BASE_REACH = 5
 
 /** “after a 0.6 percent rise”, “a 5 million dollar charge”: a value as attribute of a noun is no level; its direction, or null. */
 function attributeOf(statement: Statement, { first, last, type }: QuantityMention): -1 | 0 | 1 | null {
-  if (statement.capitalNouns || type === 'ordinal' || !statement.words.indefinite.has(statement.word(first - 1))) return null
+  if (statement.capitalNouns || type === 'ordinal' || !statement.isIn(statement.words.indefinite, first - 1)) return null
   for (let i = last; i < last + 3 && statement.isWord(i); i++) {
     const direction = directionOf(statement, i)
     if (direction !== 0) return direction
-    if (statement.words.prepositions.has(statement.word(i))) return null
+    if (statement.isIn(statement.words.prepositions, i)) return null
   }
-  const isEvent = statement.words.afterwards.has(statement.word(first - 2)) && statement.isWord(last)
-  return isEvent && !statement.words.prepositions.has(statement.word(last)) ? 0 : null
+  const isEvent = statement.isIn(statement.words.afterwards, first - 2) && statement.isWord(last)
+  return isEvent && !statement.isIn(statement.words.prepositions, last) ? 0 : null
 }
 
 /** The word that governs a value: the first in front of it that is no hedge, evaluation, sign or currency. */
@@ -123,7 +123,7 @@ function skipFillers(statement: Statement, from: number): number {
   for (let steps = 0; steps < REACH && i >= statement.first; steps++, i--) {
     if (statement.isSymbol(i)) {
       if (',;:('.includes(statement.raw(i))) return i
-    } else if (!statement.words.fillers.has(statement.word(i)) && !/['’]s$/.test(statement.word(i))) {
+    } else if (!statement.isIn(statement.words.fillers, i) && !/['’]s$/.test(statement.word(i))) {
       return i
     }
   }
@@ -132,7 +132,7 @@ function skipFillers(statement: Statement, from: number): number {
 
 export function directionOf(statement: Statement, i: number): -1 | 0 | 1 {
   if (!statement.isWord(i)) return 0
-  if (statement.words.idle.has(statement.word(i - 1))) return 0
+  if (statement.isIn(statement.words.idle, i - 1)) return 0
   if (statement.isIn(statement.words.up, i)) return 1
   return statement.isIn(statement.words.down, i) ? -1 : 0
 }
@@ -151,11 +151,11 @@ function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
 /** The nearest word of movement in the value's clause, in front of it before behind it. */
 export function directionNear(statement: Statement, { first, last }: Mention): -1 | 0 | 1 {
   for (let i = first - 1; i >= statement.first && statement.distance(i, i + 1, first, last) < 14; i--) {
-    const direction = statement.words.rates.has(statement.word(i)) ? 0 : directionOf(statement, i)
+    const direction = statement.isIn(statement.words.rates, i) ? 0 : directionOf(statement, i)
     if (direction !== 0) return direction
   }
   for (let i = last; i < statement.last && statement.distance(first, last, i, i + 1) < 7; i++) {
-    const direction = statement.words.rates.has(statement.word(i)) ? 0 : directionOf(statement, i)
+    const direction = statement.isIn(statement.words.rates, i) ? 0 : directionOf(statement, i)
     if (direction !== 0) return direction
   }
   return 0
@@ -166,7 +166,7 @@ function isPaired(statement: Statement, mention: QuantityMention, all: readonly 
   return [all[index + 1], all[index - 1], all[index + 2], all[index - 2]].some((other) => {
     if (!other || other.type !== mention.type || (other.value.unit ?? '') !== (mention.value.unit ?? '')) return false
     const gap = statement.distance(mention.first, mention.last, other.first, other.last)
-    return gap <= PAIR_REACH && statement.words.to.has(statement.word(leader(statement, other.first)))
+    return gap <= PAIR_REACH && statement.isIn(statement.words.to, leader(statement, other.first))
   })
 }
 
@@ -174,7 +174,7 @@ function isPaired(statement: Statement, mention: QuantityMention, all: readonly 
 function isFollowedByLevel(statement: Statement, { last, type }: QuantityMention): boolean {
   return (
     type === 'money' &&
-    (statement.words.to.has(statement.word(last)) || statement.words.from.has(statement.word(last))) &&
+    (statement.isIn(statement.words.to, last) || statement.isIn(statement.words.from, last)) &&
     statement.quantities.some(({ first }) => first > last && first <= last + 3)
   )
 }
@@ -183,5 +183,5 @@ const inBrackets = (statement: Statement, i: number): boolean => statement.raw(i
 
 /** “(Vorjahr: 485 Millionen)”, “bisher EUR 155”. */
 function isEarlierLabel(statement: Statement, i: number): boolean {
-  return (statement.raw(i) === ':' || statement.raw(i) === '(') && statement.words.earlier.has(statement.word(i - 1))
+  return (statement.raw(i) === ':' || statement.raw(i) === '(') && statement.isIn(statement.words.earlier, i - 1)
 }

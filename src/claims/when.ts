@@ -103,7 +103,7 @@ const isOneYearBack = ({ number, unit }: { number: number; unit: string }): bool
 export function isCompared(statement: Statement, { first, expression }: TimeMention): boolean {
   if (isRelativeYear({ expression })) return true
   const { before, earlier, than, sized } = statement.words
-  if (earlier.has(statement.word(first))) return true
+  if (statement.isIn(earlier, first)) return true
   for (let i = first - 1; i >= statement.first && i >= first - 3; i--) {
     const word = statement.word(i)
     // “As of September 30”
@@ -118,8 +118,8 @@ export const dayPeriod = (day: Day): Period => ({ start: day, end: day + 1 })
 /** “die am 22. Januar geflogene”, “die im März ausgegebene Prognose”: when something was done, as an attribute of it. */
 export function isAttribute(statement: Statement, { first, last }: TimeMention): boolean {
   // Article, preposition, time, participle.
-  const opens = statement.words.determiners.has(statement.word(first - 2))
-  return opens && statement.capitalNouns && !statement.words.coming.has(statement.word(last)) && PARTICIPLE.test(statement.raw(last))
+  const opens = statement.isIn(statement.words.determiners, first - 2)
+  return opens && statement.capitalNouns && !statement.isIn(statement.words.coming, last) && PARTICIPLE.test(statement.raw(last))
 }
 
 const PARTICIPLE = /^(?:\p{Ll}*ge\p{Ll}+|(?:be|ver|er|ent)\p{Ll}+)(?:te|ene)[nrms]?$/u
@@ -128,15 +128,15 @@ const PARTICIPLE = /^(?:\p{Ll}*ge\p{Ll}+|(?:be|ver|er|ent)\p{Ll}+)(?:te|ene)[nrm
 export function isEpithet(statement: Statement, { first, last, value: { written } }: TimeMention): boolean {
   const { prepositions, clauses, fillers, over, expected, definite, relatives, whole } = statement.words
   if (statement.capitalNouns || written.day !== undefined || written.year !== undefined) return false
-  if (prepositions.has(statement.word(first - 1)) || !statement.isWord(last) || statement.capitalised(last) || statement.facts(last))
+  if (statement.isIn(prepositions, first - 1) || !statement.isWord(last) || statement.capitalised(last) || statement.facts(last))
     return false
-  return ![prepositions, clauses, fillers, over, expected, definite, relatives, whole].some((list) => list.has(statement.word(last)))
+  return ![prepositions, clauses, fillers, over, expected, definite, relatives, whole].some((list) => statement.isIn(list, last))
 }
 
 /** “Since it was launched in 2021”: the time from which something is counted, so many words behind “since” at most; own choice. */
 const SINCE = 6
 
 export function isBeginning(statement: Statement, { first }: TimeMention): boolean {
-  for (let i = first; i >= statement.first && i >= first - SINCE; i--) if (statement.words.since.has(statement.word(i))) return true
+  for (let i = first; i >= statement.first && i >= first - SINCE; i--) if (statement.isIn(statement.words.since, i)) return true
   return false
 }

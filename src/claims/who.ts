@@ -73,7 +73,7 @@ export class Speaker {
     const opens = here.some((name) => name.first === statement.first)
     if (!opens && !hasOwner && statement.segment(first) === 0 && opensWithStranger(statement, first)) return { stem: null, named: true }
     // “Competitor Eastgate Mutual said that its combined ratio …”
-    if (!opens && statement.words.rival.has(statement.word(statement.first)) && statement.capitalised(statement.first + 1))
+    if (!opens && statement.isIn(statement.words.rival, statement.first) && statement.capitalised(statement.first + 1))
       return { stem: null, named: true }
     if (!hasOwner && isOwnedByStranger(statement, first) && !here.some(({ last }) => last === first)) return { stem: null, named: true }
     const near = here
@@ -106,7 +106,7 @@ export class Speaker {
     const here = this.namesIn(statement)
     const opening = here.find(({ first }) => first - statement.first < OPENING)
     if (opening) this.current = opening.stem
-    else if (statement.has(statement.words.rival)) this.current = this.main
+    else if (this.current !== this.main && statement.has(statement.words.rival)) this.current = this.main
   }
 
   /** A new paragraph goes on about the main company; after one about another, nobody knows until it says. */
@@ -125,7 +125,7 @@ function opensWithStranger(statement: Statement, cue: number): boolean {
   const own = [words.self, words.part, words.relatives, ...(statement.capitalNouns ? [] : [words.notNames, words.definite, words.fillers])]
   let verb = first + 1
   while (!statement.capitalNouns && statement.capitalised(verb)) verb++
-  return words.deeds.has(statement.word(verb)) && !own.some((list) => list.has(statement.word(first)))
+  return statement.isIn(words.deeds, verb) && !own.some((list) => statement.isIn(list, first))
 }
 
 /** “Plover's finance chief”: a name that nobody knows, right in front. */
@@ -138,9 +138,9 @@ const isOwnedByStranger = (statement: Statement, cue: number): boolean =>
 /** “The one about Norrstrom was wrong: its backlog is 980 million”: “its” means a name that stands before it, and nobody knows it. */
 function isOfStranger(statement: Statement, cue: number): boolean {
   const { possessives, self } = statement.words
-  const own = [cue - 1, cue - 2].find((i) => possessives.has(statement.word(i)))
+  const own = [cue - 1, cue - 2].find((i) => statement.isIn(possessives, i))
   if (own === undefined) return false
-  for (let i = statement.first + 1; i < own; i++) if (self.has(statement.word(i)) && !possessives.has(statement.word(i))) return false
+  for (let i = statement.first + 1; i < own; i++) if (statement.isIn(self, i) && !statement.isIn(possessives, i)) return false
   for (let i = statement.first + 1; i < own; i++) if (statement.capitalised(i) && isThing(statement, i)) return true
   return false
 }
@@ -148,5 +148,5 @@ function isOfStranger(statement: Statement, cue: number): boolean {
 /** In one segment, or in the one that a relative clause hangs on: “Norrland, which brings 34 ships”. */
 function isJoined(statement: Statement, name: number, cue: number): boolean {
   const [from, to] = [statement.segment(name), statement.segment(cue)]
-  return from === to || (from === to - 1 && statement.words.relatives.has(statement.word(statement.segmentStart(to))))
+  return from === to || (from === to - 1 && statement.isIn(statement.words.relatives, statement.segmentStart(to)))
 }

@@ -4,7 +4,7 @@ import { parsePhrase, type PhrasePart } from '../text/phrases'
 import type { TrieData } from '../text/trie'
 import { TrieBuilder } from '../text/trie-builder'
 import { isSlot, SLOTS, VocabularyBuilder, type VocabularyData } from '../text/vocabulary'
-import { conjunctsOf, phraseFields } from './fields'
+import { conjunctsOf, isAside, phraseFields } from './fields'
 import { BUILT_IN_PACK, type RuleFile } from './file'
 import { didYouMean } from './suggest'
 
@@ -26,7 +26,7 @@ export interface PhraseBook {
   vocabulary: VocabularyData
   /** The first parts of the phrases. */
   trie: TrieData
-  /** Their other parts, which only matter in a sentence that has a first one. */
+  /** Their other parts, and phrases under `not` and `noun`: they only matter in a sentence in which their rule has a first one. */
   others: TrieData
   uses: PhraseUse[]
 }
@@ -172,7 +172,7 @@ export function compileBook(rules: readonly Rule[], parsed: readonly ParsedPhras
     const rule = rules[index]!
     if (rule.language !== null && rule.language !== language) return
     for (const { phrase, ...use } of phrases) {
-      const trie = use.part === 0 ? builder : others
+      const trie = use.part === 0 && !isAside(use.key) ? builder : others
       trie.add(phrase, uses.length)
       uses.push({ ...use, rule: index })
     }

@@ -14,6 +14,8 @@ export interface Reader {
   trie: Trie
   others: Trie
   uses: readonly PhraseUse[]
+  /** Rules that have phrases among the others. */
+  accompanied: ReadonlySet<number>
 }
 
 /** A phrase of a rule, found in a sentence. */

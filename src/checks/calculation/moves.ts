@@ -34,7 +34,7 @@ export function movesIn(statement: Statement, roles: Roles, before: Statement | 
       return level ? [{ old, level }] : []
     }),
   ).map(({ old, level }) => moveOf(statement, roles, old, level))
-  if (moves.length > 0 || !before || !statement.words.back.has(statement.word(statement.first))) return moves
+  if (moves.length > 0 || !before || !statement.isIn(statement.words.back, statement.first)) return moves
   const percent = statement.quantities.find((q) => q.type === 'percent' && roles.get(q)!.name === 'change')
   const earlier = percent ? movesIn(before, rolesOf(before), undefined) : []
   return earlier.length === 1 && percent && !earlier[0]!.percent ? [{ ...earlier[0]!, statement, percent }] : []
@@ -101,7 +101,7 @@ function inClause(statement: Statement, a: QuantityMention, b: QuantityMention):
 function factorIn(statement: Statement, near: (from: number, to: number) => boolean): Move['factor'] {
   for (const [value, forms] of statement.words.factors)
     for (let i = statement.first; i < statement.last; i++)
-      if (forms.has(statement.word(i)) && near(i, i + 1)) return { value, first: i, last: i + 1 }
+      if (statement.isIn(forms, i) && near(i, i + 1)) return { value, first: i, last: i + 1 }
   return null
 }
 
@@ -145,7 +145,7 @@ export function checkMove(move: Move, checks: Checks): Finding[] {
   }
   if (factor && !percent) {
     const grows = factor.value > 1
-    const hedged = move.statement.words.fillers.has(move.statement.word(factor.first - 1))
+    const hedged = move.statement.isIn(move.statement.words.fillers, factor.first - 1)
     const tooFar = hedged ? false : grows ? ratio.low > factor.value * FACTOR_HIGH : ratio.high < factor.value / FACTOR_HIGH
     const tooNear = grows ? ratio.high < factor.value * FACTOR_LOW : ratio.low > factor.value / FACTOR_LOW
     if (tooFar || tooNear)
@@ -162,8 +162,8 @@ const up = (isUp: boolean): Shown => ({ value: { kind: 'direction', direction: i
 
 /** A rate that rose “by” or just “rose 0.4 percent” is itself a change: only one that something rose “to” is a level. */
 const isReached = ({ statement, old, level }: Move): boolean =>
-  !statement.words.versus.has(statement.word(leader(statement, old.first))) &&
-  (level.type !== 'percent' || statement.capitalNouns || statement.words.to.has(statement.word(leader(statement, level.first))))
+  !statement.isIn(statement.words.versus, leader(statement, old.first)) &&
+  (level.type !== 'percent' || statement.capitalNouns || statement.isIn(statement.words.to, leader(statement, level.first)))
 
 const middle = ({ low, high }: { low: number; high: number }): number =>
   Number.isFinite(low + high) ? (low + high) / 2 : Number.isFinite(low) ? low : high

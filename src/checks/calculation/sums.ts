@@ -86,8 +86,7 @@ const isPart = (roles: Roles, part: QuantityMention, total: QuantityMention): bo
   part.type === total.type && part.value.unit === total.value.unit && isLevel(roles, part) && part.value.number !== undefined
 
 function isTotal(statement: Statement, { first }: QuantityMention): boolean {
-  for (let i = first - 1; i >= statement.first && i >= first - TOTAL_REACH; i--)
-    if (statement.words.totals.has(statement.word(i))) return true
+  for (let i = first - 1; i >= statement.first && i >= first - TOTAL_REACH; i--) if (statement.isIn(statement.words.totals, i)) return true
   return false
 }
 
@@ -95,10 +94,10 @@ function isTotal(statement: Statement, { first }: QuantityMention): boolean {
 export function checkShares(statement: Statement, roles: Roles, checks: Checks): Finding[] {
   if (!statement.has(statement.words.shares)) return []
   const percents = statement.quantities.filter(({ type, value }) => type === 'percent' && value.unit === undefined)
-  const first = percents.findIndex(({ last }) => statement.words.whole.has(statement.word(last)))
+  const first = percents.findIndex(({ last }) => statement.isIn(statement.words.whole, last))
   if (first !== 0 || percents.length < 2 || percents.length > MAX_PARTS) return []
   const parts = enumeration(statement, percents, percents[0]!)
-  const elliptic = parts.slice(1).every((part) => !statement.words.whole.has(statement.word(part.last)) && isLevel(roles, part))
+  const elliptic = parts.slice(1).every((part) => !statement.isIn(statement.words.whole, part.last) && isLevel(roles, part))
   if (parts.length < percents.length || !elliptic || !isLevel(roles, parts[0]!)) return []
   const low = parts.reduce((sum, { value, hedge }) => sum + Math.max(0, intervalOf(value, hedge).low), 0)
   if (low <= WHOLE || low > 2 * WHOLE) return []
