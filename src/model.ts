@@ -109,6 +109,16 @@ export interface Name {
   /** How often it occurs, weighted by what shows that it is a company. */
   weight: number
   ticker?: string
+  /** Where its shares are traded, as far as is known. */
+  listings?: readonly Listing[]
+}
+
+/** Shares of a company at an exchange. */
+export interface Listing {
+  /** Id of the exchange. */
+  exchange: string
+  /** ISO 4217 code of its prices. */
+  currency: string
 }
 
 // ─── Mentions ────────────────────────────────────────────────────────────────
@@ -396,6 +406,7 @@ export const CHECKS = [
   'weekday',
   'closed-market',
   'closed-holiday',
+  'closed-exchange',
   'past-as-coming',
   'coming-as-past',
   'direction',

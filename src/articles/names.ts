@@ -1,5 +1,6 @@
 import { groupBy } from '../group'
-import type { Article, Name, Span } from '../model'
+import { EXCHANGES, exchangeNamed } from '../mentions/exchanges'
+import type { Article, Listing, Name, Span } from '../model'
 import { detached } from '../text/detached'
 import type { Lexicon } from '../text/lexicon'
 import { TokenFlag, TokenKind } from '../text/tokens'
@@ -66,7 +67,7 @@ export function nameClues(
   }
 
   /** The name in the run of capitalised words that ends before token `to`: from its most frequent word on. */
-  const add = (to: number, weight: number, ticker?: string): void => {
+  const add = (to: number, weight: number, shares?: Shares): void => {
     let from = to
     while (isName(from - 1) && to - from < MAX_WORDS && (from === to || !(flags[from]! & TokenFlag.NewLine))) {
       from--
@@ -80,10 +81,10 @@ export function nameClues(
     const name = text.slice(start[first], end[to - 1])
     const stem = stemOf(name, lists)
     const known = shown.get(stem)
-    if (!known) shown.set(stem, { name, stem, weight, ...(ticker && { ticker }) })
+    if (!known) shown.set(stem, { name, stem, weight, ...shares })
     else {
       known.weight += weight
-      if (ticker) known.ticker ??= ticker
+      addShares(known, shares ?? {})
       if (name.length < known.name.length && known.name.startsWith(name)) known.name = name
     }
   }
@@ -106,7 +107,8 @@ export function nameClues(
       const match = TICKER.exec(text.slice(start[i], start[i]! + 24))
       const ticker = match?.[2]
       // “Erlöse (ARR)”: where nouns have capitals, only the name of the exchange makes it a ticker.
-      if (ticker && /[A-Z]{2}/.test(ticker) && (match?.[1] || !capitalNouns)) add(i, WEIGHTS.ticker, ticker)
+      if (ticker && /[A-Z]{2}/.test(ticker) && (match?.[1] || !capitalNouns))
+        add(i, WEIGHTS.ticker, { ticker, listings: listingsIn(text.slice(start[i], start[i]! + BRACKET)) })
     }
   }
   return { shown, guess: repeatedInTitle(counts, inTitle), counts, title: inTitle }
@@ -144,6 +146,27 @@ const MIN_REPEATED = 3
 /** “(NASDAQ: XYZ)”, “(XYZ)”, “(SIX: XYZ / …”. */
 const TICKER = /^\(([\p{L} -]+: ?)?([A-Z0-9]{2,5}(?:\.[A-Z]{1,2})?)[)\s/]/u
 
+type Shares = Pick<Name, 'ticker' | 'listings'>
+
+/** A bracket with tickers is at most so long; own choice. */
+const BRACKET = 80
+
+/** The exchanges in front of tickers, as far as they are known: “(TSX: ABC; NYSE: ABC)”. */
+function listingsIn(bracket: string): Listing[] {
+  const [inside = ''] = /^\([^()]*/.exec(bracket) ?? []
+  const named = Array.from(inside.matchAll(/(\p{L}[\p{L} -]*): ?[A-Z0-9]/gu), ([, name = '']) => exchangeNamed(name))
+  return named.flatMap((exchange) => (exchange ? [{ exchange, currency: EXCHANGES[exchange]!.currency }] : []))
+}
+
+/** What one text tells of a company's shares, beside what others tell. */
+function addShares(name: Name, { ticker, listings = [] }: Shares): void {
+  if (ticker) name.ticker ??= ticker
+  const known = name.listings ?? []
+  const isNew = ({ exchange }: Listing): boolean => known.every((listing) => listing.exchange !== exchange)
+  const added = listings.filter(isNew)
+  if (added.length > 0) name.listings = [...known, ...added]
+}
+
 /** A word without its genitive ending. */
 const bare = (word: string): string => word.replace(/(?:['’]s|['’]|(?<=[^s]{3})s)$/u, '')
 
@@ -180,7 +203,7 @@ export class NameCollector {
     const other = this.known.get(name.stem)
     if (other) {
       other.weight++
-      if (name.ticker) other.ticker ??= name.ticker
+      addShares(other, name)
     } else {
       const stem = detached(name.stem)
       this.known.set(stem, { ...name, stem, name: detached(name.name), weight: 1 })

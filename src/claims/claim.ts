@@ -10,6 +10,7 @@ import { placeNear } from './places'
 import { type Role, rolesOf } from './roles'
 import { isQuantity, isTime, type Statement } from './statement'
 import { claimValue } from './value'
+import { venueOf } from './venue'
 import { asOf, isAttribute, isCompared, isDay, isEpithet, isSpan, NEVER, type When } from './when'
 
 const LEVEL: Role = { name: 'level', direction: 0 }
@@ -173,6 +174,7 @@ function madeClaim(
     joined && rule.value === 'name'
       ? speaker.named(joined)
       : speaker.at(statement, cue.first, cue.last, rule.key.includes('house') || rule.key.includes('holder'))
+  const { tokens, names } = statement.article
   const about = aboutOf(statement, cue, at, rule, who.stem, before)
   if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
@@ -185,14 +187,16 @@ function madeClaim(
     value.kind === 'quantity' &&
     (value.quantity.unit ?? (isBarePrice(at) && measure === rule.measure ? currencyBefore(statement, at, before) : undefined))
   if (unit) about.unit = unit
+  const company = names.find(({ stem }) => stem === who.stem)
+  const venue = rule.key.includes('session') ? venueOf(statement, at, company, unit || undefined) : ''
+  if (venue) about.venue = venue
   if (rule.key.includes('status') && !about.status && isAhead(statement, when)) about.status = 'expected'
   if (when.event) about.event = when.event
   if (!when.stated) about.when = 'inferred'
   if (!who.named) about.who = 'inferred'
-  const { tokens, names } = statement.article
   return {
     measure,
-    subject: names.find(({ stem }) => stem === who.stem)?.name ?? null,
+    subject: company?.name ?? null,
     stem: who.stem,
     value,
     period,
