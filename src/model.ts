@@ -109,8 +109,25 @@ export interface Name {
   /** How often it occurs, weighted by what shows that it is a company. */
   weight: number
   ticker?: string
+  /** International Securities Identification Numbers of its shares. */
+  isins?: readonly string[]
   /** Where its shares are traded, as far as is known. */
   listings?: readonly Listing[]
+  /** What it is called in texts; its stem alone where absent. */
+  forms?: readonly NameForm[]
+  /** Month in which its fiscal year begins, from 1; unknown where absent. */
+  fiscalStart?: number
+  /** Stem of the company that it is a part of: a division, a subsidiary, a brand. */
+  owner?: string
+}
+
+/** One spelling of a name, as a text is taken apart; hyphens aside. */
+export interface NameForm {
+  /** In lower case. */
+  words: readonly string[]
+  /** `exact`: written so and in no other case, as in `written`; `small`: it may begin small; else its first word has a capital. */
+  as?: 'exact' | 'small'
+  written?: readonly string[]
 }
 
 /** Shares of a company at an exchange. */
@@ -119,6 +136,22 @@ export interface Listing {
   exchange: string
   /** ISO 4217 code of its prices. */
   currency: string
+}
+
+/** What companies.yaml tells of a company. */
+export interface Company {
+  name: string
+  /** Other names, without the legal form or with it. */
+  names: readonly string[]
+  tickers: readonly string[]
+  isins: readonly string[]
+  /** German securities identification numbers. */
+  wkns: readonly string[]
+  /** Month in which its fiscal year begins, from 1; null where nothing is said. */
+  fiscalStart: number | null
+  listings: readonly Listing[]
+  /** Names of divisions, subsidiaries and brands, whose values are not the company's. */
+  parts: readonly string[]
 }
 
 // ─── Mentions ────────────────────────────────────────────────────────────────

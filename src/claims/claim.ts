@@ -1,9 +1,10 @@
 import { intervalOf } from '../mentions/interval'
-import type { Claim, ClaimValue, Mention, QuantityMention, TimeMention } from '../model'
+import type { Claim, ClaimValue, Mention, Name, QuantityMention, TimeMention } from '../model'
 import { aboutOf, stemOf } from './about'
 import { type Cue, isBarePrice, type Link, linkValues, type Measure, type ValueMention } from './cues'
 import { aheadOf, isAhead, isYear, type Scene, whenFor } from './dating'
 import { claimEvidence } from './evidence'
+import { inFiscalYearOf } from './fiscal'
 import { kindOf } from './nounPhrase'
 import { personNear } from './persons'
 import { placeNear } from './places'
@@ -167,14 +168,16 @@ function madeClaim(
   at: Tokens,
   measure: string,
   value: ClaimValue,
-  when: When,
+  given: When,
 ): Claim {
   const joined = joinedTo(statement, cue.first)
   const who =
     joined && rule.value === 'name'
       ? speaker.named(joined)
       : speaker.at(statement, cue.first, cue.last, rule.key.includes('house') || rule.key.includes('holder'))
-  const { tokens, names } = statement.article
+  const { tokens, names, readOn } = statement.article
+  const company = names.find(({ stem }) => stem === who.stem)
+  const when = inFiscalYearOf(company, given, names[0], readOn)
   const about = aboutOf(statement, cue, at, rule, who.stem, before)
   if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
@@ -185,9 +188,9 @@ function madeClaim(
   if (when.mention?.value.written.relative && about.status === 'expected') about.loose = 'yes'
   const unit =
     value.kind === 'quantity' &&
-    (value.quantity.unit ?? (isBarePrice(at) && measure === rule.measure ? currencyBefore(statement, at, before) : undefined))
+    (value.quantity.unit ??
+      (isBarePrice(at) && measure === rule.measure ? (currencyBefore(statement, at, before) ?? onlyCurrency(company)) : undefined))
   if (unit) about.unit = unit
-  const company = names.find(({ stem }) => stem === who.stem)
   const venue = rule.key.includes('session') ? venueOf(statement, at, company, unit || undefined) : ''
   if (venue) about.venue = venue
   if (rule.key.includes('status') && !about.status && isAhead(statement, when)) about.status = 'expected'
@@ -210,6 +213,12 @@ function madeClaim(
 const currencyBefore = (statement: Statement, { first }: Tokens, before: Statement | null): string | undefined =>
   [...(before?.quantities ?? []), ...statement.quantities].filter((money) => money.type === 'money' && money.last <= first).at(-1)?.value
     .unit
+
+/** The currency in which all shares of a company are traded; undefined where there are several, or none is known. */
+function onlyCurrency(company: Name | undefined): string | undefined {
+  const [only, ...others] = new Set(company?.listings?.map(({ currency }) => currency))
+  return others.length === 0 ? only : undefined
+}
 
 /** The words of a cue as what they name, without endings: “eigenkapitalquote”, “gross margin”. */
 const wordOf = (statement: Statement, cue: Tokens): string =>

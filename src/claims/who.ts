@@ -1,3 +1,4 @@
+import { formsOf, keyOf, NameFinder } from '../articles/forms'
 import type { Name } from '../model'
 import type { Statement } from './statement'
 import { isThing } from './things'
@@ -12,24 +13,25 @@ export interface Who {
 
 interface NameAt {
   stem: string
+  /** Stem of the company, where the name is that of a part of it. */
+  company: string
   first: number
   last: number
 }
 
-/** The names of an article's companies, by the tokens of one sentence; `byFirst` holds them by the first word of their stems. */
-function namesIn(statement: Statement, byFirst: ReadonlyMap<string, Name>): NameAt[] {
+/** The names of an article's companies, by the tokens of one sentence. */
+function namesIn(statement: Statement, finder: NameFinder): NameAt[] {
   const found: NameAt[] = []
   for (let i = statement.first; i < statement.last; i++) {
-    if (!statement.capitalised(i)) continue
-    const word = statement.word(i)
-    const name = byFirst.get(word) ?? byFirst.get(word.replace(/['’]s$|s['’]?$/, ''))
+    const name = finder.at(statement, i)
     if (!name) continue
-    const length = name.stem.split(' ').length
+    const { stem, owner } = name.name
+    const before = found.at(-1)
     // “Terravia Airports” names one company, even where “Airport” is the name of another.
-    if (found.at(-1)?.last === i && !statement.isSymbol(i - 1)) continue
-    const joined = statement.raw(i - 1) === '&' && found.at(-1)?.last === i - 1
-    if (joined) found.push({ ...found.pop()!, last: i + length })
-    else if (length === 1 || statement.word(i + 1) === name.stem.split(' ')[1]) found.push({ stem: name.stem, first: i, last: i + length })
+    if (before?.last === i && !statement.isSymbol(i - 1)) continue
+    if (statement.raw(i - 1) === '&' && before?.last === i - 1) before.last = name.last
+    else found.push({ stem, company: owner ?? stem, first: i, last: name.last })
+    i = name.last - 1
   }
   return found
 }
@@ -45,20 +47,17 @@ const OPENING = 4
 /** Follows from sentence to sentence whom an article speaks of. */
 export class Speaker {
   private current: string | null
-  private readonly byFirst = new Map<string, Name>()
+  private readonly finder: NameFinder
   /** The names of the statement last asked for: most are asked for several times running. */
   private here: { statement: Statement; names: NameAt[] } | null = null
 
   constructor(private readonly names: readonly Name[]) {
     this.current = this.names[0]?.stem ?? null
-    for (const name of names) {
-      const first = name.stem.split(' ')[0]!
-      if (!this.byFirst.has(first)) this.byFirst.set(first, name)
-    }
+    this.finder = new NameFinder(names)
   }
 
   private namesIn(statement: Statement): readonly NameAt[] {
-    if (this.here?.statement !== statement) this.here = { statement, names: namesIn(statement, this.byFirst) }
+    if (this.here?.statement !== statement) this.here = { statement, names: namesIn(statement, this.finder) }
     return this.here.names
   }
 
@@ -97,7 +96,8 @@ export class Speaker {
 
   /** The company of that name; nobody that is known where it is none of the article's. */
   named(word: string): Who {
-    const name = this.names.find(({ stem }) => stem === word || stem === word.replace(/s$/, ''))
+    const isCalled = (name: Name, word: string): boolean => formsOf(name).some((form) => keyOf(form) === word)
+    const name = this.names.find((name) => isCalled(name, word) || isCalled(name, word.replace(/s$/, '')))
     return { stem: name?.stem ?? null, named: true }
   }
 
@@ -105,7 +105,7 @@ export class Speaker {
   pass(statement: Statement): void {
     const here = this.namesIn(statement)
     const opening = here.find(({ first }) => first - statement.first < OPENING)
-    if (opening) this.current = opening.stem
+    if (opening) this.current = opening.company
     else if (this.current !== this.main && statement.has(statement.words.rival)) this.current = this.main
   }
 
