@@ -117,6 +117,8 @@ export interface Name {
   forms?: readonly NameForm[]
   /** Month in which its fiscal year begins, from 1; unknown where absent. */
   fiscalStart?: number
+  /** Ordinary shares that one of its depositary receipts stands for; unknown where absent. */
+  adrRatio?: number
   /** Stem of the company that it is a part of: a division, a subsidiary, a brand. */
   owner?: string
 }
@@ -150,6 +152,8 @@ export interface Company {
   /** Month in which its fiscal year begins, from 1; null where nothing is said. */
   fiscalStart: number | null
   listings: readonly Listing[]
+  /** Ordinary shares that one depositary receipt stands for; null where nothing is said. */
+  adrRatio: number | null
   /** Names of divisions, subsidiaries and brands, whose values are not the company's. */
   parts: readonly string[]
 }

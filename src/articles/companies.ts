@@ -113,7 +113,7 @@ const taken = (company: Known, { stem, ticker, listings, weight }: Name, isTaken
 })
 
 /** A company and its parts as names. */
-function namesOfCompany({ name, names, tickers, isins, wkns, fiscalStart, listings, parts }: Company): Known[] {
+function namesOfCompany({ name, names, tickers, isins, wkns, fiscalStart, listings, adrRatio, parts }: Company): Known[] {
   const spelled = [name, ...names].map(withoutLegalForm).map(formOf)
   const bareTickers = tickers.filter((ticker) => /^[A-Z]+$/.test(ticker) && ticker.length >= SHORTEST_TICKER).map(formOf)
   const stem = keyOf(spelled[0]!)
@@ -127,6 +127,7 @@ function namesOfCompany({ name, names, tickers, isins, wkns, fiscalStart, listin
     ...(isins.length > 0 && { isins }),
     ...(fiscalStart !== null && { fiscalStart }),
     ...(listings.length > 0 && { listings }),
+    ...(adrRatio !== null && { adrRatio }),
   }
   return [
     company,

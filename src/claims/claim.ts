@@ -186,12 +186,12 @@ function madeClaim(
   const told = about.status === 'expected' ? aheadOf(statement, when) : when.period
   const period = isOfYear && !when.stated && told !== null && !isYear(told) ? null : told
   if (when.mention?.value.written.relative && about.status === 'expected') about.loose = 'yes'
-  const unit =
-    value.kind === 'quantity' &&
-    (value.quantity.unit ??
-      (isBarePrice(at) && measure === rule.measure ? (currencyBefore(statement, at, before) ?? onlyCurrency(company)) : undefined))
+  const isTraded = rule.key.includes('session')
+  const bare = isBarePrice(at) && measure === rule.measure
+  const understood = bare ? (currencyBefore(statement, at, before) ?? (isTraded ? onlyCurrency(company) : undefined)) : undefined
+  const unit = value.kind === 'quantity' && (value.quantity.unit ?? understood)
   if (unit) about.unit = unit
-  const venue = rule.key.includes('session') ? venueOf(statement, at, company, unit || undefined) : ''
+  const venue = isTraded ? venueOf(statement, at, company, unit || undefined) : ''
   if (venue) about.venue = venue
   if (rule.key.includes('status') && !about.status && isAhead(statement, when)) about.status = 'expected'
   if (when.event) about.event = when.event

@@ -26,6 +26,7 @@ const company = v.strictObject({
   wkn: v.optional(oneOrMore(code)),
   'fiscal-year-end': v.optional(v.pipe(text, v.regex(/^(0[1-9]|1[0-2])-([0-2]\d|3[01])$/, 'must be month and day, such as 09-30'))),
   listings: v.optional(v.array(listing)),
+  'adr-ratio': v.optional(v.pipe(v.number(), v.gtValue(0, 'must be above 0'))),
   parts: v.optional(oneOrMore(text)),
 })
 
@@ -90,6 +91,7 @@ function companyOf(name: string, told: CompanyContent, { place }: YamlFile, prob
     wkns: list(told.wkn).map((wkn) => String(wkn).padStart(WKN, '0')),
     fiscalStart: fiscalStartOf(told['fiscal-year-end']),
     listings,
+    adrRatio: told['adr-ratio'] ?? null,
     parts: list(told.parts),
   }
 }

@@ -28,5 +28,6 @@ export const COMPANIES_HELP: Readonly<Record<string, string>> = {
   venue: 'Name or code of the exchange, such as Xetra, NYSE, SIX.',
   currency: 'ISO 4217 code of the prices there; that of the exchange where it is absent.',
   ticker: 'Ticker symbol there.',
+  'adr-ratio': 'Ordinary shares that one depositary receipt stands for: 8, or 0.5.',
   parts: 'Divisions, subsidiaries, brands: what is told of them is not told of the company.',
 }

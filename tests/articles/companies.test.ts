@@ -123,7 +123,16 @@ describe('listings', () => {
     expect(rules).toContain('closed-exchange')
   })
 
-  it('are one where each of several is closed', async () => {
+  it('give a bare price its currency, where there is but one', async () => {
+    const one = 'companies:\n  Tessaro: {listings: [{venue: SIX}]}\n'
+    const several = 'companies:\n  Tessaro: {listings: [{venue: SIX}, {venue: Xetra}]}\n'
+    const unitIn = async (yaml: string) =>
+      (await read(yaml, german('Am 9. Dezember 2025 schloss Tessaro bei 43,05.'))).claims.map(({ about }) => about.unit)
+    expect(await unitIn(one)).toEqual(['CHF'])
+    expect(await unitIn(several)).toEqual([undefined])
+  })
+
+  it('are all closed, or it is no error', async () => {
     const yaml = 'companies:\n  Tessaro: {listings: [{venue: Xetra}, {venue: Euronext}]}\n'
     const on = async (day: string) => (await read(yaml, german(`Am ${day} schloss Tessaro bei 43,05 Euro.`))).rules
     expect(await on('24. Dezember 2025')).not.toContain('closed-exchange')
@@ -135,6 +144,25 @@ describe('listings', () => {
     expect((await read(KNOWN, at('auf Xetra', '43,05 Euro'), at('an der Wiener Börse', '44,90 Euro'))).rules).not.toContain('close-price')
     expect((await read(KNOWN, at('auf Xetra', '43,05 Euro'), at('', '44,90 Euro'))).rules).toContain('close-price')
     expect((await read(KNOWN, at('', '43,05 Euro'), at('', '12,40 Dollar'))).rules).not.toContain('close-price')
+  })
+})
+
+describe('the ratio of depositary receipts', () => {
+  const value = (told: string, ratio = ''): string =>
+    `Numbers in focus\nBy Ruth Vance, May 7, 2026\n\nTessaro shares were quiet.${ratio} There are 40 million shares outstanding. The stock closed at $96.00 on Wednesday. The market value is ${told}.\n`
+  const rulesIn = async (yaml: string, text: string) => (await read(yaml, text)).rules.filter((rule) => rule === 'market-value-formula')
+  const EIGHT = 'companies:\n  Tessaro: {adr-ratio: 8}\n'
+
+  it('explains what is off by it', async () => {
+    expect(await rulesIn('', value('$480 million'))).toEqual(['market-value-formula'])
+    expect(await rulesIn(EIGHT, value('$480 million'))).toEqual([])
+    expect(await rulesIn('', value('$480 million', ' Each ADS represents eight ordinary shares.'))).toEqual([])
+    expect(await rulesIn(EIGHT, value('$3.84 billion'))).toEqual([])
+  })
+
+  it('and nothing else', async () => {
+    expect(await rulesIn(EIGHT, value('$960 million'))).toEqual(['market-value-formula'])
+    expect(await rulesIn('companies:\n  Plover: {adr-ratio: 8}\n', value('$480 million'))).toEqual(['market-value-formula'])
   })
 })
 

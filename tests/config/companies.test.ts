@@ -21,6 +21,7 @@ companies:
       - venue: Xetra
       - { venue: NYSE, ticker: RMTLY }
       - { venue: SIX, currency: EUR }
+    adr-ratio: 0.5
     parts: [Neckarmed]
   Tessaro:
 `)
@@ -38,9 +39,10 @@ companies:
           { exchange: 'new-york', currency: 'USD' },
           { exchange: 'zurich', currency: 'EUR' },
         ],
+        adrRatio: 0.5,
         parts: ['Neckarmed'],
       },
-      { name: 'Tessaro', names: [], tickers: [], isins: [], wkns: [], fiscalStart: null, listings: [], parts: [] },
+      { name: 'Tessaro', names: [], tickers: [], isins: [], wkns: [], fiscalStart: null, listings: [], adrRatio: null, parts: [] },
     ])
   })
 
@@ -58,6 +60,7 @@ companies:
     ['companies: [Tessaro]', '1:1: companies must be a map of names, not a list; write each name as a key: “Tessaro:”'],
     ['companies:\n  Tessaro:\n    naems: [TSR]', '3:5: unknown key “naems”; did you mean “names”?'],
     ['companies:\n  Tessaro:\n    isin: DE000A0RHN18', '3:5: companies Tessaro isin must be an ISIN'],
+    ['companies:\n  Tessaro:\n    adr-ratio: 0', '3:5: companies Tessaro adr-ratio must be above 0'],
     ['companies:\n  Tessaro:\n    fiscal-year-end: 9-30', '3:5: companies Tessaro fiscal-year-end must be month and day, such as 09-30'],
     ['companies:\n  Tessaro:\n    listings: [{currency: EUR}]', '3:16: “companies Tessaro listings no. 1 venue” is missing; add “venue:”'],
     ['companies:\n  Tessaro:\n    listings: [{venue: Xetraa}]', '3:17: Tessaro: no exchange is known as “Xetraa”; did you mean “xetra”?'],
