@@ -193,6 +193,8 @@ export interface StatementForms {
   nameParts: Forms
   /** First words that many names share: Bank, Deutsche, First. */
   genericNames: Forms
+  /** In front of the name of a person: President, Minister. */
+  personTitles: Forms
   /** Capitalised words that look like names and are none: places, trades, titles. */
   notNames: Forms
   /** A fiscal year or quarter ends: endet, ausläuft, ended. */
