@@ -40,7 +40,20 @@ const prepared = new WeakMap<StatementForms, NameWords>()
 export function nameWords(forms: StatementForms): NameWords {
   let words = prepared.get(forms)
   if (!words) {
-    const { legalForms, shareWords, tradeShares, nameParts, genericNames, placeBefore, personTitles, notNames, self, part, rival, session } = forms
+    const {
+      legalForms,
+      shareWords,
+      tradeShares,
+      nameParts,
+      genericNames,
+      placeBefore,
+      personTitles,
+      notNames,
+      self,
+      part,
+      rival,
+      session,
+    } = forms
     words = {
       legalForms: new WordSet(legalForms),
       shareWords: new WordSet(shareWords),

@@ -66,7 +66,7 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
     words.by.has(statement.word(leader(statement, other.first)))
   )
     return { name: 'change', direction: near(0) }
-  if (words.by.has(word)) return { name: 'change', direction: near(0) }
+  if (words.by.has(word) || goesOnBy(statement, mention, other)) return { name: 'change', direction: near(0) }
   const noun = words.before.has(word) && !words.afterwards.has(word) ? null : attributeOf(statement, mention)
   if (noun !== null) return { name: 'change', direction: noun }
   if (isBase(statement, mention, other)) return { name: 'prior', direction: 0 }
@@ -76,6 +76,9 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
     const noun = mention.type === 'percent' && words.losses.has(statement.word(at)) ? -1 : directionOf(statement, at)
     if (words.earlier.has(statement.word(before - 1))) return { name: 'prior', direction: 0 }
     if (words.from.has(word) && isPaired(statement, mention, all, index)) return { name: 'old', direction: 0 }
+    // “up 4.9 percent from 99.0 million”
+    if (words.from.has(word) && other?.type === 'percent' && mention.type !== 'percent' && other.last === before)
+      return { name: 'prior', direction: 0 }
     if (noun !== 0) return { name: 'change', direction: noun }
     return inBrackets(statement, before) ? { name: 'prior', direction: 0 } : { name: 'level', direction: near(0) }
   }
@@ -86,6 +89,13 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   const moved = directionOf(statement, before)
   if (moved !== 0 && (mention.type === 'percent' || isFollowedByLevel(statement, mention))) return { name: 'change', direction: moved }
   return { name: 'level', direction: near(0) }
+}
+
+/** “by 1.50 dollars in cash and 1.50 dollars in securities”: the second of two changes of one kind. */
+function goesOnBy(statement: Statement, { type, value, first }: QuantityMention, other: QuantityMention | undefined): boolean {
+  const { and, by } = statement.words
+  const isAlike = other !== undefined && type !== 'percent' && other.type === type && other.value.unit === value.unit
+  return isAlike && and.has(statement.word(leader(statement, first))) && by.has(statement.word(leader(statement, other.first)))
 }
 
 /** “19% above the 401.8 million”, “ein Plus von 8,7 Prozent auf die 1,742 Milliarden von 2024”: what a percentage is reckoned from. */
@@ -102,10 +112,11 @@ const BASE_REACH = 5
 /** “after a 0.6 percent rise”, “a 5 million dollar charge”: a value as attribute of a noun is no level; its direction, or null. */
 function attributeOf(statement: Statement, { first, last, type }: QuantityMention): -1 | 0 | 1 | null {
   if (statement.capitalNouns || type === 'ordinal' || !statement.words.indefinite.has(statement.word(first - 1))) return null
-  for (let i = last; i < last + 3 && statement.isWord(i); i++) {
+  // “a 21 dollar per bag rise”: what it is of each of stands in between.
+  const behind = statement.words.per.has(statement.word(last)) ? last + 2 : last
+  for (let i = behind; i < behind + 3 && statement.isWord(i) && !statement.words.prepositions.has(statement.word(i)); i++) {
     const direction = directionOf(statement, i)
     if (direction !== 0) return direction
-    if (statement.words.prepositions.has(statement.word(i))) return null
   }
   const isEvent = statement.words.afterwards.has(statement.word(first - 2)) && statement.isWord(last)
   return isEvent && !statement.words.prepositions.has(statement.word(last)) ? 0 : null
@@ -130,10 +141,13 @@ function skipFillers(statement: Statement, from: number): number {
 
 export function directionOf(statement: Statement, i: number): -1 | 0 | 1 {
   if (!statement.isWord(i)) return 0
-  if (statement.words.idle.has(statement.word(i - 1))) return 0
+  if (statement.words.idle.has(statement.word(i - 1)) || isJoined(statement, i)) return 0
   if (statement.isIn(statement.words.up, i)) return 1
   return statement.isIn(statement.words.down, i) ? -1 : 0
 }
+
+/** “Metal-cutting tools”; where nouns have capitals, “Umsatz-Plus” is one. */
+const isJoined = (statement: Statement, i: number): boolean => !statement.capitalNouns && statement.raw(i - 1) === '-' && statement.glued(i)
 
 /** “mehr als”, “higher”, “im Minus”: a change by the word behind it. */
 function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
@@ -147,9 +161,11 @@ function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
 }
 
 /** The nearest word of movement in the value's clause, in front of it before behind it. */
-export function directionNear(statement: Statement, { first, last }: Mention): -1 | 0 | 1 {
+export function directionNear(statement: Statement, { first, last, type }: Mention): -1 | 0 | 1 {
+  const loss = type === 'money' && statement.words.losses.has(statement.word(leader(statement, first))) ? leader(statement, first) : null
   for (let i = first - 1; i >= statement.first && statement.distance(i, i + 1, first, last) < 14; i--) {
-    const direction = statement.words.rates.has(statement.word(i)) ? 0 : directionOf(statement, i)
+    // “It lost 8 million”: that is how much, and not where it fell to.
+    const direction = i === loss || statement.words.rates.has(statement.word(i)) ? 0 : directionOf(statement, i)
     if (direction !== 0) return direction
   }
   for (let i = last; i < statement.last && statement.distance(first, last, i, i + 1) < 7; i++) {
@@ -171,7 +187,7 @@ function isPaired(statement: Statement, mention: QuantityMention, all: readonly 
 /** “rose 84 cents to $31”: the level follows. */
 function isFollowedByLevel(statement: Statement, { last, type }: QuantityMention): boolean {
   return (
-    type === 'money' &&
+    (type === 'money' || type === 'number') &&
     (statement.words.to.has(statement.word(last)) || statement.words.from.has(statement.word(last))) &&
     statement.quantities.some(({ first }) => first > last && first <= last + 3)
   )

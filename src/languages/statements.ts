@@ -173,6 +173,8 @@ export interface StatementForms {
   including: Forms
   /** One of several payments, in front of the noun or joined to it: final, Sonder-. */
   instalments: Forms
+  /** Joins two of a kind: und, and. */
+  and: Forms
   /** Joins two ways to tell one change: oder, or. */
   or: Forms
   /** In front of the price of each: je, at. */
