@@ -121,6 +121,8 @@ export const deStatements: StatementForms = {
     'schlussdividende*|zwischendividende*|sonderdividende*|quartalsdividende*|halbjahresdividende*|abschlagsdividende*|zwischenausschüttung*|sonderausschüttung*',
   including: 'davon|hiervon|darunter',
   thereof: 'davon|hiervon|daran',
+  attending: 'bei',
+  rateTo: 'je|pro|zum|gegenüber|gegen|dem',
   and: 'und|sowie',
   or: 'oder|beziehungsweise|bzw',
   each: 'je|à|spanne|preisspanne|stückpreis',

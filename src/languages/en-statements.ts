@@ -109,6 +109,8 @@ export const enStatements: StatementForms = {
   instalments: 'final|interim|special|quarterly|monthly|extra|half-year',
   including: 'including|thereof|whereof',
   thereof: 'thereof|which|that',
+  attending: 'on',
+  rateTo: 'to|against|per|versus|vs|a',
   and: 'and',
   or: 'or',
   each: 'at|range',

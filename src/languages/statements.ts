@@ -173,6 +173,10 @@ export interface StatementForms {
   including: Forms
   /** One of several payments, in front of the noun or joined to it: final, Sonder-. */
   instalments: Forms
+  /** In front of what only attends another value: (profit) on (revenues of), bei. */
+  attending: Forms
+  /** In front of the currency that another one is priced in: per, gegenüber. */
+  rateTo: Forms
   /** Joins two of a kind: und, and. */
   and: Forms
   /** Joins two ways to tell one change: oder, or. */
