@@ -109,6 +109,8 @@ export interface Name {
   /** How often it occurs, weighted by what shows that it is a company. */
   weight: number
   ticker?: string
+  /** Only named in passing: other texts show that it is a company. */
+  aside?: boolean
 }
 
 // ─── Mentions ────────────────────────────────────────────────────────────────

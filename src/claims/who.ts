@@ -44,13 +44,16 @@ const OPENING = 4
 
 /** Follows from sentence to sentence whom an article speaks of. */
 export class Speaker {
+  /** The article's main company. */
+  private readonly main: string | null
   private current: string | null
   private readonly byFirst = new Map<string, Name>()
   /** The names of the statement last asked for: most are asked for several times running. */
   private here: { statement: Statement; names: NameAt[] } | null = null
 
   constructor(private readonly names: readonly Name[]) {
-    this.current = this.names[0]?.stem ?? null
+    this.main = names.find(({ aside }) => !aside)?.stem ?? null
+    this.current = this.main
     for (const name of names) {
       const first = name.stem.split(' ')[0]!
       if (!this.byFirst.has(first)) this.byFirst.set(first, name)
@@ -60,11 +63,6 @@ export class Speaker {
   private namesIn(statement: Statement): readonly NameAt[] {
     if (this.here?.statement !== statement) this.here = { statement, names: namesIn(statement, this.byFirst) }
     return this.here.names
-  }
-
-  /** The article's main company. */
-  get main(): string | null {
-    return this.names[0]?.stem ?? null
   }
 
   /** Whom tokens [first, last) of a statement are about; who opens it may be the holder or house of the value instead. */
