@@ -121,6 +121,8 @@ export interface Name {
   adrRatio?: number
   /** Stem of the company that it is a part of: a division, a subsidiary, a brand. */
   owner?: string
+  /** Only named in passing: other texts show that it is a company. */
+  aside?: boolean
 }
 
 /** One spelling of a name, as a text is taken apart; hyphens aside. */

@@ -1,5 +1,5 @@
 import { partsOf } from '../mentions/calendar'
-import type { Article, Mention, Sentence, TimeMention } from '../model'
+import type { Article, Mention, Name, Sentence, TimeMention } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import type { WordSet } from '../text/wordset'
 
@@ -92,3 +92,6 @@ export function asFiscal(mention: Mention): Mention {
     ? mention
     : { ...mention, expression: { ...mention.expression, fiscal: true } }
 }
+
+/** Month in which the fiscal year of an article's main company begins, where companies.yaml says; not of one that is only named in passing. */
+export const knownFiscalStart = (main: Name | undefined): number | undefined => (main?.aside ? undefined : main?.fiscalStart)

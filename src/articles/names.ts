@@ -20,6 +20,10 @@ export interface NameClues {
   title: ReadonlySet<string>
   /** ISINs, WKNs and tickers that the text names as such. */
   codes: readonly string[]
+  /** Capitalised words of the headline and what follows it. */
+  lead: ReadonlySet<string>
+  /** Words that are no names of companies here, whatever other texts show: the text mostly writes them small, or they are persons. */
+  common: ReadonlySet<string>
 }
 
 /** Lists of words that are no names. */
@@ -42,10 +46,14 @@ export function nameClues(
   /** How often a word stands behind “in” or “aus”. */
   const places = new Map<string, number>()
   const inTitle = new Set<string>()
+  const inLead = new Set<string>()
   /** Capitalised words as they are written. */
   const written = new Set<string>()
-  /** Words that stand somewhere without a capital. */
-  const small = new Set<string>()
+  /** How often a word stands without a capital, and with one that neither a headline nor the head of a sentence asks for. */
+  const small = new Map<string, number>()
+  const firm = new Map<string, number>()
+  /** How often a word stands behind the title of a person. */
+  const persons = new Map<string, number>()
   const shown = new Map<string, Name>()
   const folded = (i: number): string => (i >= 0 && i < count ? words.form(i) : '')
   const isName = (i: number): boolean => i >= 0 && i < count && kind[i] === TokenKind.Word && (flags[i]! & TokenFlag.Capitalised) !== 0
@@ -54,21 +62,27 @@ export function nameClues(
   /** Words that the language knows, for a number, a month, a currency, are no names, nor are those of the trade. */
   const isCommon = (i: number): boolean => {
     const facts = lexicon.entries[tokens.entry[i]!]!.facts
-    return (facts !== null && (facts.starter || !facts.abbreviation)) || NOT_NAMES.some((name) => words.isIn(lists[name], i))
+    if (facts !== null && (facts.starter || facts.month !== null || !facts.abbreviation)) return true
+    return common.has(bare(folded(i))) || NOT_NAMES.some((name) => words.isIn(lists[name], i))
   }
+  const isTitle = (i: number): boolean => i >= 0 && words.isIn(lists.personTitles, i)
   const frequency = (i: number): number => counts.get(bare(folded(i))) ?? 0
 
   for (let i = 0; i < count; i++) {
+    const word = bare(folded(i))
     if (!isName(i)) {
-      if (kind[i] === TokenKind.Word) small.add(folded(i))
+      if (kind[i] === TokenKind.Word) add1(small, word)
       continue
     }
-    const word = bare(folded(i))
     written.add(folded(i))
-    counts.set(word, (counts.get(word) ?? 0) + 1)
-    if (i > 0 && words.isIn(lists.placeBefore, i - 1)) places.set(word, (places.get(word) ?? 0) + 1)
+    add1(counts, word)
+    if (i < LEAD) inLead.add(word)
+    if (i > 0 && words.isIn(lists.placeBefore, i - 1)) add1(places, word)
+    if (isTitle(i - 1) || (isName(i - 1) && isTitle(i - 2))) add1(persons, word)
     if (title && start[i]! >= title.start && start[i]! < title.end) inTitle.add(word)
+    else if (!opensSentence(i)) add1(firm, word)
   }
+  const common = new Set([...counts.keys()].filter((word) => persons.has(word) || (small.get(word) ?? 0) > COMMON * (firm.get(word) ?? 0)))
 
   /** The name in the run of capitalised words that ends before token `to`: from its most frequent word on; empty where there is none. */
   const nameBefore = (to: number): string => {
@@ -116,7 +130,7 @@ export function nameClues(
       const match = TICKER.exec(text.slice(start[i], start[i]! + 24))
       const ticker = match?.[2]
       // “Erlöse (ARR)”: where nouns have capitals, only the name of the exchange makes it a ticker.
-      if (ticker && /[A-Z]{2}/.test(ticker) && (match?.[1] || !capitalNouns))
+      if (ticker && /[A-Z]{2}/.test(ticker) && (match?.[1] || (!capitalNouns && !areInitials(ticker, i))))
         add(i, WEIGHTS.ticker, { ticker, listings: listingsIn(bracketAt(text, start[i]!)) })
     }
   }
@@ -128,7 +142,23 @@ export function nameClues(
       if (known) addShares(known, { isins: isinsIn(bracketAt(text, start[i]!)) })
     }
   }
-  return { shown, guess: repeatedInTitle(counts, inTitle), counts, title: inTitle, codes: codesIn(text, shown.values()) }
+  const codes = codesIn(text, shown.values())
+  return { shown, guess: repeatedInTitle(counts, inTitle), counts, title: inTitle, codes, lead: inLead, common }
+
+  /** The head of a sentence has a capital anyhow. */
+  function opensSentence(i: number): boolean {
+    return i === 0 || (flags[i]! & TokenFlag.NewLine) !== 0 || '.!?:;"“„*•'.includes(symbol(i - 1) || 'x')
+  }
+
+  /** Whether letters in brackets only shorten the words in front of them: “Monetary Fund (IMF)”; a ticker would tell of a company. */
+  function areInitials(letters: string, bracket: number): boolean {
+    let initials = ''
+    for (let i = bracket - 1; i >= 0 && initials.length < letters.length && kind[i] === TokenKind.Word; i--)
+      if (isName(i)) initials = text[start[i]!] + initials
+    let at = 0
+    for (const letter of letters) if (letter === initials[at]) at++
+    return at === initials.length && at > 1 && letters[0] === initials[0]
+  }
 
   /** A name without its genitive ending, but with an s that the text never leaves out: “Rhenalis”. */
   function nominative(i: number): string {
@@ -148,6 +178,7 @@ export function nameClues(
         !small.has(word) &&
         word.length > 1 &&
         (places.get(word) ?? 0) * 3 < weight &&
+        !common.has(word) &&
         weight >= MIN_REPEATED &&
         weight > (best?.weight ?? 0)
       )
@@ -156,6 +187,11 @@ export function nameClues(
     return best
   }
 }
+
+const add1 = (times: Map<string, number>, word: string): void => void times.set(word, (times.get(word) ?? 0) + 1)
+
+/** A word is a common one where it stands without a capital so many times as often as with one; own choice. */
+const COMMON = 2
 
 /** A headline's word is a name where it comes back at least so often; own choice. */
 const MIN_REPEATED = 3
@@ -227,9 +263,13 @@ export class NameCollector {
   }
 }
 
+/** What an article is about it names among so many tokens, or so often; own choices. */
+const LEAD = 80
+const SPOKEN_OF = 3
+
 /** The names of one text: those that any text of the collection shows, where they occur; the heaviest first. */
 export function namesOf(clues: NameClues, known: KnownNames, article: Pick<Article, 'words' | 'reading' | 'tokens'>): Name[] {
-  const { shown, guess, counts, title, codes } = clues
+  const { shown, guess, counts, title, codes, lead, common } = clues
   const candidates = new Set([SMALL, ...counts.keys(), ...codes].flatMap((key) => known.get(key) ?? []))
   const timesOf = [...candidates].some(({ forms }) => forms) ? timesIn(article, candidates) : timesBy(counts)
   const names: Name[] = []
@@ -237,13 +277,15 @@ export function namesOf(clues: NameClues, known: KnownNames, article: Pick<Artic
     const { stem } = name
     const times = timesOf(name)
     const coded = codes.some((code) => known.get(code)?.includes(name)) ? WEIGHTS.ticker : 0
-    if (times === 0 && coded === 0) continue
     const forms = formsOf(name)
     const evidence = forms.reduce((sum, form) => sum + (shown.get(keyOf(form))?.weight ?? 0), 0)
-    const own = evidence || (guess?.stem === stem ? guess.weight : 0)
-    const inTitle = forms.some(({ words }) => title.has(bare(words[0]!)))
-    const weight = own + coded + times * WEIGHTS.plain + (inTitle ? WEIGHTS.title : 0) + WEIGHTS.shared * (name.weight - 1)
-    names.push({ ...name, weight })
+    if (times + coded === 0 || (evidence + coded === 0 && common.has(stem))) continue
+    const own = coded + (evidence || (guess?.stem === stem ? guess.weight : 0))
+    const firsts = forms.map(({ words }) => bare(words[0]!))
+    const inTitle = firsts.some((first) => title.has(first))
+    const weight = own + times * WEIGHTS.plain + (inTitle ? WEIGHTS.title : 0) + WEIGHTS.shared * (name.weight - 1)
+    const isAside = own === 0 && times < SPOKEN_OF && !firsts.some((first) => lead.has(first))
+    names.push({ ...name, weight, ...(isAside && { aside: true }) })
   }
   return names.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
 }

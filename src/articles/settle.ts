@@ -1,6 +1,6 @@
 import { resolveTimes } from '../mentions/resolve'
 import type { Article, Day, Mention, QuantityMention } from '../model'
-import { asFiscal } from './fiscal'
+import { asFiscal, knownFiscalStart } from './fiscal'
 import { type KnownNames, namesOf } from './names'
 import { nearestYear, type OpenDate } from './published'
 import type { Draft, ReadingOptions } from './read'
@@ -79,7 +79,7 @@ export function settleArticle({ article, open, clues }: Draft, { names, neighbou
     info.published ??= options.published ?? null
   }
   article.readOn = info.published ?? workingDate(siblings)
-  const fiscalYearStart = main?.fiscalStart ?? neighbours.fiscalStarts.get(info.subject ?? '') ?? 1
+  const fiscalYearStart = knownFiscalStart(main) ?? neighbours.fiscalStarts.get(info.subject ?? '') ?? 1
   const priced = withDollars(article, neighbours.dollars.get(info.subject ?? ''))
   const mentions = fiscalYearStart === 1 ? priced : priced.map(asFiscal)
   article.mentions = resolveTimes(mentions, { published: article.readOn, fiscalYearStart })

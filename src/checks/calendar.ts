@@ -53,7 +53,7 @@ function isComing(statement: Statement, time: TimeMention): boolean {
 /** Whether the clause of a date tells of what came about on that day; the verb of an English one stands in front, unless the date opens it. */
 function isOver(statement: Statement, time: TimeMention): boolean {
   const { happened, coming, expected, moved, clauses, onDay } = statement.words
-  if (!onDay.has(statement.word(time.first - 1)) || inQuotes(statement.article, { ...time, sentence: statement.index })) return false
+  if (!statement.isIn(onDay, time.first - 1) || inQuotes(statement.article, { ...time, sentence: statement.index })) return false
   const ahead = [coming, expected, moved]
   for (let i = statement.first; i < statement.last; i++) if (ahead.some((list) => statement.isIn(list, i))) return false
   for (let i = statement.first; i < statement.last; i++)

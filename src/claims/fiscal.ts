@@ -1,4 +1,4 @@
-import { asFiscal } from '../articles/fiscal'
+import { asFiscal, knownFiscalStart } from '../articles/fiscal'
 import { resolveTimes } from '../mentions/resolve'
 import type { Day, Name, Period, TimeMention } from '../model'
 import { isSpan, type When } from './when'
@@ -6,7 +6,7 @@ import { isSpan, type When } from './when'
 /** The times of an article are resolved by the fiscal year of its main company: where another has a year of its own, by that. */
 export function inFiscalYearOf(company: Name | undefined, when: When, main: Name | undefined, readOn: Day | null): When {
   const start = company?.fiscalStart ?? JANUARY
-  if (!company || start === (main?.fiscalStart ?? JANUARY) || when.period === null || !isSpan(when.period)) return when
+  if (!company || start === (knownFiscalStart(main) ?? JANUARY) || when.period === null || !isSpan(when.period)) return when
   return { ...when, period: when.mention && resolved(when.mention, start, readOn) }
 }
 

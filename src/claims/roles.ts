@@ -66,7 +66,7 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
     statement.isIn(words.by, leader(statement, other.first))
   )
     return { name: 'change', direction: near(0) }
-  if (words.by.has(word)) return { name: 'change', direction: near(0) }
+  if (words.by.has(word) || goesOnBy(statement, mention, other)) return { name: 'change', direction: near(0) }
   const noun = words.before.has(word) && !words.afterwards.has(word) ? null : attributeOf(statement, mention)
   if (noun !== null) return { name: 'change', direction: noun }
   // “An increase of 14% from $279.0 million”
@@ -78,6 +78,9 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
     const noun = mention.type === 'percent' && statement.isIn(words.losses, at) ? -1 : directionOf(statement, at)
     if (statement.isIn(words.earlier, before - 1)) return { name: 'prior', direction: 0 }
     if (words.from.has(word) && isPaired(statement, mention, all, index)) return { name: 'old', direction: 0 }
+    // “up 4.9 percent from 99.0 million”
+    if (words.from.has(word) && other?.type === 'percent' && mention.type !== 'percent' && other.last === before)
+      return { name: 'prior', direction: 0 }
     if (noun !== 0) return { name: 'change', direction: noun }
     return inBrackets(statement, before) ? { name: 'prior', direction: 0 } : { name: 'level', direction: near(0) }
   }
@@ -88,6 +91,13 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   const moved = directionOf(statement, before)
   if (moved !== 0 && (mention.type === 'percent' || isFollowedByLevel(statement, mention))) return { name: 'change', direction: moved }
   return { name: 'level', direction: near(0) }
+}
+
+/** “by 1.50 dollars in cash and 1.50 dollars in securities”: the second of two changes of one kind. */
+function goesOnBy(statement: Statement, { type, value, first }: QuantityMention, other: QuantityMention | undefined): boolean {
+  const { and, by } = statement.words
+  const isAlike = other !== undefined && type !== 'percent' && other.type === type && other.value.unit === value.unit
+  return isAlike && and.has(statement.word(leader(statement, first))) && statement.isIn(by, leader(statement, other.first))
 }
 
 /** “19% above the 401.8 million”, “ein Plus von 8,7 Prozent auf die 1,742 Milliarden von 2024”: what a percentage is reckoned from. */
@@ -104,10 +114,11 @@ const BASE_REACH = 5
 /** “after a 0.6 percent rise”, “a 5 million dollar charge”: a value as attribute of a noun is no level; its direction, or null. */
 function attributeOf(statement: Statement, { first, last, type }: QuantityMention): -1 | 0 | 1 | null {
   if (statement.capitalNouns || type === 'ordinal' || !statement.isIn(statement.words.indefinite, first - 1)) return null
-  for (let i = last; i < last + 3 && statement.isWord(i); i++) {
+  // “a 21 dollar per bag rise”: what it is of each of stands in between.
+  const behind = statement.isIn(statement.words.per, last) ? last + 2 : last
+  for (let i = behind; i < behind + 3 && statement.isWord(i) && !statement.isIn(statement.words.prepositions, i); i++) {
     const direction = directionOf(statement, i)
     if (direction !== 0) return direction
-    if (statement.isIn(statement.words.prepositions, i)) return null
   }
   const isEvent = statement.isIn(statement.words.afterwards, first - 2) && statement.isWord(last)
   return isEvent && !statement.isIn(statement.words.prepositions, last) ? 0 : null
@@ -132,10 +143,13 @@ function skipFillers(statement: Statement, from: number): number {
 
 export function directionOf(statement: Statement, i: number): -1 | 0 | 1 {
   if (!statement.isWord(i)) return 0
-  if (statement.isIn(statement.words.idle, i - 1)) return 0
+  if (statement.isIn(statement.words.idle, i - 1) || isJoined(statement, i)) return 0
   if (statement.isIn(statement.words.up, i)) return 1
   return statement.isIn(statement.words.down, i) ? -1 : 0
 }
+
+/** “Metal-cutting tools”; where nouns have capitals, “Umsatz-Plus” is one. */
+const isJoined = (statement: Statement, i: number): boolean => !statement.capitalNouns && statement.raw(i - 1) === '-' && statement.glued(i)
 
 /** “mehr als”, “higher”, “im Minus”: a change by the word behind it. */
 function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
@@ -149,9 +163,11 @@ function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
 }
 
 /** The nearest word of movement in the value's clause, in front of it before behind it. */
-export function directionNear(statement: Statement, { first, last }: Mention): -1 | 0 | 1 {
+export function directionNear(statement: Statement, { first, last, type }: Mention): -1 | 0 | 1 {
+  const loss = type === 'money' && statement.isIn(statement.words.losses, leader(statement, first)) ? leader(statement, first) : null
   for (let i = first - 1; i >= statement.first && statement.distance(i, i + 1, first, last) < 14; i--) {
-    const direction = statement.isIn(statement.words.rates, i) ? 0 : directionOf(statement, i)
+    // “It lost 8 million”: that is how much, and not where it fell to.
+    const direction = i === loss || statement.isIn(statement.words.rates, i) ? 0 : directionOf(statement, i)
     if (direction !== 0) return direction
   }
   for (let i = last; i < statement.last && statement.distance(first, last, i, i + 1) < 7; i++) {
@@ -173,7 +189,7 @@ function isPaired(statement: Statement, mention: QuantityMention, all: readonly 
 /** “rose 84 cents to $31”: the level follows. */
 function isFollowedByLevel(statement: Statement, { last, type }: QuantityMention): boolean {
   return (
-    type === 'money' &&
+    (type === 'money' || type === 'number') &&
     (statement.isIn(statement.words.to, last) || statement.isIn(statement.words.from, last)) &&
     statement.quantities.some(({ first }) => first > last && first <= last + 3)
   )

@@ -46,24 +46,22 @@ const OPENING = 4
 
 /** Follows from sentence to sentence whom an article speaks of. */
 export class Speaker {
+  /** The article's main company. */
+  private readonly main: string | null
   private current: string | null
   private readonly finder: NameFinder
   /** The names of the statement last asked for: most are asked for several times running. */
   private here: { statement: Statement; names: NameAt[] } | null = null
 
   constructor(private readonly names: readonly Name[]) {
-    this.current = this.names[0]?.stem ?? null
+    this.main = names.find(({ aside }) => !aside)?.stem ?? null
+    this.current = this.main
     this.finder = new NameFinder(names)
   }
 
   private namesIn(statement: Statement): readonly NameAt[] {
     if (this.here?.statement !== statement) this.here = { statement, names: namesIn(statement, this.finder) }
     return this.here.names
-  }
-
-  /** The article's main company. */
-  get main(): string | null {
-    return this.names[0]?.stem ?? null
   }
 
   /** Whom tokens [first, last) of a statement are about; who opens it may be the holder or house of the value instead. */

@@ -181,6 +181,12 @@ export interface StatementForms {
   including: Forms
   /** One of several payments, in front of the noun or joined to it: final, Sonder-. */
   instalments: Forms
+  /** In front of what only attends another value: (profit) on (revenues of), bei. */
+  attending: Forms
+  /** In front of the currency that another one is priced in: per, gegenüber. */
+  rateTo: Forms
+  /** Joins two of a kind: und, and. */
+  and: Forms
   /** Joins two ways to tell one change: oder, or. */
   or: Forms
   /** In front of the price of each: je, at. */
@@ -201,6 +207,8 @@ export interface StatementForms {
   nameParts: Forms
   /** First words that many names share: Bank, Deutsche, First. */
   genericNames: Forms
+  /** In front of the name of a person: President, Minister. */
+  personTitles: Forms
   /** Capitalised words that look like names and are none: places, trades, titles. */
   notNames: Forms
   /** A fiscal year or quarter ends: endet, ausläuft, ended. */

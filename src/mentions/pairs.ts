@@ -74,6 +74,8 @@ function readRange(reading: Reading, first: Amount, at: number, start: number): 
   if (reading.is(at - 1, '-') && reading.glued(at - 1) !== reading.glued(at)) return null
   const second = readBehindHedge(reading, at)
   if (second === null || second.ends || isName(reading, first.first, first.last)) return null
+  // “rose 0.8 percent to 153.50”
+  if (first.type === 'percent' && second.type === 'number' && !reading.is(at - 1, '-')) return null
   const shared = { ...first }
   if (!share(shared, second) || !shareBack(shared, second) || !isRange(reading, shared, second, start)) return null
   return { first: shared, second, range: true }
