@@ -22,6 +22,8 @@ export const deStatements: StatementForms = {
   factors: {
     2: 'verdoppel*|*verdoppelt',
     3: 'verdreifach*',
+    0.3333: 'gedrittelt|drittelte*',
+    0.25: 'geviertelt|viertelte*',
     4: 'vervierfach*',
     5: 'verfünffach*',
     10: 'verzehnfach*',
@@ -108,6 +110,7 @@ export const deStatements: StatementForms = {
     'nachfolg*|folgt|ablös*|abgelöst|übernimmt|übernahm|wechselt|wechsel|rückt|aufrück*|scheidet|ausscheid*|zurücktr*|zurückgetreten|rücktritt|ehemalig*|früher*|bisherig*|einstig*|designiert*|künftig*|interim*|kommissarisch|ex|abgang|abschied|verlässt|verließ|ernannt|berufen|damalig*|vorgänger*|abtritt|antritt|hört',
   back: 'das|dies|damit|dieser|dieses',
   whole: 'des|der|aller|dieser|bei|am|an|im|unter|vom',
+  adding: 'addiert|rechnet|zählt|nimmt|addierte|zusammen|zuzüglich',
   totals: 'zusammen|insgesamt|macht|summe|gesamt|summiert|summieren|addiert|unterm|kommen so|ergibt|ergeben',
   within: 'über|in|binnen|innerhalb|auf|kommenden|nächsten',
   proceeds:

@@ -97,6 +97,7 @@ export const enStatements: StatementForms = {
     'until|succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
   back: 'that|this|it',
   whole: 'of|in|for|among',
+  adding: 'adding|add|combining|taking|counting',
   totals: 'together|total|altogether|sum|totaling|totalling|adds|makes|all',
   within: 'over|within|in|next|coming|across',
   proceeds:

@@ -150,6 +150,8 @@ export interface StatementForms {
   back: Forms
   /** In front of the whole that a share is of: des, bei, of. */
   whole: Forms
+  /** Opens a sentence that adds up values: zusammen mit, adding. */
+  adding: Forms
   /** Says that values are added up: zusammen, together. */
   totals: Forms
   /** In front of how long something will take: über, within. */
