@@ -199,7 +199,8 @@ const TOGETHER = 400
 function isUpdate(a: Claim, b: Claim): boolean {
   if (tellOneDay(a, b)) return false
   const [earlier, later] = publishedOn(a) <= publishedOn(b) ? [a, b] : [b, a]
-  if (earlier.about.revised && later.about.revised && publishedOn(later) - publishedOn(earlier) <= ONE_REVISION) return false
+  const tellOneRevision = earlier.evidence.article !== later.evidence.article && publishedOn(later) - publishedOn(earlier) <= ONE_REVISION
+  if (earlier.about.revised && later.about.revised && tellOneRevision) return false
   return later.about.revised === 'yes' || (earlier.about.revised === 'yes' && publishedOn(earlier) === publishedOn(later))
 }
 

@@ -169,17 +169,18 @@ function madeClaim(
   when: When,
 ): Claim {
   const joined = joinedTo(statement, cue.first)
-  const who =
+  const told =
     joined && rule.value === 'name'
       ? speaker.named(joined)
       : speaker.at(statement, cue.first, cue.last, rule.key.includes('house') || rule.key.includes('holder'))
+  const who = rule.key.includes('parties') ? speaker.partyFor(told, statement, cue.first) : told
   const about = aboutOf(statement, cue, at, rule, who.stem, before)
   if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
   const isOfYear = joined !== null && statement.words.yearly.has(joined)
   if (rule.key.includes('word')) about.word = wordOf(statement, cue)
-  const told = about.status === 'expected' ? aheadOf(statement, when) : when.period
-  const period = isOfYear && !when.stated && told !== null && !isYear(told) ? null : told
+  const span = about.status === 'expected' ? aheadOf(statement, when) : when.period
+  const period = isOfYear && !when.stated && span !== null && !isYear(span) ? null : span
   if (when.mention?.value.written.relative && about.status === 'expected') about.loose = 'yes'
   const unit =
     value.kind === 'quantity' &&

@@ -52,7 +52,7 @@ export function readClaims(
   const [first] = statements
   if (!first) return []
   const bySentence = groupBy(matches, ({ sentence }) => sentence)
-  const speaker = new Speaker(first.article.names)
+  const speaker = new Speaker(first.article.names, statements)
   const claims: Claim[] = []
   let paragraph = -1
   let corrected = -1

@@ -34,6 +34,18 @@ function namesIn(statement: Statement, byFirst: ReadonlyMap<string, Name>): Name
   return found
 }
 
+/** Words in front of a value among which a rival is the one that offers it: “a rival bid of 50 dollars a share”. */
+const RIVAL = 4
+
+function partnersOf(main: string | null, statements: readonly Statement[], byFirst: ReadonlyMap<string, Name>): ReadonlySet<string> {
+  const partners = new Set<string>()
+  for (const statement of statements) {
+    const stems = namesIn(statement, byFirst).map(({ stem }) => stem)
+    if (main !== null && stems.includes(main)) for (const stem of stems) if (stem !== main) partners.add(stem)
+  }
+  return partners
+}
+
 /** Words in front of a value at most to look for its company. */
 const FAR = 40
 /** What it costs a name to stand behind, or in another segment; own choices. */
@@ -48,10 +60,15 @@ export class Speaker {
   private readonly main: string | null
   private current: string | null
   private readonly byFirst = new Map<string, Name>()
+  /** Stems of the companies that stand in one sentence with the main one; null until somebody asks. */
+  private partners: ReadonlySet<string> | null = null
   /** The names of the statement last asked for: most are asked for several times running. */
   private here: { statement: Statement; names: NameAt[] } | null = null
 
-  constructor(private readonly names: readonly Name[]) {
+  constructor(
+    private readonly names: readonly Name[],
+    private readonly statements: readonly Statement[],
+  ) {
     this.main = names.find(({ aside }) => !aside)?.stem ?? null
     this.current = this.main
     for (const name of names) {
@@ -97,6 +114,14 @@ export class Speaker {
   named(word: string): Who {
     const name = this.names.find(({ stem }) => stem === word || stem === word.replace(/s$/, ''))
     return { stem: name?.stem ?? null, named: true }
+  }
+
+  /** The one of two parties to a deal that the article is about, whichever of them a statement names; nobody where it is a rival's deal. */
+  partyFor({ stem, named }: Who, statement: Statement, cue: number): Who {
+    if (statement.has(statement.words.rival, cue - RIVAL, cue)) return { stem: null, named: true }
+    this.partners ??= partnersOf(this.main, this.statements, this.byFirst)
+    const isParty = stem === null ? !named && this.partners.size > 0 : this.partners.has(stem)
+    return { stem: isParty ? this.main : stem, named }
   }
 
   /** Moves on behind a statement. */
