@@ -1,15 +1,17 @@
 import { intervalOf } from '../mentions/interval'
-import type { Claim, ClaimValue, Mention, QuantityMention, TimeMention } from '../model'
+import type { Claim, ClaimValue, Mention, Name, QuantityMention, TimeMention } from '../model'
 import { aboutOf, stemOf } from './about'
 import { type Cue, isBarePrice, type Link, linkValues, type Measure, type ValueMention } from './cues'
 import { aheadOf, isAhead, isYear, type Scene, whenFor } from './dating'
 import { claimEvidence } from './evidence'
+import { inFiscalYearOf } from './fiscal'
 import { kindOf } from './nounPhrase'
 import { personNear } from './persons'
 import { placeNear } from './places'
 import { type Role, rolesOf } from './roles'
 import { isQuantity, isTime, type Statement } from './statement'
 import { claimValue } from './value'
+import { venueOf } from './venue'
 import { asOf, isAttribute, isCompared, isDay, isEpithet, isSpan, NEVER, type When } from './when'
 
 const LEVEL: Role = { name: 'level', direction: 0 }
@@ -166,7 +168,7 @@ function madeClaim(
   at: Tokens,
   measure: string,
   value: ClaimValue,
-  when: When,
+  given: When,
 ): Claim {
   const joined = joinedTo(statement, cue.first)
   const told =
@@ -174,6 +176,9 @@ function madeClaim(
       ? speaker.named(joined)
       : speaker.at(statement, cue.first, cue.last, rule.key.includes('house') || rule.key.includes('holder'))
   const who = rule.key.includes('parties') ? speaker.partyFor(told, statement, cue.first) : told
+  const { tokens, names, readOn } = statement.article
+  const company = names.find(({ stem }) => stem === who.stem)
+  const when = inFiscalYearOf(company, given, names[0], readOn)
   const about = aboutOf(statement, cue, at, rule, who.stem, before)
   if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
@@ -182,18 +187,20 @@ function madeClaim(
   const span = about.status === 'expected' ? aheadOf(statement, when) : when.period
   const period = isOfYear && !when.stated && span !== null && !isYear(span) ? null : span
   if (when.mention?.value.written.relative && about.status === 'expected') about.loose = 'yes'
-  const unit =
-    value.kind === 'quantity' &&
-    (value.quantity.unit ?? (isBarePrice(at) && measure === rule.measure ? currencyBefore(statement, at, before) : undefined))
+  const isTraded = rule.key.includes('session')
+  const bare = isBarePrice(at) && measure === rule.measure
+  const understood = bare ? (currencyBefore(statement, at, before) ?? (isTraded ? onlyCurrency(company) : undefined)) : undefined
+  const unit = value.kind === 'quantity' && (value.quantity.unit ?? understood)
   if (unit) about.unit = unit
+  const venue = isTraded ? venueOf(statement, at, company, unit || undefined) : ''
+  if (venue) about.venue = venue
   if (rule.key.includes('status') && !about.status && isAhead(statement, when)) about.status = 'expected'
   if (when.event) about.event = when.event
   if (!when.stated) about.when = 'inferred'
   if (!who.named) about.who = 'inferred'
-  const { tokens, names } = statement.article
   return {
     measure,
-    subject: names.find(({ stem }) => stem === who.stem)?.name ?? null,
+    subject: company?.name ?? null,
     stem: who.stem,
     value,
     period,
@@ -207,6 +214,12 @@ function madeClaim(
 const currencyBefore = (statement: Statement, { first }: Tokens, before: Statement | null): string | undefined =>
   [...(before?.quantities ?? []), ...statement.quantities].filter((money) => money.type === 'money' && money.last <= first).at(-1)?.value
     .unit
+
+/** The currency in which all shares of a company are traded; undefined where there are several, or none is known. */
+function onlyCurrency(company: Name | undefined): string | undefined {
+  const [only, ...others] = new Set(company?.listings?.map(({ currency }) => currency))
+  return others.length === 0 ? only : undefined
+}
 
 /** The words of a cue as what they name, without endings: “eigenkapitalquote”, “gross margin”. */
 const wordOf = (statement: Statement, cue: Tokens): string =>

@@ -42,6 +42,15 @@ export const isYear = ({ start, end }: Period): boolean => start !== null && end
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
+/** “After Wednesday’s close at $11.40, the stock was halted on Thursday”: the day stands in another segment than a bound of the value. */
+function hasBoundOfItsOwn(statement: Statement, value: Tokens, day: TimeMention): boolean {
+  const segment = statement.segment(value.first)
+  const isBound = ({ expression }: TimeMention): boolean => expression.kind === 'after' || expression.kind === 'before'
+  return (
+    statement.segment(day.first) !== segment && statement.times.some((time) => isBound(time) && statement.segment(time.first) === segment)
+  )
+}
+
 /** What is “unchanged” has been so for this long at least, in days; own choice. */
 const LASTING = 270
 
@@ -97,6 +106,7 @@ export function whenFor(
     const when = whenOf(statement, mention, taken, isDay)
     const event = eventDayIn(statement)
     if (event && (!when.mention || isVague(when.mention))) return { ...NEVER, stated: true, event }
+    if (when.mention && hasBoundOfItsOwn(statement, mention, when.mention)) return NEVER
     return when.period ? when : today
   }
   if (key.includes('as-of')) {

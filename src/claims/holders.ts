@@ -47,7 +47,7 @@ function namedHolder(statement: Statement, value: Tokens, stem: string | null): 
     if (!statement.capitalised(i) || !isThing(statement, i) || statement.isIn(statement.words.held, i - 1)) continue
     const word = bare(statement.word(i))
     const distance = statement.distance(i, i + 1, value.first, value.last)
-    if (word === stem || word.length < 3 || distance >= least) continue
+    if (statement.isNameOf(stem, word) || word.length < 3 || distance >= least) continue
     least = distance
     best = word
   }

@@ -1,3 +1,4 @@
+import { formsOf, keyOf, NameFinder } from '../articles/forms'
 import type { Name } from '../model'
 import type { Statement } from './statement'
 import { isThing } from './things'
@@ -12,24 +13,25 @@ export interface Who {
 
 interface NameAt {
   stem: string
+  /** Stem of the company, where the name is that of a part of it. */
+  company: string
   first: number
   last: number
 }
 
-/** The names of an article's companies, by the tokens of one sentence; `byFirst` holds them by the first word of their stems. */
-function namesIn(statement: Statement, byFirst: ReadonlyMap<string, Name>): NameAt[] {
+/** The names of an article's companies, by the tokens of one sentence. */
+function namesIn(statement: Statement, finder: NameFinder): NameAt[] {
   const found: NameAt[] = []
   for (let i = statement.first; i < statement.last; i++) {
-    if (!statement.capitalised(i)) continue
-    const word = statement.word(i)
-    const name = byFirst.get(word) ?? byFirst.get(word.replace(/['’]s$|s['’]?$/, ''))
+    const name = finder.at(statement, i)
     if (!name) continue
-    const length = name.stem.split(' ').length
+    const { stem, owner } = name.name
+    const before = found.at(-1)
     // “Terravia Airports” names one company, even where “Airport” is the name of another.
-    if (found.at(-1)?.last === i && !statement.isSymbol(i - 1)) continue
-    const joined = statement.raw(i - 1) === '&' && found.at(-1)?.last === i - 1
-    if (joined) found.push({ ...found.pop()!, last: i + length })
-    else if (length === 1 || statement.word(i + 1) === name.stem.split(' ')[1]) found.push({ stem: name.stem, first: i, last: i + length })
+    if (before?.last === i && !statement.isSymbol(i - 1)) continue
+    if (statement.raw(i - 1) === '&' && before?.last === i - 1) before.last = name.last
+    else found.push({ stem, company: owner ?? stem, first: i, last: name.last })
+    i = name.last - 1
   }
   return found
 }
@@ -37,10 +39,10 @@ function namesIn(statement: Statement, byFirst: ReadonlyMap<string, Name>): Name
 /** Words in front of a value among which a rival is the one that offers it: “a rival bid of 50 dollars a share”. */
 const RIVAL = 4
 
-function partnersOf(main: string | null, statements: readonly Statement[], byFirst: ReadonlyMap<string, Name>): ReadonlySet<string> {
+function partnersOf(main: string | null, statements: readonly Statement[], finder: NameFinder): ReadonlySet<string> {
   const partners = new Set<string>()
   for (const statement of statements) {
-    const stems = namesIn(statement, byFirst).map(({ stem }) => stem)
+    const stems = namesIn(statement, finder).map(({ stem }) => stem)
     if (main !== null && stems.includes(main)) for (const stem of stems) if (stem !== main) partners.add(stem)
   }
   return partners
@@ -59,9 +61,9 @@ export class Speaker {
   /** The article's main company. */
   private readonly main: string | null
   private current: string | null
-  private readonly byFirst = new Map<string, Name>()
   /** Stems of the companies that stand in one sentence with the main one; null until somebody asks. */
   private partners: ReadonlySet<string> | null = null
+  private readonly finder: NameFinder
   /** The names of the statement last asked for: most are asked for several times running. */
   private here: { statement: Statement; names: NameAt[] } | null = null
 
@@ -71,14 +73,11 @@ export class Speaker {
   ) {
     this.main = names.find(({ aside }) => !aside)?.stem ?? null
     this.current = this.main
-    for (const name of names) {
-      const first = name.stem.split(' ')[0]!
-      if (!this.byFirst.has(first)) this.byFirst.set(first, name)
-    }
+    this.finder = new NameFinder(names)
   }
 
   private namesIn(statement: Statement): readonly NameAt[] {
-    if (this.here?.statement !== statement) this.here = { statement, names: namesIn(statement, this.byFirst) }
+    if (this.here?.statement !== statement) this.here = { statement, names: namesIn(statement, this.finder) }
     return this.here.names
   }
 
@@ -112,14 +111,15 @@ export class Speaker {
 
   /** The company of that name; nobody that is known where it is none of the article's. */
   named(word: string): Who {
-    const name = this.names.find(({ stem }) => stem === word || stem === word.replace(/s$/, ''))
+    const isCalled = (name: Name, word: string): boolean => formsOf(name).some((form) => keyOf(form) === word)
+    const name = this.names.find((name) => isCalled(name, word) || isCalled(name, word.replace(/s$/, '')))
     return { stem: name?.stem ?? null, named: true }
   }
 
   /** The one of two parties to a deal that the article is about, whichever of them a statement names; nobody where it is a rival's deal. */
   partyFor({ stem, named }: Who, statement: Statement, cue: number): Who {
     if (statement.has(statement.words.rival, cue - RIVAL, cue)) return { stem: null, named: true }
-    this.partners ??= partnersOf(this.main, this.statements, this.byFirst)
+    this.partners ??= partnersOf(this.main, this.statements, this.finder)
     const isParty = stem === null ? !named && this.partners.size > 0 : this.partners.has(stem)
     return { stem: isParty ? this.main : stem, named }
   }
@@ -128,7 +128,7 @@ export class Speaker {
   pass(statement: Statement): void {
     const here = this.namesIn(statement)
     const opening = here.find(({ first }) => first - statement.first < OPENING)
-    if (opening) this.current = opening.stem
+    if (opening) this.current = opening.company
     else if (this.current !== this.main && statement.has(statement.words.rival)) this.current = this.main
   }
 

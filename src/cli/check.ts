@@ -48,7 +48,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
       problems.push(toProblem(error))
     }
     const policy = await openPolicy(options, problem)
-    const { ruleSet } = policy
+    const { ruleSet, companies } = policy
     const language = policy.settings.lang.value
     const reading = readingOptions(options)
     const checker = new Checker(ruleSet, { ...reading, problem })
@@ -72,7 +72,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
     const pass =
       !keeps && checker.needsPhrasesOnly
         ? ({ kind: 'skim' } as const)
-        : ({ kind: 'check', collection: await readCollection(crew.pass) } as const)
+        : ({ kind: 'check', collection: await readCollection(crew.pass, companies) } as const)
     const verdict = policy.verdict((source) => checker.draft(source).article)
 
     const summary: Summary = { articles: 0, findings: 0, errors: 0, warnings: 0, notes: 0 }

@@ -84,6 +84,9 @@ export const deStatements: StatementForms = {
   relatives: 'die|der|das|den|dem|welche|welcher|welches|was',
   session:
     'vorbörslich*|nachbörslich*|vormittag*|*vormittag|nachmittag*|*nachmittag|mittag*|*morgen|*abend|morgen|morgens|abend|abends|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|tradegate|frankfurt|stuttgart|gettex|quotrix|schwarz|adr|ads|adrs|hinterlegungsschein*',
+  venueBefore: 'in|börse|börsenplatz|handelsplatz',
+  seats:
+    'sitz|hauptsitz|firmensitz|zentrale|ansässig*|beheimatet*|standort*|*werk|*werke|fabrik*|filiale*|büro*|*konferenz|messe|*tagung|*versammlung',
   eventDays: 'tag|*stag|zahlentag',
   eventNews: '',
   events: {

@@ -72,6 +72,8 @@ export const enStatements: StatementForms = {
   relatives: 'which|that|who|what',
   session:
     'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|briefly|adr|ads|adrs|depositary',
+  venueBefore: 'in',
+  seats: 'based|headquartered|headquarters|located|plant|plants|office|offices|factory|store|stores|conference|meeting|site|sites',
   eventDays: 'day',
   eventNews: 'came|published|announced|released|unveiled|hit|presented|disclosed',
   events: {

@@ -122,6 +122,10 @@ export interface StatementForms {
   relatives: Forms
   /** Session and venue of a price: vorbörslich, Xetra. */
   session: Forms
+  /** In front of the place of an exchange: in, Börse. */
+  venueBefore: Forms
+  /** What is somewhere, in front of “in”, without being traded there: Sitz, based. */
+  seats: Forms
   /** Behind or inside the name of an event, makes its day: Tag, day. */
   eventDays: Forms
   /** Says that an event took place: came out. */
