@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os'
+import path from 'node:path'
 import type { Draft, ReadingOptions } from '../articles/read'
 import type { Checker } from '../check'
 import type { Problem, Source } from '../model'
 import { type Pass, type Passage, perform } from '../passes'
 import type { RuleSet } from '../rules/compile'
-import { batches, stageOf } from './batches'
+import { stageOf } from './batches'
 import type { Progress } from './progress'
+import { removeFolder, spoolFolder } from './spool'
+import { WaitingDrafts } from './waiting'
 
 /** Collections of fewer bytes are read once and kept; own choice: some hundred articles. */
 const KEPT = 1024 * 1024
@@ -21,7 +24,7 @@ export interface Work {
   ruleSet: RuleSet
   reading: ReadingOptions
   progress: Progress
-  /** The articles, as often as is asked. */
+  /** The articles, once. */
   sources: () => AsyncIterable<Source>
   problem: (problem: Problem) => void
 }
@@ -32,7 +35,7 @@ export const jobsFor = (wanted: number | undefined, bytes: number): number => wa
 /** Workers where there is much to do; small collections are read once, by the program itself. */
 export async function openCrew(work: Work, jobs: number, bytes: number): Promise<Crew> {
   if (jobs > 1) return (await import('./workers')).openWorkers(work, jobs)
-  return { pass: bytes > KEPT ? inBatches(work) : keeping(work), close: async () => {} }
+  return bytes > KEPT ? inTurn(work) : { pass: keeping(work), close: async () => {} }
 }
 
 /** Keeps the articles from pass to pass. */
@@ -56,13 +59,27 @@ function keeping({ checker, sources, progress }: Work): Passage {
   }
 }
 
-/** Reads the articles anew in every pass, and keeps few of them. */
-function inBatches({ checker, sources, progress }: Work): Passage {
-  return async function* <P extends Pass>(pass: P) {
-    const all = async function* () {
-      for await (const batch of batches(sources())) yield* perform(checker, pass, batch)
-    }
-    yield* progress.over(stageOf(pass), 0, all())
+/** Keeps few articles in memory; from pass to pass they wait in a file. */
+function inTurn({ checker, sources, progress }: Work): Crew {
+  const folder = spoolFolder()
+  const waiting = new WaitingDrafts(path.join(folder, 'drafts'))
+  let isRead = false
+  const drafts = async function* (): AsyncGenerator<Draft> {
+    if (isRead) yield* waiting.all()
+    else for await (const source of sources()) yield waiting.keep(checker.draft(source))
+    isRead = true
+  }
+  return {
+    async *pass<P extends Pass>(pass: P) {
+      const all = async function* () {
+        for await (const article of pass.kind === 'skim' ? sources() : drafts()) yield* perform(checker, pass, [article])
+      }
+      yield* progress.over(stageOf(pass), 0, all())
+    },
+    close: async () => {
+      waiting.close()
+      removeFolder(folder)
+    },
   }
 }
 
