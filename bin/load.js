@@ -31,7 +31,8 @@ function load() {
   }
   // The build has seen to it that the bundle is ASCII.
   const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file, cachedData })
-  // Only now: compiled code is refused where flags were set before it was read.
+  // What Node compiled is refused like all compiled code where flags are set before it is read: streams are read now.
+  for (const stream of ['stdout', 'stderr']) process[stream]
   setFlagsFromString(OPTIMISE_AFTER)
   const module = { exports: {} }
   script.runInThisContext().call(module.exports, module.exports, require, module, file, path.dirname(file))

@@ -397,6 +397,7 @@ export const CHECKS = [
   'closed-market',
   'closed-holiday',
   'past-as-coming',
+  'coming-as-past',
   'direction',
   'percentage',
   'difference',

@@ -8,9 +8,29 @@ const REACH = 7
 
 /**
  * Month in which the fiscal year of an article's company begins, from 1: read from “the fiscal year that ends on 30 June”,
- * “das Geschäftsjahr, das Ende Februar ausläuft”, “the fiscal third quarter, which ended on October 31”; null where nothing says.
+ * “das Geschäftsjahr, das Ende Februar ausläuft”, “the fiscal third quarter, which ended on October 31”, “the year to May”;
+ * null where nothing says.
  */
 export function fiscalStartOf(article: Article, lexicon: Lexicon, ends: WordSet): number | null {
+  return startToldOf(article, lexicon, ends) ?? startOfYearsIn(article, lexicon)
+}
+
+/** “The year to May”: a year that does not begin with January. */
+function startOfYearsIn({ mentions, tokens }: Article, lexicon: Lexicon): number | null {
+  const isYear = (i: number): boolean => lexicon.entries[tokens.entry[i]!]!.facts?.unit === 'year'
+  for (const { type, value, first, last } of mentions) {
+    if (type !== 'period' || value.written.month === undefined || value.start == null || value.end == null) continue
+    const { month, day } = partsOf(value.start)
+    const told = Array.from({ length: last - first }, (_, i) => first + i).some(isYear)
+    if (told && day === 1 && month !== 1 && value.end - value.start >= YEAR) return month
+  }
+  return null
+}
+
+/** Days. */
+const YEAR = 365
+
+function startToldOf(article: Article, lexicon: Lexicon, ends: WordSet): number | null {
   for (const sentence of article.sentences) {
     const fiscal = fiscalWord(article, lexicon, sentence)
     if (fiscal === null) continue

@@ -1,3 +1,4 @@
+import { isDay } from '../claims/when'
 import { groupBy } from '../group'
 import type { Claim, CompareRule, Day, Finding, Rule } from '../model'
 import type { ClaimIndex } from './claimIndex'
@@ -196,10 +197,15 @@ const TOGETHER = 400
 
 /** The later of two claims says that it changed; one that was changed before holds against what comes after. */
 function isUpdate(a: Claim, b: Claim): boolean {
+  if (tellOneDay(a, b)) return false
   const [earlier, later] = publishedOn(a) <= publishedOn(b) ? [a, b] : [b, a]
   if (earlier.about.revised && later.about.revised && publishedOn(later) - publishedOn(earlier) <= ONE_REVISION) return false
   return later.about.revised === 'yes' || (earlier.about.revised === 'yes' && publishedOn(earlier) === publishedOn(later))
 }
+
+/** Both say what came of one and the same day. */
+const tellOneDay = (a: Claim, b: Claim): boolean =>
+  [a, b].every(({ period, about }) => period !== null && about.when !== 'inferred' && isDay(period)) && a.period!.start === b.period!.start
 
 /** Two articles of so few days tell of one revision; own choice. */
 const ONE_REVISION = 7

@@ -171,8 +171,10 @@ const STATUS = 20
 const OFFICE = 9
 
 function isNear(statement: Statement, words: WordSet, value: Tokens, reach: number): boolean {
+  // “A former smelter manager” was that elsewhere.
+  const isOfOld = (i: number): boolean => words === statement.words.succession && statement.words.indefinite.has(statement.word(i - 1))
   for (let i = statement.first; i < statement.last; i++)
-    if (statement.isIn(words, i) && statement.distance(i, i + 1, value.first, value.last) <= reach) return true
+    if (statement.isIn(words, i) && !isOfOld(i) && statement.distance(i, i + 1, value.first, value.last) <= reach) return true
   return false
 }
 

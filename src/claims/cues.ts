@@ -142,7 +142,8 @@ function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], m
   if (isChange && statement.has(statement.words.turns, Math.min(last, mention.last), Math.max(first, mention.first)))
     return Number.POSITIVE_INFINITY
   const elsewhere = statement.segment(first) === statement.segment(mention.first) ? 0 : ELSEWHERE
-  return distance + elsewhere + (behind ? 2 : 0) + (isChange && fitsMeasure(cue.measure, mention) ? -1 : 0)
+  const trails = behind && !(mention.type === 'number' && counts(statement, mention, first))
+  return distance + elsewhere + (trails ? 2 : 0) + (isChange && fitsMeasure(cue.measure, mention) ? -1 : 0)
 }
 
 /** Whether a number counts the noun at a token: nothing but adjectives stands between. */

@@ -2,7 +2,7 @@ import type { Day, Mention, Period, TimeMention } from '../model'
 import type { Measure } from './cues'
 import { eventDayIn } from './eventDay'
 import type { Statement } from './statement'
-import { asOf, dayPeriod, isAsOf, isBeginning, isDay, isRelativeYear, isSpan, NEVER, type When, whenOf } from './when'
+import { asOf, costAsOf, dayPeriod, isAsOf, isBeginning, isDay, isRelativeYear, isSpan, NEVER, type When, whenOf } from './when'
 import type { Speaker } from './who'
 
 /** Where a claim stands: its statement, whom the text speaks of, and the period that it last named. */
@@ -57,13 +57,24 @@ const isLongAgo = ({ end }: Period, readOn: Day | null): boolean => readOn !== n
 /** Days; own choice: what is compared is at most a year and a half old. */
 const LONG_AGO = 550
 
-/** “Zum Jahresultimo” of what was counted is the last one, even where its words would do for the next. */
-function lastOne(statement: Statement, { period, mention }: When): Period {
+/** “Zum Jahresultimo” of what was counted is the last one, even where its words would do for the next; so is the day of a target or rating. */
+function lastOne(statement: Statement, { period, mention }: When, isOver: boolean): Period {
   const { start, end } = period!
   const { readOn } = statement.article
   const isNext = readOn !== null && start !== null && start > readOn && mention?.value.written.year === undefined
-  const isAhead = statement.has(statement.words.expected) || statement.has(statement.words.coming)
+  const isAhead = !isOver && (statement.has(statement.words.expected) || statement.has(statement.words.coming))
   return isNext && !isAhead && mention !== null ? { start: start - YEAR, end: end === null ? null : end - YEAR } : period!
+}
+
+/** “A year earlier sales were …”, and not “rose 8% from a year earlier to …”. */
+const opensClause = (statement: Statement, { first }: TimeMention): boolean =>
+  first <= statement.segmentStart(statement.segment(first)) + OPENING && !isAfter(statement, first)
+/** Words in front of a time that opens a clause at most: “noch vor”. */
+const OPENING = 2
+
+const isAfter = (statement: Statement, first: number): boolean => {
+  const { from, before, than, base } = statement.words
+  return !statement.capitalNouns && [from, before, than, base].some((list) => list.has(statement.word(first - 1)))
 }
 
 /** When a value holds: as its clause says, else as what goes around it, else as the article does. */
@@ -79,7 +90,7 @@ export function whenFor(
     const when = whenOf(statement, mention, taken, isSpan)
     if (when.period || undated > 0) return when
     // “Vor einem Jahr standen 228 Millionen Euro in den Büchern”: of another period than what goes around it.
-    if (statement.times.some((time) => time.last <= mention.first && isRelativeYear(time))) return NEVER
+    if (statement.times.some((time) => time.last <= mention.first && isRelativeYear(time) && opensClause(statement, time))) return NEVER
     return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
   }
   if (key.includes('day')) {
@@ -92,8 +103,8 @@ export function whenFor(
     const counted = key.includes('noun-if-known')
       ? new Set([...taken, ...statement.times.filter((time) => isBeginning(statement, time))])
       : taken
-    const when = whenOf(statement, mention, counted, isAsOf)
-    if (when.period && !isLongAgo(when.period, readOn)) return { ...when, period: asOf(lastOne(statement, when)) }
+    const when = whenOf(statement, mention, counted, isAsOf, costAsOf)
+    if (when.period && !isLongAgo(when.period, readOn)) return { ...when, period: asOf(lastOne(statement, when, key.includes('house'))) }
     if (statement.has(statement.words.reportingDates)) return NEVER
     if (readOn !== null && !key.includes('noun-if-known') && statement.has(statement.words.lasting))
       return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }

@@ -52,8 +52,8 @@ export function namedPart(statement: Statement, { first, last }: Tokens): string
 function modifiersOf(statement: Statement, noun: number): string {
   const from = kindStart(statement, noun)
   if (noun - from > MODIFIERS || statement.isSymbol(from) || !opensPhrase(statement, from - 1)) return ''
-  const { anyKind, wholeParts, kinds, self, notNames, part, bases } = statement.words
-  const idle = [anyKind, wholeParts, kinds, self, notNames, part, ...bases.map(([, list]) => list)]
+  const { anyKind, wholeParts, kinds, self, notNames, part, instalments, bases } = statement.words
+  const idle = [anyKind, wholeParts, kinds, self, notNames, part, instalments, ...bases.map(([, list]) => list)]
   const words: string[] = []
   for (let i = from; i < noun; i++) {
     const word = statement.word(i)

@@ -16,8 +16,12 @@ export function measuresOf(rules: readonly Rule[]): Measures {
   const measures = new Map<string, Measure>()
   for (const rule of rules) {
     if (rule.verb !== 'compare' || rule.formula !== null) continue
-    const known = measures.get(rule.measure)
-    measures.set(rule.measure, known ? { ...known, key: [...new Set([...known.key, ...rule.key])] } : rule)
+    const { measure, value, key, every, signed, change, limit, undated } = rule
+    const known = measures.get(measure)
+    measures.set(measure, {
+      ...(known ?? { measure, value, every, signed, change, limit, undated }),
+      key: [...new Set([...(known?.key ?? []), ...key])],
+    })
   }
   for (const rule of rules) {
     if (rule.verb !== 'claim' || rule.value === null || measures.has(rule.measure)) continue

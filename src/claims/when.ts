@@ -41,6 +41,8 @@ export function whenOf(
   value: Pick<Mention, 'first' | 'last'>,
   taken: ReadonlySet<TimeMention>,
   fits: (period: Period, mention: TimeMention) => boolean,
+  /** What it costs a time that fits less well. */
+  costOf: (period: Period) => number = () => 0,
 ): When {
   let best: When = NEVER
   let least = FAR
@@ -50,7 +52,10 @@ export function whenOf(
     const isApart = segment !== statement.segment(value.first) && !statement.hangsOn(value.first, mention.first)
     const elsewhere = isApart && segment > 0 ? ELSEWHERE : 0
     const distance =
-      statement.distance(mention.first, mention.last, value.first, value.last) + (mention.first >= value.last ? 1 : 0) + elsewhere
+      statement.distance(mention.first, mention.last, value.first, value.last) +
+      (mention.first >= value.last ? 1 : 0) +
+      elsewhere +
+      costOf(period)
     if (distance < least) {
       best = { period, stated: true, mention }
       least = distance
@@ -79,6 +84,10 @@ const SEASON = { min: 85, max: 95 }
 /** An as-of date has an end: “Ende September”, “by the end of July”. */
 export const isAsOf = (period: Period): boolean => period.end !== null
 
+/** Where a day is named as well as a quarter, what is counted is as of that day; own choice: a comma or two. */
+export const costAsOf = (period: Period): number => (length(period) > MONTH ? 8 : 0)
+const MONTH = 31
+
 /** “By the end of July” is as of its last day. */
 export const asOf = ({ start, end }: Period): Period => ({ start: start ?? (end === null ? null : end - 1), end })
 
@@ -93,11 +102,13 @@ const isOneYearBack = ({ number, unit }: { number: number; unit: string }): bool
 /** “mehr als im Dezember”, “a year earlier”, “compared with Wednesday”: a time that only something else is compared with. */
 export function isCompared(statement: Statement, { first, expression }: TimeMention): boolean {
   if (isRelativeYear({ expression })) return true
-  const { before, earlier, than } = statement.words
+  const { before, earlier, than, sized } = statement.words
   if (statement.isIn(earlier, first)) return true
   for (let i = first - 1; i >= statement.first && i >= first - 3; i--) {
     const word = statement.word(i)
-    if (before.has(word) || earlier.has(word) || than.has(word)) return true
+    // “As of September 30”
+    const isAsOfDay = than.has(word) && sized.has(statement.word(i + 1))
+    if (before.has(word) || earlier.has(word) || (than.has(word) && !isAsOfDay)) return true
   }
   return false
 }

@@ -11,7 +11,7 @@ import { REPORT_FORMATS } from '../reports'
 import { COUNTS, count, type Summary } from '../reports/summary'
 import { Baseline, entriesOf, readBaseline, writeBaseline } from './baseline'
 import { type CollectionOptions, openCollection } from './collection'
-import { type Crew, jobsFor, openCrew } from './crew'
+import { type Crew, openCrew } from './crew'
 import { ExitCode } from './exit'
 import { readingOptions } from './input'
 import { type ColourOptions, reportOptions } from './output'
@@ -63,7 +63,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
       }
     }
     const work = { checker, ruleSet, reading, progress, sources, problem: (found: Problem) => addProblem(problems, found) }
-    crew = await openCrew(work, jobsFor(options.jobs, bytes), bytes)
+    crew = await openCrew(work, options.jobs, bytes)
     const stream = openStream(targets, problems, language)
     /** Where findings are sent as they come, and nothing else is asked, none is kept, nor any article. */
     const keeps = !stream.open || targets.length > 1 || baseline !== null || policy.settings.suppress.length > 0

@@ -23,7 +23,8 @@ export async function prebuild(rules: string, dist: string): Promise<string[]> {
     LANGUAGES.map(({ code }) => code),
     problem,
   )
-  if (problems.length === 0) store(path.join(dist, PREBUILT_NAME), BUILD, { ...toPieces(files, ruleSet), [SOURCES]: sourcesOf(found) })
+  if (problems.length === 0)
+    store(path.join(dist, PREBUILT_NAME), BUILD, { ...toPieces(files, ruleSet), [SOURCES]: Buffer.concat(sourcesOf(found)) })
   writeFileSync(path.join(dist, 'rules.schema.json'), `${JSON.stringify(rulesJsonSchema(), null, 2)}\n`)
   writeFileSync(path.join(dist, 'config.schema.json'), `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
   return problems

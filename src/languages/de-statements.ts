@@ -45,7 +45,10 @@ export const deStatements: StatementForms = {
   coming:
     'wird|werden|folgt|folgen|soll|sollen|will|wollen|lädt|geplant*|vorgesehen|angesetzt|ansteht|bevorsteht|kommende*|demnächst|nächste*|vorlegen|vorstellen|veröffentlichen|beginnt|beginnen|startet|starten|findet|tagt|entscheidet|berichtet',
   over: 'war|waren|wurde|wurden|hatte|hatten|hat|haben|worden|gewesen|gestern|vergangen*|zuletzt',
+  happened:
+    'stimmte|stimmten|zugestimmt|billigte*|gebilligt|beschloss*|beschlossen|genehmigte*|genehmigt|wählte*|gewählt|startete*|gestartet|eröffnete*|eröffnet|begann*|begonnen|schloss|kletterte|fiel|stieg|gewann|verlor|unterzeichnete*|unterzeichnet|fand|fanden|lehnte*|abgelehnt|erreichte*|versammelten|trafen',
   on: 'am|den|dem|zum',
+  onDay: 'am',
   moved: 'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig',
   rival: 'rival*|konkurren*|wettbewerb*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
   self: '*aktie|anteil|anteile|konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',

@@ -11,7 +11,7 @@ export const enStatements: StatementForms = {
   definite: 'the|its|their|last|those',
   earlier: 'previously|earlier|prior|year-ago|former|formerly|originally|initially|old',
   fillers:
-    'revised|estimated|about|around|roughly|nearly|almost|some|just|over|under|more|than|less|least|most|only|exactly|a|an|the|approximately|approx|close|as|much|little|well|above|below|its|slightly|another|further|record|total|combined|net|gross|mere|measly|whopping|full|still|now',
+    'revised|estimated|expected|projected|anticipated|about|around|roughly|nearly|almost|some|just|over|under|more|than|less|least|most|only|exactly|a|an|the|approximately|approx|close|as|much|little|well|above|below|its|slightly|another|further|record|total|combined|net|gross|mere|measly|whopping|full|still|now',
   up: 'rose|rise|rises|risen|rising|gain|gains|gained|gaining|increase*|increasing|grew|grow|grows|growing|grown|growth|climb*|jump*|surge*|surging|advance*|added|adding|up|higher|raise*|raising|lifted|lifts|lift|lifting|widen*|expand*|soar*|doubl*|tripl*|boost*|hike*|more|improvement|upside|rally|rallied|rallies|ripped|tacked|upped',
   down: 'fell|fall|falls|fallen|falling|drop*|decline*|declining|decrease*|decreasing|lost|lose|loses|losing|shrank|shrink*|shrunk|slid|slide*|sliding|slip*|down|lower|lowered|lowers|cut|cuts|cutting|reduce*|reducing|reduction|narrow*|dip|dips|dipped|tumble*|plunge*|sank|sink*|less|fewer|weaker|trim*|slump*|eased|ease|halv*|retreat*|shed|sheds|downside',
   losses: 'loss|losses',
@@ -32,10 +32,13 @@ export const enStatements: StatementForms = {
     'reaffirm*|reiterat*|confirm*|unchanged|kept|keeps|keep|maintain*|stood|stands|stand|left|still|stuck|stick|repeated|repeats|backed|on track|continues',
   lasting: 'unchanged|still|remains|continues|years|since|stood',
   revised:
-    'now|revis*|raised|raises|raise|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|correct*|correction|updated|previously|narrowed|originally|instead|hiked|postpon*|delay*',
-  coming: 'will|follow|follows|next|scheduled|due|upcoming|coming|set|expected|plans|presents|reports|meets|meet',
+    'now|revis*|upgrad*|downgrad*|raised|raises|raise|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|correct*|correction|updated|previously|narrowed|originally|instead|hiked|postpon*|delay*',
+  coming: 'will|follow|follows|next|scheduled|due|upcoming|coming|slated|payable|expected|plans|presents|reports|meets|meet',
   over: 'began|made|took|went|came|held|opened|started|launched|flew|met|signed|received|announced|reported|released|won|fell|rose|was|were|had|has|have|been|did|said|ended|closed|last|yesterday|reported|announced',
+  happened:
+    'approved|gathered|met|opened|launched|fell|rose|climbed|closed|landed|signed|completed|took|won|lost|beat|blew|crossed|passed|rejected|backed|endorsed|confirmed',
   on: 'on|for|from|until|by',
+  onDay: 'on',
   moved: 'postpon*|reschedul*|delay*|moved|forward|pushed|instead|rather|correct*|slipped|no longer',
   rival: 'rival*|competitor*|peer|peers|counterpart*|competing|neighbor*|neighbour*',
   indefinite: 'a|an|another',
@@ -123,5 +126,6 @@ export const enStatements: StatementForms = {
   notNames:
     'u|co|corp|ltd|inc|plc|news|finance|foreign|ministry|minister|government|congress|senate|commission|treasury|bundesbank|house|council|union|republic|association|community|opec|agency|department|office|budget|exchange|brazil*|mexic*|canad*|austral*|britain|france|french|germany|italy|italian|spain|spanish|japan*|china|india*|indonesia*|korea*|taiwan*|soviet*|russia*|argentin*|iran*|iraq*|saudi|kuwait*|europe*|tokyo|london|washington|paris|zurich|geneva|egypt*|israel*|turk*|pakistan*|philippine*|malaysia*|singapore*|hong|kong|zealand|swiss|dutch|belgi*|swed*|norw*|danish|denmark|finland|finnish|poland|polish|south|north|east|west|gaap|ifrs|ttm|arr|ytd|yoy|ebit|ebitda|eps|q|quarterly|annual|total|net|gross|adjusted|group|wall|street|dow|nasdaq|s&p|ai|ev|ceo|cfo|cto|chief|executive|officer|analyst*|investor*|shareholder*|sources|buy|sell|hold|free|report*|market*|first|second|third|fourth|revenue*|sales|earnings|profit*|results|stock*|battery|electric*|cannabis|lithium|gold|oil|bank*|tiny|next|one|two|three|this|that|class|ordinary|common|preferred|u.s|us|uk|eu|fed|sec|fda|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|president|chairman|board|company|group|management|american|european|chinese|german|british|british|swiss|japanese|canadian|australian',
   fiscalEnds: 'ends|ended|end|closes|closed|runs|finishes|finished|through|to',
-  dateLabels: 'today, on|today,|analysis of|report of|alert of|updated|posted|published|as of|edition of|analysis dated|report dated',
+  dateLabels:
+    'today, on|today,|analysis of|report of|alert of|updated|posted|published|(as of|\nas of|prices as of|edition of|analysis dated|report dated',
 }

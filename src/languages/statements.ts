@@ -64,8 +64,12 @@ export interface StatementForms {
   coming: Forms
   /** Something is over: wurde, war, had. */
   over: Forms
+  /** Tells of what came about on a day: stimmten, beschloss, voted. */
+  happened: Forms
   /** In front of the day of an event: am, on. */
   on: Forms
+  /** The same, of one day alone: not “bis zum”, “until”. */
+  onDay: Forms
   /** An event was given another date. */
   moved: Forms
   /** A company that the article is not about: Rivale, competitor. */

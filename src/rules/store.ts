@@ -42,9 +42,19 @@ export function recall(file: string, key: string): ReadonlyMap<string, Buffer> |
  * The same for a file that came with the program, and was stored with the sources of its pieces; undefined where they are others now.
  * It takes no hash: its bytes are trusted as far as the program's own.
  */
-export function recallShipped(file: string, key: string, sources: Uint8Array): ReadonlyMap<string, Buffer> | undefined {
+export function recallShipped(file: string, key: string, sources: readonly Uint8Array[]): ReadonlyMap<string, Buffer> | undefined {
   const pieces = recallIf(file, (head, body) => head.key === key && head.length === body.length)
-  return pieces?.get(SOURCES)?.equals(sources) ? pieces : undefined
+  return pieces && isJoined(pieces.get(SOURCES)!, sources) ? pieces : undefined
+}
+
+/** Whether bytes are those of the parts, one behind the other. */
+function isJoined(bytes: Buffer, parts: readonly Uint8Array[]): boolean {
+  let at = 0
+  for (const part of parts) {
+    if (!bytes.subarray(at, at + part.length).equals(part)) return false
+    at += part.length
+  }
+  return at === bytes.length
 }
 
 /** The piece that holds what the others were made from. */
