@@ -10,6 +10,7 @@ import { placeNear } from './places'
 import { type Role, rolesOf } from './roles'
 import { isQuantity, isTime, type Statement } from './statement'
 import { claimValue } from './value'
+import { isOfficeOfBody } from './who'
 import { asOf, isAttribute, isCompared, isDay, isEpithet, isSpan, NEVER, type When } from './when'
 
 const LEVEL: Role = { name: 'level', direction: 0 }
@@ -125,6 +126,7 @@ const NAMES: Partial<Record<Measure['value'], typeof personNear | typeof placeNe
 function cueClaim(scene: Scene, cue: Cue): Claim[] {
   const { rule, measure, parts, not } = cue
   const whole = parts[0]!
+  if (measure.value === 'name' && !measure.key.includes('house') && isOfficeOfBody(scene.statement, whole)) return []
   const barred = not.some(({ first, last }) => scene.statement.distance(first, last, whole.first, whole.last) <= NAME_BARRED)
   if (barred || (measure.key.includes('house') && isLeft(scene.statement, whole))) return []
   if (rule.is !== null)
@@ -172,7 +174,7 @@ function madeClaim(
   const who =
     joined && rule.value === 'name'
       ? speaker.named(joined)
-      : speaker.at(statement, cue.first, cue.last, rule.key.includes('house') || rule.key.includes('holder'))
+      : speaker.at(statement, cue.first, cue.last, rule.key.includes('house') || rule.key.includes('holder'), isOwnEvent(rule))
   const about = aboutOf(statement, cue, at, rule, who.stem, before)
   if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
@@ -201,6 +203,9 @@ function madeClaim(
     evidence: claimEvidence(statement, [cue, at, ...(when.mention ? [when.mention] : [])]),
   }
 }
+
+/** Dates, people and places are those of one company alone; values of its units are told apart by their scope. */
+const isOwnEvent = ({ value }: Measure): boolean => value === 'time' || value === 'name' || value === 'place'
 
 /** The currency last named in front of a bare price, in its sentence or the one before. */
 const currencyBefore = (statement: Statement, { first }: Tokens, before: Statement | null): string | undefined =>

@@ -41,6 +41,10 @@ export const enStatements: StatementForms = {
   onDay: 'on',
   moved: 'postpon*|reschedul*|delay*|moved|forward|pushed|instead|rather|correct*|slipped|no longer',
   rival: 'rival*|competitor*|peer|peers|counterpart*|competing|neighbor*|neighbour*',
+  kin: 'affiliate|associate|parent|partner|supplier|customer|owner|shareholder',
+  bodies:
+    'commission|committee|council|union|association|federation|conference|organization|organisation|agency|authority|bureau|department|ministry|institute|party|congress|senate|parliament|fed|reserve|cartel',
+  grounds: 'despite|notwithstanding|because|due|thanks|owing|amid|regardless',
   indefinite: 'a|an|another',
   afterwards: 'after|following',
   versus: 'vs|versus',
