@@ -171,10 +171,11 @@ function madeClaim(
   when: When,
 ): Claim {
   const joined = joinedTo(statement, cue.first)
-  const who =
+  let who =
     joined && rule.value === 'name'
       ? speaker.named(joined)
       : speaker.at(statement, cue.first, cue.last, rule.key.includes('house') || rule.key.includes('holder'), isOwnEvent(rule))
+  if (rule.key.includes('holder') && isOfAnother(statement, cue, at)) who = { stem: null, named: true }
   const about = aboutOf(statement, cue, at, rule, who.stem, before)
   if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
@@ -203,6 +204,10 @@ function madeClaim(
     evidence: claimEvidence(statement, [cue, at, ...(when.mention ? [when.mention] : [])]),
   }
 }
+
+/** “A 25 percent stake in another company”: one that nobody knows. */
+const isOfAnother = (statement: Statement, cue: Tokens, at: Tokens): boolean =>
+  [cue, at].some(({ last }) => statement.words.held.has(statement.word(last)) && statement.words.others.has(statement.word(last + 1)))
 
 /** Dates, people and places are those of one company alone; values of its units are told apart by their scope. */
 const isOwnEvent = ({ value }: Measure): boolean => value === 'time' || value === 'name' || value === 'place'

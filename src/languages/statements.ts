@@ -183,6 +183,10 @@ export interface StatementForms {
   including: Forms
   /** One of several payments, in front of the noun or joined to it: final, Sonder-. */
   instalments: Forms
+  /** In front of a company that the text has not named yet: another. */
+  others: Forms
+  /** Behind a number, of what an index or a rate moved by: Punkte. */
+  points: Forms
   /** In front of what only attends another value: (profit) on (revenues of), bei. */
   attending: Forms
   /** In front of the currency that another one is priced in: per, gegenüber. */
