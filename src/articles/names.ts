@@ -58,7 +58,8 @@ export function nameClues(
   const isCommon = (i: number): boolean => {
     const facts = lexicon.entries[tokens.entry[i]!]!.facts
     if (facts !== null && (facts.starter || facts.month !== null || !facts.abbreviation)) return true
-    return common.has(bare(folded(i))) || NOT_NAMES.some((name) => words.isIn(lists[name], i))
+    const word = bare(folded(i))
+    return common.has(word) || NOT_NAMES.some((name) => words.isIn(lists[name], i) || lists[name].has(word))
   }
   const isTitle = (i: number): boolean => i >= 0 && words.isIn(lists.personTitles, i)
   const frequency = (i: number): number => counts.get(bare(folded(i))) ?? 0
@@ -90,6 +91,7 @@ export function nameClues(
     let first = from
     for (let i = from; i < to - 1; i++) if (isCommon(i) && !isCommon(i + 1)) first = i + 1
     for (let i = first; i < to; i++) if (!isCommon(i) && frequency(i) > frequency(first)) first = i
+    if (words.isIn(lists.bodies, to - 1)) return
     if (first >= to || isCommon(first) || words.isIn(lists.legalForms, first) || end[first]! - start[first]! < 2) return
     const name = text.slice(start[first], end[to - 1])
     const stem = stemOf(name, lists)

@@ -165,7 +165,9 @@ function isKinOf(statement: Statement, { first, last }: NameAt, cue: number, isO
 export function isOfficeOfBody(statement: Statement, { first, last }: { first: number; last: number }): boolean {
   const { bodies, sized, definite, self, part } = statement.words
   const before = first - 1
-  if (bodies.has(statement.word(before))) return true
+  // “The committee's bill … and its chairman, …”
+  const isItsOwn = statement.words.possessives.has(statement.word(before)) && statement.has(bodies, statement.first, before)
+  if (bodies.has(statement.word(before)) || isItsOwn) return true
   const isOwn = [self, part, statement.words.notNames, definite].some((list) => list.has(statement.word(before))) || statement.facts(before)
   const isNamed = !statement.capitalNouns && statement.isWord(before) && statement.capitalised(before) && before > statement.first
   if (isNamed && !isOwn && !statement.names.has(bare(statement.word(before))) && statement.sentence.zone !== 'title') return true
