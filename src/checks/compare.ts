@@ -195,7 +195,7 @@ const sayTogether = (a: Claim, b: Claim): boolean =>
 /** Characters; own choice: two or three sentences. */
 const TOGETHER = 400
 
-/** The later of two claims says that it changed; one that was changed before holds against what comes after. */
+/** The later of two claims says that it changed, or one article tells of several changes; one that was changed before holds against what comes after. */
 function isUpdate(a: Claim, b: Claim): boolean {
   if (tellOneDay(a, b)) return false
   const [earlier, later] = publishedOn(a) <= publishedOn(b) ? [a, b] : [b, a]

@@ -12,6 +12,7 @@ import { type Role, rolesOf } from './roles'
 import { isQuantity, isTime, type Statement } from './statement'
 import { claimValue } from './value'
 import { venueOf } from './venue'
+import { isOfficeOfBody, type Speaker, type Who } from './who'
 import { asOf, isAttribute, isCompared, isDay, isEpithet, isSpan, NEVER, type When } from './when'
 
 const LEVEL: Role = { name: 'level', direction: 0 }
@@ -127,6 +128,7 @@ const NAMES: Partial<Record<Measure['value'], typeof personNear | typeof placeNe
 function cueClaim(scene: Scene, cue: Cue): Claim[] {
   const { rule, measure, parts, not } = cue
   const whole = parts[0]!
+  if (measure.value === 'name' && !measure.key.includes('house') && isOfficeOfBody(scene.statement, whole)) return []
   const barred = not.some(({ first, last }) => scene.statement.distance(first, last, whole.first, whole.last) <= NAME_BARRED)
   if (barred || (measure.key.includes('house') && isLeft(scene.statement, whole))) return []
   if (rule.is !== null)
@@ -161,6 +163,12 @@ const SMALLEST_MOVE = 0.05
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
+/** Whose value it is: of a deal, the party that the article is about; of a stake in another company, nobody's here. */
+function whoFor(told: Who, { key }: Measure, statement: Statement, speaker: Speaker, cue: Tokens, at: Tokens): Who {
+  if (key.includes('holder') && isOfAnother(statement, cue, at)) return { stem: null, named: true }
+  return key.includes('parties') ? speaker.partyFor(told, statement, cue.first) : told
+}
+
 function madeClaim(
   { statement, speaker, before }: Scene,
   rule: Measure,
@@ -174,8 +182,8 @@ function madeClaim(
   const told =
     joined && rule.value === 'name'
       ? speaker.named(joined)
-      : speaker.at(statement, cue.first, cue.last, rule.key.includes('house') || rule.key.includes('holder'))
-  const who = rule.key.includes('parties') ? speaker.partyFor(told, statement, cue.first) : told
+      : speaker.at(statement, cue.first, cue.last, rule.key.includes('house') || rule.key.includes('holder'), isOwnEvent(rule))
+  const who = whoFor(told, rule, statement, speaker, cue, at)
   const { tokens, names, readOn } = statement.article
   const company = names.find(({ stem }) => stem === who.stem)
   const when = inFiscalYearOf(company, given, names[0], readOn)
@@ -209,6 +217,13 @@ function madeClaim(
     evidence: claimEvidence(statement, [cue, at, ...(when.mention ? [when.mention] : [])]),
   }
 }
+
+/** “A 25 percent stake in another company”: one that nobody knows. */
+const isOfAnother = (statement: Statement, cue: Tokens, at: Tokens): boolean =>
+  [cue, at].some(({ last }) => statement.words.held.has(statement.word(last)) && statement.words.others.has(statement.word(last + 1)))
+
+/** Dates, people and places are those of one company alone; values of its units are told apart by their scope. */
+const isOwnEvent = ({ value }: Measure): boolean => value === 'time' || value === 'name' || value === 'place'
 
 /** The currency last named in front of a bare price, in its sentence or the one before. */
 const currencyBefore = (statement: Statement, { first }: Tokens, before: Statement | null): string | undefined =>

@@ -64,7 +64,7 @@ export function readClaims(
       paragraph = statement.sentence.paragraph
       inherited = null
       before = null
-      speaker.restart()
+      speaker.restart(statement)
     }
     if (statement.isIn(statement.words.corrections, statement.first)) corrected = statement.sentence.paragraph
     if (corrected === statement.sentence.paragraph) continue

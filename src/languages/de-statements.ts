@@ -54,6 +54,10 @@ export const deStatements: StatementForms = {
   moved: 'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig',
   rival: 'rival*|konkurren*|wettbewerb*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
   self: '*aktie|anteil|anteile|konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',
+  kin: '*zulieferer|*lieferant|*partner|*kunde|*eigner|mutter|*mutter|schwester|*beteiligung',
+  bodies:
+    'verband*|*verband|*verbands|*verbandes|kommission|*kommission|ausschuss*|*ausschuss|gewerkschaft|*gewerkschaft|partei|*partei|kammer|*kammer|behörde|*behörde|*ministerium|*ministeriums|*institut|*instituts|*bund|*bundes|bundestag*|*notenbank|*zentralbank',
+  grounds: 'trotz|dank|wegen|aufgrund|infolge|angesichts|ungeachtet',
   indefinite: '',
   afterwards: 'nach',
   versus: 'vs|versus',
@@ -130,6 +134,8 @@ export const deStatements: StatementForms = {
     'schlussdividende*|zwischendividende*|sonderdividende*|quartalsdividende*|halbjahresdividende*|abschlagsdividende*|zwischenausschüttung*|sonderausschüttung*',
   including: 'davon|hiervon|darunter',
   thereof: 'davon|hiervon|daran',
+  others: 'einem|einer|anderen|weiteren|mehreren',
+  points: 'punkt|punkte|punkten|prozentpunkt*',
   attending: 'bei',
   rateTo: 'je|pro|zum|gegenüber|gegen|dem',
   and: 'und|sowie',
@@ -147,7 +153,7 @@ export const deStatements: StatementForms = {
   personTitles:
     'präsident|präsidentin|*minister|*ministerin|*kanzler|*kanzlerin|senator|senatorin|gouverneur|bürgermeister*|herr|herrn|frau|könig|königin|papst',
   notNames:
-    'beide*|manche*|einige*|viele*|alle*|solche*|jede*|mehrere*|andere*|weitere*|keine*|deren|dessen|seine*|ihre*|unsere*|betrieb|höhe|kraft|sicht|aussicht|form|gang|folge|summe|kürze|zukunft|arbeit|eigenregie|verbindung|anspruch|rechnung|hand|teilen|erlös*|verlust*|dresdner|*er aktie|drogerie*|wall|street|börse*|*börse|dax|mdax|sdax|tecdax|dow|nasdaq|ki|ai|cloud|it|tech*|chef*|analyst*|anleger*|aktionär*|investor*|markt|märkte|kunde*|kunden|nutzer|zahl|zahlen|umsatz*|gewinn*|ergebnis*|prognose*|kurs*|*kurs|rally*|rallye|chance*|gold*|silber|öl|wasserstoff*|chip*|halbleiter*|auto*|software*|biotech*|immobilien*|deutsch*|europäisch*|amerikanisch*|chinesisch*|us|eu|usa|fed|ezb|cfo|ceo|cto|herr|frau|dr|prof|liebe|lesen*|jetzt|neue|top|mega|hammer|diese*|gratis*|kostenlos*|report*|analyse*|brief|depot*|millionen|milliarden|euro|dollar|franken|fünf|drei|zwei|serie|welche*|was|wie|warum|händler*|banken|bank',
+    'beide*|manche*|einige*|viele*|alle*|solche*|jede*|mehrere*|andere*|weitere*|keine*|deren|dessen|seine*|ihre*|unsere*|betrieb|höhe|kraft|sicht|aussicht|form|gang|folge|summe|kürze|zukunft|arbeit|eigenregie|verbindung|anspruch|rechnung|hand|teilen|erlös*|verlust*|dresdner|*er aktie|drogerie*|wall|street|börse*|*börse|dax|mdax|sdax|tecdax|dow|nasdaq|ki|ai|cloud|it|tech*|chef*|analyst*|anleger*|aktionär*|investor*|markt|märkte|kunde*|kunden|nutzer|zahl|zahlen|umsatz*|gewinn*|ergebnis*|prognose*|kurs*|*kurs|rally*|rallye|chance*|gold*|silber|öl|wasserstoff*|chip*|halbleiter*|auto*|software*|biotech*|immobilien*|deutsch*|europäisch*|amerikanisch*|chinesisch*|us|eu|usa|fed|ezb|cfo|ceo|cto|herr|frau|dr|prof|liebe|lesen*|jetzt|neue|top|mega|hammer|diese*|gratis*|kostenlos*|report*|analyse*|brief|depot*|millionen|milliarden|euro|dollar|franken|fünf|drei|zwei|serie|welche*|was|wie|warum|händler*|banken|bank|hauptversammlung*|leitzins*|weizen|kupfer|lastwagen',
   fiscalEnds: 'endet|endete|enden|ausläuft|läuft|abschließt|schließt|bis|abgelaufen|zum',
   dateLabels:
     'heute, am|heute, dem|heute am|heute,|analyse vom|studie vom|report vom|stand|ausgabe vom|brief vom|update vom|veröffentlicht am|prognose vom|aktualisiert am',

@@ -41,6 +41,10 @@ export const enStatements: StatementForms = {
   onDay: 'on',
   moved: 'postpon*|reschedul*|delay*|moved|forward|pushed|instead|rather|correct*|slipped|no longer',
   rival: 'rival*|competitor*|peer|peers|counterpart*|competing|neighbor*|neighbour*',
+  kin: 'affiliate|associate|parent|partner|supplier|customer|owner|shareholder',
+  bodies:
+    'commission|committee|council|union|association|federation|conference|organization|organisation|agency|authority|bureau|department|ministry|institute|party|congress|senate|parliament|fed|reserve|cartel',
+  grounds: 'despite|notwithstanding|because|due|thanks|owing|amid|regardless',
   indefinite: 'a|an|another',
   afterwards: 'after|following',
   versus: 'vs|versus',
@@ -62,7 +66,7 @@ export const enStatements: StatementForms = {
   anyKind:
     'ratio|rate|rates|margin|margins|level|levels|figure|own|company|overall|average|annual|annualised|annualized|yearly|quarterly|reported|so-called|its|headline|latest|current|strong|solid|healthy',
   partBefore: 'of|in|from|at|for',
-  part: 'unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|worldwide|global|globally|domestic|international|overseas|us|u.s.|uk|germany|france|japan|india|canada|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
+  part: 'activities|unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|worldwide|global|globally|domestic|international|overseas|us|u.s.|uk|germany|france|japan|india|canada|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
   bases: {
     adjusted: 'adjusted|non-gaap|underlying|excluding|core|pre-exceptional|normalized|normalised',
     organic: 'organic|like-for-like|comparable|constant|same-store',
@@ -115,6 +119,8 @@ export const enStatements: StatementForms = {
   instalments: 'final|interim|special|quarterly|monthly|extra|half-year',
   including: 'including|thereof|whereof',
   thereof: 'thereof|which|that',
+  others: 'another|other|several',
+  points: 'point|points',
   attending: 'on',
   rateTo: 'to|against|per|versus|vs|a',
   and: 'and',

@@ -74,6 +74,12 @@ export interface StatementForms {
   moved: Forms
   /** A company that the article is not about: Rivale, competitor. */
   rival: Forms
+  /** What another company can be to the article's own: affiliate, supplier. */
+  kin: Forms
+  /** Bodies with a chair or a head that are no companies: commission, union. */
+  bodies: Forms
+  /** In front of a reason or a concession, which tells of another value than the clause behind it: despite, trotz. */
+  grounds: Forms
   /** Words for the article's company: Konzern, Unternehmen, company. */
   self: Forms
   /** In front of a value that is an attribute: a (5 percent rise). */
@@ -183,6 +189,10 @@ export interface StatementForms {
   including: Forms
   /** One of several payments, in front of the noun or joined to it: final, Sonder-. */
   instalments: Forms
+  /** In front of a company that the text has not named yet: another. */
+  others: Forms
+  /** Behind a number, of what an index or a rate moved by: Punkte. */
+  points: Forms
   /** In front of what only attends another value: (profit) on (revenues of), bei. */
   attending: Forms
   /** In front of the currency that another one is priced in: per, gegenüber. */

@@ -54,6 +54,8 @@ interface Earlier {
 function partsBehind(statement: Statement, roles: Roles, earlier: readonly Earlier[]): Sum[] {
   if (!statement.has(statement.words.shares)) return []
   const sums = statement.quantities.filter(({ type }) => type === 'money')
+  // “0.4 point for stockbuilding”: what is contributed to a rate may be taken from it as well.
+  if (statement.quantities.some(({ last }) => statement.words.points.has(statement.word(last)))) return []
   const parts = sums.length > 0 ? sums : statement.quantities.filter(({ type }) => type === 'number')
   if (parts.length < 2 || parts.length > MAX_PARTS || !parts.every((part) => isPart(roles, part, parts[0]!))) return []
   const largest = Math.max(...parts.map(({ value }) => value.number ?? 0))
