@@ -12,6 +12,8 @@ export const deStatements: StatementForms = {
   earlier:
     'vorjahr|vorjahreswert*|vorjahreszeitraum|vorjahresquartal|vorquartal|zuvor|bisher|bislang|vorher|vorwert|alt|davor|früher|zunächst|ursprünglich|einst',
   soFar: 'bisher|bislang',
+  it: 'es',
+  were: 'waren|sind|werden|wären|war|ist|sollen|dürften|könnten|gewesen|werde|wurden',
   results: 'strich|operativ*|steuern',
   fillers:
     'rund|etwa|ca|circa|zirka|ungefähr|knapp|gut|fast|beinahe|nahezu|annähernd|über|mehr|als|weniger|unter|mindestens|höchstens|maximal|bis|zu|nur|noch|gerade|einmal|lediglich|genau|exakt|jeweils|umgerechnet|insgesamt|brutto|netto|zusammen|satte|satten|stolze|stolzen|magere|mageren|kräftige|kräftigen|immerhin|sogar|jetzt|nun|zuletzt|derzeit|aktuell|inzwischen|mittlerweile|einen|eine|einem|ein|der|den|die|dem|das|wieder|überraschend|vorläufig|etwas|leicht',

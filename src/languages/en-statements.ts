@@ -11,6 +11,8 @@ export const enStatements: StatementForms = {
   definite: 'the|its|their|last|those',
   earlier: 'previous|previously|earlier|prior|year-ago|former|formerly|originally|initially|old',
   soFar: '',
+  it: '',
+  were: '',
   results: '',
   fillers:
     'revised|estimated|expected|projected|anticipated|about|around|roughly|nearly|almost|some|just|over|under|more|than|less|least|most|only|exactly|a|an|the|approximately|approx|close|as|much|little|well|above|below|its|slightly|another|further|record|total|combined|net|gross|mere|measly|whopping|full|still|now',
