@@ -3,6 +3,7 @@ import type { Claim, ClaimValue, Mention, Name, QuantityMention, TimeMention } f
 import { aboutOf, stemOf } from './about'
 import { type Cue, isBarePrice, type Link, linkValues, type Measure, type ValueMention } from './cues'
 import { aheadOf, isAhead, isYear, type Scene, whenFor } from './dating'
+import { type Antecedent, boundOf, isOfAnother, isTakenUp, likeAntecedent, withAntecedent } from './ellipsis'
 import { claimEvidence } from './evidence'
 import { inFiscalYearOf } from './fiscal'
 import { kindOf } from './nounPhrase'
@@ -17,12 +18,20 @@ import { asOf, isAttribute, isCompared, isDay, isEpithet, isSpan, NEVER, type Wh
 
 const LEVEL: Role = { name: 'level', direction: 0 }
 
+/** What a statement claims, and the last level in it that another value can take up. */
+export interface StatementClaims {
+  claims: Claim[]
+  last: Antecedent | null
+}
+
 /** The claims of one statement. A cue gives one level, that of the value nearest to it; changes come beside it. */
-export function claimsOf(scene: Scene, cues: readonly Cue[]): Claim[] {
+export function claimsOf(scene: Scene, cues: readonly Cue[]): StatementClaims {
   const { statement } = scene
   const roles = rolesOf(statement)
   const taken = timesOfEarlierLevels(statement, roles)
   const levels = new Set<Cue>()
+  const told: Antecedent[] = []
+  const free = new Set<Mention>()
   const roleOf = (mention: Mention): Role => (isQuantity(mention) ? roles.get(mention)! : LEVEL)
   const links = linkValues(statement, cues, (mention, cue) => plays(statement, roleOf(mention), mention, cue))
   const nearestFirst = links.sort((a, b) => a.cost - b.cost)
@@ -31,12 +40,44 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): Claim[] {
     if (role.name === 'old' || role.name === 'prior') return earlierClaim(scene, link)
     if (isOnlyPart(statement, link)) return []
     if (role.name === 'level') {
-      if (levels.has(link.cue)) return []
+      if (levels.has(link.cue)) {
+        free.add(link.mention)
+        return []
+      }
       levels.add(link.cue)
     }
-    return valueClaim(scene, link, role, taken, roles)
+    const claims = valueClaim(scene, link, role, taken, roles)
+    const [claim] = claims
+    if (claim && role.name === 'level' && isQuantity(link.mention)) told.push({ measure: link.cue.measure, claim, mention: link.mention })
+    return claims
   })
-  return [...values, ...cues.flatMap((cue) => cueClaim(scene, cue))]
+  const linked = new Set<Mention>(links.map(({ mention }) => mention).filter((mention) => !free.has(mention)))
+  const more = takenUp(scene, linked, told, roles, taken)
+  const last = [...told, ...more].sort((a, b) => a.mention.first - b.mention.first).at(-1) ?? null
+  return { claims: [...values, ...more.map(({ claim }) => claim), ...cues.flatMap((cue) => cueClaim(scene, cue))], last }
+}
+
+/** “…, im vierten Quartal waren es 31 Millionen Euro”: values that take up the measure of the one before. */
+function takenUp(
+  scene: Scene,
+  linked: ReadonlySet<Mention>,
+  told: readonly Antecedent[],
+  roles: ReadonlyMap<QuantityMention, Role>,
+  taken: Set<TimeMention>,
+): Antecedent[] {
+  const { statement } = scene
+  return statement.quantities.flatMap((mention) => {
+    if (linked.has(mention) || roles.get(mention)!.name === 'change' || !isTakenUp(statement, mention)) return []
+    const before = told.filter((other) => other.mention.first < mention.first).sort((a, b) => a.mention.first - b.mention.first)
+    const antecedent = before.at(-1) ?? scene.last
+    const like = antecedent && likeAntecedent(mention, antecedent)
+    const value = like && claimValue(statement, like, antecedent.measure, 0)
+    if (!like || !value) return []
+    const { measure } = antecedent
+    const made = madeClaim(scene, measure, mention, like, measure.measure, value, whenFor(scene, measure, mention, taken))
+    const claim = withAntecedent(made, antecedent, boundOf(statement, mention))
+    return isOfAnother(claim, antecedent) ? [{ measure, claim, mention: like }] : []
+  })
 }
 
 /** A percentage is no level of money or of a number, and a sum of money no change that is compared. */

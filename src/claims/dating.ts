@@ -1,6 +1,7 @@
 import { dayOf, partsOf } from '../mentions/calendar'
 import type { Day, Mention, Period, TimeMention } from '../model'
 import type { Measure } from './cues'
+import type { Antecedent } from './ellipsis'
 import { eventDayIn } from './eventDay'
 import type { Statement } from './statement'
 import { asOf, costAsOf, dayPeriod, isAsOf, isBeginning, isDay, isRelativeYear, isSpan, NEVER, type When, whenOf } from './when'
@@ -13,6 +14,8 @@ export interface Scene {
   inherited: Period | null
   /** The period that the article reports on. */
   topic: Period | null
+  /** The last level that the statement before told. */
+  last: Antecedent | null
   /** The statement before, in the same paragraph. */
   before: Statement | null
 }

@@ -10,6 +10,10 @@ export const enStatements: StatementForms = {
   base: 'above|below|than|on|over|from|against',
   definite: 'the|its|their|last|those',
   earlier: 'previous|previously|earlier|prior|year-ago|former|formerly|originally|initially|old',
+  soFar: '',
+  it: '',
+  were: '',
+  results: '',
   fillers:
     'revised|estimated|expected|projected|anticipated|about|around|roughly|nearly|almost|some|just|over|under|more|than|less|least|most|only|exactly|a|an|the|approximately|approx|close|as|much|little|well|above|below|its|slightly|another|further|record|total|combined|net|gross|mere|measly|whopping|full|still|now',
   up: 'rose|rise|rises|risen|rising|gain|gains|gained|gaining|increase*|increasing|grew|grow|grows|growing|grown|growth|climb*|jump*|surge*|surging|advance*|added|adding|up|higher|raise*|raising|lifted|lifts|lift|lifting|widen*|expand*|soar*|doubl*|tripl*|boost*|hike*|more|improvement|upside|rally|rallied|rallies|ripped|tacked|upped',

@@ -25,6 +25,14 @@ export interface StatementForms {
   definite: Forms
   /** Labels of an earlier level: Vorjahr, zuvor, previously. */
   earlier: Forms
+  /** Of those, what also counts up to now: bisher (23.000 Kunden). */
+  soFar: Forms
+  /** Takes up what the value before was of: (im Vorjahr waren) es. */
+  it: Forms
+  /** The verbs of such a statement. */
+  were: Forms
+  /** Beside a plus or minus, makes a result of it: unter dem Strich. */
+  results: Forms
   /** Words that a preposition can be parted from its value by: hedges, evaluations. */
   fillers: Forms
   up: Forms
