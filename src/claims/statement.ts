@@ -73,7 +73,7 @@ export class Statement {
     return this.segments[i - this.first] ?? 0
   }
 
-  /** First words of the names of all companies that the article names. */
+  /** Stems and first words of the names of all companies that the article names. */
   get names(): ReadonlySet<string> {
     return namesOf(this.article)
   }
@@ -189,7 +189,7 @@ const sets = new WeakMap<Article, ReadonlySet<string>>()
 function namesOf(article: Article): ReadonlySet<string> {
   let names = sets.get(article)
   if (!names) {
-    names = new Set(article.names.map(({ stem }) => stem))
+    names = new Set(article.names.flatMap(({ stem, name }) => [stem, name.toLowerCase().split(' ')[0]!]))
     sets.set(article, names)
   }
   return names
