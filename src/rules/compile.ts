@@ -160,7 +160,7 @@ function parsePhrases(rule: Rule, words: RuleFile['words'], place: RuleFile['pla
 }
 
 /** The phrases of the last rules, which were parsed, behind those of a book that has the others. */
-export function compileBook(rules: readonly Rule[], parsed: readonly ParsedPhrase[][], language: string, known?: PhraseBook): PhraseBook {
+function compileBook(rules: readonly Rule[], parsed: readonly ParsedPhrase[][], language: string, known?: PhraseBook): PhraseBook {
   const first = rules.length - parsed.length
   const added = parsed.flatMap((phrases, offset) => {
     const rule = first + offset

@@ -1,5 +1,5 @@
 import { type PhrasePart, variantsOf } from './phrases'
-import { CLAUSE_START, GAP, type TrieData } from './trie'
+import { CLAUSE_START, GAP, NO_TRIE, type TrieData } from './trie'
 import { slotSymbol, type VocabularyBuilder } from './vocabulary'
 
 /** Marks that a new clause can start behind. */
@@ -16,9 +16,6 @@ type Child = Node | number
 
 const newNode = (): Node => ({ next: new Map(), accepts: new Set() })
 
-const NONE = new Int32Array(0)
-const EMPTY: TrieData = { from: new Int32Array(2), symbols: NONE, acceptsFrom: new Int32Array(2), accepts: NONE, cased: NONE, marks: NONE }
-
 /** Collects phrases; `build` makes the trie. */
 export class TrieBuilder {
   private readonly root: Node
@@ -28,7 +25,7 @@ export class TrieBuilder {
   /** Goes on from a trie that was built with the same vocabulary. */
   constructor(
     private readonly vocabulary: VocabularyBuilder,
-    private readonly known: TrieData = EMPTY,
+    private readonly known: TrieData = NO_TRIE,
   ) {
     this.root = this.node(0)
     this.cased = new Set(known.cased)
