@@ -13,7 +13,7 @@ import {
 import { NUMBERED_NAMES } from '../languages/shared'
 import type { Holiday } from '../model'
 import { HOLIDAYS } from './holidays'
-import { type TemplateNode, Templates } from './templates'
+import { type TemplateEdge, type TemplateNode, Templates } from './templates'
 import { type Slot, SLOTS } from './times/slots'
 import { Analyser } from './words/analyser'
 import { entriesOf, formsIn, spellings } from './words/forms'
@@ -21,7 +21,9 @@ import { FormTable } from './words/formtable'
 import { Phrasebook } from './words/phrasebook'
 import { addWords, DOLLARS, partNamed, unitNamed } from './words/wordbook'
 
-export type TimeNode = TemplateNode<Slot, TimeRule>
+export type TimeNode = TemplateNode<Slot, TimeRule, Word>
+export type TimeEdge = TemplateEdge<Slot, TimeRule, Word>
+type TimeTemplates = Templates<Slot, TimeRule, Word>
 
 /** Rules whose templates can stand inside others, as `{time}`, `{a}`, `{b}`. */
 const ATOMS: ReadonlySet<TimeRule> = new Set<TimeRule>([
@@ -242,9 +244,9 @@ export class Grammar {
     return book
   }
 
-  private readTemplates(): [Templates<Slot, TimeRule>, Templates<Slot, TimeRule>] {
+  private readTemplates(): [TimeTemplates, TimeTemplates] {
     const { templates, macros } = this.language
-    const all: [Templates<Slot, TimeRule>, Templates<Slot, TimeRule>] = [new Templates(SLOTS, macros), new Templates(SLOTS, macros)]
+    const all: [TimeTemplates, TimeTemplates] = [new Templates(SLOTS, macros), new Templates(SLOTS, macros)]
     for (const rule of TIME_RULES) {
       const target = all[ATOMS.has(rule) ? 0 : 1]
       for (const template of templates[rule] ?? []) target.add(template, rule)

@@ -15,7 +15,7 @@ import { Reading } from './reading'
 import { tenseOfTime } from './tense'
 import { canBeginTime } from './times/begin'
 import { TimeMatcher, type TimeMatch } from './times/matcher'
-import { kindOfFigure, SlotKind } from './times/kinds'
+import { kindsOfFigure, SlotKind } from './times/kinds'
 
 /**
  * Reads the quantities, dates, periods and durations of a text, in its order. Times are not resolved yet: see `resolveTimes`.
@@ -68,13 +68,14 @@ class MentionReader {
       if (last > 0) return last
     }
     if (article && !countsNext(reading, at)) return 0
-    return (opens & (Opens.Time | Opens.Article)) === 0 ? this.takeQuantity(at, null) : this.takeValue(at, null)
+    if ((opens & (Opens.Time | Opens.Article)) === 0) return this.takeQuantity(at, null)
+    return follows !== null && opens === Opens.Time ? this.takeTurn(at) : this.takeValue(at, null)
   }
 
   /** Most prepositions and articles open nothing: what comes next tells at once. */
   private canFollow(at: number, { slots, words, opener, figures }: Follows): boolean {
     const { reading } = this
-    if (reading.isDigits(at)) return opener || ((slots & kindOfFigure(reading, at)) !== 0 && (figures || canBeginTime(reading, at)))
+    if (reading.isDigits(at)) return opener || ((slots & kindsOfFigure(reading, at)) !== 0 && (figures || canBeginTime(reading, at)))
     const next = reading.word(at)
     if (next === null) return false
     if ((slots & next.slots) !== 0 || words.has(reading.form(at))) return true
@@ -102,6 +103,12 @@ class MentionReader {
     if (open && open.last > hedge.last) return this.takeTime(open, null)
     if (reading.isDigits(hedge.last)) return this.readFigures(hedge.last, hedge)
     return this.takeValue(hedge.last, hedge)
+  }
+
+  /** A time that begins with a word which means nothing by itself. */
+  private takeTurn(at: number): number {
+    const time = this.matcher.match(at)
+    return time === null ? 0 : this.takeTime(time, null)
   }
 
   /** A time, a length of time or a quantity. */

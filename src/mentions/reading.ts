@@ -17,6 +17,9 @@ export class Reading implements WordSource {
   /** The number read last, as several readers ask for the same. */
   numeralAt = -1
   numeral: Numeral | null = null
+  /** The same for the kinds of slots that figures can begin. */
+  figureAt = -1
+  figureKinds = 0
 
   private readonly entries: readonly Entry[]
   private readonly entryOf: Int32Array
@@ -35,6 +38,7 @@ export class Reading implements WordSource {
     this.from = sentence.first
     this.to = sentence.last
     this.numeralAt = -1
+    this.figureAt = -1
   }
 
   /** What the language says of a token; null where it says nothing, and outside the sentence. */

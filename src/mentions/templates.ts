@@ -2,27 +2,42 @@
 const PIECE = /\{[^}]+\}|<[^>]+>|[[\]()|]|[^\s[\]()|{}<>]+/g
 
 /** What can come next after the same beginning of any templates, and what has been said when it ends here. */
-export interface TemplateNode<S, R> {
+export interface TemplateNode<S extends Fillable<W>, R, W extends KnownWord> {
   rule: R | null
   /** The words that can come next. */
   words: Iterable<string>
   has(word: string): boolean
   /** Where a word leads. */
-  next(word: string): TemplateNode<S, R> | undefined
-  slots: readonly TemplateEdge<S, R>[]
+  next(word: string): TemplateNode<S, R, W> | undefined
+  slots: readonly TemplateEdge<S, R, W>[]
   /** The kinds of tokens that some slot can begin with. */
   kinds: number
   /** The slots that can begin with one of several kinds. */
-  slotsFor(kinds: number): readonly TemplateEdge<S, R>[]
+  slotsFor(kinds: number): readonly TemplateEdge<S, R, W>[]
+  /** Where a known word of some form leads, as itself and by slots. */
+  movesOf(word: W, form: string): TemplateMoves<S, R, W>
 }
 
-export interface TemplateEdge<S, R> {
+export interface TemplateEdge<S extends Fillable<W>, R, W extends KnownWord> {
   slot: S
-  next: TemplateNode<S, R>
+  next: TemplateNode<S, R, W>
 }
 
-interface Kinded {
+export interface TemplateMoves<S extends Fillable<W>, R, W extends KnownWord> {
+  next: TemplateNode<S, R, W> | undefined
+  slots: readonly TemplateEdge<S, R, W>[]
+}
+
+/** A slot, with the kinds of tokens that it can begin with, and whether it can begin with a word of such a kind. */
+export interface Fillable<W> {
   kinds: number
+  fits(word: W): boolean
+}
+
+/** A word by its number, and the kinds of slots that can begin with it. */
+export interface KnownWord {
+  number: number
+  slots: number
 }
 
 /** A place yet to be made. */
@@ -32,7 +47,7 @@ const NEW = -1
  * Many templates in one graph: `(…)` may be left out, `[a|b]` is one of its alternatives, `{slot}` a typed place, `<name>` a macro.
  * The nodes are made as texts come to need them, each once for the same set of places.
  */
-export class Templates<S extends Kinded, R> {
+export class Templates<S extends Fillable<W>, R, W extends KnownWord> {
   private places = 0
   /** Steps by number: from where, over which word or slot, to where. */
   private readonly froms: number[] = []
@@ -43,7 +58,7 @@ export class Templates<S extends Kinded, R> {
   /** Which template ends at a place. */
   private readonly ends = new Map<number, number>()
   private readonly rules: R[] = []
-  private readonly nodes = new Map<string, LazyNode<S, R>>()
+  private readonly nodes = new Map<string, LazyNode<S, R, W>>()
   private readonly macroPieces = new Map<string, readonly string[]>()
   private readonly start = this.places++
   private stepsByPlace: number[][] | null = null
@@ -67,7 +82,7 @@ export class Templates<S extends Kinded, R> {
     return new Set(this.symbols.filter((symbol) => typeof symbol === 'string'))
   }
 
-  get root(): TemplateNode<S, R> {
+  get root(): TemplateNode<S, R, W> {
     return this.node([this.start])
   }
 
@@ -133,7 +148,7 @@ export class Templates<S extends Kinded, R> {
   }
 
   /** The node of a set of places and all that are reached from them without a step. */
-  node(places: Iterable<number>): TemplateNode<S, R> {
+  node(places: Iterable<number>): TemplateNode<S, R, W> {
     const all = new Set(places)
     for (const place of all) for (const skipped of this.skips.get(place) ?? []) all.add(skipped)
     const sorted = [...all].sort((a, b) => a - b)
@@ -200,20 +215,21 @@ function fail(template: string, piece: string): never {
   throw new Error(`template “${template}”: ${piece} is not known here`)
 }
 
-class LazyNode<S extends Kinded, R> implements TemplateNode<S, R> {
+class LazyNode<S extends Fillable<W>, R, W extends KnownWord> implements TemplateNode<S, R, W> {
   readonly rule: R | null
-  private steps: { words: Map<string, number[]>; slots: TemplateEdge<S, R>[]; kinds: number } | null = null
-  private readonly reached = new Map<string, TemplateNode<S, R>>()
-  private readonly byKinds = new Map<number, TemplateEdge<S, R>[]>()
+  private steps: { words: Map<string, number[]>; slots: TemplateEdge<S, R, W>[]; kinds: number } | null = null
+  private readonly reached = new Map<string, TemplateNode<S, R, W>>()
+  private readonly byKinds = new Map<number, TemplateEdge<S, R, W>[]>()
+  private readonly moves = new Map<number, TemplateMoves<S, R, W>>()
 
   constructor(
-    private readonly templates: Templates<S, R>,
+    private readonly templates: Templates<S, R, W>,
     private readonly places: readonly number[],
   ) {
     this.rule = templates.ruleAt(places)
   }
 
-  private known(): NonNullable<LazyNode<S, R>['steps']> {
+  private known(): NonNullable<LazyNode<S, R, W>['steps']> {
     if (this.steps === null) {
       const { words, slots } = this.templates.stepsFrom(this.places)
       const edges = [...slots].map(([slot, to]) => new Edge(this.templates, slot, to))
@@ -230,7 +246,7 @@ class LazyNode<S extends Kinded, R> implements TemplateNode<S, R> {
     return this.known().words.has(word)
   }
 
-  next(word: string): TemplateNode<S, R> | undefined {
+  next(word: string): TemplateNode<S, R, W> | undefined {
     let node = this.reached.get(word)
     if (node === undefined) {
       const places = this.known().words.get(word)
@@ -241,7 +257,7 @@ class LazyNode<S extends Kinded, R> implements TemplateNode<S, R> {
     return node
   }
 
-  get slots(): readonly TemplateEdge<S, R>[] {
+  get slots(): readonly TemplateEdge<S, R, W>[] {
     return this.known().slots
   }
 
@@ -249,7 +265,7 @@ class LazyNode<S extends Kinded, R> implements TemplateNode<S, R> {
     return this.known().kinds
   }
 
-  slotsFor(kinds: number): readonly TemplateEdge<S, R>[] {
+  slotsFor(kinds: number): readonly TemplateEdge<S, R, W>[] {
     let slots = this.byKinds.get(kinds)
     if (slots === undefined) {
       slots = this.slots.filter(({ slot }) => (slot.kinds & kinds) !== 0)
@@ -257,18 +273,27 @@ class LazyNode<S extends Kinded, R> implements TemplateNode<S, R> {
     }
     return slots
   }
+
+  movesOf(word: W, form: string): TemplateMoves<S, R, W> {
+    let moves = this.moves.get(word.number)
+    if (moves === undefined) {
+      moves = { next: this.next(form), slots: this.slotsFor(word.slots).filter(({ slot }) => slot.fits(word)) }
+      this.moves.set(word.number, moves)
+    }
+    return moves
+  }
 }
 
-class Edge<S extends Kinded, R> implements TemplateEdge<S, R> {
-  private node: TemplateNode<S, R> | null = null
+class Edge<S extends Fillable<W>, R, W extends KnownWord> implements TemplateEdge<S, R, W> {
+  private node: TemplateNode<S, R, W> | null = null
 
   constructor(
-    private readonly templates: Templates<S, R>,
+    private readonly templates: Templates<S, R, W>,
     readonly slot: S,
     private readonly to: readonly number[],
   ) {}
 
-  get next(): TemplateNode<S, R> {
+  get next(): TemplateNode<S, R, W> {
     this.node ??= this.templates.node(this.to)
     return this.node
   }

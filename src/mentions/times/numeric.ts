@@ -71,7 +71,8 @@ function isCounted(reading: Reading, at: number): boolean {
   )
 }
 
-function separatorAt(reading: Reading, at: number): Separator | null {
+/** The mark of a date between two runs of digits. */
+export function separatorAt(reading: Reading, at: number): Separator | null {
   const form = reading.form(at)
   if (form !== '.' && form !== '/' && form !== '-') return null
   if (!reading.isDigits(at + 1)) return null

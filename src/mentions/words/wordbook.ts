@@ -32,7 +32,7 @@ const NO_PHRASES: Word['leads'] = []
 export const BLANK: Word = {
   abbreviation: false,
   starter: false,
-  literal: false,
+  number: 0,
   opens: 0,
   begins: 0,
   ends: 0,
