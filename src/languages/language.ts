@@ -50,8 +50,10 @@ export interface Word {
   abbreviation: boolean
   /** Begins sentences, and hardly ever follows an ordinal: articles, pronouns, prepositions. */
   starter: boolean
-  /** No other word of the language has it. */
+  /** No other word of the language has it; from 1. */
   number: number
+  /** Occurs in some phrase or template, which compare it by its form. */
+  literal: boolean
   /** What can begin with this word: bits of `Opens`. */
   opens: number
   /** Phrases that begin with it, or end with it, the longest first; and the books that have them: bits of their own. */

@@ -12,10 +12,9 @@ export interface TemplateNode<S extends Fillable<W>, R, W extends KnownWord> {
   slots: readonly TemplateEdge<S, R, W>[]
   /** The kinds of tokens that some slot can begin with. */
   kinds: number
-  /** The slots that can begin with one of several kinds. */
-  slotsFor(kinds: number): readonly TemplateEdge<S, R, W>[]
-  /** Where a known word of some form leads, as itself and by slots. */
+  /** Where a known word of some form leads, as itself and by slots; and a figure of several kinds. */
   movesOf(word: W, form: string): TemplateMoves<S, R, W>
+  movesOfFigure(kinds: number): TemplateMoves<S, R, W>
 }
 
 export interface TemplateEdge<S extends Fillable<W>, R, W extends KnownWord> {
@@ -34,10 +33,46 @@ export interface Fillable<W> {
   fits(word: W): boolean
 }
 
-/** A word by its number, and the kinds of slots that can begin with it. */
+/** A word by its number, from 1, and the kinds of slots that can begin with it. */
 export interface KnownWord {
   number: number
   slots: number
+}
+
+/** What is found once for a node and what comes next there: a word by its number, or a figure by its kinds, below 0. */
+class Memory<T> {
+  private readonly values: T[] = []
+  /** For each, the node, what comes next, and its place among the values and 1. */
+  private slots = new Int32Array(4 << 8)
+
+  get(node: number, next: number): T | undefined {
+    const found = this.slots[this.slotOf(node, next) + 2]!
+    return found === 0 ? undefined : this.values[found - 1]
+  }
+
+  set(node: number, next: number, value: T): void {
+    const { slots } = this
+    const slot = this.slotOf(node, next)
+    slots[slot] = node
+    slots[slot + 1] = next
+    slots[slot + 2] = this.values.push(value)
+    if (8 * this.values.length > slots.length) this.widen()
+  }
+
+  private slotOf(node: number, next: number): number {
+    const { slots } = this
+    const mask = slots.length - 4
+    let slot = ((Math.imul(Math.imul(node, 0x9e3779b1) ^ next, 0x85ebca6b) >>> 10) << 2) & mask
+    while (slots[slot + 2] !== 0 && (slots[slot] !== node || slots[slot + 1] !== next)) slot = (slot + 4) & mask
+    return slot
+  }
+
+  private widen(): void {
+    const before = this.slots
+    this.slots = new Int32Array(2 * before.length)
+    for (let i = 0; i < before.length; i += 4)
+      if (before[i + 2] !== 0) this.slots.set(before.subarray(i, i + 3), this.slotOf(before[i]!, before[i + 1]!))
+  }
 }
 
 /** A place yet to be made. */
@@ -58,6 +93,7 @@ export class Templates<S extends Fillable<W>, R, W extends KnownWord> {
   /** Which template ends at a place. */
   private readonly ends = new Map<number, number>()
   private readonly rules: R[] = []
+  readonly moves = new Memory<TemplateMoves<S, R, W>>()
   private readonly nodes = new Map<string, LazyNode<S, R, W>>()
   private readonly macroPieces = new Map<string, readonly string[]>()
   private readonly start = this.places++
@@ -155,7 +191,7 @@ export class Templates<S extends Fillable<W>, R, W extends KnownWord> {
     const key = sorted.join()
     let node = this.nodes.get(key)
     if (!node) {
-      node = new LazyNode(this, sorted)
+      node = new LazyNode(this, this.nodes.size + 1, sorted)
       this.nodes.set(key, node)
     }
     return node
@@ -217,69 +253,47 @@ function fail(template: string, piece: string): never {
 
 class LazyNode<S extends Fillable<W>, R, W extends KnownWord> implements TemplateNode<S, R, W> {
   readonly rule: R | null
-  private steps: { words: Map<string, number[]>; slots: TemplateEdge<S, R, W>[]; kinds: number } | null = null
-  private readonly reached = new Map<string, TemplateNode<S, R, W>>()
-  private readonly byKinds = new Map<number, TemplateEdge<S, R, W>[]>()
-  private readonly moves = new Map<number, TemplateMoves<S, R, W>>()
+  readonly slots: readonly TemplateEdge<S, R, W>[]
+  readonly kinds: number
+  private readonly steps: ReadonlyMap<string, number[]>
 
   constructor(
     private readonly templates: Templates<S, R, W>,
-    private readonly places: readonly number[],
+    private readonly number: number,
+    places: readonly number[],
   ) {
+    const { words, slots } = templates.stepsFrom(places)
     this.rule = templates.ruleAt(places)
-  }
-
-  private known(): NonNullable<LazyNode<S, R, W>['steps']> {
-    if (this.steps === null) {
-      const { words, slots } = this.templates.stepsFrom(this.places)
-      const edges = [...slots].map(([slot, to]) => new Edge(this.templates, slot, to))
-      this.steps = { words, slots: edges, kinds: edges.reduce((kinds, { slot }) => kinds | slot.kinds, 0) }
-    }
-    return this.steps
+    this.steps = words
+    this.slots = [...slots].map(([slot, to]) => new Edge(templates, slot, to))
+    this.kinds = this.slots.reduce((kinds, { slot }) => kinds | slot.kinds, 0)
   }
 
   get words(): Iterable<string> {
-    return this.known().words.keys()
+    return this.steps.keys()
   }
 
   has(word: string): boolean {
-    return this.known().words.has(word)
+    return this.steps.has(word)
   }
 
   next(word: string): TemplateNode<S, R, W> | undefined {
-    let node = this.reached.get(word)
-    if (node === undefined) {
-      const places = this.known().words.get(word)
-      if (places === undefined) return undefined
-      node = this.templates.node(places)
-      this.reached.set(word, node)
-    }
-    return node
-  }
-
-  get slots(): readonly TemplateEdge<S, R, W>[] {
-    return this.known().slots
-  }
-
-  get kinds(): number {
-    return this.known().kinds
-  }
-
-  slotsFor(kinds: number): readonly TemplateEdge<S, R, W>[] {
-    let slots = this.byKinds.get(kinds)
-    if (slots === undefined) {
-      slots = this.slots.filter(({ slot }) => (slot.kinds & kinds) !== 0)
-      this.byKinds.set(kinds, slots)
-    }
-    return slots
+    const places = this.steps.get(word)
+    return places && this.templates.node(places)
   }
 
   movesOf(word: W, form: string): TemplateMoves<S, R, W> {
-    let moves = this.moves.get(word.number)
-    if (moves === undefined) {
-      moves = { next: this.next(form), slots: this.slotsFor(word.slots).filter(({ slot }) => slot.fits(word)) }
-      this.moves.set(word.number, moves)
-    }
+    return this.templates.moves.get(this.number, word.number) ?? this.findMoves(word.number, this.next(form), word.slots, word)
+  }
+
+  movesOfFigure(kinds: number): TemplateMoves<S, R, W> {
+    return this.templates.moves.get(this.number, -kinds) ?? this.findMoves(-kinds, undefined, kinds, null)
+  }
+
+  private findMoves(next: number, node: TemplateNode<S, R, W> | undefined, kinds: number, word: W | null): TemplateMoves<S, R, W> {
+    const slots = this.slots.filter(({ slot }) => (slot.kinds & kinds) !== 0 && (word === null || slot.fits(word)))
+    const moves = { next: node, slots }
+    this.templates.moves.set(this.number, next, moves)
     return moves
   }
 }

@@ -112,11 +112,12 @@ export class TimeMatcher implements TimeSource {
     if (at >= this.reading.to) return
     const { reading } = this
     if (reading.isDigits(at)) {
-      this.fillSlots(node.slotsFor(kindsOfFigure(reading, at)), at, filled)
+      const kinds = kindsOfFigure(reading, at)
+      if ((node.kinds & kinds) !== 0) this.fillSlots(node.movesOfFigure(kinds).slots, at, filled)
       return
     }
     const word = reading.word(at)
-    if (word === null) return
+    if (word === null || (!word.literal && (node.kinds & word.slots) === 0)) return
     const { next, slots } = node.movesOf(word, reading.form(at))
     if (next !== undefined) this.walk(next, at + 1, filled)
     this.fillSlots(slots, at, filled)

@@ -40,7 +40,7 @@ export class Analyser {
     const bare = this.bareForms(word)
     const facts = inCurrency(word, meaningOf(forms)) ?? meaningOf(bare) ?? this.derived(word)
     const literal = forms.length > 0 || bare.length > 0 || (word.length === 1 && MARKS.includes(word))
-    return facts === null && !literal ? null : this.complete(word, { ...BLANK, ...facts, number: ++this.words }, forms, bare)
+    return facts === null && !literal ? null : this.complete(word, { ...BLANK, ...facts, number: ++this.words, literal }, forms, bare)
   }
 
   /** Adds what a word begins and ends, which needs all of its meanings. */

@@ -33,6 +33,7 @@ export const BLANK: Word = {
   abbreviation: false,
   starter: false,
   number: 0,
+  literal: false,
   opens: 0,
   begins: 0,
   ends: 0,
