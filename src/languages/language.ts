@@ -61,6 +61,8 @@ export interface Word {
   ends: number
   leads: readonly PhraseOfBook[]
   closes: readonly PhraseOfBook[]
+  /** Lists of the language that have it: bits of their own. */
+  lists: number
   /** Slots of time templates that can begin with it: bits of their own. */
   slots: number
   /** What must come next for this word to open anything; null where it says something by itself. */

@@ -8,6 +8,10 @@ export interface Figures {
   last: number
 }
 
+const POWERS = Array.from({ length: 31 }, (_, exponent) => 10 ** exponent)
+/** A power of ten, exact up to 22. */
+export const powerOf10 = (exponent: number): number => POWERS[exponent] ?? 10 ** exponent
+
 /** More marks than this make no number; own choice: a googol has 33 groups. */
 const MOST_GROUPS = 12
 const MOST_DIGITS = 30
@@ -110,7 +114,7 @@ function assemble(reading: Reading, runs: readonly number[], decimalRuns: 0 | 1)
 
 function shortDigits(reading: Reading, runs: readonly number[]): number {
   let digits = 0
-  for (const run of runs) digits = digits * 10 ** reading.length(run) + reading.int(run)
+  for (const run of runs) digits = digits * powerOf10(reading.length(run)) + reading.int(run)
   return digits
 }
 
@@ -119,6 +123,6 @@ const longDigits = (reading: Reading, runs: readonly number[]): number =>
 
 /** The number times a power of ten, exact where both are. */
 export const scaled = ({ digits, decimals }: Figures, scale: number): number => {
-  const shift = 10 ** decimals
+  const shift = powerOf10(decimals)
   return scale >= shift ? digits * (scale / shift) : (digits * scale) / shift
 }

@@ -131,7 +131,7 @@ class MentionReader {
     if (duration === null) return 0
     if (isIndicator(reading, duration.last)) return duration.last + 1
     // “a year” is a length of time where nothing else is in the sentence; elsewhere it may be a rate.
-    const told = hedge !== null || reading.grammar.during.has(reading.form(at - 1)) || this.isAlone(at, duration.last)
+    const told = hedge !== null || reading.grammar.during.has(reading.word(at - 1)) || this.isAlone(at, duration.last)
     if (duration.single && !(told && reading.word(at + 1)?.divisor === null)) return 0
     this.collector.addDuration(at, hedge)
     return duration.last

@@ -48,5 +48,5 @@ function canBeginDate(reading: Reading, at: number): boolean {
   if (form === '.') return isGroup(reading, at + 1) ? false : at + 1 < reading.to || at - 1 === reading.from
   if (form === '/' || form === '-') return true
   const word = reading.word(at)
-  return word !== null && (word.ordinalSuffix || word.periodLetter !== null || reading.grammar.decadeSuffixes.has(form) || form === "'")
+  return word !== null && (word.ordinalSuffix || word.periodLetter !== null || reading.grammar.decadeSuffixes.has(word) || form === "'")
 }

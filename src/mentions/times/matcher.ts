@@ -136,7 +136,7 @@ export class TimeMatcher implements TimeSource {
     if (!OPEN.has(rule) || filled === null) return false
     const { reading } = this
     if (reading.is(last, '-') && reading.glued(last) && reading.isWord(last + 1)) return true
-    const named = reading.grammar.attributeArticles.has(reading.form(filled.capture.first - 1)) && reading.isWord(last)
+    const named = reading.grammar.attributeArticles.has(reading.word(filled.capture.first - 1)) && reading.isWord(last)
     const word = reading.word(last)
     return named && !word?.starter && !word?.tense
   }

@@ -50,8 +50,8 @@ export function readNth(reading: Reading, at: number): Capture | null {
   if (reading.isDigits(at)) return readOrdinalDay(reading, at)
   const word = reading.word(at)
   if (word === null) return null
-  if (reading.grammar.firsts.has(reading.form(at))) return captureNumber(at, at + 1, 1)
-  if (reading.grammar.lasts.has(reading.form(at))) return captureNumber(at, at + 1, -1, word.shift === null ? 0 : 1)
+  if (reading.grammar.firsts.has(reading.word(at))) return captureNumber(at, at + 1, 1)
+  if (reading.grammar.lasts.has(reading.word(at))) return captureNumber(at, at + 1, -1, word.shift === null ? 0 : 1)
   if (word.ordinal === null && word.cardinal === null) return null
   const numeral = readNumeral(reading, at)
   return numeral?.ordinal ? captureNumber(at, numeral.last, numeral.value) : null
@@ -94,7 +94,7 @@ export function readLastWhole(reading: Reading, at: number): Capture | null {
 /** A length of time; behind a preposition, a hedge may stand before it: “in about five days”. */
 export function readLength(reading: Reading, at: number): Capture | null {
   const { hedges, timePrepositions } = reading.grammar
-  const hedged = hedges.match(reading, at) !== undefined && timePrepositions.has(reading.form(at - 1))
+  const hedged = hedges.match(reading, at) !== undefined && timePrepositions.has(reading.word(at - 1))
   const duration = readDuration(reading, hedged ? hedges.edge : at)
   return duration && captureSteps(at, duration.last, duration.steps, duration.single ? 1 : 0)
 }

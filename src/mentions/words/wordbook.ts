@@ -39,6 +39,7 @@ export const BLANK: Word = {
   ends: 0,
   leads: NO_PHRASES,
   closes: NO_PHRASES,
+  lists: 0,
   slots: 0,
   follows: null,
   cardinal: null,
