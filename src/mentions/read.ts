@@ -2,7 +2,7 @@ import { type Follows, type Language, Opens, type Word } from '../languages/lang
 import type { Mention, TimeExpression } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import type { SentenceSpan } from '../text/sentences'
-import { TokenKind, type Tokens } from '../text/tokens'
+import type { Tokens } from '../text/tokens'
 import { readAmount } from './amounts'
 import { Collector } from './collector'
 import { readDuration } from './durations'
@@ -44,17 +44,12 @@ class MentionReader {
 
   readSentence(sentence: SentenceSpan): void {
     const { reading } = this
-    const { kind } = reading.tokens
     reading.enter(sentence)
-    let i = sentence.first
-    while (i < sentence.last) {
-      let last = 0
-      if (kind[i] === TokenKind.Digits) last = this.readFigures(i, null)
-      else {
-        const facts = reading.word(i)
-        if (facts !== null && facts.opens !== 0) last = this.readWord(i, facts)
-      }
-      i = last > i ? last : i + 1
+    let at = reading.nextOpener(sentence.first)
+    while (at < sentence.last) {
+      const word = reading.word(at)
+      const last = reading.isDigits(at) ? this.readFigures(at, null) : word === null ? 0 : this.readWord(at, word)
+      at = reading.nextOpener(Math.max(last, at + 1))
     }
   }
 

@@ -29,6 +29,8 @@ const enum Slot {
  */
 export class Lexicon {
   readonly entries: Entry[] = [{ word: '', symbols: NO_SYMBOLS, facts: null }]
+  /** What can begin with each entry, as its word says: bits of `Opens`. */
+  opens = new Uint8Array(1 << 10)
   private readonly known = new Map<string, number>()
   /** Entry number and 1 of each symbol met so far, by its code. */
   private readonly symbols = new Int32Array(1 << 16)
@@ -62,6 +64,12 @@ export class Lexicon {
     const entry = this.entries.length
     const own = detached(word)
     this.entries.push({ word: own, symbols, facts })
+    if (entry === this.opens.length) {
+      const wider = new Uint8Array(2 * entry)
+      wider.set(this.opens)
+      this.opens = wider
+    }
+    this.opens[entry] = facts?.opens ?? 0
     this.known.set(own, entry)
     return entry
   }

@@ -4,6 +4,7 @@ import type { TimeEdge, TimeNode } from '../grammar'
 import type { Reading } from '../reading'
 import type { Capture, TimeSource } from './capture'
 import { Bag } from './bag'
+import { canBeginTime } from './begin'
 import { expressionOf } from './meaning'
 import { kindsOfFigure } from './kinds'
 import type { Slot } from './slots'
@@ -67,7 +68,7 @@ export class TimeMatcher implements TimeSource {
     const cached = at % CACHED
     if (this.atomsAt[cached] === at) return this.atoms[cached] ?? null
     if (this.depth >= DEEPEST) return null
-    const found = this.longest(this.reading.grammar.atoms, at)
+    const found = canBeginTime(this.reading, at) ? this.longest(this.reading.grammar.atoms, at) : null
     // What is read deeper may have met the limit.
     if (this.depth <= 1) {
       this.atomsAt[cached] = at

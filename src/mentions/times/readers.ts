@@ -1,14 +1,13 @@
 import { readDuration } from '../durations'
 import { readNumeral } from '../numerals'
 import type { Reading } from '../reading'
-import { canBeginTime } from './begin'
 import { type Capture, captureNumber, captureSteps, captureTime, type TimeSource } from './capture'
 import { readOrdinalDay } from './days'
 import { type NumericDate, readLoose, readNumeric } from './numeric'
 
 /** A time inside a time. */
-export function readInnerTime(reading: Reading, at: number, times: TimeSource): Capture | null {
-  const found = canBeginTime(reading, at) ? times.atom(at) : null
+export function readInnerTime(_: Reading, at: number, times: TimeSource): Capture | null {
+  const found = times.atom(at)
   return found && captureTime(at, found.last, found.expression)
 }
 
