@@ -94,7 +94,8 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     pending = TokenFlag.Glued
     count++
   }
-  return { ...tokens, count }
+  tokens.count = count
+  return tokens
 }
 
 /** Longer texts take memory of their own. */

@@ -26,10 +26,8 @@ export const readLooseDate = (reading: Reading, at: number): Capture | null =>
 function asDate(at: number, date: NumericDate | null): Capture | null {
   if (date === null) return null
   const { day, month, year, last } = date
-  if (day !== undefined && month !== undefined) {
-    return captureTime(at, last, year === undefined ? { kind: 'day', day, month } : { kind: 'day', day, month, year })
-  }
-  return month === undefined || year === undefined ? null : captureTime(at, last, { kind: 'months', first: month, count: 1, year })
+  if (day !== undefined) return captureTime(at, last, year === undefined ? { kind: 'day', day, month } : { kind: 'day', day, month, year })
+  return year === undefined ? null : captureTime(at, last, { kind: 'months', first: month, count: 1, year })
 }
 
 /** 2/15 with nothing else in its sentence, or 31/08, which is no fraction. */
