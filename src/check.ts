@@ -19,10 +19,10 @@ import { statementsOf } from './languages/statements'
 import type { Language } from './languages/language'
 import { grammarOf } from './mentions/grammar'
 import type { Article, ArticleInfo, Claim, Finding, Rule, Source } from './model'
-import { compileBook, type RuleSet } from './rules/compile'
+import type { RuleSet } from './rules/compile'
 import { isAside } from './rules/fields'
 import { completePhrases, type FoundPhrase } from './rules/phrases'
-import { type PhraseMatch, type Reader, slotReader } from './rules/reader'
+import { NO_PHRASES, type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
 import { hasSlots, type PhraseHit, Trie } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
@@ -185,7 +185,7 @@ export class Checker {
 }
 
 function makeReader(language: Language, { books }: RuleSet): Reader {
-  const { vocabulary, trie, others, uses } = books[language.code] ?? compileBook([], [], language.code)
+  const { vocabulary, trie, others, uses } = books[language.code] ?? NO_PHRASES
   const grammar = grammarOf(language)
   const lexicon = new Lexicon(new Vocabulary(vocabulary), (word) => grammar.analyse(word))
   const accompanied = new Set(uses.filter(({ key, part }) => part > 0 || isAside(key)).map(({ rule }) => rule))

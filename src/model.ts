@@ -389,6 +389,7 @@ export interface ClaimRule extends RuleBase {
 /** What must be equal, or unknown and not told apart, before two claims are compared. */
 export const KEYS = [
   'subject',
+  'parties',
   'period',
   'as-of',
   'day',

@@ -63,7 +63,8 @@ export function nameClues(
   const isCommon = (i: number): boolean => {
     const facts = lexicon.entries[tokens.entry[i]!]!.facts
     if (facts !== null && (facts.starter || facts.month !== null || !facts.abbreviation)) return true
-    return common.has(bare(folded(i))) || NOT_NAMES.some((name) => words.isIn(lists[name], i))
+    const word = bare(folded(i))
+    return common.has(word) || NOT_NAMES.some((name) => words.isIn(lists[name], i) || lists[name].has(word))
   }
   const isTitle = (i: number): boolean => i >= 0 && words.isIn(lists.personTitles, i)
   const frequency = (i: number): number => counts.get(bare(folded(i))) ?? 0
@@ -95,7 +96,12 @@ export function nameClues(
     let first = from
     for (let i = from; i < to - 1; i++) if (isCommon(i) && !isCommon(i + 1)) first = i + 1
     for (let i = first; i < to; i++) if (!isCommon(i) && frequency(i) > frequency(first)) first = i
-    const isNone = first >= to || isCommon(first) || words.isIn(lists.legalForms, first) || end[first]! - start[first]! < 2
+    const isNone =
+      words.isIn(lists.bodies, to - 1) ||
+      first >= to ||
+      isCommon(first) ||
+      words.isIn(lists.legalForms, first) ||
+      end[first]! - start[first]! < 2
     return isNone ? '' : text.slice(start[first], end[to - 1])
   }
 

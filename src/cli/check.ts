@@ -56,12 +56,10 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
     const { each, bytes, incoming } = await openCollection(paths, options, problem, policy.isIgnored)
     const wants = (...formats: readonly string[]): boolean => targets.some(({ format }) => formats.includes(format))
     const texts: string[] | null = wants('html', 'rdjson') ? [] : null
-    let passes = 0
     const sources = async function* (): AsyncGenerator<Source> {
-      const isFirst = passes++ === 0
-      for await (const source of each(isFirst ? problem : () => {})) {
-        if (isFirst) texts?.push(source.text)
-        yield isFirst ? policy.prepare(source) : policy.strip(source)
+      for await (const source of each(problem)) {
+        texts?.push(source.text)
+        yield policy.prepare(source)
       }
     }
     const work = { checker, ruleSet, reading, progress, sources, problem: (found: Problem) => addProblem(problems, found) }

@@ -24,8 +24,6 @@ export interface Policy {
   isIgnored: FileTest
   /** A source without its ignore comments, which are kept for the verdict. */
   prepare: (source: Source) => Source
-  /** The same for one that was prepared before, and is read again. */
-  strip: (source: Source) => Source
   /** How findings are judged; `read` reads an article that has ignore comments. */
   verdict: (read: (source: Source) => Article) => Verdict
 }
@@ -63,7 +61,6 @@ export async function openPolicy(options: PolicyOptions, problem: (error: InputE
     companies,
     isIgnored,
     prepare: options.inlineIgnore === false ? (source) => source : take,
-    strip: options.inlineIgnore === false ? (source) => source : (source) => takeIgnores(source, () => {}).source,
     verdict: (read) => {
       const articleOf = (path: string): Article | undefined => {
         const source = commented.get(path)
