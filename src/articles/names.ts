@@ -307,7 +307,7 @@ function timesIn({ words, reading, tokens }: Pick<Article, 'words' | 'reading' |
   const finder = new NameFinder([...names])
   const text = {
     word: (i: number) => (i < count ? words.form(i) : ''),
-    raw: (i: number) => (i < count ? reading.slice(start[i], end[i]) : ''),
+    raw: (i: number) => (i >= 0 && i < count ? reading.slice(start[i], end[i]) : ''),
     capitalised: (i: number) => (flags[i]! & TokenFlag.Capitalised) !== 0,
   }
   const times = new Map<Name, number>()

@@ -76,9 +76,9 @@ describe('names of one company', () => {
   ])('not: %s', async (_, text) => expect(await subjectsOf(KNOWN, german(text))).not.toContain('headcount Rhenalis Medizintechnik'))
 
   it('another name is the company where it has its ticker at its exchange', async () => {
-    const english = (code: string): string => `Numbers in focus\nBy Ruth Vance, May 7, 2026\n\nNordmed (${code}) has 4,000 employees.\n`
+    const english = (code: string): string => `Numbers in focus\nBy Ruth Vance, May 7, 2026\n\nPlover (${code}) has 4,000 employees.\n`
     expect(await subjectsOf(KNOWN, english('NYSE: RMTLY'))).toEqual(['headcount Rhenalis Medizintechnik'])
-    expect(await subjectsOf(KNOWN, english('TSX: RMTLY'))).toEqual(['headcount Nordmed'])
+    expect(await subjectsOf(KNOWN, english('TSX: RMTLY'))).toEqual(['headcount Plover'])
   })
 
   it('a name that the texts show beside them stays its own', async () => {
