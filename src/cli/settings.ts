@@ -71,7 +71,8 @@ export async function readCompanies(
     return []
   }
   const yaml = readFileSync(file, 'utf8')
-  return cached('companies', keyOf('companies', BUILD, file, yaml), {
+  return cached('companies', {
+    key: () => keyOf('companies', BUILD, file, yaml),
     read: (pieces): Company[] => JSON.parse(pieces.get('companies')?.toString('utf8') ?? '[]'),
     make: async () => {
       const { readCompanies } = await import('../config/companies')
@@ -80,7 +81,7 @@ export async function readCompanies(
         sound = false
         problem(error)
       })
-      return { value, pieces: sound ? { companies: JSON.stringify(value) } : null }
+      return { value, pieces: sound ? () => ({ companies: JSON.stringify(value) }) : null }
     },
   })
 }
