@@ -9,7 +9,7 @@ import { inFiscalYearOf } from './fiscal'
 import { kindOf } from './nounPhrase'
 import { personNear } from './persons'
 import { placeNear } from './places'
-import { type Role, rolesOf } from './roles'
+import type { Role } from './roles'
 import { isQuantity, isTime, type Statement } from './statement'
 import { claimValue } from './value'
 import { venueOf } from './venue'
@@ -27,7 +27,7 @@ export interface StatementClaims {
 /** The claims of one statement. A cue gives one level, that of the value nearest to it; changes come beside it. */
 export function claimsOf(scene: Scene, cues: readonly Cue[]): StatementClaims {
   const { statement } = scene
-  const roles = rolesOf(statement)
+  const { roles } = statement
   const taken = timesOfEarlierLevels(statement, roles)
   const levels = new Set<Cue>()
   const told: Antecedent[] = []
