@@ -241,7 +241,7 @@ function madeClaim(
   const understood = bare ? (currencyBefore(statement, at, before) ?? (isTraded ? onlyCurrency(company) : undefined)) : undefined
   const unit = value.kind === 'quantity' && (value.quantity.unit ?? understood)
   if (unit) about.unit = unit
-  const venue = isTraded ? venueOf(statement, at, company, unit || undefined) : ''
+  const venue = isTraded ? venueOf(statement, at, company, about.unit) : ''
   if (venue) about.venue = venue
   if (rule.key.includes('status') && !about.status && isAhead(statement, when)) about.status = 'expected'
   if (when.event) about.event = when.event

@@ -93,6 +93,10 @@ export const deStatements: StatementForms = {
   session:
     'vorbörslich*|nachbörslich*|vormittag*|*vormittag|nachmittag*|*nachmittag|mittag*|*morgen|*abend|morgen|morgens|abend|abends|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|tradegate|frankfurt|stuttgart|gettex|quotrix|schwarz|adr|ads|adrs|hinterlegungsschein*',
   venueBefore: 'in|börse|börsenplatz|handelsplatz',
+  restDays:
+    'feiertag*|*feiertag|handelsfrei*|handelspause|ruhte|ruhten|entfiel|jahresende|jahresschluss*|jahresschlusskurs*|jahreswechsel|jahr|jahres|ultimo|*ultimo|stichtag*|*stichtag',
+  shutBefore: 'war|waren|blieb|blieben|ist|sind|bleibt|bleiben',
+  shut: 'geschlossen|zu',
   seats:
     'sitz|hauptsitz|firmensitz|zentrale|ansässig*|beheimatet*|standort*|*werk|*werke|fabrik*|filiale*|büro*|*konferenz|messe|*tagung|*versammlung',
   eventDays: 'tag|*stag|zahlentag',

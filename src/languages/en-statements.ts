@@ -81,6 +81,9 @@ export const enStatements: StatementForms = {
   session:
     'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|briefly|adr|ads|adrs|depositary',
   venueBefore: 'in',
+  restDays: 'holiday|holidays|markets|exchanges|shortened|observance|year-end|year|year’s',
+  shutBefore: 'was|were|are|is|remained|remain|stayed|stay',
+  shut: 'closed|shut',
   seats: 'based|headquartered|headquarters|located|plant|plants|office|offices|factory|store|stores|conference|meeting|site|sites',
   eventDays: 'day',
   eventNews: 'came|published|announced|released|unveiled|hit|presented|disclosed',

@@ -138,6 +138,11 @@ export interface StatementForms {
   session: Forms
   /** In front of the place of an exchange: in, Börse. */
   venueBefore: Forms
+  /** Says that a day is none of trading, or that a price is only dated by the year: Feiertag, year-end. */
+  restDays: Forms
+  /** In front of “closed”, says that it is the exchange: was, blieben. */
+  shutBefore: Forms
+  shut: Forms
   /** What is somewhere, in front of “in”, without being traded there: Sitz, based. */
   seats: Forms
   /** Behind or inside the name of an event, makes its day: Tag, day. */
