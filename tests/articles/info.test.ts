@@ -137,7 +137,7 @@ describe('the company that an article is about', () => {
   test.each([
     ['the initials of a body', 'Quiet day\n\nThe Oderau Monetary Fund (OMF) said on Monday that prices rose.'],
     ['a body', 'Quiet day\n\nThe Oderau Planning Bureau (OPLB) said on Monday that prices rose.'],
-    ['a person', 'Meeting ends\nDoubts about Dorling\n\nPresident Dorling met the press. They asked Dorling. No, said Dorling.'],
+    ['a person', 'Doubts about Dorling\n\nPresident Dorling met the press. They asked Dorling. No, said Dorling.'],
     ['a month', 'Dividends in the week of Feb. 9\n\nOn Tuesday, Feb. 10, one pays. On Feb. 12, nine pay, and one on Feb. 13.'],
     [
       'a word that the text writes small',

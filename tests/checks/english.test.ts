@@ -92,7 +92,7 @@ describe('what only looks like it', () => {
       'Sales grew for the eighth consecutive quarter. Profit rose for a sixth straight quarter.',
       'Tessaro grew.',
     ],
-    ['another committee', 'Chairman Graham Pool opened the meeting.', 'The committee met, and its chairman, Janet Doe, was pleased.'],
+    ['another committee', 'Chairman Graham Pool opened the meeting.', 'The commission met, and its chairman, Janet Doe, was pleased.'],
     ['a body', 'Chairman Graham Pool opened the meeting.', 'In a letter to FCA Chairman Janet Doe it said no.'],
     ['a union', 'Chairman Graham Pool opened the meeting.', 'A strike is near, union chairman Janet Doe said.'],
     [
@@ -120,8 +120,8 @@ describe('what only looks like it', () => {
     ['activities', 'Net profit was $138.2 million in 2025.', 'Coal activities brought a net profit of $36.7 million in 2025.'],
     [
       'two changes',
-      'It offers $32.00 a share for Plover Systems.',
-      'It sweetens its offer for Plover Systems by $1.50 a share in cash and $1.50 in securities.',
+      'It offers $8.00 a share for Plover Systems.',
+      'It sweetens its offer for Plover Systems by $2.00 a share in cash and $2.00 in securities.',
     ],
     [
       'offers that were raised',
