@@ -261,7 +261,7 @@ function madeClaim(
 
 /** “A 25 percent stake in another company”: one that nobody knows. */
 const isStakeInAnother = (statement: Statement, cue: Tokens, at: Tokens): boolean =>
-  [cue, at].some(({ last }) => statement.words.held.has(statement.word(last)) && statement.words.others.has(statement.word(last + 1)))
+  [cue.last, at.last, at.last + 1].some((i) => statement.isIn(statement.words.held, i) && statement.isIn(statement.words.others, i + 1))
 
 /** Dates, people and places are those of one company alone; values of its units are told apart by their scope. */
 const isOwnEvent = ({ value }: Measure): boolean => value === 'time' || value === 'name' || value === 'place'

@@ -191,7 +191,7 @@ export function isOfficeOfBody(statement: Statement, { first, last }: { first: n
   const { bodies, sized, definite, self, part } = statement.words
   const before = first - 1
   // “The committee's bill … and its chairman, …”
-  const isItsOwn = statement.words.possessives.has(statement.word(before)) && statement.has(bodies, statement.first, before)
+  const isItsOwn = statement.words.possessives.has(statement.word(before)) && namesBody(statement, before)
   if (bodies.has(statement.word(before)) || isItsOwn) return true
   const isOwn = [self, part, statement.words.notNames, definite].some((list) => list.has(statement.word(before))) || statement.facts(before)
   const isNamed = !statement.capitalNouns && statement.isWord(before) && statement.capitalised(before) && before > statement.first
@@ -235,4 +235,9 @@ function isOfStranger(statement: Statement, cue: number): boolean {
 function isJoined(statement: Statement, name: number, cue: number): boolean {
   const [from, to] = [statement.segment(name), statement.segment(cue)]
   return from === to || (from === to - 1 && statement.isIn(statement.words.relatives, statement.segmentStart(to)))
+}
+
+function namesBody(statement: Statement, before: number): boolean {
+  for (let i = statement.first; i < before; i++) if (statement.words.bodies.has(bare(statement.word(i)))) return true
+  return false
 }

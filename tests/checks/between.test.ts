@@ -135,6 +135,29 @@ describe('revenue of a period', () => {
   })
 })
 
+describe('who is spoken of', () => {
+  const figures = december('Am 15. Januar folgen die Quartalszahlen.')
+  const name = (text: string): Promise<string[]> => factsIn(figures, january(text))
+  const other = 'earnings-date: Rhenalis reports its figures on 15 January 2026 in one place, on 19 February 2026 in the other'
+
+  test.each([
+    ['the company', 'Rhenalis legt die Quartalszahlen am 19. Februar 2026 vor.', [other]],
+    ['its daughter', 'Die Rhenalis-Tochter Hydrael legt die Quartalszahlen am 19. Februar 2026 vor.', []],
+    ['its supplier', 'Der Rhenalis-Zulieferer Hydrael legt die Quartalszahlen am 19. Februar 2026 vor.', []],
+    ['a paragraph with a label', '\n\nHydrael Wind: Die Quartalszahlen kommen am 19. Februar 2026.', []],
+    ['a label that is no name', '\n\nAusblick: Die Quartalszahlen kommen am 19. Februar 2026.', [other]],
+  ])('%s', async (_, text, messages) => expect(await name(text)).toEqual(messages))
+
+  test('a market report names it in passing', async () => {
+    const report = (text: string): string =>
+      `Dax knapp im Plus\nKurskompass, 3. März 2026\n\nDer Dax schloss 0,2 Prozent höher. ${'Der Handel war ruhig. '.repeat(20)}${text}`
+    const found = await factsIn(
+      report('Die Aktien der Hydrael AG gewannen 3,9 Prozent. Am Ende fielen die Papiere von Oderbruch Stahl um 4,7 Prozent.'),
+    )
+    expect(found).toEqual([])
+  })
+})
+
 test('a rise against a fall by the same percentage shows its sign', async () => {
   const texts = ['Seit Jahresbeginn hat die Aktie zwölf Prozent verloren.', 'Das Plus von zwölf Prozent seit Jahresbeginn täuscht.']
   const [found] = await factsIn(...texts.map((text) => `Stand: 3. März 2026\nRhenalis-Aktie\n\n${text}`))
