@@ -98,6 +98,7 @@ export class Speaker {
       return { stem: null, named: true }
     if (!hasOwner && isOwnedByStranger(statement, first) && !here.some(({ last }) => last === first)) return { stem: null, named: true }
     const near = here
+      .filter((name) => !isContrasted(statement, name.first))
       .map((name) => ({
         name,
         distance:
@@ -230,6 +231,11 @@ function isOfStranger(statement: Statement, cue: number): boolean {
   for (let i = statement.first + 1; i < own; i++) if (statement.capitalised(i) && isThing(statement, i)) return true
   return false
 }
+
+/** “Anders als Tessaro”, “unlike Tessaro”: the sentence is about another; words between at most. */
+const CONTRAST = 3
+const isContrasted = (statement: Statement, name: number): boolean =>
+  statement.has(statement.words.contrast, Math.max(statement.first, name - CONTRAST), name)
 
 /** In one segment, or in the one that a relative clause hangs on: “Norrland, which brings 34 ships”. */
 function isJoined(statement: Statement, name: number, cue: number): boolean {

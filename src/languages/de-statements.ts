@@ -12,6 +12,9 @@ export const deStatements: StatementForms = {
   earlier:
     'vorjahr|vorjahreswert*|vorjahreszeitraum|vorjahresquartal|vorquartal|zuvor|bisher|bislang|vorher|vorwert|alt|davor|früher|zunächst|ursprünglich|einst',
   soFar: 'bisher|bislang',
+  replaced: 'statt|anstatt|anstelle',
+  then: 'dann',
+  contrast: 'anders|gegensatz|unterschied',
   it: 'es',
   were: 'waren|sind|werden|wären|war|ist|sollen|dürften|könnten|gewesen|werde|wurden',
   results: 'strich|operativ*|steuern',

@@ -197,3 +197,24 @@ describe('“es” takes up the value before', () => {
     ['another size', 'Der Umsatz lag im dritten Quartal 2025 bei 388 Millionen Euro. Im vierten Quartal 2025 waren es 4 Millionen Euro.'],
   ])('not: %s', async (_, text) => expect(await factsIn(report, january(text))).toEqual([]))
 })
+
+test('an event without a date of its own has that of the sentence before', async () => {
+  const dated = january('Anleger schauen auf den 12. Mai 2026. Dann legt Rhenalis den Quartalsbericht vor.')
+  expect(await factsIn(dated, january('Der Quartalsbericht kommt am 19. Mai 2026.'))).toEqual([
+    'earnings-date: Rhenalis reports its figures on 12 May 2026 in one place, on 19 May 2026 in the other',
+  ])
+  const two = january('Am 11. und am 12. Mai 2026 wird gefeiert. Dann legt Rhenalis den Quartalsbericht vor.')
+  expect(await factsIn(two, january('Der Quartalsbericht kommt am 19. Mai 2026.'))).toEqual([])
+})
+
+test('a company that another is told from is not spoken of', async () => {
+  const own = january('Rhenalis rechnet für 2026 mit Erlösen von 2,0 Milliarden Euro.')
+  const other = january('Anders als Rhenalis senkte der Wettbewerber Halden seine Umsatzprognose für 2026 auf 3,2 Milliarden Euro.')
+  expect(await factsIn(own, other)).toEqual([])
+})
+
+test('houses and holders that share a verb', async () => {
+  const list = december('Oderbruch Research traut der Aktie 52 Euro zu, Alpina Securities sogar 60 Euro.')
+  expect(await factsIn(list, december('Alpina Securities sieht das Kursziel bei 49 Euro.'))).toHaveLength(1)
+  expect(await factsIn(list, december('Oderbruch Research sieht das Kursziel bei 52 Euro.'))).toEqual([])
+})
