@@ -1,56 +1,46 @@
 import type { Language } from '../languages/language'
 import { CharClass, charClass, fold } from '../text/characters'
+import { codeAt, LETTERS, lengthOf, NOT_ASCII } from '../text/utf8'
 
-/** Only this much of a text is read for the guess. */
+/** Only so many bytes of a text are read for the guess. */
 const SAMPLE = 4000
 /** A language that is so many words ahead has won; own choice: no quotation in another one is as long. */
 const AHEAD = 40
 
-/** The language whose frequent words occur most; the first one where none does. */
-export function guessLanguage(text: string, languages: readonly Language[]): Language {
-  const counts = countFrequent(text.slice(0, SAMPLE), languages)
-  let best = 0
-  counts.forEach((count, index) => {
-    if (count > counts[best]!) best = index
-  })
-  return languages[best]!
-}
-
-/** How many of the words of a text are frequent ones of each language. */
-function countFrequent(text: string, languages: readonly Language[]): number[] {
-  const frequent = languages.map(frequentWords)
+/** The language whose frequent words occur most in a text in UTF-8; the first one where none does. */
+export function guessLanguage(text: Uint8Array, languages: readonly Language[]): Language {
+  const { slots, languagesOf } = frequentWords(languages)
   const counts = languages.map(() => 0)
+  const end = Math.min(text.length, SAMPLE)
   let hash = 0
-  let length = 0
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : SPACE
-    if (charClass(code) === CharClass.Letter) {
+  for (let at = 0; at <= end; ) {
+    const letter = at < end ? LETTERS[text[at]!]! : 0
+    const code = letter === NOT_ASCII ? codeAt(text, at) : letter
+    at += letter === NOT_ASCII ? lengthOf(code) : 1
+    if (letter > NOT_ASCII || (letter === NOT_ASCII && isLetter(code))) {
       hash = hashOf(hash, code)
-      length++
-    } else if (length > 0) {
-      for (let i = 0; i < frequent.length; i++) if (frequent[i]!.has(hash)) counts[i]!++
-      if (leadOf(counts) >= AHEAD) break
-      hash = 0
-      length = 0
+      continue
     }
+    if (slots[slotOf(hash)] !== 0) {
+      const indexes = languagesOf.get(hash) ?? []
+      for (const index of indexes) counts[index]!++
+      if (indexes.some((index) => counts[index]! >= AHEAD && isDecided(counts))) break
+    }
+    hash = 0
   }
-  return counts
+  return languages[counts.indexOf(Math.max(...counts))]!
 }
 
-/** By how many words the first is ahead of the second. */
-function leadOf(counts: readonly number[]): number {
-  let first = 0
-  let second = 0
-  for (const count of counts) {
-    second = Math.max(second, Math.min(first, count))
-    first = Math.max(first, count)
-  }
-  return first - second
+/** Whether two of several counts, the highest, are far apart. */
+function isDecided(counts: readonly number[]): boolean {
+  const [first = 0, second = 0] = [...counts].sort((a, b) => b - a)
+  return first - second >= AHEAD
 }
 
-const SPACE = 0x20
 const SHARP_S = 0xdf
 const SMALL_S = 0x73
+
+const isLetter = (code: number): boolean => code < 0x10000 && charClass(code) === CharClass.Letter
 
 /** The hash of a word goes on with a letter, small or capital; ß is ss. */
 function hashOf(hash: number, letter: number): number {
@@ -58,14 +48,30 @@ function hashOf(hash: number, letter: number): number {
   return (Math.imul(hash, 31) + fold(letter)) | 0
 }
 
-const known = new WeakMap<Language, ReadonlySet<number>>()
+/** The frequent words of languages, by their hashes: one word that shares another's would hardly turn the guess. */
+interface Frequent {
+  /** 0 where none of the words is: most others need not be looked up. */
+  slots: Uint8Array
+  /** Indexes of the languages that have a word. */
+  languagesOf: Map<number, number[]>
+}
 
-/** The frequent words of a language, by their hashes: one word that shares another's would hardly turn the guess. */
-function frequentWords(language: Language): ReadonlySet<number> {
-  let words = known.get(language)
-  if (!words) {
-    words = new Set(language.frequent.map((form) => [...form].reduce((hash, char) => hashOf(hash, char.charCodeAt(0)), 0)))
-    known.set(language, words)
+const slotOf = (hash: number): number => (hash ^ (hash >>> 12)) & 0xfff
+
+const known = new WeakMap<readonly Language[], Frequent>()
+
+function frequentWords(languages: readonly Language[]): Frequent {
+  let frequent = known.get(languages)
+  if (!frequent) {
+    frequent = { slots: new Uint8Array(0x1000), languagesOf: new Map() }
+    for (const [index, language] of languages.entries()) {
+      for (const form of language.frequent) {
+        const hash = [...form].reduce((hash, char) => hashOf(hash, char.charCodeAt(0)), 0)
+        frequent.slots[slotOf(hash)] = 1
+        frequent.languagesOf.set(hash, [...(frequent.languagesOf.get(hash) ?? []), index])
+      }
+    }
+    known.set(languages, frequent)
   }
-  return words
+  return frequent
 }

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ReadingOptions } from '../articles/read'
+import type { Excerpt } from '../articles/skim'
 import { Checker } from '../check'
 import type { Problem, Source } from '../model'
 import { type Pass, perform } from '../passes'
@@ -12,7 +13,7 @@ export interface Start {
 }
 
 /** What a worker is told: the pass that begins, or articles to do it on. */
-export type Order = { pass: Pass } | { sources: Source[] }
+export type Order = { pass: Pass } | { sources: (Source | Excerpt)[] }
 
 /** What it gives back for articles. */
 export interface Answer {

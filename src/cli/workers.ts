@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { Excerpt } from '../articles/skim'
 import type { Source } from '../model'
 import type { Pass, Results } from '../passes'
 import { batches, stageOf } from './batches'
@@ -25,7 +26,7 @@ export function openWorkers(work: Work, jobs: number): Crew {
   }
 }
 
-async function* inOrder<R>(workers: readonly Clerk[], sources: AsyncIterable<Source>): AsyncGenerator<R> {
+async function* inOrder<R>(workers: readonly Clerk[], sources: ReturnType<Work['sources']>): AsyncGenerator<R> {
   const waiting: Promise<R[]>[] = []
   let number = 0
   for await (const batch of batches(sources)) {
@@ -57,7 +58,7 @@ class Clerk {
   }
 
   /** What the pass at hand gives for each article. */
-  read<R>(sources: Source[]): Promise<R[]> {
+  read<R>(sources: (Source | Excerpt)[]): Promise<R[]> {
     this.send({ sources })
     return new Promise((resolve, reject) => this.waiting.push({ take: (results) => resolve(results as R[]), reject }))
   }

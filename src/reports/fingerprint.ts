@@ -7,13 +7,10 @@ import type { Finding } from '../model'
  */
 export function fingerprintOf(finding: Finding): string {
   const places = finding.evidence.map(({ article, quote }) => `${article.path}\n${quote.replace(/\s+/g, ' ')}`)
-  return crypto()
-    .createHash('sha256')
-    .update([finding.rule, ...places.sort()].join('\n\n'))
-    .digest('hex')
-    .slice(0, 16)
+  crypto ??= load('node:crypto')
+  return crypto.hash('sha256', [finding.rule, ...places.sort()].join('\n\n'), 'hex').slice(0, 16)
 }
 
-const load = createRequire(import.meta.url)
+const load: (name: 'node:crypto') => typeof import('node:crypto') = createRequire(import.meta.url)
 /** Loaded where it is asked for: most reports need none. */
-const crypto = (): typeof import('node:crypto') => load('node:crypto')
+let crypto: typeof import('node:crypto') | undefined
