@@ -156,7 +156,7 @@ export class Checker {
     const checked = [
       ...checkCalendar(statements, claims, this.checks),
       ...checkCalculations(statements, this.checks),
-      ...wrongResults(claims, this.rules),
+      ...wrongResults(claims, this.rules, article.names),
     ]
     return { findings: [...found, ...missing, ...checked], claims }
   }

@@ -1,5 +1,5 @@
 import { partsOf } from '../mentions/calendar'
-import type { Article, Sentence, TimeMention } from '../model'
+import type { Article, Mention, Name, Sentence, TimeMention } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import type { WordSet } from '../text/wordset'
 
@@ -83,3 +83,15 @@ function quarterBefore({ mentions }: Article, verb: number, { first }: Sentence)
   )
   return quarters[quarters.length - 1]?.value.written.quarter ?? null
 }
+
+/** “The third quarter”, “the first half” of a company whose year is not the calendar's is that of its own year. */
+export function asFiscal(mention: Mention): Mention {
+  if (mention.type !== 'period' || mention.expression.kind !== 'months') return mention
+  const { quarter, half, year } = mention.value.written
+  return (quarter === undefined && half === undefined) || year !== undefined
+    ? mention
+    : { ...mention, expression: { ...mention.expression, fiscal: true } }
+}
+
+/** Month in which the fiscal year of an article's main company begins, where companies.yaml says; not of one that is only named in passing. */
+export const knownFiscalStart = (main: Name | undefined): number | undefined => (main?.aside ? undefined : main?.fiscalStart)

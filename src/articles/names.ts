@@ -1,8 +1,11 @@
-import { groupBy } from '../group'
-import type { Article, Name, Span } from '../model'
+import { EXCHANGES, exchangeNamed } from '../mentions/exchanges'
+import type { Article, Company, Listing, Name, Span } from '../model'
 import { detached } from '../text/detached'
 import type { Lexicon } from '../text/lexicon'
 import { TokenFlag, TokenKind } from '../text/tokens'
+import { codesIn, isinsIn } from './codes'
+import { indexed, mergedByCode, SMALL, withCompanies } from './companies'
+import { bare, formsOf, keyOf, NameFinder } from './forms'
 import type { StatementWords } from './words'
 
 /** What one text shows of company names. */
@@ -15,6 +18,8 @@ export interface NameClues {
   counts: Map<string, number>
   /** Words of the headline. */
   title: ReadonlySet<string>
+  /** ISINs, WKNs and tickers that the text names as such. */
+  codes: readonly string[]
   /** Capitalised words of the headline and what follows it. */
   lead: ReadonlySet<string>
   /** Words that are no names of companies here, whatever other texts show: the text mostly writes them small, or they are persons. */
@@ -58,7 +63,8 @@ export function nameClues(
   const isCommon = (i: number): boolean => {
     const facts = lexicon.entries[tokens.entry[i]!]!.facts
     if (facts !== null && (facts.starter || facts.month !== null || !facts.abbreviation)) return true
-    return common.has(bare(folded(i))) || NOT_NAMES.some((name) => words.isIn(lists[name], i))
+    const word = bare(folded(i))
+    return common.has(word) || NOT_NAMES.some((name) => words.isIn(lists[name], i) || lists[name].has(word))
   }
   const isTitle = (i: number): boolean => i >= 0 && words.isIn(lists.personTitles, i)
   const frequency = (i: number): number => counts.get(bare(folded(i))) ?? 0
@@ -79,8 +85,8 @@ export function nameClues(
   }
   const common = new Set([...counts.keys()].filter((word) => persons.has(word) || (small.get(word) ?? 0) > COMMON * (firm.get(word) ?? 0)))
 
-  /** The name in the run of capitalised words that ends before token `to`: from its most frequent word on. */
-  const add = (to: number, weight: number, ticker?: string): void => {
+  /** The name in the run of capitalised words that ends before token `to`: from its most frequent word on; empty where there is none. */
+  const nameBefore = (to: number): string => {
     let from = to
     while (isName(from - 1) && to - from < MAX_WORDS && (from === to || !(flags[from]! & TokenFlag.NewLine))) {
       from--
@@ -90,14 +96,24 @@ export function nameClues(
     let first = from
     for (let i = from; i < to - 1; i++) if (isCommon(i) && !isCommon(i + 1)) first = i + 1
     for (let i = first; i < to; i++) if (!isCommon(i) && frequency(i) > frequency(first)) first = i
-    if (first >= to || isCommon(first) || words.isIn(lists.legalForms, first) || end[first]! - start[first]! < 2) return
-    const name = text.slice(start[first], end[to - 1])
+    const isNone =
+      words.isIn(lists.bodies, to - 1) ||
+      first >= to ||
+      isCommon(first) ||
+      words.isIn(lists.legalForms, first) ||
+      end[first]! - start[first]! < 2
+    return isNone ? '' : text.slice(start[first], end[to - 1])
+  }
+
+  const add = (to: number, weight: number, shares?: Shares): void => {
+    const name = nameBefore(to)
+    if (name === '') return
     const stem = stemOf(name, lists)
     const known = shown.get(stem)
-    if (!known) shown.set(stem, { name, stem, weight, ...(ticker && { ticker }) })
+    if (!known) shown.set(stem, { name, stem, weight, ...shares })
     else {
       known.weight += weight
-      if (ticker) known.ticker ??= ticker
+      addShares(known, shares ?? {})
       if (name.length < known.name.length && known.name.startsWith(name)) known.name = name
     }
   }
@@ -120,10 +136,20 @@ export function nameClues(
       const match = TICKER.exec(text.slice(start[i], start[i]! + 24))
       const ticker = match?.[2]
       // “Erlöse (ARR)”: where nouns have capitals, only the name of the exchange makes it a ticker.
-      if (ticker && /[A-Z]{2}/.test(ticker) && (match?.[1] || (!capitalNouns && !areInitials(ticker, i)))) add(i, WEIGHTS.ticker, ticker)
+      if (ticker && /[A-Z]{2}/.test(ticker) && (match?.[1] || (!capitalNouns && !areInitials(ticker, i))))
+        add(i, WEIGHTS.ticker, { ticker, listings: listingsIn(bracketAt(text, start[i]!)) })
     }
   }
-  return { shown, guess: repeatedInTitle(counts, inTitle), counts, title: inTitle, lead: inLead, common }
+  if (text.includes('ISIN')) {
+    // Where nouns have capitals, the word in front of the number may be one: it names nothing by itself.
+    for (let i = 1; i < count; i++) {
+      if (symbol(i) !== '(' || !isName(i - 1)) continue
+      const known = shown.get(stemOf(nameBefore(i), lists))
+      if (known) addShares(known, { isins: isinsIn(bracketAt(text, start[i]!)) })
+    }
+  }
+  const codes = codesIn(text, shown.values())
+  return { shown, guess: repeatedInTitle(counts, inTitle), counts, title: inTitle, codes, lead: inLead, common }
 
   /** The head of a sentence has a capital anyhow. */
   function opensSentence(i: number): boolean {
@@ -179,8 +205,28 @@ const MIN_REPEATED = 3
 /** “(NASDAQ: XYZ)”, “(XYZ)”, “(SIX: XYZ / …”. */
 const TICKER = /^\(([\p{L} -]+: ?)?([A-Z0-9]{2,5}(?:\.[A-Z]{1,2})?)[)\s/]/u
 
-/** A word without its genitive ending. */
-const bare = (word: string): string => word.replace(/(?:['’]s|['’]|(?<=[^s]{3})s)$/u, '')
+type Shares = Pick<Name, 'ticker' | 'listings' | 'isins'>
+
+/** A bracket with tickers is at most so long; own choice. */
+const BRACKET = 80
+
+/** What stands in a bracket, up to its end or another one. */
+const bracketAt = (text: string, at: number): string => /^\(([^()]*)/.exec(text.slice(at, at + BRACKET))?.[1] ?? ''
+
+/** The exchanges in front of tickers, as far as they are known: “TSX: ABC; NYSE: ABC”. */
+function listingsIn(bracket: string): Listing[] {
+  const named = Array.from(bracket.matchAll(/(\p{L}[\p{L} -]*): ?[A-Z0-9]/gu), ([, name = '']) => exchangeNamed(name))
+  return named.flatMap((exchange) => (exchange ? [{ exchange, currency: EXCHANGES[exchange]!.currency }] : []))
+}
+
+/** Adds what a text tells of a company's shares. */
+function addShares(name: Name, { ticker, listings = [], isins = [] }: Shares): void {
+  if (ticker) name.ticker ??= ticker
+  const known = name.listings ?? []
+  const added = listings.filter(({ exchange }) => known.every((listing) => listing.exchange !== exchange))
+  if (added.length > 0) name.listings = [...known, ...added]
+  if (isins.length > 0) name.isins = [...new Set([...(name.isins ?? []), ...isins])].sort()
+}
 
 /** What the short and the long form of a name share: its first word, or two where the first is a common one. */
 export function stemOf(name: string, { genericNames }: StatementWords): string {
@@ -191,7 +237,7 @@ export function stemOf(name: string, { genericNames }: StatementWords): string {
 /** What a text shows to the others that are read with it; a headline's word is only asked where nothing else shows a name. */
 export type ShownNames = Pick<NameClues, 'shown' | 'guess'>
 
-/** The names that the texts of a collection show, by the first word of their stems; a weight is the number of texts. */
+/** The names of a collection, by the first words of their forms, and by ISIN, WKN and ticker; a weight is the number of texts. */
 export type KnownNames = ReadonlyMap<string, readonly Name[]>
 
 /** Brings together what the texts of a collection show, one by one. */
@@ -204,18 +250,18 @@ export class NameCollector {
     if (shown.size === 0 && guess) this.guesses.push(guess)
   }
 
-  /** The names of all texts; a guess counts where no text shows that name. */
-  names(): KnownNames {
+  /** The names of all texts and of the companies that are told of; a guess counts where no text shows that name. */
+  names(companies: readonly Company[] = []): KnownNames {
     const firm = new Set(this.known.keys())
     for (const guess of this.guesses.splice(0)) if (!firm.has(guess.stem)) this.count(guess)
-    return groupBy(this.known.values(), ({ stem }) => stem.split(' ')[0]!)
+    return indexed(withCompanies(mergedByCode([...this.known.values()]), companies))
   }
 
   private count(name: Name): void {
     const other = this.known.get(name.stem)
     if (other) {
       other.weight++
-      if (name.ticker) other.ticker ??= name.ticker
+      addShares(other, name)
     } else {
       const stem = detached(name.stem)
       this.known.set(stem, { ...name, stem, name: detached(name.name), weight: 1 })
@@ -228,18 +274,49 @@ const LEAD = 80
 const SPOKEN_OF = 3
 
 /** The names of one text: those that any text of the collection shows, where they occur; the heaviest first. */
-export function namesOf({ shown, guess, counts, title, lead, common }: NameClues, known: KnownNames): Name[] {
+export function namesOf(clues: NameClues, known: KnownNames, article: Pick<Article, 'words' | 'reading' | 'tokens'>): Name[] {
+  const { shown, guess, counts, title, codes, lead, common } = clues
+  const candidates = new Set([SMALL, ...counts.keys(), ...codes].flatMap((key) => known.get(key) ?? []))
+  const timesOf = [...candidates].some(({ forms }) => forms) ? timesIn(article, candidates) : timesBy(counts)
   const names: Name[] = []
-  for (const first of counts.keys()) {
-    for (const name of known.get(first) ?? []) {
-      const { stem } = name
-      if (!shown.has(stem) && common.has(stem)) continue
-      const times = counts.get(stem.split(' ')[1] ?? stem) ?? 0
-      if (times === 0) continue
-      const own = shown.get(stem)?.weight ?? (guess?.stem === stem ? guess.weight : 0)
-      const weight = own + times * WEIGHTS.plain + (title.has(first) ? WEIGHTS.title : 0) + WEIGHTS.shared * (name.weight - 1)
-      names.push({ ...name, weight, ...(own === 0 && !lead.has(first) && times < SPOKEN_OF && { aside: true }) })
-    }
+  for (const name of candidates) {
+    const { stem } = name
+    const times = timesOf(name)
+    const coded = codes.some((code) => known.get(code)?.includes(name)) ? WEIGHTS.ticker : 0
+    const forms = formsOf(name)
+    const evidence = forms.reduce((sum, form) => sum + (shown.get(keyOf(form))?.weight ?? 0), 0)
+    if (times + coded === 0 || (evidence + coded === 0 && common.has(stem))) continue
+    const own = coded + (evidence || (guess?.stem === stem ? guess.weight : 0))
+    const firsts = forms.map(({ words }) => bare(words[0]!))
+    const inTitle = firsts.some((first) => title.has(first))
+    const weight = own + times * WEIGHTS.plain + (inTitle ? WEIGHTS.title : 0) + WEIGHTS.shared * (name.weight - 1)
+    const isAside = own === 0 && times < SPOKEN_OF && !firsts.some((first) => lead.has(first))
+    names.push({ ...name, weight, ...(isAside && { aside: true }) })
   }
   return names.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
+}
+
+/** How often a name of one or two words occurs, by its rarer one. */
+const timesBy =
+  (counts: ReadonlyMap<string, number>) =>
+  ({ stem }: Name): number =>
+    counts.get(stem.split(' ')[1] ?? stem) ?? 0
+
+/** How often names occur in a text, each place counted for the longest. */
+function timesIn({ words, reading, tokens }: Pick<Article, 'words' | 'reading' | 'tokens'>, names: Iterable<Name>): (name: Name) => number {
+  const { count, start, end, flags } = tokens
+  const finder = new NameFinder([...names])
+  const text = {
+    word: (i: number) => (i < count ? words.form(i) : ''),
+    raw: (i: number) => (i < count ? reading.slice(start[i], end[i]) : ''),
+    capitalised: (i: number) => (flags[i]! & TokenFlag.Capitalised) !== 0,
+  }
+  const times = new Map<Name, number>()
+  for (let i = 0; i < count; i++) {
+    const found = finder.at(text, i)
+    if (!found) continue
+    times.set(found.name, (times.get(found.name) ?? 0) + 1)
+    i = found.last - 1
+  }
+  return (name) => times.get(name) ?? 0
 }

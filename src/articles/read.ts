@@ -3,7 +3,7 @@ import type { Language } from '../languages/language'
 import { statementsOf } from '../languages/statements'
 import { readMentions } from '../mentions/read'
 import { resolveTimes } from '../mentions/resolve'
-import type { Article, ArticleInfo, Day, Metadata, Source, Span, TimeMention } from '../model'
+import type { Article, ArticleInfo, Company, Day, Metadata, Source, Span, TimeMention } from '../model'
 import { detached } from '../text/detached'
 import type { Lexicon } from '../text/lexicon'
 import { lineLocator } from '../text/positions'
@@ -23,6 +23,8 @@ export interface ReadingOptions {
   language?: string | undefined
   /** Day of the articles that carry none. */
   published?: Day | undefined
+  /** What is known of companies beside the texts. */
+  companies?: readonly Company[] | undefined
 }
 
 /** An article, and the date that still lacks its year. */
@@ -88,7 +90,7 @@ function titleOf(metadata: Metadata, text: string, title: Span | null): string |
 export function settle(drafts: readonly Draft[], options: ReadingOptions): Article[] {
   const collector = new NameCollector()
   for (const { clues } of drafts) collector.add(clues)
-  const names = collector.names()
+  const names = collector.names(options.companies)
   const neighbours = neighboursOf(drafts.map((draft) => factsOf(draft, names)))
   return drafts.map((draft) => settleArticle(draft, { names, neighbours }, options))
 }

@@ -1,5 +1,6 @@
 import { resolveTimes } from '../mentions/resolve'
 import type { Article, Day, Mention, QuantityMention } from '../model'
+import { asFiscal, knownFiscalStart } from './fiscal'
 import { type KnownNames, namesOf } from './names'
 import { nearestYear, type OpenDate } from './published'
 import type { Draft, ReadingOptions } from './read'
@@ -34,7 +35,7 @@ export interface Collection {
 }
 
 export const factsOf = ({ article, open, fiscalStart, clues }: Draft, names: KnownNames): Facts => ({
-  subject: namesOf(clues, names)[0]?.name ?? null,
+  subject: namesOf(clues, names, article)[0]?.name ?? null,
   published: article.info.published,
   open,
   fiscalStart,
@@ -68,8 +69,9 @@ export function neighboursOf(facts: readonly Facts[]): Neighbours {
  */
 export function settleArticle({ article, open, clues }: Draft, { names, neighbours }: Collection, options: ReadingOptions): Article {
   const { info } = article
-  article.names = namesOf(clues, names)
-  info.subject = article.names[0]?.name ?? null
+  article.names = namesOf(clues, names, article)
+  const [main] = article.names
+  info.subject = main?.name ?? null
   const siblings = neighbours.daysOf.get(info.subject ?? '') ?? []
   if (open) {
     const near = median(siblings.length > 0 ? siblings : neighbours.days)
@@ -77,20 +79,11 @@ export function settleArticle({ article, open, clues }: Draft, { names, neighbou
     info.published ??= options.published ?? null
   }
   article.readOn = info.published ?? workingDate(siblings)
-  const fiscalYearStart = neighbours.fiscalStarts.get(info.subject ?? '') ?? 1
+  const fiscalYearStart = knownFiscalStart(main) ?? neighbours.fiscalStarts.get(info.subject ?? '') ?? 1
   const priced = withDollars(article, neighbours.dollars.get(info.subject ?? ''))
   const mentions = fiscalYearStart === 1 ? priced : priced.map(asFiscal)
   article.mentions = resolveTimes(mentions, { published: article.readOn, fiscalYearStart })
   return article
-}
-
-/** “The third quarter”, “the first half” of a company whose year is not the calendar's is that of its own year. */
-function asFiscal(mention: Mention): Mention {
-  if (mention.type !== 'period' || mention.expression.kind !== 'months') return mention
-  const { quarter, half, year } = mention.value.written
-  return (quarter === undefined && half === undefined) || year !== undefined
-    ? mention
-    : { ...mention, expression: { ...mention.expression, fiscal: true } }
 }
 
 /** An article without a date is read as one of its neighbours' days, where these lie close together; in days. */

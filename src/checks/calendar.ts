@@ -1,8 +1,8 @@
+import { groupBy } from '../group'
 import type { Statement } from '../claims/statement'
 import { isAttribute } from '../claims/when'
 import { dayOf, isPossible, partsOf, weekdayOf } from '../mentions/calendar'
-import { HOLIDAYS } from '../mentions/holidays'
-import { holidayIn } from '../mentions/times/spans'
+import { EXCHANGES, isHoliday } from '../mentions/exchanges'
 import type { Claim, Day, Finding, TimeMention } from '../model'
 import { builtinFinding, type Checks } from './builtin'
 import { evidenceAt } from './evidence'
@@ -17,7 +17,7 @@ const JUST_AHEAD = 60
 /** Dates that cannot be as said: no such day, another weekday, trading at the weekend, to come and yet past. */
 export function checkCalendar(statements: readonly Statement[], claims: readonly Claim[], checks: Checks): Finding[] {
   const dates = statements.flatMap((statement) => statement.times.flatMap((time) => checkDate(statement, time, checks)))
-  return [...dates, ...claims.flatMap((claim) => checkTrading(claim, checks))]
+  return [...dates, ...checkTrading(claims, checks)]
 }
 
 function checkDate(statement: Statement, time: TimeMention, checks: Checks): Finding[] {
@@ -82,20 +82,39 @@ function daysOf({ value: { written } }: TimeMention, published: Day): Day[] {
   return (year === undefined ? [own, own - 1, own + 1] : [year]).flatMap((y) => (isPossible(day, month, y) ? [dayOf(y, month, day)] : []))
 }
 
-/** A price of a stated day on which no market is open. */
-function checkTrading({ measure, period, about, evidence }: Claim, checks: Checks): Finding[] {
-  if (!measure.startsWith('close-price') || period?.start == null || about.when === 'inferred') return []
-  if (period.end !== period.start + 1) return []
-  if (isHoliday(period.start, about.unit)) return builtinFinding(checks, 'closed-holiday', [evidence], { day: { day: period.start } })
-  if (weekdayOf(period.start) < SATURDAY) return []
-  return builtinFinding(checks, 'closed-market', [evidence], { day: { day: period.start }, weekday: { weekday: weekdayOf(period.start) } })
+/** Prices and moves of stated days on which no market is open; one finding a day, however often it is told. */
+function checkTrading(claims: readonly Claim[], checks: Checks): Finding[] {
+  const days = groupBy(claims.filter(isTraded), ({ period }) => period!.start!)
+  return [...days.values()].flatMap((told) => told.flatMap((claim) => checkTradingDay(claim, checks)).slice(0, 1))
 }
 
-/** Days on which all large exchanges are closed; on Good Friday those that trade in these currencies are. */
-const CLOSED = ['newYearsDay', 'christmasDay']
-const GOOD_FRIDAY: ReadonlySet<string> = new Set(['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'HKD', 'SEK', 'NOK', 'DKK'])
+/** A closing price, or the move of a day, that the text dates. */
+const isTraded = ({ measure, period, about }: Claim): boolean =>
+  (measure.startsWith('close-price') || measure === 'day-move') &&
+  period?.start != null &&
+  period.end === period.start + 1 &&
+  about.when !== 'inferred'
 
-function isHoliday(day: Day, currency: string | undefined): boolean {
-  const closed = GOOD_FRIDAY.has(currency ?? '') ? [...CLOSED, 'goodFriday'] : CLOSED
-  return closed.some((name) => holidayIn(HOLIDAYS[name]!, partsOf(day).year) === day)
+function checkTradingDay({ measure, period, about, at, evidence }: Claim, checks: Checks): Finding[] {
+  const day = period!.start!
+  const venues = about.venue?.split(' ')
+  if (weekdayOf(day) >= SATURDAY) {
+    // Some houses make prices at weekends, but no exchange does.
+    if (measure === 'day-move' && !venues) return []
+    return builtinFinding(checks, 'closed-market', [evidence], { day: { day }, weekday: { weekday: weekdayOf(day) } })
+  }
+  const money = evidence.quote.slice(at.start - evidence.start, at.end - evidence.start)
+  const exchanges = (venues ?? usualFor(about.unit, money)).map((id) => EXCHANGES[id]!)
+  if (exchanges.length === 0 || !exchanges.every((exchange) => isHoliday(exchange, day))) return []
+  if (!venues) return builtinFinding(checks, 'closed-holiday', [evidence], { day: { day } })
+  return builtinFinding(checks, 'closed-exchange', [evidence], { day: { day }, exchange: exchanges.map(({ name }) => name).join(', ') })
+}
+
+/** Exchanges where shares are traded for plain dollars. */
+const PLAIN_DOLLARS = ['new-york', 'toronto', 'sydney']
+
+/** The exchanges that may be meant where the text names none, by the currency of the price as it is written; any where there is none. */
+function usualFor(currency: string | undefined, money: string): string[] {
+  if (currency === 'USD' && !/US|U\.S\./.test(money)) return PLAIN_DOLLARS
+  return Object.keys(EXCHANGES).filter((id) => currency === undefined || EXCHANGES[id]!.currency === currency)
 }

@@ -24,6 +24,8 @@ export function impossibleStreaks(claims: readonly Claim[], reports: readonly Cl
     const sorted = [...group].sort(byPublication)
     for (let i = 1; i < sorted.length; i++) {
       const [a, b] = [sorted[i - 1]!, sorted[i]!]
+      // One article may tell of a streak of sales and of one of profits.
+      if (a.evidence.article === b.evidence.article) continue
       const rise = bounds(b).low - bounds(a).low
       if (
         rise === 0 ||

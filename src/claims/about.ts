@@ -88,7 +88,7 @@ export function aboutOf(
   const changed =
     kind === 'time' || kind === 'place'
       ? words.moved
-      : key.includes('house') || status === 'expected' || isPlan
+      : key.includes('house') || key.includes('parties') || status === 'expected' || isPlan
         ? words.revised
         : kind === 'name'
           ? words.succession

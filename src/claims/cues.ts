@@ -141,9 +141,12 @@ function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], m
   if (cue.measure.value === 'rank' && distance > RANK_REACH) return Number.POSITIVE_INFINITY
   if (isChange && statement.has(statement.words.turns, Math.min(last, mention.last), Math.max(first, mention.first)))
     return Number.POSITIVE_INFINITY
-  const elsewhere = statement.segment(first) === statement.segment(mention.first) ? 0 : ELSEWHERE
+  const isApart = statement.segment(first) !== statement.segment(mention.first)
+  // “Despite the fall in profits, it paid 20 million”
+  if (isApart && statement.words.grounds.has(statement.word(statement.segmentStart(statement.segment(first)))))
+    return Number.POSITIVE_INFINITY
   const trails = behind && !(mention.type === 'number' && counts(statement, mention, first))
-  return distance + elsewhere + (trails ? 2 : 0) + (isChange && fitsMeasure(cue.measure, mention) ? -1 : 0)
+  return distance + (isApart ? ELSEWHERE : 0) + (trails ? 2 : 0) + (isChange && fitsMeasure(cue.measure, mention) ? -1 : 0)
 }
 
 /** Whether a number counts the noun at a token: nothing but adjectives stands between. */

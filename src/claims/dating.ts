@@ -1,5 +1,7 @@
+import { dayOf, partsOf } from '../mentions/calendar'
 import type { Day, Mention, Period, TimeMention } from '../model'
 import type { Measure } from './cues'
+import type { Antecedent } from './ellipsis'
 import { eventDayIn } from './eventDay'
 import type { Statement } from './statement'
 import { asOf, costAsOf, dayPeriod, isAsOf, isBeginning, isDay, isRelativeYear, isSpan, NEVER, type When, whenOf } from './when'
@@ -12,6 +14,8 @@ export interface Scene {
   inherited: Period | null
   /** The period that the article reports on. */
   topic: Period | null
+  /** The last level that the statement before told. */
+  last: Antecedent | null
   /** The statement before, in the same paragraph. */
   before: Statement | null
 }
@@ -42,8 +46,21 @@ export const isYear = ({ start, end }: Period): boolean => start !== null && end
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
+/** “After Wednesday’s close at $11.40, the stock was halted on Thursday”: the day stands in another segment than a bound of the value. */
+function hasBoundOfItsOwn(statement: Statement, value: Tokens, day: TimeMention): boolean {
+  const segment = statement.segment(value.first)
+  const isBound = ({ expression }: TimeMention): boolean => expression.kind === 'after' || expression.kind === 'before'
+  return (
+    statement.segment(day.first) !== segment && statement.times.some((time) => isBound(time) && statement.segment(time.first) === segment)
+  )
+}
+
 /** What is “unchanged” has been so for this long at least, in days; own choice. */
 const LASTING = 270
+
+/** “Sales will double by 1990”: what is told of has its year at the end of that time. */
+const isDeadline = ({ start, end }: Period): boolean => start === null && end !== null
+const yearBefore = ({ end }: Period): Period => ({ start: dayOf(partsOf(end! - 1).year, 1, 1), end })
 
 /** Whether a statement names a time that is still to come: what follows may be of then. */
 const looksAhead = ({ times, article }: Statement): boolean =>
@@ -89,6 +106,8 @@ export function whenFor(
   if (key.includes('period')) {
     const when = whenOf(statement, mention, taken, isSpan)
     if (when.period || undated > 0) return when
+    const deadline = whenOf(statement, mention, taken, isDeadline)
+    if (deadline.period) return { ...deadline, period: yearBefore(deadline.period) }
     // “Vor einem Jahr standen 228 Millionen Euro in den Büchern”: of another period than what goes around it.
     if (statement.times.some((time) => time.last <= mention.first && isRelativeYear(time) && opensClause(statement, time))) return NEVER
     return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
@@ -97,6 +116,7 @@ export function whenFor(
     const when = whenOf(statement, mention, taken, isDay)
     const event = eventDayIn(statement)
     if (event && (!when.mention || isVague(when.mention))) return { ...NEVER, stated: true, event }
+    if (when.mention && hasBoundOfItsOwn(statement, mention, when.mention)) return NEVER
     return when.period ? when : today
   }
   if (key.includes('as-of')) {

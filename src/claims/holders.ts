@@ -46,8 +46,9 @@ function namedHolder(statement: Statement, value: Tokens, stem: string | null): 
   for (let i = statement.first; i < statement.last; i++) {
     if (!statement.capitalised(i) || !isThing(statement, i) || statement.isIn(statement.words.held, i - 1)) continue
     const word = bare(statement.word(i))
+    if (statement.words.legalForms.has(statement.word(i)) || statement.words.legalForms.has(word)) continue
     const distance = statement.distance(i, i + 1, value.first, value.last)
-    if (word === stem || word.length < 3 || distance >= least) continue
+    if (statement.isNameOf(stem, word) || word.length < 3 || distance >= least) continue
     least = distance
     best = word
   }

@@ -21,7 +21,8 @@ export function totalsIn(statement: Statement): TotalAhead[] {
     const opener = openerBehind(statement, total.last, behind[0]?.first ?? statement.last)
     const parts = opener !== null || isOpened(statement, total) ? enumeration(statement, behind, total) : []
     const isList = parts.every((part) => part.type !== 'number' || opener === null || countsNothing(statement, part))
-    const closed = opener !== null && (statement.raw(opener) === ':' || (parts.length > 2 && !isLoose(statement, opener)))
+    const isWhole = opener !== null && (statement.raw(opener) === ':' || statement.isIn(statement.words.composed, opener))
+    const closed = isWhole || (opener !== null && parts.length > 2 && !isLoose(statement, opener))
     return parts.length > 0 && isList ? [{ total, parts, closed }] : []
   })
 }

@@ -4,6 +4,7 @@ import { completePhrases } from '../rules/phrases'
 import type { PhraseMatch, Reader } from '../rules/reader'
 import { claimsOf } from './claim'
 import type { Cue, Measure } from './cues'
+import type { Antecedent } from './ellipsis'
 import { Statement } from './statement'
 import { isCompared, isSpan } from './when'
 import { Speaker } from './who'
@@ -52,24 +53,30 @@ export function readClaims(
   const [first] = statements
   if (!first) return []
   const bySentence = groupBy(matches, ({ sentence }) => sentence)
-  const speaker = new Speaker(first.article.names)
+  const speaker = new Speaker(first.article.names, statements)
   const claims: Claim[] = []
   let paragraph = -1
   let corrected = -1
   const topic = reportedPeriod(statements)
   let inherited: Period | null = null
   let before: Statement | null = null
+  let last: Antecedent | null = null
   for (const statement of statements) {
     if (statement.sentence.paragraph !== paragraph) {
       paragraph = statement.sentence.paragraph
       inherited = null
       before = null
-      speaker.restart()
+      last = null
+      speaker.restart(statement)
     }
     if (statement.isIn(statement.words.corrections, statement.first)) corrected = statement.sentence.paragraph
     if (corrected === statement.sentence.paragraph) continue
     const cues = statement.raw(statement.last - 1) === '?' ? [] : cuesOf(bySentence.get(statement.index) ?? [], rules, measures)
-    if (cues.length > 0) claims.push(...claimsOf({ statement, speaker, inherited, topic, before }, cues))
+    if (cues.length > 0 || (last !== null && statement.has(statement.words.it))) {
+      const told = claimsOf({ statement, speaker, inherited, topic, last, before }, cues)
+      claims.push(...told.claims)
+      last = told.last ?? (cues.length > 0 ? null : last)
+    } else if (statement.quantities.length > 0) last = null
     inherited = topicPeriod(statement, inherited)
     speaker.pass(statement)
     before = statement

@@ -81,11 +81,12 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
     // “up 4.9 percent from 99.0 million”
     if (words.from.has(word) && other?.type === 'percent' && mention.type !== 'percent' && other.last === before)
       return { name: 'prior', direction: 0 }
-    if (noun !== 0) return { name: 'change', direction: noun }
+    if (noun !== 0) return isResult(statement, mention) ? { name: 'level', direction: 0 } : { name: 'change', direction: noun }
     return inBrackets(statement, before) ? { name: 'prior', direction: 0 } : { name: 'level', direction: near(0) }
   }
   if (words.to.has(word)) return { name: 'level', direction: near(0) }
   const isComparedWith = words.prepositions.has(word) && statement.isIn(words.before, before - 1)
+  if (words.soFar.has(word) && !hasLike(mention, all)) return { name: 'level', direction: near(0) }
   if (isComparedWith || words.before.has(word) || words.earlier.has(word) || isEarlierLabel(statement, before))
     return { name: 'prior', direction: 0 }
   const moved = directionOf(statement, before)
@@ -99,6 +100,14 @@ function goesOnBy(statement: Statement, { type, value, first }: QuantityMention,
   const isAlike = other !== undefined && type !== 'percent' && other.type === type && other.value.unit === value.unit
   return isAlike && and.has(statement.word(leader(statement, first))) && statement.isIn(by, leader(statement, other.first))
 }
+
+/** “Unter dem Strich ein Minus von 18 Millionen Euro”, “ein operatives Plus”: what is earned or lost, and no change. */
+const isResult = (statement: Statement, { type, first }: QuantityMention): boolean =>
+  type === 'money' && statement.has(statement.words.results, statement.first, first)
+
+/** Whether a statement has another value of the kind: “bisher 85, jetzt 92 Millionen Euro”. */
+const hasLike = (mention: QuantityMention, all: readonly QuantityMention[]): boolean =>
+  all.some((other) => other !== mention && other.type === mention.type && other.value.unit === mention.value.unit)
 
 /** “19% above the 401.8 million”, “ein Plus von 8,7 Prozent auf die 1,742 Milliarden von 2024”: what a percentage is reckoned from. */
 function isBase(statement: Statement, { type, first }: QuantityMention, percent: QuantityMention | undefined): boolean {

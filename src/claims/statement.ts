@@ -1,3 +1,4 @@
+import { bare, formsOf, keyOf } from '../articles/forms'
 import type { Article, Mention, QuantityMention, Sentence, TimeMention } from '../model'
 import type { Word } from '../languages/language'
 import type { Lexicon } from '../text/lexicon'
@@ -45,9 +46,16 @@ export class Statement {
     return this.layout.segments[i - this.first] ?? 0
   }
 
-  /** First words of the names of all companies that the article names. */
+  /** What the companies that the article names are called. */
   get names(): ReadonlySet<string> {
     return namesOf(this.article)
+  }
+
+  /** Whether a word is a name of the company with that stem, or the first of one. */
+  isNameOf(stem: string | null, word: string): boolean {
+    if (word === stem) return true
+    const forms = this.article.names.find((name) => name.stem === stem)?.forms ?? []
+    return forms.some(({ words }) => words[0] === word || bare(words[0]!) === word)
   }
 
   /** A token as written. */
@@ -152,7 +160,7 @@ const sets = new WeakMap<Article, ReadonlySet<string>>()
 function namesOf(article: Article): ReadonlySet<string> {
   let names = sets.get(article)
   if (!names) {
-    names = new Set(article.names.map(({ stem }) => stem))
+    names = new Set(article.names.flatMap((name) => formsOf(name).flatMap((form) => [form.words.join(' '), keyOf(form)])))
     sets.set(article, names)
   }
   return names

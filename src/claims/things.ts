@@ -15,7 +15,7 @@ export function thingsNear(statement: Statement, value: Pick<Mention, 'first' | 
     if (!statement.isWord(i) || !statement.capitalised(i) || distance > NEAR) continue
     if (i >= value.first && i < value.last) continue
     const word = bare(statement.word(i))
-    if (word.length <= 2 || word === own || !isThing(statement, i)) continue
+    if (word.length <= 2 || statement.isNameOf(own, word) || !isThing(statement, i)) continue
     // Of “LUMEN-1” and “LUMEN-2” the nearer one is meant.
     if (distance < (found.get(word)?.distance ?? Number.POSITIVE_INFINITY))
       found.set(word, { distance, number: numberBehind(statement, i + 1) })

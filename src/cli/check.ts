@@ -49,7 +49,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
       problems.push(toProblem(error))
     }
     const policy = await openPolicy(options, problem)
-    const { ruleSet } = policy
+    const { ruleSet, companies } = policy
     const language = policy.settings.lang.value
     const reading = readingOptions(options)
     const checker = new Checker(ruleSet, { ...reading, problem })
@@ -63,18 +63,16 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
     const keeps = !stream.open || targets.length > 1 || baseline !== null || incoming !== null || policy.settings.suppress.length > 0
     const skims = !keeps && checker.needsPhrasesOnly
     const sifter = skims ? await sifterFor(checker) : null
-    let passes = 0
     const readAll = async function* (): AsyncGenerator<Source> {
-      const isFirst = passes++ === 0
-      for await (const source of each(isFirst ? problem : () => {})) {
-        if (isFirst) texts?.push(source.text)
-        yield isFirst ? policy.prepare(source) : policy.strip(source)
+      for await (const source of each(problem)) {
+        texts?.push(source.text)
+        yield policy.prepare(source)
       }
     }
     const sources = () => (sifter ? sifter.rest(collection.sifted(sifter, problem), policy.prepare) : readAll())
     const work = { checker, ruleSet, reading, progress, sources, problem: (found: Problem) => addProblem(problems, found) }
     crew = await openCrew(work, options.jobs, collection, skims)
-    const pass = skims ? ({ kind: 'skim' } as const) : ({ kind: 'check', collection: await readCollection(crew.pass) } as const)
+    const pass = skims ? ({ kind: 'skim' } as const) : ({ kind: 'check', collection: await readCollection(crew.pass, companies) } as const)
     const verdict = policy.verdict((source) => checker.draft(source).article)
 
     const summary: Summary = { articles: 0, findings: 0, errors: 0, warnings: 0, notes: 0 }

@@ -2,9 +2,9 @@ import type { Draft, ReadingOptions } from '../articles/read'
 import type { Excerpt } from '../articles/skim'
 import type { Checker } from '../check'
 import type { Problem, Source } from '../model'
-import { type Pass, type Passage, perform } from '../passes'
+import { isSource, type Passage, perform } from '../passes'
 import type { RuleSet } from '../rules/compile'
-import { batches, stageOf } from './batches'
+import { stageOf } from './batches'
 import type { Input } from './input'
 import type { Progress } from './progress'
 
@@ -22,7 +22,7 @@ export interface Work {
   ruleSet: RuleSet
   reading: ReadingOptions
   progress: Progress
-  /** The articles, as often as is asked; null now and then, where more of them are long in coming. */
+  /** The articles, once; excerpts are only to be skimmed. Null now and then, where more are long in coming. */
   sources: () => AsyncIterable<Source | Excerpt | null>
   problem: (problem: Problem) => void
 }
@@ -37,7 +37,8 @@ export async function openCrew(work: Work, wanted: number | undefined, { exceeds
   const isLarge = exceeds(KEPT)
   const jobs = wanted ?? (await jobsFor(isLarge))
   if (jobs > 1) return (await import('./workers')).openWorkers(work, jobs)
-  return { pass: isLarge || skims ? inBatches(work) : keeping(work), close: async () => {} }
+  if (isLarge || skims) return (await import('./inTurn')).inTurn(work)
+  return { pass: keeping(work), close: async () => {} }
 }
 
 /** Keeps the articles from pass to pass. */
@@ -60,19 +61,6 @@ function keeping({ checker, sources, progress }: Work): Passage {
     drafts = kept
   }
 }
-
-/** Reads the articles anew in every pass, and keeps few of them. */
-function inBatches({ checker, sources, progress }: Work): Passage {
-  return async function* <P extends Pass>(pass: P) {
-    const all = async function* () {
-      for await (const batch of batches(sources())) yield* perform(checker, pass, batch)
-    }
-    yield* progress.over(stageOf(pass), 0, all())
-  }
-}
-
-/** What is no excerpt: those are for skimming, which keeps nothing. */
-const isSource = (given: Source | Excerpt | null): given is Source => given !== null && 'text' in given
 
 async function gathered<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = []

@@ -36,6 +36,9 @@ function ruled(command: Command): Command {
     .option('--jurisdiction <codes>', `whose law the rules follow: ${JURISDICTIONS.join(', ')}, or several with commas`, jurisdictions)
 }
 
+const informed = (command: Command): Command =>
+  command.option('--companies <file>', 'what is known of companies; companies.yaml beside the configuration if not given')
+
 function reporting(command: Command, formats: readonly string[]): Command {
   return command
     .addOption(choice('--format <name>', 'form of the report', formats).default('pretty'))
@@ -53,7 +56,7 @@ function program(): Command {
     .exitOverride()
 
   const formats = Object.keys(REPORT_FORMATS)
-  severalReports(judging(ruled(reading(root.command('check', { isDefault: true })))), formats)
+  severalReports(judging(informed(ruled(reading(root.command('check', { isDefault: true }))))), formats)
     .description('check articles; the default command')
     .addOption(choice('--fail-on <severity>', 'mildest severity that makes the exit code 1', [...SEVERITIES, 'never']))
     .option('--jobs <number>', 'threads that read articles; as many as there are processors where that pays', jobs)
@@ -66,9 +69,9 @@ function program(): Command {
     .description('the quantities and dates that were read, before any rule')
     .action(async (paths: string[], options) => finish((await import('./mentions')).mentions(paths, options)))
 
-  readersCommands(root, reading, ruled, finish)
+  readersCommands(root, (command) => informed(reading(command)), ruled, finish)
   addRuleCommands(root, (command, given) => reporting(ruled(command), given), finish)
-  addConfigCommands(root, ruled, finish)
+  addConfigCommands(root, (command) => informed(ruled(command)), finish)
   return root
 }
 

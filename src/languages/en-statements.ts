@@ -10,6 +10,10 @@ export const enStatements: StatementForms = {
   base: 'above|below|than|on|over|from|against',
   definite: 'the|its|their|last|those',
   earlier: 'previous|previously|earlier|prior|year-ago|former|formerly|originally|initially|old',
+  soFar: '',
+  it: '',
+  were: '',
+  results: '',
   fillers:
     'revised|estimated|expected|projected|anticipated|about|around|roughly|nearly|almost|some|just|over|under|more|than|less|least|most|only|exactly|a|an|the|approximately|approx|close|as|much|little|well|above|below|its|slightly|another|further|record|total|combined|net|gross|mere|measly|whopping|full|still|now',
   up: 'rose|rise|rises|risen|rising|gain|gains|gained|gaining|increase*|increasing|grew|grow|grows|growing|grown|growth|climb*|jump*|surge*|surging|advance*|added|adding|up|higher|raise*|raising|lifted|lifts|lift|lifting|widen*|expand*|soar*|doubl*|tripl*|boost*|hike*|more|improvement|upside|rally|rallied|rallies|ripped|tacked|upped',
@@ -41,6 +45,10 @@ export const enStatements: StatementForms = {
   onDay: 'on',
   moved: 'postpon*|reschedul*|delay*|moved|forward|pushed|instead|rather|correct*|slipped|no longer',
   rival: 'rival*|competitor*|peer|peers|counterpart*|competing|neighbor*|neighbour*',
+  kin: 'affiliate|associate|parent|partner|supplier|customer|owner|shareholder',
+  bodies:
+    'commission|committee|council|union|association|federation|conference|organization|organisation|agency|authority|bureau|department|ministry|institute|party|congress|senate|parliament|fed|reserve|cartel',
+  grounds: 'despite|notwithstanding|because|due|thanks|owing|amid|regardless',
   indefinite: 'a|an|another',
   afterwards: 'after|following',
   versus: 'vs|versus',
@@ -62,7 +70,7 @@ export const enStatements: StatementForms = {
   anyKind:
     'ratio|rate|rates|margin|margins|level|levels|figure|own|company|overall|average|annual|annualised|annualized|yearly|quarterly|reported|so-called|its|headline|latest|current|strong|solid|healthy',
   partBefore: 'of|in|from|at|for',
-  part: 'unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|worldwide|global|globally|domestic|international|overseas|us|u.s.|uk|germany|france|japan|india|canada|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
+  part: 'activities|unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|worldwide|global|globally|domestic|international|overseas|us|u.s.|uk|germany|france|japan|india|canada|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
   bases: {
     adjusted: 'adjusted|non-gaap|underlying|excluding|core|pre-exceptional|normalized|normalised',
     organic: 'organic|like-for-like|comparable|constant|same-store',
@@ -72,6 +80,8 @@ export const enStatements: StatementForms = {
   relatives: 'which|that|who|what',
   session:
     'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|briefly|adr|ads|adrs|depositary',
+  venueBefore: 'in',
+  seats: 'based|headquartered|headquarters|located|plant|plants|office|offices|factory|store|stores|conference|meeting|site|sites',
   eventDays: 'day',
   eventNews: 'came|published|announced|released|unveiled|hit|presented|disclosed',
   events: {
@@ -97,6 +107,7 @@ export const enStatements: StatementForms = {
     'until|succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
   back: 'that|this|it',
   whole: 'of|in|for|among',
+  adding: 'adding|add|combining|taking|counting',
   totals: 'together|total|altogether|sum|totaling|totalling|adds|makes|all',
   within: 'over|within|in|next|coming|across',
   proceeds:
@@ -112,6 +123,8 @@ export const enStatements: StatementForms = {
   instalments: 'final|interim|special|quarterly|monthly|extra|half-year',
   including: 'including|thereof|whereof',
   thereof: 'thereof|which|that',
+  others: 'another|other|several',
+  points: 'point|points',
   attending: 'on',
   rateTo: 'to|against|per|versus|vs|a',
   and: 'and',

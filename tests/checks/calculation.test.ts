@@ -102,10 +102,26 @@ describe('factors', () => {
   )
 })
 
+describe('German parts and factors', () => {
+  test.each([
+    ['Der Preis von 92 Millionen Euro setzt sich zusammen aus 52 Millionen Euro in bar und 30 Millionen Euro in Aktien.', 'sum'],
+    ['Die Auszahlung hat sich von 258 auf 129 Millionen Euro gedrittelt.', 'factor'],
+  ])('%s', async (text, rule) => expect((await german(text)).map((message) => message.split(':')[0])).toEqual([rule]))
+
+  test.each([
+    'Der Preis von 92 Millionen Euro setzt sich zusammen aus 62 Millionen Euro in bar und 30 Millionen Euro in Aktien.',
+    'Die Auszahlung hat sich von 387 auf 129 Millionen Euro gedrittelt.',
+  ])('not: %s', async (text) => expect(await german(text)).toEqual([]))
+})
+
 describe('English parts and rates', () => {
   test.each([
     ['It runs 221 stores: 148 in Britain, 34 in Ireland and 29 in France.', 'sum: the parts make 211, not 221'],
     ['Cars make up 58% of sales, industry 29% and electronics 23%.', 'sum: the parts make 110 %, not 100 %'],
+    [
+      'Adding the final dividend of 8.5 cents to the interim of 7.5 cents, holders pocket 17 cents.',
+      'sum: the parts make 0.16 USD, not 0.17 USD',
+    ],
     ['Treatment costs $3,450 a month, so a patient is worth $38,400 a year.', 'rate: 3450 USD makes 41,400 USD, not 38,400 USD'],
     [
       'It pays a dividend of $0.92 a share, 15% more than the $0.84 of last year.',
@@ -115,6 +131,8 @@ describe('English parts and rates', () => {
 
   test.each([
     'It runs 221 stores: 148 in Britain, 34 in Ireland and 39 in France.',
+    'Adding the final dividend of 8.5 cents to the interim of 7.5 cents, holders pocket 16 cents.',
+    'Taking 5 cents from the dividend and 4 cents from the reserve, the board leaves 30 cents to holders.',
     'It has three aims: 12 new stores, 4 deals and 2 brands.',
     'Of the users, 58% make calls, 29% of them daily and 23% send mail.',
     'It costs $3,450 a month and saves $38,400 a year.',

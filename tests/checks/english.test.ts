@@ -40,6 +40,24 @@ describe('one thing told in other words', () => {
   ])('%s', async (rule, one, other) => expect(await rulesIn(one, other)).toEqual([rule]))
 })
 
+describe('a deal of two parties', () => {
+  const bid = 'Tessaro has received an offer from Plover Systems Inc.'
+  test('is one deal, whichever of them a sentence names', async () => {
+    expect(
+      await rulesIn(
+        `${bid} Plover Systems Inc. said that it was offering $32.00 a share.`,
+        `${bid} Shareholders of Tessaro would receive $34.50 for each share.`,
+      ),
+    ).toEqual(['offer-price'])
+  })
+  test.each([
+    ['raised', 'Plover Systems Inc. raised its offer to $34.50 a share.'],
+    ['a rival bid', 'It prompted a rival bid of $34.50 a share.'],
+  ])('not: %s', async (_, text) =>
+    expect(await rulesIn(`${bid} Plover Systems Inc. said that it was offering $32.00 a share.`, `${bid} ${text}`)).toEqual([]),
+  )
+})
+
 describe('what only looks like it', () => {
   test.each([
     ['a division', 'Revenue in 2025 was $480 million.', 'The battery division brought in $210 million in 2025.'],
