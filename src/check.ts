@@ -21,10 +21,10 @@ import { statementsOf } from './languages/statements'
 import type { Language } from './languages/language'
 import { grammarOf } from './mentions/grammar'
 import type { Article, ArticleInfo, Claim, Finding, Rule, Source } from './model'
-import { compileBook, type PhraseUse, type RuleSet } from './rules/compile'
+import type { PhraseUse, RuleSet } from './rules/compile'
 import { isAside } from './rules/fields'
 import { completePhrases, type FoundPhrase } from './rules/phrases'
-import { NO_SLOTS, type PhraseMatch, type Reader, slotReader } from './rules/reader'
+import { NO_PHRASES, NO_SLOTS, type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
 import { Sieve } from './text/sieve'
 import { hasSlots, type PhraseHit, Trie } from './text/trie'
@@ -217,7 +217,7 @@ export class Checker {
 }
 
 function makeReader(language: Language, { books }: RuleSet): Reader {
-  const { vocabulary, trie, others, uses } = books[language.code] ?? compileBook([], [], language.code)
+  const { vocabulary, trie, others, uses } = books[language.code] ?? NO_PHRASES
   const grammar = grammarOf(language)
   const lexicon = new Lexicon(new Vocabulary(vocabulary), (word) => grammar.analyse(word))
   const accompanied = new Set(uses.filter(({ key, part }) => part > 0 || isAside(key)).map(({ rule }) => rule))

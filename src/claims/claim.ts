@@ -206,7 +206,7 @@ type Tokens = Pick<Mention, 'first' | 'last'>
 
 /** Whose value it is: of a deal, the party that the article is about; of a stake in another company, nobody's here. */
 function whoFor(told: Who, { key }: Measure, statement: Statement, speaker: Speaker, cue: Tokens, at: Tokens): Who {
-  if (key.includes('holder') && isOfAnother(statement, cue, at)) return { stem: null, named: true }
+  if (key.includes('holder') && isStakeInAnother(statement, cue, at)) return { stem: null, named: true }
   return key.includes('parties') ? speaker.partyFor(told, statement, cue.first) : told
 }
 
@@ -260,7 +260,7 @@ function madeClaim(
 }
 
 /** “A 25 percent stake in another company”: one that nobody knows. */
-const isOfAnother = (statement: Statement, cue: Tokens, at: Tokens): boolean =>
+const isStakeInAnother = (statement: Statement, cue: Tokens, at: Tokens): boolean =>
   [cue, at].some(({ last }) => statement.words.held.has(statement.word(last)) && statement.words.others.has(statement.word(last + 1)))
 
 /** Dates, people and places are those of one company alone; values of its units are told apart by their scope. */

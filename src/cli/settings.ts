@@ -37,7 +37,8 @@ export async function readConfigFile({ config }: ConfigOptions, problem: (error:
   const file = config === undefined ? findConfig('') : path.resolve(config)
   if (!file) return null
   const yaml = readFileSync(file, 'utf8')
-  return cached('config', keyOf('config', BUILD, file, yaml), {
+  return cached('config', {
+    key: () => keyOf('config', BUILD, file, yaml),
     read: (pieces): ConfigFile => JSON.parse(pieces.get('config')?.toString('utf8') ?? 'null'),
     make: async () => {
       const { readConfig } = await import('../config/read')
@@ -46,7 +47,7 @@ export async function readConfigFile({ config }: ConfigOptions, problem: (error:
       if (!read) throw errors[0] ?? new InputError('holds no keys', { path: file }, 'see hypecheck init')
       errors.forEach(problem)
       const value = { ...read, path: file }
-      return { value, pieces: errors.length === 0 ? { config: JSON.stringify(value) } : null }
+      return { value, pieces: errors.length === 0 ? () => ({ config: JSON.stringify(value) }) : null }
     },
   })
 }

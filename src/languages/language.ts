@@ -50,6 +50,8 @@ export interface Word {
   abbreviation: boolean
   /** Begins sentences, and hardly ever follows an ordinal: articles, pronouns, prepositions. */
   starter: boolean
+  /** No other word of the language has it; from 1. */
+  number: number
   /** Occurs in some phrase or template, which compare it by its form. */
   literal: boolean
   /** What can begin with this word: bits of `Opens`. */
@@ -59,6 +61,8 @@ export interface Word {
   ends: number
   leads: readonly PhraseOfBook[]
   closes: readonly PhraseOfBook[]
+  /** Lists of the language that have it: bits of their own. */
+  lists: number
   /** Slots of time templates that can begin with it: bits of their own. */
   slots: number
   /** What must come next for this word to open anything; null where it says something by itself. */

@@ -1,4 +1,5 @@
 import { WHOLE_CURRENCIES } from '../languages/shared'
+import { powerOf10 } from './figures'
 import { type CurrencyRead, readLeading, readTrailing, specifies } from './money'
 import { type Numeral, readNumeral } from './numerals'
 import { readPlaces } from './places'
@@ -78,7 +79,7 @@ const isPoint = (reading: Reading, at: number): boolean => reading.is(at, '.') |
 function pointed(reading: Reading, at: number): Numeral | null {
   const numeral = readNumeral(reading, at)
   if (numeral === null || numeral.ordinal || numeral.step < numeral.scale) return null
-  const size = 10 ** reading.length(at)
+  const size = powerOf10(reading.length(at))
   return { ...numeral, value: numeral.value / size, step: numeral.step / size }
 }
 
@@ -180,7 +181,7 @@ const isLoneOrdinal = (reading: Reading, { first, last, spelled }: Amount): bool
 /** “der 25. Jahrestag”: a stop within the sentence, between an article and a noun. */
 function isMarkedOrdinal(reading: Reading, { first, last, spelled }: Amount): boolean {
   if (spelled || last !== first + 1 || !reading.is(last, '.') || !reading.glued(last) || reading.length(first) > 3) return false
-  return reading.grammar.beforeOrdinals.has(reading.form(first - 1)) && reading.isWord(last + 1) && !reading.glued(last + 1)
+  return reading.grammar.beforeOrdinals.has(reading.word(first - 1)) && reading.isWord(last + 1) && !reading.glued(last + 1)
 }
 
 /** Gives an amount the percent, points or currency behind it; false where there is none. */
@@ -208,7 +209,7 @@ export function takeUnit(reading: Reading, amount: Amount): boolean {
 /** Where a currency can stand: behind “45,-”, behind “millions de”. */
 function behindJoint(reading: Reading, { last, scale }: Amount): number {
   if (isNoCents(reading, last)) return last + 2
-  return scale >= 1000 && reading.grammar.moneyJoints.has(reading.form(last)) ? last + 1 : last
+  return scale >= 1000 && reading.grammar.moneyJoints.has(reading.word(last)) ? last + 1 : last
 }
 
 /** “45,- Euro”: a dash in place of the cents. */

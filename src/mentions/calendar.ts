@@ -44,7 +44,11 @@ export function partsOf(day: Day): { year: number; month: number; day: number } 
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (day: Day): number => ((((day + WEEKDAY_OF_DAY_0 - 1) % 7) + 7) % 7) + 1
 
-export const daysInMonth = (year: number, month: number): number => dayOf(year, month + 1, 1) - dayOf(year, month, 1)
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+/** The month is from 1 to 12. */
+export const daysInMonth = (year: number, month: number): number => (month === 2 && isLeapYear(year) ? 29 : DAYS_IN_MONTH[month - 1]!)
 
 /** Whether the calendar has that day; any year where none is given, so that 29 February passes. */
 export const isPossible = (day: number, month: number, year = 2024): boolean =>

@@ -78,7 +78,7 @@ export class Collector {
     const { start, end } = reading.tokens
     const { last, vague } = duration
     // “over two years” is throughout them.
-    const bound = hedge !== null && !(first - hedge.first === 1 && reading.grammar.throughout.has(reading.form(hedge.first))) ? hedge : null
+    const bound = hedge !== null && !(first - hedge.first === 1 && reading.grammar.throughout.has(reading.word(hedge.first))) ? hedge : null
     const from = bound?.first ?? first
     const mention: DurationMention = {
       type: 'duration',

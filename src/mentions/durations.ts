@@ -65,7 +65,7 @@ function readStep(reading: Reading, at: number): StepRead | null {
   if (word !== null) {
     const few = reading.grammar.few.match(reading, at)
     if (few !== undefined) return atUnit(reading, reading.grammar.few.edge, few, true, false)
-    if (reading.grammar.entire.has(reading.form(at)) && !reading.is(at + 1, '-')) return atUnit(reading, at + 1, 1, false, false)
+    if (reading.grammar.entire.has(reading.word(at)) && !reading.is(at + 1, '-')) return atUnit(reading, at + 1, 1, false, false)
     if (word.article) return readSingle(reading, at + 1)
     if (word.half) return readHalf(reading, at)
   }
@@ -96,7 +96,7 @@ function readHalf(reading: Reading, at: number): StepRead | null {
 /** The unit may hang on a hyphen (“three-year”), or be one letter on the figures (“3Y”). */
 function atUnit(reading: Reading, at: number, number: number, vague: boolean, single: boolean): StepRead | null {
   const hyphened = reading.is(at, '-') && reading.glued(at) === reading.glued(at + 1)
-  const unitAt = hyphened || reading.grammar.further.has(reading.form(at)) ? at + 1 : at
+  const unitAt = hyphened || reading.grammar.further.has(reading.word(at)) ? at + 1 : at
   const { unitPhrases, language } = reading.grammar
   const phrase = unitPhrases.match(reading, unitAt)
   if (phrase) return { step: { number, unit: phrase.unit }, last: unitPhrases.edge, vague, single }

@@ -13,15 +13,18 @@ import {
 import { NUMBERED_NAMES } from '../languages/shared'
 import type { Holiday } from '../model'
 import { HOLIDAYS } from './holidays'
-import { type TemplateNode, Templates } from './templates'
+import { type TemplateEdge, type TemplateNode, Templates } from './templates'
 import { type Slot, SLOTS } from './times/slots'
 import { Analyser } from './words/analyser'
 import { entriesOf, formsIn, spellings } from './words/forms'
 import { FormTable } from './words/formtable'
 import { Phrasebook } from './words/phrasebook'
 import { addWords, DOLLARS, partNamed, unitNamed } from './words/wordbook'
+import { WordList } from './words/wordlist'
 
-export type TimeNode = TemplateNode<Slot, TimeRule>
+export type TimeNode = TemplateNode<Slot, TimeRule, Word>
+export type TimeEdge = TemplateEdge<Slot, TimeRule, Word>
+type TimeTemplates = Templates<Slot, TimeRule, Word>
 
 /** Rules whose templates can stand inside others, as `{time}`, `{a}`, `{b}`. */
 const ATOMS: ReadonlySet<TimeRule> = new Set<TimeRule>([
@@ -66,7 +69,7 @@ export class Grammar {
   readonly percentOf: Phrasebook<true>
   readonly nations: Phrasebook<string>
   readonly currencies: Phrasebook<Currency>
-  readonly moneyJoints: ReadonlySet<string>
+  readonly moneyJoints: WordList
   readonly ranks: Phrasebook<true>
   readonly named: Phrasebook<true>
   readonly labels: Phrasebook<true>
@@ -80,33 +83,34 @@ export class Grammar {
   readonly insteadOf: Phrasebook<true>
   readonly outOf: Phrasebook<true>
   readonly clocks: Phrasebook<true>
-  readonly entire: ReadonlySet<string>
-  readonly during: ReadonlySet<string>
-  readonly beforeOrdinals: ReadonlySet<string>
-  readonly further: ReadonlySet<string>
+  readonly entire: WordList
+  readonly during: WordList
+  readonly beforeOrdinals: WordList
+  readonly further: WordList
   readonly unitPhrases: Phrasebook<{ unit: Unit; plural: boolean }>
-  readonly firsts: ReadonlySet<string>
-  readonly lasts: ReadonlySet<string>
-  readonly worthPrepositions: ReadonlySet<string>
-  readonly wholes: ReadonlySet<string>
-  readonly over: ReadonlySet<string>
-  readonly pronounBefore: ReadonlySet<string>
-  readonly pronounAfter: ReadonlySet<string>
-  readonly decadeSuffixes: ReadonlySet<string>
+  readonly firsts: WordList
+  readonly lasts: WordList
+  readonly worthPrepositions: WordList
+  readonly wholes: WordList
+  readonly over: WordList
+  readonly pronounBefore: WordList
+  readonly pronounAfter: WordList
+  readonly decadeSuffixes: WordList
   readonly decades: Phrasebook<number>
-  readonly infinitive: ReadonlySet<string>
-  readonly attributeArticles: ReadonlySet<string>
-  readonly reportNouns: ReadonlySet<string>
+  readonly infinitive: WordList
+  readonly attributeArticles: WordList
+  readonly reportNouns: WordList
   readonly futurePrepositions: Phrasebook<true>
   readonly reportPrepositions: Phrasebook<true>
-  readonly throughout: ReadonlySet<string>
-  readonly pastPrepositions: ReadonlySet<string>
-  readonly timePrepositions: ReadonlySet<string>
-  readonly unitLetters: ReadonlySet<string>
+  readonly throughout: WordList
+  readonly pastPrepositions: WordList
+  readonly timePrepositions: WordList
+  readonly unitLetters: WordList
 
   private readonly table: FormTable
   private readonly analyser: Analyser
   private books = 0
+  private lists = 0
 
   constructor(readonly language: Language) {
     const { numbers, quantities, money, times } = language
@@ -131,7 +135,7 @@ export class Grammar {
     this.percentOf = this.marks(quantities.percentOf, Opens.Number)
     this.nations = this.phrases(money.nations, String, 0)
     this.currencies = this.currencyPhrases()
-    this.moneyJoints = this.set(money.joints, 0)
+    this.moneyJoints = this.list(money.joints, 0)
     this.ranks = this.marks(quantities.ranks, 0)
     this.named = this.marks(NUMBERED_NAMES, 0)
     this.labels = this.marks(quantities.labels, 0)
@@ -145,29 +149,29 @@ export class Grammar {
     this.insteadOf = this.marks(quantities.insteadOf, 0)
     this.outOf = this.marks(quantities.outOf, 0)
     this.clocks = this.marks(quantities.clocks, 0)
-    this.entire = this.set(times.entire, Opens.Time)
-    this.beforeOrdinals = this.set(numbers.beforeOrdinals, 0)
-    this.during = this.set(times.during, 0)
-    this.further = this.set(times.further, 0)
+    this.entire = this.list(times.entire, Opens.Time)
+    this.beforeOrdinals = this.list(numbers.beforeOrdinals, 0)
+    this.during = this.list(times.during, 0)
+    this.further = this.list(times.further, 0)
     this.unitPhrases = this.unitBook()
-    this.firsts = this.set(times.firsts, Opens.Time)
-    this.lasts = this.set(times.lasts, Opens.Time)
-    this.worthPrepositions = this.set(quantities.worthPrepositions, 0)
-    this.wholes = this.set(quantities.wholes, 0)
-    this.over = this.set(quantities.over, 0)
-    this.pronounBefore = this.set(quantities.pronounBefore, 0)
-    this.pronounAfter = this.set(quantities.pronounAfter, 0)
-    this.attributeArticles = this.set(times.attributeArticles, 0)
-    this.reportNouns = this.set(times.reportNouns, 0)
+    this.firsts = this.list(times.firsts, Opens.Time)
+    this.lasts = this.list(times.lasts, Opens.Time)
+    this.worthPrepositions = this.list(quantities.worthPrepositions, 0)
+    this.wholes = this.list(quantities.wholes, 0)
+    this.over = this.list(quantities.over, 0)
+    this.pronounBefore = this.list(quantities.pronounBefore, 0)
+    this.pronounAfter = this.list(quantities.pronounAfter, 0)
+    this.attributeArticles = this.list(times.attributeArticles, 0)
+    this.reportNouns = this.list(times.reportNouns, 0)
     this.futurePrepositions = this.marks(times.futurePrepositions, 0)
     this.reportPrepositions = this.marks(times.reportPrepositions, 0)
-    this.throughout = this.set(times.throughout, 0)
-    this.pastPrepositions = this.set(times.pastPrepositions, 0)
-    this.timePrepositions = this.set(times.prepositions, 0)
-    this.decadeSuffixes = this.set(times.decadeSuffixes, 0)
+    this.throughout = this.list(times.throughout, 0)
+    this.pastPrepositions = this.list(times.pastPrepositions, 0)
+    this.timePrepositions = this.list(times.prepositions, 0)
+    this.decadeSuffixes = this.list(times.decadeSuffixes, 0)
     this.decades = this.phrases(times.decades, Number, Opens.Time)
-    this.infinitive = this.set(times.infinitive, 0)
-    this.unitLetters = this.set(
+    this.infinitive = this.list(times.infinitive, 0)
+    this.unitLetters = this.list(
       Object.keys(times.unitLetters ?? {})
         .join('|')
         .toLowerCase(),
@@ -205,14 +209,16 @@ export class Grammar {
     return this.phrases({ '': forms ?? '' }, () => true as const, opens)
   }
 
-  private set(forms: Forms | undefined, opens: number): ReadonlySet<string> {
-    const words = new Set(spellings(forms, this.language.endings ?? []))
+  private list(forms: Forms | undefined, opens: number): WordList {
+    const words = spellings(forms, this.language.endings ?? [])
+    const list = new WordList(1 << this.lists++, words.length)
     for (const word of words) {
       const form = this.table.at(word)
+      form.lists |= list.bit
       form.opens |= opens
       if (opens !== 0) form.alone = true
     }
-    return words
+    return list
   }
 
   /** Currencies of more than one word: rupees written as “Rs.” */
@@ -244,9 +250,9 @@ export class Grammar {
     return book
   }
 
-  private readTemplates(): [Templates<Slot, TimeRule>, Templates<Slot, TimeRule>] {
+  private readTemplates(): [TimeTemplates, TimeTemplates] {
     const { templates, macros } = this.language
-    const all: [Templates<Slot, TimeRule>, Templates<Slot, TimeRule>] = [new Templates(SLOTS, macros), new Templates(SLOTS, macros)]
+    const all: [TimeTemplates, TimeTemplates] = [new Templates(SLOTS, macros), new Templates(SLOTS, macros)]
     for (const rule of TIME_RULES) {
       const target = all[ATOMS.has(rule) ? 0 : 1]
       for (const template of templates[rule] ?? []) target.add(template, rule)

@@ -29,7 +29,7 @@ const bounds = (word: HedgeWord): boolean => word !== 'about'
 
 /** “ein Auftrag über 96 Millionen” is worth that much, not more. */
 function isWorth(reading: Reading, at: number): boolean {
-  if (!reading.grammar.worthPrepositions.has(reading.form(at))) return false
+  if (!reading.grammar.worthPrepositions.has(reading.word(at))) return false
   if (reading.word(at - 1)?.worth) return true
   for (let i = at - 1; i >= at - WORTH_REACH; i--) {
     const word = reading.word(i)

@@ -1,5 +1,5 @@
 import type { Word } from '../languages/language'
-import { type Chain, type Figures, readFigures, scaled } from './figures'
+import { type Chain, type Figures, powerOf10, readFigures, scaled } from './figures'
 import type { Reading } from './reading'
 import { Composer } from './words/composer'
 
@@ -51,7 +51,14 @@ function readFromFigures(reading: Reading, at: number): Numeral | null {
   const figures = readFigures(reading, at, chain)
   if (figures === null) return null
   const { last } = figures
-  const plain: Numeral = { value: scaled(figures, 1), step: 10 ** -figures.decimals, last, ordinal: false, spelled: false, scale: 1 }
+  const plain: Numeral = {
+    value: scaled(figures, 1),
+    step: 1 / powerOf10(figures.decimals),
+    last,
+    ordinal: false,
+    spelled: false,
+    scale: 1,
+  }
   const next = reading.word(last)
   if (next === null) return isWholeBeforeFraction(reading, plain) ? scaleWords(reading, plain, figures) : plain
   if (next.ordinalSuffix && reading.glued(last) && figures.decimals === 0) return { ...plain, last: last + 1, ordinal: true }
@@ -67,7 +74,7 @@ function readFromFigures(reading: Reading, at: number): Numeral | null {
     next.joins ||
     next.divisor !== null ||
     next.point ||
-    reading.grammar.over.has(reading.form(last))
+    reading.grammar.over.has(reading.word(last))
     ? scaleWords(reading, plain, figures)
     : plain
 }
@@ -212,7 +219,7 @@ function readHalf(reading: Reading, at: number, composer: Composer): Numeral | n
   const unit = scaleAt > at + 1 && (isPercent(reading, scaleAt) || reading.word(scaleAt)?.money != null)
   if (unit) return { value: 0.5, step: 0, last: scaleAt, ordinal: false, spelled: true, scale: 1 }
   const complete =
-    reading.grammar.wholes.has(reading.form(at + 1)) ||
+    reading.grammar.wholes.has(reading.word(at + 1)) ||
     reading.endsAt(at + 1) ||
     behind?.percent != null ||
     behind?.points != null ||
@@ -361,7 +368,7 @@ function readBarePoint(reading: Reading, at: number): Numeral | null {
 function divisorAt(reading: Reading, at: number): number | null {
   const word = reading.word(at)
   if (word === null || word.divisor === null) return null
-  return word.unit === null || reading.grammar.wholes.has(reading.form(at + 1)) ? word.divisor : null
+  return word.unit === null || reading.grammar.wholes.has(reading.word(at + 1)) ? word.divisor : null
 }
 
 /** The same behind “one” or “a”; in some languages an ordinal divides too: a third. */
@@ -373,7 +380,7 @@ function singularDivisorAt(reading: Reading, at: number): number | null {
     (reading.grammar.language.numbers.divisorPlural !== null && word.ordinal !== null && word.ordinal > 2 ? word.ordinal : null)
   if (divisor === null || (word.divisor !== null && word.unit === null)) return divisor
   // “a bombshell of a quarter”
-  if (word.unit !== null && reading.grammar.wholes.has(reading.form(at - 2))) return null
+  if (word.unit !== null && reading.grammar.wholes.has(reading.word(at - 2))) return null
   // “a third train”, “a quarter earlier”
   return reading.isWord(at + 1) && !reading.word(at + 1)?.starter ? null : divisor
 }
@@ -462,7 +469,7 @@ function readFigureFraction(reading: Reading, words: Words): void {
 
 /** “1 over 3” */
 function overDivisor(reading: Reading, words: Words): boolean {
-  if (!reading.grammar.over.has(reading.form(words.last))) return false
+  if (!reading.grammar.over.has(reading.word(words.last))) return false
   const under = readNumeral(reading, words.last + 1)
   if (
     under === null ||

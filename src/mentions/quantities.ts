@@ -117,5 +117,5 @@ function isPronoun(reading: Reading, { first, last, value }: Amount): boolean {
   const { pronounBefore, pronounAfter } = reading.grammar
   if (value !== 1 || last !== first + 1 || pronounAfter.size === 0) return false
   if (!reading.isWord(last) && first > reading.from) return true
-  return pronounBefore.has(reading.form(first - 1)) || pronounAfter.has(reading.form(last))
+  return pronounBefore.has(reading.word(first - 1)) || pronounAfter.has(reading.word(last))
 }

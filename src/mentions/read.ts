@@ -2,7 +2,7 @@ import { type Follows, type Language, Opens, type Word } from '../languages/lang
 import type { Mention, TimeExpression } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import type { SentenceSpan } from '../text/sentences'
-import { TokenKind, type Tokens } from '../text/tokens'
+import type { Tokens } from '../text/tokens'
 import { readAmount } from './amounts'
 import { Collector } from './collector'
 import { readDuration } from './durations'
@@ -15,7 +15,7 @@ import { Reading } from './reading'
 import { tenseOfTime } from './tense'
 import { canBeginTime } from './times/begin'
 import { TimeMatcher, type TimeMatch } from './times/matcher'
-import { kindOfFigure, SlotKind } from './times/kinds'
+import { kindsOfFigure, SlotKind } from './times/kinds'
 
 /**
  * Reads the quantities, dates, periods and durations of a text, in its order. Times are not resolved yet: see `resolveTimes`.
@@ -44,17 +44,12 @@ class MentionReader {
 
   readSentence(sentence: SentenceSpan): void {
     const { reading } = this
-    const { kind } = reading.tokens
     reading.enter(sentence)
-    let i = sentence.first
-    while (i < sentence.last) {
-      let last = 0
-      if (kind[i] === TokenKind.Digits) last = this.readFigures(i, null)
-      else {
-        const facts = reading.word(i)
-        if (facts !== null && facts.opens !== 0) last = this.readWord(i, facts)
-      }
-      i = last > i ? last : i + 1
+    let at = reading.nextOpener(sentence.first)
+    while (at < sentence.last) {
+      const word = reading.word(at)
+      const last = reading.isDigits(at) ? this.readFigures(at, null) : word === null ? 0 : this.readWord(at, word)
+      at = reading.nextOpener(Math.max(last, at + 1))
     }
   }
 
@@ -68,13 +63,14 @@ class MentionReader {
       if (last > 0) return last
     }
     if (article && !countsNext(reading, at)) return 0
-    return (opens & (Opens.Time | Opens.Article)) === 0 ? this.takeQuantity(at, null) : this.takeValue(at, null)
+    if ((opens & (Opens.Time | Opens.Article)) === 0) return this.takeQuantity(at, null)
+    return follows !== null && opens === Opens.Time ? this.takeTurn(at) : this.takeValue(at, null)
   }
 
   /** Most prepositions and articles open nothing: what comes next tells at once. */
   private canFollow(at: number, { slots, words, opener, figures }: Follows): boolean {
     const { reading } = this
-    if (reading.isDigits(at)) return opener || ((slots & kindOfFigure(reading, at)) !== 0 && (figures || canBeginTime(reading, at)))
+    if (reading.isDigits(at)) return opener || ((slots & kindsOfFigure(reading, at)) !== 0 && (figures || canBeginTime(reading, at)))
     const next = reading.word(at)
     if (next === null) return false
     if ((slots & next.slots) !== 0 || words.has(reading.form(at))) return true
@@ -104,6 +100,12 @@ class MentionReader {
     return this.takeValue(hedge.last, hedge)
   }
 
+  /** A time that begins with a word which means nothing by itself. */
+  private takeTurn(at: number): number {
+    const time = this.matcher.match(at)
+    return time === null ? 0 : this.takeTime(time, null)
+  }
+
   /** A time, a length of time or a quantity. */
   private takeValue(at: number, hedge: HedgeBefore | null): number {
     if (!canBeginTime(this.reading, at)) return this.takeQuantity(at, hedge)
@@ -124,7 +126,7 @@ class MentionReader {
     if (duration === null) return 0
     if (isIndicator(reading, duration.last)) return duration.last + 1
     // “a year” is a length of time where nothing else is in the sentence; elsewhere it may be a rate.
-    const told = hedge !== null || reading.grammar.during.has(reading.form(at - 1)) || this.isAlone(at, duration.last)
+    const told = hedge !== null || reading.grammar.during.has(reading.word(at - 1)) || this.isAlone(at, duration.last)
     if (duration.single && !(told && reading.word(at + 1)?.divisor === null)) return 0
     this.collector.addDuration(at, hedge)
     return duration.last

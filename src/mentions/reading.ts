@@ -17,8 +17,12 @@ export class Reading implements WordSource {
   /** The number read last, as several readers ask for the same. */
   numeralAt = -1
   numeral: Numeral | null = null
+  /** The same for the kinds of slots that figures can begin. */
+  figureAt = -1
+  figureKinds = 0
 
   private readonly entries: readonly Entry[]
+  private readonly opensOf: Uint8Array
   private readonly entryOf: Int32Array
 
   constructor(
@@ -28,6 +32,7 @@ export class Reading implements WordSource {
     readonly grammar: Grammar,
   ) {
     this.entries = lexicon.entries
+    this.opensOf = lexicon.opens
     this.entryOf = tokens.entry
   }
 
@@ -35,6 +40,16 @@ export class Reading implements WordSource {
     this.from = sentence.first
     this.to = sentence.last
     this.numeralAt = -1
+    this.figureAt = -1
+  }
+
+  /** The next token from one on that is a figure or opens something; the end of the sentence where there is none. */
+  nextOpener(from: number): number {
+    const { entryOf, opensOf, to } = this
+    const { kind } = this.tokens
+    let at = from
+    while (at < to && kind[at] !== TokenKind.Digits && opensOf[entryOf[at]!] === 0) at++
+    return at
   }
 
   /** What the language says of a token; null where it says nothing, and outside the sentence. */

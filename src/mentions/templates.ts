@@ -2,27 +2,77 @@
 const PIECE = /\{[^}]+\}|<[^>]+>|[[\]()|]|[^\s[\]()|{}<>]+/g
 
 /** What can come next after the same beginning of any templates, and what has been said when it ends here. */
-export interface TemplateNode<S, R> {
+export interface TemplateNode<S extends Fillable<W>, R, W extends KnownWord> {
   rule: R | null
   /** The words that can come next. */
   words: Iterable<string>
   has(word: string): boolean
   /** Where a word leads. */
-  next(word: string): TemplateNode<S, R> | undefined
-  slots: readonly TemplateEdge<S, R>[]
+  next(word: string): TemplateNode<S, R, W> | undefined
+  slots: readonly TemplateEdge<S, R, W>[]
   /** The kinds of tokens that some slot can begin with. */
   kinds: number
-  /** The slots that can begin with one of several kinds. */
-  slotsFor(kinds: number): readonly TemplateEdge<S, R>[]
+  /** Where a known word of some form leads, as itself and by slots; and a figure of several kinds. */
+  movesOf(word: W, form: string): TemplateMoves<S, R, W>
+  movesOfFigure(kinds: number): TemplateMoves<S, R, W>
 }
 
-export interface TemplateEdge<S, R> {
+export interface TemplateEdge<S extends Fillable<W>, R, W extends KnownWord> {
   slot: S
-  next: TemplateNode<S, R>
+  next: TemplateNode<S, R, W>
 }
 
-interface Kinded {
+export interface TemplateMoves<S extends Fillable<W>, R, W extends KnownWord> {
+  next: TemplateNode<S, R, W> | undefined
+  slots: readonly TemplateEdge<S, R, W>[]
+}
+
+/** A slot, with the kinds of tokens that it can begin with, and whether it can begin with a word of such a kind. */
+export interface Fillable<W> {
   kinds: number
+  fits(word: W): boolean
+}
+
+/** A word by its number, from 1, and the kinds of slots that can begin with it. */
+export interface KnownWord {
+  number: number
+  slots: number
+}
+
+/** What is found once for a node and what comes next there: a word by its number, or a figure by its kinds, below 0. */
+class Memory<T> {
+  private readonly values: T[] = []
+  /** For each, the node, what comes next, and its place among the values and 1. */
+  private slots = new Int32Array(4 << 8)
+
+  get(node: number, next: number): T | undefined {
+    const found = this.slots[this.slotOf(node, next) + 2]!
+    return found === 0 ? undefined : this.values[found - 1]
+  }
+
+  set(node: number, next: number, value: T): void {
+    const { slots } = this
+    const slot = this.slotOf(node, next)
+    slots[slot] = node
+    slots[slot + 1] = next
+    slots[slot + 2] = this.values.push(value)
+    if (8 * this.values.length > slots.length) this.widen()
+  }
+
+  private slotOf(node: number, next: number): number {
+    const { slots } = this
+    const mask = slots.length - 4
+    let slot = ((Math.imul(Math.imul(node, 0x9e3779b1) ^ next, 0x85ebca6b) >>> 10) << 2) & mask
+    while (slots[slot + 2] !== 0 && (slots[slot] !== node || slots[slot + 1] !== next)) slot = (slot + 4) & mask
+    return slot
+  }
+
+  private widen(): void {
+    const before = this.slots
+    this.slots = new Int32Array(2 * before.length)
+    for (let i = 0; i < before.length; i += 4)
+      if (before[i + 2] !== 0) this.slots.set(before.subarray(i, i + 3), this.slotOf(before[i]!, before[i + 1]!))
+  }
 }
 
 /** A place yet to be made. */
@@ -32,7 +82,7 @@ const NEW = -1
  * Many templates in one graph: `(…)` may be left out, `[a|b]` is one of its alternatives, `{slot}` a typed place, `<name>` a macro.
  * The nodes are made as texts come to need them, each once for the same set of places.
  */
-export class Templates<S extends Kinded, R> {
+export class Templates<S extends Fillable<W>, R, W extends KnownWord> {
   private places = 0
   /** Steps by number: from where, over which word or slot, to where. */
   private readonly froms: number[] = []
@@ -43,7 +93,8 @@ export class Templates<S extends Kinded, R> {
   /** Which template ends at a place. */
   private readonly ends = new Map<number, number>()
   private readonly rules: R[] = []
-  private readonly nodes = new Map<string, LazyNode<S, R>>()
+  readonly moves = new Memory<TemplateMoves<S, R, W>>()
+  private readonly nodes = new Map<string, LazyNode<S, R, W>>()
   private readonly macroPieces = new Map<string, readonly string[]>()
   private readonly start = this.places++
   private stepsByPlace: number[][] | null = null
@@ -67,7 +118,7 @@ export class Templates<S extends Kinded, R> {
     return new Set(this.symbols.filter((symbol) => typeof symbol === 'string'))
   }
 
-  get root(): TemplateNode<S, R> {
+  get root(): TemplateNode<S, R, W> {
     return this.node([this.start])
   }
 
@@ -133,14 +184,14 @@ export class Templates<S extends Kinded, R> {
   }
 
   /** The node of a set of places and all that are reached from them without a step. */
-  node(places: Iterable<number>): TemplateNode<S, R> {
+  node(places: Iterable<number>): TemplateNode<S, R, W> {
     const all = new Set(places)
     for (const place of all) for (const skipped of this.skips.get(place) ?? []) all.add(skipped)
     const sorted = [...all].sort((a, b) => a - b)
     const key = sorted.join()
     let node = this.nodes.get(key)
     if (!node) {
-      node = new LazyNode(this, sorted)
+      node = new LazyNode(this, this.nodes.size + 1, sorted)
       this.nodes.set(key, node)
     }
     return node
@@ -200,75 +251,63 @@ function fail(template: string, piece: string): never {
   throw new Error(`template “${template}”: ${piece} is not known here`)
 }
 
-class LazyNode<S extends Kinded, R> implements TemplateNode<S, R> {
+class LazyNode<S extends Fillable<W>, R, W extends KnownWord> implements TemplateNode<S, R, W> {
   readonly rule: R | null
-  private steps: { words: Map<string, number[]>; slots: TemplateEdge<S, R>[]; kinds: number } | null = null
-  private readonly reached = new Map<string, TemplateNode<S, R>>()
-  private readonly byKinds = new Map<number, TemplateEdge<S, R>[]>()
+  readonly slots: readonly TemplateEdge<S, R, W>[]
+  readonly kinds: number
+  private readonly steps: ReadonlyMap<string, number[]>
 
   constructor(
-    private readonly templates: Templates<S, R>,
-    private readonly places: readonly number[],
+    private readonly templates: Templates<S, R, W>,
+    private readonly number: number,
+    places: readonly number[],
   ) {
+    const { words, slots } = templates.stepsFrom(places)
     this.rule = templates.ruleAt(places)
-  }
-
-  private known(): NonNullable<LazyNode<S, R>['steps']> {
-    if (this.steps === null) {
-      const { words, slots } = this.templates.stepsFrom(this.places)
-      const edges = [...slots].map(([slot, to]) => new Edge(this.templates, slot, to))
-      this.steps = { words, slots: edges, kinds: edges.reduce((kinds, { slot }) => kinds | slot.kinds, 0) }
-    }
-    return this.steps
+    this.steps = words
+    this.slots = [...slots].map(([slot, to]) => new Edge(templates, slot, to))
+    this.kinds = this.slots.reduce((kinds, { slot }) => kinds | slot.kinds, 0)
   }
 
   get words(): Iterable<string> {
-    return this.known().words.keys()
+    return this.steps.keys()
   }
 
   has(word: string): boolean {
-    return this.known().words.has(word)
+    return this.steps.has(word)
   }
 
-  next(word: string): TemplateNode<S, R> | undefined {
-    let node = this.reached.get(word)
-    if (node === undefined) {
-      const places = this.known().words.get(word)
-      if (places === undefined) return undefined
-      node = this.templates.node(places)
-      this.reached.set(word, node)
-    }
-    return node
+  next(word: string): TemplateNode<S, R, W> | undefined {
+    const places = this.steps.get(word)
+    return places && this.templates.node(places)
   }
 
-  get slots(): readonly TemplateEdge<S, R>[] {
-    return this.known().slots
+  movesOf(word: W, form: string): TemplateMoves<S, R, W> {
+    return this.templates.moves.get(this.number, word.number) ?? this.findMoves(word.number, this.next(form), word.slots, word)
   }
 
-  get kinds(): number {
-    return this.known().kinds
+  movesOfFigure(kinds: number): TemplateMoves<S, R, W> {
+    return this.templates.moves.get(this.number, -kinds) ?? this.findMoves(-kinds, undefined, kinds, null)
   }
 
-  slotsFor(kinds: number): readonly TemplateEdge<S, R>[] {
-    let slots = this.byKinds.get(kinds)
-    if (slots === undefined) {
-      slots = this.slots.filter(({ slot }) => (slot.kinds & kinds) !== 0)
-      this.byKinds.set(kinds, slots)
-    }
-    return slots
+  private findMoves(next: number, node: TemplateNode<S, R, W> | undefined, kinds: number, word: W | null): TemplateMoves<S, R, W> {
+    const slots = this.slots.filter(({ slot }) => (slot.kinds & kinds) !== 0 && (word === null || slot.fits(word)))
+    const moves = { next: node, slots }
+    this.templates.moves.set(this.number, next, moves)
+    return moves
   }
 }
 
-class Edge<S extends Kinded, R> implements TemplateEdge<S, R> {
-  private node: TemplateNode<S, R> | null = null
+class Edge<S extends Fillable<W>, R, W extends KnownWord> implements TemplateEdge<S, R, W> {
+  private node: TemplateNode<S, R, W> | null = null
 
   constructor(
-    private readonly templates: Templates<S, R>,
+    private readonly templates: Templates<S, R, W>,
     readonly slot: S,
     private readonly to: readonly number[],
   ) {}
 
-  get next(): TemplateNode<S, R> {
+  get next(): TemplateNode<S, R, W> {
     this.node ??= this.templates.node(this.to)
     return this.node
   }

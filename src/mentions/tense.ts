@@ -22,7 +22,7 @@ interface Verb {
  * The nearest verb counts, first within the commas around, then beyond them.
  */
 function tenseAround(reading: Reading, first: number, last: number): Tense {
-  if (reading.grammar.pastPrepositions.has(reading.form(first - 1)) && !goesOn(reading, last)) return -1
+  if (reading.grammar.pastPrepositions.has(reading.word(first - 1)) && !goesOn(reading, last)) return -1
   const behind = scanClause(reading, last, 1)
   const before = scanClause(reading, first - 1, -1)
   const tense = nearer(reading, before, behind)
@@ -75,7 +75,7 @@ function scan(reading: Reading, from: number, step: 1 | -1, walked: number, with
 /** “had expected” is past for all its outlook, “will be held” future for all its participle. */
 function tenseOf(reading: Reading, at: number, tense: Tense): Tense {
   // “have to”, “had to”: what is still to be done.
-  if (reading.grammar.infinitive.has(reading.form(at + 1)) && reading.word(at)?.inClause) return 1
+  if (reading.grammar.infinitive.has(reading.word(at + 1)) && reading.word(at)?.inClause) return 1
   if (tense < 0) return isParticiple(reading, at) ? 1 : tense
   const before = reading.word(at - 1)
   return before !== null && before.tense < 0 && !before.inClause ? -1 : tense
@@ -113,7 +113,7 @@ export function tenseOfTime(reading: Reading, expression: TimeExpression, first:
   if (futurePrepositions.matchBefore(reading, first) !== undefined && !hasPlural(reading, first, last)) return 1
   if (tense <= 0 || reportPrepositions.matchBefore(reading, first) === undefined) return tense
   for (let i = reportPrepositions.edge - 1; i >= reportPrepositions.edge - REPORT_REACH; i--) {
-    if (reportNouns.has(reading.form(i))) return 0
+    if (reportNouns.has(reading.word(i))) return 0
   }
   return tenseOfClause(reading, first, last)
 }

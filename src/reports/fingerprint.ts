@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import type { Finding } from '../model'
 
 /**
@@ -7,10 +6,7 @@ import type { Finding } from '../model'
  */
 export function fingerprintOf(finding: Finding): string {
   const places = finding.evidence.map(({ article, quote }) => `${article.path}\n${quote.replace(/\s+/g, ' ')}`)
-  crypto ??= load('node:crypto')
-  return crypto.hash('sha256', [finding.rule, ...places.sort()].join('\n\n'), 'hex').slice(0, 16)
+  // Loaded where it is asked for: most reports need none.
+  const { hash } = process.getBuiltinModule('node:crypto')
+  return hash('sha256', [finding.rule, ...places.sort()].join('\n\n'), 'hex').slice(0, 16)
 }
-
-const load: (name: 'node:crypto') => typeof import('node:crypto') = createRequire(import.meta.url)
-/** Loaded where it is asked for: most reports need none. */
-let crypto: typeof import('node:crypto') | undefined

@@ -1,6 +1,5 @@
 import type { Hash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 
 /** Files kept in a cache folder; own choice: some rule sets and configurations of one person's projects. */
@@ -20,11 +19,10 @@ interface Head {
 
 /** It only has to tell apart what is not the same by accident, and sha1 takes a quarter of the time of sha256. */
 const newHash = (): Hash => {
-  const { createHash }: typeof import('node:crypto') = load('node:crypto')
+  // Loaded where it is asked for: what came with the program needs none.
+  const { createHash } = process.getBuiltinModule('node:crypto')
   return createHash('sha1')
 }
-/** Loaded where it is asked for: what came with the program needs none. */
-const load = createRequire(import.meta.url)
 
 /** A key for everything that a stored value was made from, in order. 40 hexadecimal digits. */
 export function keyOf(...parts: readonly (string | Uint8Array)[]): string {

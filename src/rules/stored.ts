@@ -177,7 +177,14 @@ const fromJson = <T>(pieces: ReadonlyMap<string, Buffer>, name: string): T => JS
 
 /** Lists of 32-bit numbers, each after its length: read ten times as fast as JSON. */
 function packed(lists: readonly Int32Array[]): Uint8Array {
-  return new Uint8Array(Int32Array.from(lists.flatMap((list) => [list.length, ...list])).buffer)
+  const all = new Int32Array(lists.reduce((length, list) => length + 1 + list.length, 0))
+  let at = 0
+  for (const list of lists) {
+    all[at] = list.length
+    all.set(list, at + 1)
+    at += 1 + list.length
+  }
+  return new Uint8Array(all.buffer)
 }
 
 function unpacked(bytes: Buffer): Int32Array[] {

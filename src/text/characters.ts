@@ -1,22 +1,25 @@
 /** What a UTF-16 code unit is to the tokeniser. */
 export const enum CharClass {
-  Symbol = 0,
-  Letter = 1,
-  Digit = 2,
-  Space = 3,
-  Newline = 4,
+  Unknown = 0,
+  Symbol = 1,
+  Letter = 2,
+  Digit = 3,
+  Apostrophe = 4,
+  /** This and all that follow begin no token. */
+  Space = 5,
+  Newline = 6,
   /** Soft hyphen, zero-width characters, byte-order mark, variation selectors: there, but not read. */
-  Ignorable = 5,
+  Ignorable = 7,
   /** A combining mark: the word is composed (NFC) before it is read. */
-  Mark = 6,
-  Apostrophe = 7,
+  Mark = 8,
 }
 
-const TABLE_SIZE = 0x2100
-const UNKNOWN = 255
+const CODES = 1 << 16
 /** Filled as characters are met: few of them ever are. */
-const classes = new Uint8Array(TABLE_SIZE).fill(UNKNOWN)
-const folded = new Uint16Array(TABLE_SIZE)
+const classes = new Uint8Array(CODES)
+const folded = new Uint16Array(CODES)
+/** The lower-case forms of letters; 0 for what is none, and for a character of which `charClass` was never asked. */
+export const LOWER_CASE = new Uint16Array(CODES)
 
 const LETTER = /\p{L}/u
 const DIGIT = /[0-9]/
@@ -36,14 +39,15 @@ function classify(char: string): CharClass {
 }
 
 export function charClass(code: number): CharClass {
-  if (code >= TABLE_SIZE) return classify(String.fromCharCode(code))
-  if (classes[code] === UNKNOWN) classes[code] = classify(String.fromCharCode(code))
+  if (classes[code] === CharClass.Unknown) {
+    classes[code] = classify(String.fromCharCode(code))
+    if (classes[code] === CharClass.Letter) LOWER_CASE[code] = fold(code)
+  }
   return classes[code]!
 }
 
 /** The lower-case form of one code unit. */
 export function fold(code: number): number {
-  if (code >= TABLE_SIZE) return code
   if (folded[code] === 0) folded[code] = lowerCase(code)
   return folded[code]!
 }
@@ -53,9 +57,10 @@ function lowerCase(code: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : code
 }
 
-/** Symbols that mean the same are one: all double quotes, all dashes. */
+/** Symbols that mean the same are one: all double quotes, all single ones, all dashes. */
 export function foldSymbol(code: number): string {
   if (code === 0x201e || code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb || code === 0x201f) return '"'
+  if (code === 0x2018 || code === 0x2019 || code === 0x02bc) return "'"
   if (code === 0x2039 || code === 0x203a || code === 0x201a || code === 0x60 || code === 0xb4) return "'"
   if (code === 0x2013 || code === 0x2014 || code === 0x2212 || code === 0x2010 || code === 0x2011 || code === 0x2012) return '-'
   return String.fromCharCode(code)

@@ -1,5 +1,5 @@
 import type { Word } from '../languages/language'
-import { foldWord } from './characters'
+import { foldSymbol, foldWord } from './characters'
 import { detached } from './detached'
 import type { Vocabulary } from './vocabulary'
 
@@ -16,6 +16,12 @@ export interface Entry {
 const NO_SYMBOLS = new Int32Array(0)
 /** Forms kept before the table starts afresh, so that memory stays flat over any number of articles. */
 const MAX_FORMS = 1 << 19
+const FEWEST_SLOTS = 1 << 12
+
+const enum Slot {
+  /** Integers of one slot: together they lie in one line of the processor's cache. */
+  Size = 4,
+}
 
 /**
  * The word forms met so far and what they can stand for. A form is analysed once, however often it occurs,
@@ -23,10 +29,13 @@ const MAX_FORMS = 1 << 19
  */
 export class Lexicon {
   readonly entries: Entry[] = [{ word: '', symbols: NO_SYMBOLS, facts: null }]
+  /** What can begin with each entry, as its word says: bits of `Opens`. */
+  opens = new Uint8Array(1 << 10)
   private readonly known = new Map<string, number>()
-  private readonly symbolEntries = new Map<string, number>()
-  private keys = new Int32Array(1 << 13)
-  private values = new Int32Array(1 << 12)
+  /** Entry number and 1 of each symbol met so far, by its code. */
+  private readonly symbols = new Int32Array(1 << 16)
+  /** A form is both halves of its hash, and its entry number and 1; one place of each slot is empty. */
+  private slots = new Int32Array(Slot.Size * FEWEST_SLOTS)
   private forms = 0
 
   constructor(
@@ -36,14 +45,10 @@ export class Lexicon {
 
   /** Entry number of the word form text[start, end), whose folded letters hash to (h1, h2). */
   lookup(h1: number, h2: number, text: string, start: number, end: number): number {
-    const mask = this.values.length - 1
-    let slot = (h1 ^ (h2 >>> 7)) & mask
-    for (;;) {
-      const value = this.values[slot]!
-      if (value === 0) break
-      if (this.keys[2 * slot] === h1 && this.keys[2 * slot + 1] === h2) return value - 1
-      slot = (slot + 1) & mask
-    }
+    const { slots } = this
+    const mask = slots.length - Slot.Size
+    for (let slot = firstSlot(h1, h2) & mask; slots[slot + 2] !== 0; slot = (slot + Slot.Size) & mask)
+      if (slots[slot] === h1 && slots[slot + 1] === h2) return slots[slot + 2]! - 1
     const entry = this.entryOf(foldWord(text.slice(start, end)))
     this.store(h1, h2, entry)
     return entry
@@ -59,6 +64,12 @@ export class Lexicon {
     const entry = this.entries.length
     const own = detached(word)
     this.entries.push({ word: own, symbols, facts })
+    if (entry === this.opens.length) {
+      const wider = new Uint8Array(2 * entry)
+      wider.set(this.opens)
+      this.opens = wider
+    }
+    this.opens[entry] = facts?.opens ?? 0
     this.known.set(own, entry)
     return entry
   }
@@ -68,36 +79,33 @@ export class Lexicon {
     return this.vocabulary.hasDigits && end - start <= 6 ? this.entryOf(text.slice(start, end)) : 0
   }
 
-  /** Entry number of a single symbol, folded. */
-  symbol(char: string): number {
-    let entry = this.symbolEntries.get(char)
-    if (entry === undefined) {
-      entry = this.entryOf(char)
-      this.symbolEntries.set(char, entry)
-    }
-    return entry
+  /** Entry number of a single symbol by its code. */
+  symbol(code: number): number {
+    if (this.symbols[code] === 0) this.symbols[code] = 1 + this.entryOf(foldSymbol(code))
+    return this.symbols[code]! - 1
   }
 
   private store(h1: number, h2: number, entry: number): void {
-    if (2 * this.forms >= this.values.length) this.widen()
-    const mask = this.values.length - 1
-    let slot = (h1 ^ (h2 >>> 7)) & mask
-    while (this.values[slot] !== 0) slot = (slot + 1) & mask
-    this.keys[2 * slot] = h1
-    this.keys[2 * slot + 1] = h2
-    this.values[slot] = entry + 1
+    if (2 * Slot.Size * this.forms >= this.slots.length) this.widen()
+    const { slots } = this
+    const mask = slots.length - Slot.Size
+    let slot = firstSlot(h1, h2) & mask
+    while (slots[slot + 2] !== 0) slot = (slot + Slot.Size) & mask
+    slots[slot] = h1
+    slots[slot + 1] = h2
+    slots[slot + 2] = entry + 1
     this.forms++
   }
 
   private widen(): void {
-    const { keys, values } = this
-    const size = this.forms >= MAX_FORMS ? 1 << 12 : 2 * values.length
-    this.keys = new Int32Array(2 * size)
-    this.values = new Int32Array(size)
+    const { slots, forms } = this
+    this.slots = new Int32Array(forms >= MAX_FORMS ? Slot.Size * FEWEST_SLOTS : 2 * slots.length)
     this.forms = 0
-    if (size < values.length) return
-    for (let slot = 0; slot < values.length; slot++) {
-      if (values[slot] !== 0) this.store(keys[2 * slot]!, keys[2 * slot + 1]!, values[slot]! - 1)
-    }
+    if (forms >= MAX_FORMS) return
+    for (let slot = 0; slot < slots.length; slot += Slot.Size)
+      if (slots[slot + 2] !== 0) this.store(slots[slot]!, slots[slot + 1]!, slots[slot + 2]! - 1)
   }
 }
+
+/** Where a form is looked for first, in a table as large as can be. */
+const firstSlot = (h1: number, h2: number): number => Math.imul(Slot.Size, h1 ^ (h2 >>> 7))

@@ -14,11 +14,17 @@ const WRAPPED_LINE = 55
 /** A longer line is a paragraph of its own; own choice: no mailer wraps above 100. */
 const LONGEST_WRAP = 120
 
+const FULL_STOP = 0x2e
+
+/** . ! ? … */
+const isEndMark = (code: number): boolean => code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026
+
 /** Splits tokens into sentences; an empty line always ends one, a line break mostly does. Linear in the tokens. */
 export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon, ordinalStop: boolean): SentenceSpan[] {
   const { count, kind, flags, start, end, entry } = tokens
   const sentences: SentenceSpan[] = []
-  const char = (i: number): string => (kind[i] === TokenKind.Symbol ? text[start[i]!]! : '')
+  /** The symbol at token i; a space where none stands, which is among no marks. */
+  const symbol = (i: number): string => (kind[i] === TokenKind.Symbol ? text[start[i]!]! : ' ')
   const facts = (i: number) => lexicon.entries[entry[i]!]!.facts
   const capitalised = (i: number): boolean => (flags[i]! & TokenFlag.Capitalised) !== 0
   const glued = (i: number): boolean => (flags[i]! & TokenFlag.Glued) !== 0
@@ -49,32 +55,39 @@ export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon, o
     return facts(before)?.abbreviation === true
   }
 
-  for (let i = 0; i < count; i++) {
+  /** An empty line, and mostly a line break, ends a sentence; a line in the middle of a wrapped paragraph does not. */
+  const beginLine = (i: number): void => {
     if (i > 0 && (flags[i]! & TokenFlag.NewParagraph) !== 0) {
       close(i)
       paragraph++
-    } else if (i > 0 && i === first && atLineStart(i)) {
+    } else if (i > 0 && i === first) {
       const length = end[i - 1]! - start[lineStart]!
       if (length < WRAPPED_LINE || length > LONGEST_WRAP) paragraph++
-    } else if (i > first && atLineStart(i)) {
-      const wrapped = end[i - 1]! - start[lineStart]! >= WRAPPED_LINE && !'.!?:'.includes(char(i - 1) || ' ')
-      const continues = kind[i] === TokenKind.Word && !capitalised(i) && !'.!?'.includes(char(i - 1) || ' ')
-      if ((!wrapped && !continues) || '-•*·►▶–+'.includes(char(i) || ' ')) {
+    } else if (i > first) {
+      const wrapped = end[i - 1]! - start[lineStart]! >= WRAPPED_LINE && !'.!?:'.includes(symbol(i - 1))
+      const continues = kind[i] === TokenKind.Word && !capitalised(i) && !'.!?'.includes(symbol(i - 1))
+      if ((!wrapped && !continues) || '-•*·►▶–+'.includes(symbol(i))) {
         close(i)
         paragraph++
       }
     }
-    if (atLineStart(i)) lineStart = i
+    lineStart = i
+  }
 
-    const mark = char(i)
-    if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') continue
+  /** The token behind a sentence that ends with the mark at token i; 0 where none does. */
+  const endWith = (i: number): number => {
     let next = i + 1
-    while (next < count && !atLineStart(next) && glued(next) && '.!?…"\'”“»«’)]'.includes(char(next) || ' ')) next++
-    if (next < count && !atLineStart(next)) {
-      if (glued(next)) continue
-      if (mark === '.' && next === i + 1 && harmless(i)) continue
-      if (kind[next] === TokenKind.Word && !capitalised(next)) continue
-    }
+    while (next < count && !atLineStart(next) && glued(next) && '.!?…"\'”“»«’)]'.includes(symbol(next))) next++
+    if (next === count || atLineStart(next)) return next
+    if (glued(next) || (kind[next] === TokenKind.Word && !capitalised(next))) return 0
+    return next === i + 1 && text.charCodeAt(start[i]!) === FULL_STOP && harmless(i) ? 0 : next
+  }
+
+  for (let i = 0; i < count; i++) {
+    if (atLineStart(i)) beginLine(i)
+    if (kind[i] !== TokenKind.Symbol || !isEndMark(text.charCodeAt(start[i]!))) continue
+    const next = endWith(i)
+    if (next === 0) continue
     close(next)
     i = next - 1
   }

@@ -1,5 +1,5 @@
 import type { Tokens } from '../model'
-import { CharClass, charClass, fold, foldSymbol, foldWord } from './characters'
+import { CharClass, charClass, foldWord, LOWER_CASE } from './characters'
 import type { Lexicon } from './lexicon'
 
 export type { Tokens }
@@ -23,124 +23,175 @@ export const enum TokenFlag {
   NewParagraph = 16,
 }
 
-const HASH_SEED_1 = 0x811c9dc5 | 0
-const HASH_SEED_2 = 0x01000193 | 0
-const SHARP_S = 0xdf
-const SMALL_S = 0x73
-const APOSTROPHE = 0x27
+/** FNV-1a, and beside it the polynomial that Java hashes strings by: 64 bits together. */
+const enum Hash {
+  Basis = 0x811c9dc5,
+  Prime = 0x01000193,
+  Multiplier = 31,
+}
+
+const enum Code {
+  LineFeed = 0x0a,
+  CarriageReturn = 0x0d,
+  Apostrophe = 0x27,
+  FirstSurrogate = 0xd800,
+  FirstLowSurrogate = 0xdc00,
+}
 
 /**
  * Splits a text into words, digit runs and single symbols, in one pass, linear in its length.
  * Each word is folded and hashed on the way and looked up in the lexicon once.
  */
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
-  let capacity = 64 + (text.length >> 2)
-  let kind = new Uint8Array(capacity)
-  let flags = new Uint8Array(capacity)
-  let start = new Int32Array(capacity)
-  let end = new Int32Array(capacity)
-  let entry = new Int32Array(capacity)
+  const { length } = text
+  const codes = codesOf(text)
+  let tokens = roomFor(64 + (length >> 2))
+  let { kind, flags, start, end, entry } = tokens
   let count = 0
-  let pending = TokenFlag.Glued as number
+  /** Flags of the token to come, as far as they are known. */
+  let pending: number = TokenFlag.Glued
   let newlines = 0
-  const length = text.length
 
-  const grow = (): void => {
-    capacity *= 2
-    const wider = <A extends Uint8Array | Int32Array>(from: A, to: A): A => {
-      to.set(from)
-      return to
-    }
-    kind = wider(kind, new Uint8Array(capacity))
-    flags = wider(flags, new Uint8Array(capacity))
-    start = wider(start, new Int32Array(capacity))
-    end = wider(end, new Int32Array(capacity))
-    entry = wider(entry, new Int32Array(capacity))
-  }
-
-  let at = 0
-  while (at < length) {
-    const code = text.charCodeAt(at)
+  for (let at = 0; at < length; ) {
+    const code = codes[at]!
     const cls = charClass(code)
-    if (cls === CharClass.Space) {
-      pending &= ~TokenFlag.Glued
+    if (cls >= CharClass.Space) {
+      if (cls === CharClass.Newline && (code !== Code.LineFeed || at === 0 || codes[at - 1] !== Code.CarriageReturn)) newlines++
+      if (cls <= CharClass.Newline) pending = 0
       at++
       continue
     }
-    if (cls === CharClass.Newline) {
-      pending &= ~TokenFlag.Glued
-      if (code !== 0x0a || at === 0 || text.charCodeAt(at - 1) !== 0x0d) newlines++
-      at++
-      continue
+    if (count === kind.length) {
+      tokens = widened(tokens)
+      ;({ kind, flags, start, end, entry } = tokens)
     }
-    if (cls === CharClass.Ignorable || cls === CharClass.Mark) {
-      at++
-      continue
-    }
-    if (count === capacity) grow()
-    if (newlines > 0) pending |= newlines > 1 ? TokenFlag.NewLine | TokenFlag.NewParagraph : TokenFlag.NewLine
+    if (newlines > 0) pending = newlines > 1 ? TokenFlag.NewLine | TokenFlag.NewParagraph : TokenFlag.NewLine
     newlines = 0
     const from = at
-    start[count] = from
 
     if (cls === CharClass.Letter) {
-      let h1 = HASH_SEED_1
-      let h2 = HASH_SEED_2
-      let composed = true
-      let last = at
-      let letters = 0
-      let capitals = 0
-      const first = fold(code) !== code
-      for (; at < length; at++) {
-        const c = text.charCodeAt(at)
-        const k = charClass(c)
-        let folded: number
-        if (k === CharClass.Letter) {
-          folded = fold(c)
-          letters++
-          last = at
-          if (folded !== c) capitals++
-        } else if (k === CharClass.Ignorable) {
-          continue
-        } else if (k === CharClass.Mark) {
-          composed = false
-          last = at
-          continue
-        } else if (k === CharClass.Apostrophe && at + 1 < length && charClass(text.charCodeAt(at + 1)) === CharClass.Letter) {
-          folded = APOSTROPHE
-        } else {
-          break
-        }
-        if (folded === SHARP_S) {
-          h1 = Math.imul(h1 ^ SMALL_S, 0x01000193)
-          h2 = Math.imul(h2 ^ SMALL_S, 0x5bd1e995)
-          folded = SMALL_S
-        }
-        h1 = Math.imul(h1 ^ folded, 0x01000193)
-        h2 = Math.imul(h2 ^ folded, 0x5bd1e995)
-        h2 ^= h2 >>> 15
-      }
+      scanWord(codes, from, word)
+      at = word.end
+      if (LOWER_CASE[code] !== code) pending |= TokenFlag.Capitalised
+      if (word.letters > 1 && word.capitals === word.letters) pending |= TokenFlag.AllCaps
       kind[count] = TokenKind.Word
-      at = last + 1
-      if (first) pending |= TokenFlag.Capitalised
-      if (letters > 1 && capitals === letters) pending |= TokenFlag.AllCaps
-      entry[count] = composed ? lexicon.lookup(h1, h2, text, from, at) : lexicon.entryOf(foldWord(text.slice(from, at)))
+      entry[count] = word.composed
+        ? lexicon.lookup(word.hash1, word.hash2, text, from, at)
+        : lexicon.entryOf(foldWord(text.slice(from, at)))
     } else if (cls === CharClass.Digit) {
-      for (; at < length; at++) {
-        const k = charClass(text.charCodeAt(at))
-        if (k !== CharClass.Digit && k !== CharClass.Ignorable) break
-      }
+      do at++
+      while (isDigitOrIgnored(codes[at]!))
       kind[count] = TokenKind.Digits
       entry[count] = lexicon.digits(text, from, at)
     } else {
-      at += code >= 0xd800 && code < 0xdc00 && at + 1 < length ? 2 : 1
+      at += code >= Code.FirstSurrogate && code < Code.FirstLowSurrogate && at + 1 < length ? 2 : 1
       kind[count] = TokenKind.Symbol
-      entry[count] = at - from === 1 ? lexicon.symbol(cls === CharClass.Apostrophe ? "'" : foldSymbol(code)) : 0
+      entry[count] = at - from === 1 ? lexicon.symbol(code) : 0
     }
+    start[count] = from
     end[count] = at
     flags[count] = pending
     pending = TokenFlag.Glued
     count++
   }
-  return { count, kind, flags, start, end, entry }
+  tokens.count = count
+  return tokens
+}
+
+/** Longer texts take memory of their own. */
+const SHARED_CODES = 1 << 16
+const sharedCodes = new Uint16Array(SHARED_CODES)
+
+/** The UTF-16 code units of a text and a 0 behind them, until the next text is read: an array is read faster than a string. */
+function codesOf(text: string): Uint16Array {
+  const codes = text.length < SHARED_CODES ? sharedCodes : new Uint16Array(text.length + 1)
+  Buffer.from(codes.buffer).write(text, 'utf16le')
+  codes[text.length] = 0
+  return codes
+}
+
+/** A word as it was scanned: the hash of its folded letters in two halves, where it ends, and what its letters are. */
+interface ScannedWord {
+  hash1: number
+  hash2: number
+  end: number
+  letters: number
+  capitals: number
+  /** No combining mark stands in it. */
+  composed: boolean
+}
+
+const word: ScannedWord = { hash1: 0, hash2: 0, end: 0, letters: 0, capitals: 0, composed: true }
+
+/** Scans the word that begins with a letter; apostrophes, marks and ignored characters inside belong to it. */
+function scanWord(codes: Uint16Array, from: number, word: ScannedWord): void {
+  const lowerCase = LOWER_CASE
+  let hash1 = Hash.Basis | 0
+  let hash2 = 0
+  let capitals = 0
+  let at = from
+  word.letters = 0
+  word.composed = true
+  for (;;) {
+    const first = at
+    let letter = codes[at]!
+    let folded = lowerCase[letter]!
+    while (folded !== 0) {
+      if (folded !== letter) capitals++
+      hash1 = Math.imul(hash1 ^ folded, Hash.Prime)
+      hash2 = (Math.imul(hash2, Hash.Multiplier) + folded) | 0
+      letter = codes[++at]!
+      folded = lowerCase[letter]!
+    }
+    if (at > first) {
+      word.letters += at - first
+      word.end = at
+    }
+    const joint = charClass(letter)
+    // A letter that no text had before has its lower case now.
+    if (joint === CharClass.Letter) continue
+    if (joint === CharClass.Mark) {
+      word.composed = false
+      word.end = at + 1
+    } else if (joint === CharClass.Apostrophe && charClass(codes[at + 1]!) === CharClass.Letter) {
+      hash1 = Math.imul(hash1 ^ Code.Apostrophe, Hash.Prime)
+      hash2 = (Math.imul(hash2, Hash.Multiplier) + Code.Apostrophe) | 0
+    } else if (joint !== CharClass.Ignorable) break
+    at++
+  }
+  word.hash1 = hash1
+  word.hash2 = hash2
+  word.capitals = capitals
+}
+
+function isDigitOrIgnored(code: number): boolean {
+  const cls = charClass(code)
+  return cls === CharClass.Digit || cls === CharClass.Ignorable
+}
+
+/** Bytes of one token: three integers, its kind and its flags. */
+const TOKEN_BYTES = 14
+
+/** Room for so many tokens, in one piece of memory. */
+function roomFor(capacity: number): Tokens {
+  const memory = new ArrayBuffer(TOKEN_BYTES * capacity)
+  return {
+    count: 0,
+    start: new Int32Array(memory, 0, capacity),
+    end: new Int32Array(memory, 4 * capacity, capacity),
+    entry: new Int32Array(memory, 8 * capacity, capacity),
+    kind: new Uint8Array(memory, 12 * capacity, capacity),
+    flags: new Uint8Array(memory, 13 * capacity, capacity),
+  }
+}
+
+/** The same tokens with twice the room. */
+function widened({ start, end, entry, kind, flags }: Tokens): Tokens {
+  const wider = roomFor(2 * kind.length)
+  wider.start.set(start)
+  wider.end.set(end)
+  wider.entry.set(entry)
+  wider.kind.set(kind)
+  wider.flags.set(flags)
+  return wider
 }

@@ -34,6 +34,17 @@ export interface TrieData {
   marks: Int32Array
 }
 
+const NONE = new Int32Array(0)
+/** A trie without phrases. */
+export const NO_TRIE: TrieData = {
+  from: new Int32Array(2),
+  symbols: NONE,
+  acceptsFrom: new Int32Array(2),
+  accepts: NONE,
+  cased: NONE,
+  marks: NONE,
+}
+
 /** Whether some phrase has a slot. */
 export const hasSlots = ({ symbols }: TrieData): boolean => symbols.some((symbol) => symbol >= 0 && symbol < SLOTS.length)
 

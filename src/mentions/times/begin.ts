@@ -7,8 +7,8 @@ const YEAR_LENGTH = 4
 const LONGEST_DAY = 2
 /** Smallest number in words that can be a year. */
 const FIRST_YEAR = 1500
-/** What words can begin that are numbers and nothing else. */
-const NUMBERS = SlotKind.Number | SlotKind.Duration
+/** What words can begin that are numbers and nothing else; they can stand behind numbers too. */
+const NUMBERS = SlotKind.Number | SlotKind.Duration | SlotKind.BehindNumber
 
 /** Whether a time can begin at a token: of a number, its length and what stands behind it tell; most cannot. */
 export function canBeginTime(reading: Reading, at: number): boolean {
@@ -48,5 +48,5 @@ function canBeginDate(reading: Reading, at: number): boolean {
   if (form === '.') return isGroup(reading, at + 1) ? false : at + 1 < reading.to || at - 1 === reading.from
   if (form === '/' || form === '-') return true
   const word = reading.word(at)
-  return word !== null && (word.ordinalSuffix || word.periodLetter !== null || reading.grammar.decadeSuffixes.has(form) || form === "'")
+  return word !== null && (word.ordinalSuffix || word.periodLetter !== null || reading.grammar.decadeSuffixes.has(word) || form === "'")
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading'
+import { separatorAt } from './numeric'
 
 /** What kinds of tokens a slot can begin with. */
 export const enum SlotKind {
@@ -9,7 +10,10 @@ export const enum SlotKind {
   /** Four digits: years. */
   YearFigure = 2,
   OtherFigure = 4,
-  Figure = 4194311,
+  /** Beside one of these: with a date's mark and more digits behind, with letters or an apostrophe written onto them. */
+  JoinedFigure = 8388608,
+  LetteredFigure = 16777216,
+  Figure = 29360135,
   Cardinal = 8,
   Ordinal = 16,
   Number = 24,
@@ -29,18 +33,32 @@ export const enum SlotKind {
   Edge = 131072,
   Duration = 262144,
   Decade = 2097152,
-  Any = 6815743,
+  Any = 31981567,
   /** Not a slot: the word itself begins a template. */
   Template = 524288,
   /** Not a slot: can stand behind a number that begins a time. */
   BehindNumber = 1048576,
 }
 
-/** The kind of a run of digits, by its length and the mark of an ordinal. */
-export function kindOfFigure(reading: Reading, at: number): SlotKind {
+/** The kinds of a run of digits, by its length and what is written onto it; the same is asked by several templates. */
+export function kindsOfFigure(reading: Reading, at: number): number {
+  if (reading.figureAt !== at) {
+    reading.figureAt = at
+    reading.figureKinds = kindByLength(reading, at) | kindByMark(reading, at + 1)
+  }
+  return reading.figureKinds
+}
+
+function kindByLength(reading: Reading, at: number): number {
   const length = reading.length(at)
   if (length > 2) return length === 4 ? SlotKind.YearFigure : SlotKind.OtherFigure
   return isMarked(reading, at + 1) ? SlotKind.MarkedFigure : SlotKind.PlainFigure
+}
+
+function kindByMark(reading: Reading, at: number): number {
+  if (reading.word(at) === null) return 0
+  if (separatorAt(reading, at) !== null) return SlotKind.JoinedFigure
+  return reading.glued(at) && (reading.isWord(at) || reading.is(at, "'")) ? SlotKind.LetteredFigure : 0
 }
 
 /** 15. in some languages, 15th in others; but not 15.30. */

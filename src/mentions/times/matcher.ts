@@ -1,11 +1,12 @@
 import type { TimeRule } from '../../languages/language'
 import type { TimeExpression } from '../../model'
-import type { TimeNode } from '../grammar'
+import type { TimeEdge, TimeNode } from '../grammar'
 import type { Reading } from '../reading'
 import type { Capture, TimeSource } from './capture'
 import { Bag } from './bag'
+import { canBeginTime } from './begin'
 import { expressionOf } from './meaning'
-import { kindOfFigure } from './kinds'
+import { kindsOfFigure } from './kinds'
 import type { Slot } from './slots'
 
 /** A time that was read: tokens [first, last). */
@@ -34,8 +35,10 @@ interface TemplateEnd {
   rule: TimeRule
   last: number
   filled: Filled | null
-  tried: boolean
 }
+
+/** Stands for the end of a template that made no sense. */
+const TRIED = -1
 
 /** Rules that end in another time. */
 const OPEN: ReadonlySet<TimeRule> = new Set<TimeRule>(['since', 'after', 'until', 'before', 'offsetAfter', 'offsetBefore'])
@@ -43,7 +46,9 @@ const OPEN: ReadonlySet<TimeRule> = new Set<TimeRule>(['since', 'after', 'until'
 /** Finds the longest template that fits at a token. Work is bounded: templates are finite, and nest only so deep. */
 export class TimeMatcher implements TimeSource {
   private depth = 0
+  /** Of templates on the way, the first `endCount`. */
   private readonly ends: TemplateEnd[] = []
+  private endCount = 0
   /** The atoms read last, by place, as several templates ask for the same. */
   private readonly atomsAt = new Int32Array(CACHED).fill(-1)
   private readonly atoms = new Array<TimeMatch | null>(CACHED).fill(null)
@@ -63,7 +68,7 @@ export class TimeMatcher implements TimeSource {
     const cached = at % CACHED
     if (this.atomsAt[cached] === at) return this.atoms[cached] ?? null
     if (this.depth >= DEEPEST) return null
-    const found = this.longest(this.reading.grammar.atoms, at)
+    const found = canBeginTime(this.reading, at) ? this.longest(this.reading.grammar.atoms, at) : null
     // What is read deeper may have met the limit.
     if (this.depth <= 1) {
       this.atomsAt[cached] = at
@@ -73,55 +78,57 @@ export class TimeMatcher implements TimeSource {
   }
 
   private longest(root: TimeNode, at: number): TimeMatch | null {
-    const firstEnd = this.ends.length
+    const firstEnd = this.endCount
     this.depth++
     this.walk(root, at, null)
     this.depth--
-    if (this.ends.length === firstEnd) return null
+    if (this.endCount === firstEnd) return null
     const found = this.meaningOfEnds(firstEnd, at)
-    this.ends.length = firstEnd
+    this.endCount = firstEnd
     return found
   }
 
   /** Of the templates that have ended, the longest that makes sense; of two as long, the one that was reached first. */
   private meaningOfEnds(firstEnd: number, first: number): TimeMatch | null {
+    const { ends } = this
     for (;;) {
-      let best: TemplateEnd | null = null
-      for (let i = firstEnd; i < this.ends.length; i++) {
-        const end = this.ends[i]!
-        if (!end.tried && (best === null || end.last > best.last)) best = end
-      }
-      if (best === null) return null
-      best.tried = true
-      const expression = expressionOf(best.rule, bagOf(best.filled))
-      if (expression !== null) return { rule: best.rule, first, last: best.last, expression }
+      let best = ends[firstEnd]!
+      for (let i = firstEnd + 1; i < this.endCount; i++) if (ends[i]!.last > best.last) best = ends[i]!
+      if (best.last === TRIED) return null
+      const { rule, last, filled } = best
+      best.last = TRIED
+      const expression = expressionOf(rule, bagOf(filled))
+      if (expression !== null) return { rule, first, last, expression }
     }
+  }
+
+  private end(rule: TimeRule, last: number, filled: Filled | null): void {
+    this.ends[this.endCount++] = { rule, last, filled }
   }
 
   private walk(node: TimeNode, at: number, filled: Filled | null): void {
     if (node.rule !== null && !this.isAttribute(node.rule, filled, at)) {
-      this.ends.push({ rule: node.rule, last: at, filled, tried: false })
+      this.end(node.rule, at, filled)
     }
     if (at >= this.reading.to) return
     const { reading } = this
     if (reading.isDigits(at)) {
-      this.fillSlots(node, kindOfFigure(reading, at), at, filled)
+      const kinds = kindsOfFigure(reading, at)
+      if ((node.kinds & kinds) !== 0) this.fillSlots(node.movesOfFigure(kinds).slots, at, filled)
       return
     }
     const word = reading.word(at)
-    if (word === null) return
-    if (word.literal) {
-      const next = node.next(reading.form(at))
-      if (next) this.walk(next, at + 1, filled)
-    }
-    this.fillSlots(node, word.slots, at, filled)
+    if (word === null || (!word.literal && (node.kinds & word.slots) === 0)) return
+    const { next, slots } = node.movesOf(word, reading.form(at))
+    if (next !== undefined) this.walk(next, at + 1, filled)
+    this.fillSlots(slots, at, filled)
   }
 
-  private fillSlots(node: TimeNode, kinds: number, at: number, before: Filled | null): void {
-    if ((node.kinds & kinds) === 0) return
-    for (const { slot, next } of node.slotsFor(kinds)) {
+  private fillSlots(edges: readonly TimeEdge[], at: number, before: Filled | null): void {
+    for (let i = 0; i < edges.length; i++) {
+      const { slot } = edges[i]!
       const capture = slot.read(this.reading, at, this)
-      if (capture !== null) this.walk(next, capture.last, { slot, capture, before })
+      if (capture !== null) this.walk(edges[i]!.next, capture.last, { slot, capture, before })
     }
   }
 
@@ -130,7 +137,7 @@ export class TimeMatcher implements TimeSource {
     if (!OPEN.has(rule) || filled === null) return false
     const { reading } = this
     if (reading.is(last, '-') && reading.glued(last) && reading.isWord(last + 1)) return true
-    const named = reading.grammar.attributeArticles.has(reading.form(filled.capture.first - 1)) && reading.isWord(last)
+    const named = reading.grammar.attributeArticles.has(reading.word(filled.capture.first - 1)) && reading.isWord(last)
     const word = reading.word(last)
     return named && !word?.starter && !word?.tense
   }

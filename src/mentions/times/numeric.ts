@@ -1,11 +1,11 @@
 import { isCountedNoun } from '../names'
 import type { Reading } from '../reading'
 
-/** A date in figures; parts that are not written are absent. */
+/** A date in figures; parts that are not written are undefined. */
 export interface NumericDate {
-  day?: number
-  month?: number
-  year?: number
+  day: number | undefined
+  month: number
+  year: number | undefined
   /** First token behind it. */
   last: number
 }
@@ -37,12 +37,10 @@ export function readNumeric(reading: Reading, at: number): NumericDate | null {
     reading.isDigits(second + 2) &&
     reading.glued(second + 2) &&
     reading.length(second + 2) === 4
-  if (mark === '/' && commaYear && isYear(reading.int(second + 2)))
-    return inOrder(reading, at, mark, { year: reading.int(second + 2), last: second + 3 })
-  if (mark === '.' && spacedYear && isYear(reading.int(second + 1)))
-    return inOrder(reading, at, mark, { year: reading.int(second + 1), last: second + 2 })
+  if (mark === '/' && commaYear && isYear(reading.int(second + 2))) return inOrder(reading, at, mark, reading.int(second + 2), second + 3)
+  if (mark === '.' && spacedYear && isYear(reading.int(second + 1))) return inOrder(reading, at, mark, reading.int(second + 1), second + 2)
   const stopped = mark === '.' && reading.is(second + 1, '.') && reading.glued(second + 1)
-  return stopped && reading.grammar.language.ordinalStop ? inOrder(reading, at, mark, { last: second + 2 }) : null
+  return stopped && reading.grammar.language.ordinalStop ? inOrder(reading, at, mark, undefined, second + 2) : null
 }
 
 /** Two numbers that are a date where the words around say so: 8.11 · 22/04 · 7-6. */
@@ -55,7 +53,7 @@ export function readLoose(reading: Reading, at: number): NumericDate | null {
   const goesOn = reading.glued(next) && reading.form(next) === mark && reading.isDigits(next + 1) && reading.glued(next + 1)
   if (goesOn || isCounted(reading, next)) return null
   const stopped = mark === '.' && reading.is(next, '.') && reading.glued(next)
-  return inOrder(reading, at, mark, { last: stopped ? next + 1 : next })
+  return inOrder(reading, at, mark, undefined, stopped ? next + 1 : next)
 }
 
 function isCounted(reading: Reading, at: number): boolean {
@@ -71,7 +69,8 @@ function isCounted(reading: Reading, at: number): boolean {
   )
 }
 
-function separatorAt(reading: Reading, at: number): Separator | null {
+/** The mark of a date between two runs of digits. */
+export function separatorAt(reading: Reading, at: number): Separator | null {
   const form = reading.form(at)
   if (form !== '.' && form !== '/' && form !== '-') return null
   if (!reading.isDigits(at + 1)) return null
@@ -91,19 +90,19 @@ function readYearFirst(reading: Reading, at: number, mark: Separator): NumericDa
   const month = reading.int(second)
   if (!isYear(year) || reading.length(second) > 2 || !isMonth(month)) return null
   if (reading.is(at + 3, mark) && reading.isDigits(third) && reading.length(third) <= 2 && isDay(reading.int(third))) {
-    return { year, month, day: reading.int(third), last: third + 1 }
+    return { day: reading.int(third), month, year, last: third + 1 }
   }
   // 2011/12 is a business year sooner than a December.
   const splitYear = month === (year + 1) % 100
   const glued = reading.glued(at + 1) && reading.glued(second)
-  return splitYear || reading.length(second) !== 2 || (mark === '.' && glued) ? null : { year, month, last: second + 1 }
+  return splitYear || reading.length(second) !== 2 || (mark === '.' && glued) ? null : { day: undefined, month, year, last: second + 1 }
 }
 
 function readMonthYear(reading: Reading, at: number, mark: Separator): NumericDate | null {
   const [month, year] = [reading.int(at), reading.int(at + 2)]
   if (!isMonth(month) || year < 1900 || year > 2099) return null
   const plausible = mark !== '.' || (reading.grammar.language.ordinalStop && reading.length(at) === 2)
-  return plausible ? { month, year, last: at + 3 } : null
+  return plausible ? { day: undefined, month, year, last: at + 3 } : null
 }
 
 function readThree(reading: Reading, at: number, mark: Separator, third: number): NumericDate | null {
@@ -112,16 +111,15 @@ function readThree(reading: Reading, at: number, mark: Separator, third: number)
   if (goesOn && !(mark === '-' && reading.length(at) <= 2 && length === 4)) return null
   const written = reading.int(third)
   if (length !== 2 && !(length === 4 && isYear(written))) return null
-  return inOrder(reading, at, mark, { year: length === 2 ? fullYear(written) : written, last: third + 1 })
+  return inOrder(reading, at, mark, length === 2 ? fullYear(written) : written, third + 1)
 }
 
 /** Day and month as the language has them, or the other way round where only that can be. */
-function inOrder(reading: Reading, at: number, mark: Separator, rest: { year?: number; last: number }): NumericDate | null {
+function inOrder(reading: Reading, at: number, mark: Separator, year: number | undefined, last: number): NumericDate | null {
   const [first, second] = [reading.int(at), reading.int(at + 2)]
-  const dayFirst = mark === '.' || reading.grammar.language.dateOrder === 'day-month'
+  const { dateOrder, ordinalStop } = reading.grammar.language
+  const dayFirst = mark === '.' || dateOrder === 'day-month'
   const [day, month] = dayFirst ? [first, second] : [second, first]
-  if (isDay(day) && isMonth(month)) return { ...rest, day, month }
-  return isDay(month) && isMonth(day) && !(mark === '.' && reading.grammar.language.ordinalStop)
-    ? { ...rest, day: month, month: day }
-    : null
+  if (isDay(day) && isMonth(month)) return { day, month, year, last }
+  return isDay(month) && isMonth(day) && !(mark === '.' && ordinalStop) ? { day: month, month: day, year, last } : null
 }

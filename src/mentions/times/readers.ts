@@ -1,14 +1,13 @@
 import { readDuration } from '../durations'
 import { readNumeral } from '../numerals'
 import type { Reading } from '../reading'
-import { canBeginTime } from './begin'
 import { type Capture, captureNumber, captureSteps, captureTime, type TimeSource } from './capture'
 import { readOrdinalDay } from './days'
 import { type NumericDate, readLoose, readNumeric } from './numeric'
 
 /** A time inside a time. */
-export function readInnerTime(reading: Reading, at: number, times: TimeSource): Capture | null {
-  const found = canBeginTime(reading, at) ? times.atom(at) : null
+export function readInnerTime(_: Reading, at: number, times: TimeSource): Capture | null {
+  const found = times.atom(at)
   return found && captureTime(at, found.last, found.expression)
 }
 
@@ -27,10 +26,8 @@ export const readLooseDate = (reading: Reading, at: number): Capture | null =>
 function asDate(at: number, date: NumericDate | null): Capture | null {
   if (date === null) return null
   const { day, month, year, last } = date
-  if (day !== undefined && month !== undefined) {
-    return captureTime(at, last, year === undefined ? { kind: 'day', day, month } : { kind: 'day', day, month, year })
-  }
-  return month === undefined || year === undefined ? null : captureTime(at, last, { kind: 'months', first: month, count: 1, year })
+  if (day !== undefined) return captureTime(at, last, year === undefined ? { kind: 'day', day, month } : { kind: 'day', day, month, year })
+  return year === undefined ? null : captureTime(at, last, { kind: 'months', first: month, count: 1, year })
 }
 
 /** 2/15 with nothing else in its sentence, or 31/08, which is no fraction. */
@@ -50,8 +47,8 @@ export function readNth(reading: Reading, at: number): Capture | null {
   if (reading.isDigits(at)) return readOrdinalDay(reading, at)
   const word = reading.word(at)
   if (word === null) return null
-  if (reading.grammar.firsts.has(reading.form(at))) return captureNumber(at, at + 1, 1)
-  if (reading.grammar.lasts.has(reading.form(at))) return captureNumber(at, at + 1, -1, word.shift === null ? 0 : 1)
+  if (reading.grammar.firsts.has(reading.word(at))) return captureNumber(at, at + 1, 1)
+  if (reading.grammar.lasts.has(reading.word(at))) return captureNumber(at, at + 1, -1, word.shift === null ? 0 : 1)
   if (word.ordinal === null && word.cardinal === null) return null
   const numeral = readNumeral(reading, at)
   return numeral?.ordinal ? captureNumber(at, numeral.last, numeral.value) : null
@@ -94,7 +91,7 @@ export function readLastWhole(reading: Reading, at: number): Capture | null {
 /** A length of time; behind a preposition, a hedge may stand before it: “in about five days”. */
 export function readLength(reading: Reading, at: number): Capture | null {
   const { hedges, timePrepositions } = reading.grammar
-  const hedged = hedges.match(reading, at) !== undefined && timePrepositions.has(reading.form(at - 1))
+  const hedged = hedges.match(reading, at) !== undefined && timePrepositions.has(reading.word(at - 1))
   const duration = readDuration(reading, hedged ? hedges.edge : at)
   return duration && captureSteps(at, duration.last, duration.steps, duration.single ? 1 : 0)
 }

@@ -248,9 +248,9 @@ export class Resolver {
     return year === undefined ? this.nearestYear(inYear, { strict: false, reported: false }) : inYear(year)
   }
 
-  private nearestYear(inYear: (year: number) => DaySpan | null, leaning: Omit<Leaning, 'tense'>): DaySpan | null {
+  private nearestYear(inYear: (year: number) => DaySpan | null, { strict, reported }: Omit<Leaning, 'tense'>): DaySpan | null {
     const { today, tense } = this
-    return today === null ? null : nearest(yearsAround(today).map(inYear), today, { tense, ...leaning })
+    return today === null ? null : nearest(yearsAround(today).map(inYear), today, { tense, strict, reported })
   }
 
   // ─── Counted from the article's date ───────────────────────────────────────

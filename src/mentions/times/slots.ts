@@ -1,3 +1,4 @@
+import type { Word } from '../../languages/language'
 import type { Reading } from '../reading'
 import * as put from './bag'
 import type { Bag } from './bag'
@@ -14,15 +15,17 @@ import * as years from './years'
 export interface Slot {
   /** The kinds of tokens that it can begin with: bits of `SlotKind`. */
   kinds: number
+  /** Whether a word of such a kind can begin it. */
+  fits(word: Word): boolean
   /** Fills it at a token; null where it does not fit. */
   read(reading: Reading, at: number, times: TimeSource): Capture | null
   /** Puts what was read beside what the other slots have read. */
   put(bag: Bag, capture: Capture): void
 }
 
-const slot = (kinds: number, read: Slot['read'], put: Slot['put']): Slot => ({ kinds, read, put })
+const slot = (kinds: number, read: Slot['read'], put: Slot['put'], fits: Slot['fits'] = () => true): Slot => ({ kinds, fits, read, put })
 
-const NUMERIC = SlotKind.ShortFigure | SlotKind.YearFigure
+const DECADE = SlotKind.LetteredFigure | SlotKind.Decade
 const ORDINAL = SlotKind.ShortFigure | SlotKind.Number
 const MARKED = SlotKind.MarkedFigure | SlotKind.Number
 const COUNT = SlotKind.PlainFigure | SlotKind.YearFigure | SlotKind.OtherFigure | SlotKind.Cardinal | SlotKind.Duration
@@ -41,17 +44,17 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   month: slot(SlotKind.Month, words.readMonth, put.putMonth),
   nthmonth: slot(MARKED, readers.readOrdinalMonth, put.putMonth),
   year: slot(SlotKind.YearFigure, years.readYear, put.putYear),
-  year2: slot(NUMERIC | SlotKind.Cardinal | SlotKind.Quote, years.readShortYear, put.putYear),
+  year2: slot(SlotKind.ShortFigure | SlotKind.YearFigure | SlotKind.Cardinal | SlotKind.Quote, years.readShortYear, put.putYear),
   fullyear: slot(SlotKind.YearFigure | SlotKind.Cardinal, years.readFullYear, put.putYear),
   spelledyear: slot(SlotKind.Cardinal, years.readSpelledYear, put.putYear),
-  decade: slot(SlotKind.PlainFigure | SlotKind.YearFigure | SlotKind.Decade, years.readDecade, put.putDecade),
-  lonedecade: slot(SlotKind.PlainFigure | SlotKind.YearFigure | SlotKind.Decade, years.readLoneDecade, put.putDecade),
-  quarter: slot(SlotKind.PlainFigure | SlotKind.PeriodLetter, years.readQuarter, put.putQuarter),
-  quarterWord: slot(SlotKind.Unit, units.readQuarterWord, put.putQuarter),
+  decade: slot(DECADE, years.readDecade, put.putDecade),
+  lonedecade: slot(DECADE, years.readLoneDecade, put.putDecade),
+  quarter: slot(SlotKind.LetteredFigure | SlotKind.PeriodLetter, years.readQuarter, put.putQuarter),
+  quarterWord: slot(SlotKind.Unit, units.readQuarterWord, put.putQuarter, units.isQuarterWord),
   season: slot(SlotKind.Season, words.readSeason, put.putSeason),
-  numeric: slot(NUMERIC, readers.readDate, put.putDate),
-  loose: slot(NUMERIC, readers.readLooseDate, put.putDate),
-  aloneloose: slot(NUMERIC, readers.readLoneDate, put.putDate),
+  numeric: slot(SlotKind.JoinedFigure, readers.readDate, put.putDate),
+  loose: slot(SlotKind.JoinedFigure, readers.readLooseDate, put.putDate),
+  aloneloose: slot(SlotKind.JoinedFigure, readers.readLoneDate, put.putDate),
   time: slot(SlotKind.Any, readers.readInnerTime, put.putWithin),
   a: slot(SlotKind.Any, readers.readInnerTime, put.putFirst),
   b: slot(SlotKind.Any, readers.readInnerTime, put.putSecond),
@@ -70,20 +73,20 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   part: slot(SlotKind.Part, phrases.readPart, put.putPart),
   endword: slot(SlotKind.Part, words.readEndWord, put.putPart),
   fiscal: slot(SlotKind.Fiscal, phrases.readFiscal, put.putFiscal),
-  unit: slot(SlotKind.Unit, units.readUnit, put.putUnit),
-  units: slot(SlotKind.Unit, units.readUnits, put.putUnit),
-  'unit:year': slot(SlotKind.Unit, units.readYearUnit, put.putUnit),
-  'unit:quarter': slot(SlotKind.Unit, units.readQuarterUnit, put.putUnit),
-  'unit:month': slot(SlotKind.Unit, units.readMonthUnit, put.putUnit),
-  'unit:months': slot(SlotKind.Unit, units.readMonthsUnit, put.putUnit),
-  'unit:day': slot(SlotKind.Unit, units.readDayUnit, put.putUnit),
-  'unit:century': slot(SlotKind.Unit, units.readCenturyUnit, put.putUnit),
-  'unit:weekend': slot(SlotKind.Unit, units.readWeekendUnit, put.putUnit),
-  'unit:relative': slot(SlotKind.Unit, units.readRelativeUnit, put.putUnit),
-  fiscalUnit: slot(SlotKind.Unit, units.readFiscalUnit, put.putFiscalUnit),
-  shiftUnit: slot(SlotKind.Unit, units.readShiftUnit, put.putShiftUnit),
-  monthWeek: slot(SlotKind.Unit, units.readMonthWeek, put.putMonthWeek),
-  partUnit: slot(SlotKind.Unit, units.readPartUnit, put.putPartUnit),
-  yearStart: slot(SlotKind.Unit, units.readYearStart, put.putYearStart),
-  yearAgo: slot(SlotKind.Unit, units.readYearAgo, put.putYearAgo),
+  unit: slot(SlotKind.Unit, units.readUnit, put.putUnit, units.isUnit),
+  units: slot(SlotKind.Unit, units.readUnits, put.putUnit, units.isUnits),
+  'unit:year': slot(SlotKind.Unit, units.readUnitWord, put.putUnit, units.isYear),
+  'unit:quarter': slot(SlotKind.Unit, units.readUnitWord, put.putUnit, units.isQuarter),
+  'unit:month': slot(SlotKind.Unit, units.readUnitWord, put.putUnit, units.isMonth),
+  'unit:months': slot(SlotKind.Unit, units.readUnitWord, put.putUnit, units.isMonths),
+  'unit:day': slot(SlotKind.Unit, units.readUnitWord, put.putUnit, units.isDay),
+  'unit:century': slot(SlotKind.Unit, units.readUnitWord, put.putUnit, units.isCentury),
+  'unit:weekend': slot(SlotKind.Unit, units.readUnitWord, put.putUnit, units.isWeekend),
+  'unit:relative': slot(SlotKind.Unit, units.readUnitWord, put.putUnit, units.isRelative),
+  fiscalUnit: slot(SlotKind.Unit, units.readItsUnit, put.putFiscalUnit, units.isFiscalUnit),
+  shiftUnit: slot(SlotKind.Unit, units.readShiftUnit, put.putShiftUnit, units.isShiftUnit),
+  monthWeek: slot(SlotKind.Unit, units.readMonthWeek, put.putMonthWeek, units.isMonthWeek),
+  partUnit: slot(SlotKind.Unit, units.readPartUnit, put.putPartUnit, units.isPartUnit),
+  yearStart: slot(SlotKind.Unit, units.readItsUnit, put.putYearStart, units.isYearStart),
+  yearAgo: slot(SlotKind.Unit, units.readItsUnit, put.putYearAgo, units.isYearAgo),
 }

@@ -24,71 +24,81 @@ function readAnyUnit(reading: Reading, at: number, plural: boolean): Capture | n
   return isPlain(word) && isLong(word.unit) && word.plural === plural ? captureUnit(at, at + 1, word.unit) : null
 }
 
-const readPlain =
-  (fits: (unit: Unit | null, plural: boolean) => boolean) =>
-  (reading: Reading, at: number): Capture | null => {
-    const word = reading.word(at)
-    return word !== null && isPlain(word) && fits(word.unit, word.plural)
-      ? captureUnit(at, pastStop(reading, at + 1, word), word.unit)
-      : null
-  }
+type Fits = (word: Word) => boolean
 
-export const readYearUnit = readPlain((unit, plural) => unit === 'year' && !plural)
-export const readQuarterUnit = readPlain((unit, plural) => (unit === 'quarter' || unit === 'half') && !plural)
-export const readMonthUnit = readPlain((unit, plural) => unit === 'month' && !plural)
-export const readMonthsUnit = readPlain((unit) => unit === 'month' || unit === 'quarter')
-export const readDayUnit = readPlain((unit, plural) => unit === 'day' && !plural)
-export const readCenturyUnit = readPlain((unit, plural) => unit === 'century' && !plural)
-export const readWeekendUnit = readPlain((unit, plural) => unit === 'weekend' && !plural)
-export const readRelativeUnit = readPlain((unit, plural) => (unit === 'week' || unit === 'month' || unit === 'year') && !plural)
+/** Whether a word is the unit, or the first word of one. */
+const isAnyUnit =
+  (plural: boolean): Fits =>
+  (word) =>
+    word.leads.length > 0 || (isPlain(word) && isLong(word.unit) && word.plural === plural)
+
+export const isUnit = isAnyUnit(false)
+export const isUnits = isAnyUnit(true)
+
+const isSingular =
+  (...units: readonly Unit[]): Fits =>
+  (word) =>
+    isPlain(word) && !word.plural && units.some((unit) => unit === word.unit)
+
+export const isYear = isSingular('year')
+export const isQuarter = isSingular('quarter', 'half')
+export const isMonth = isSingular('month')
+export const isDay = isSingular('day')
+export const isCentury = isSingular('century')
+export const isWeekend = isSingular('weekend')
+export const isRelative = isSingular('week', 'month', 'year')
+export const isMonths: Fits = (word) => isPlain(word) && (word.unit === 'month' || word.unit === 'quarter')
+
+export function readUnitWord(reading: Reading, at: number): Capture | null {
+  const word = reading.word(at)
+  return word && captureUnit(at, pastStop(reading, at + 1, word), word.unit)
+}
 
 // ─── Words that name a unit and something of it ──────────────────────────────
 
 /** Vorjahr, Folgemonat */
+export const isShiftUnit: Fits = ({ unit, shift, part, yearAgo }) => shift !== null && part === null && !yearAgo && isLong(unit)
+
 export function readShiftUnit(reading: Reading, at: number): Capture | null {
   const word = reading.word(at)
-  if (word === null || word.shift === null || word.part !== null || word.yearAgo || !isLong(word.unit)) return null
-  return captureUnit(at, at + 1, word.unit, word.shift, word.namedBefore ? 1 : 0)
+  return word && captureUnit(at, at + 1, word.unit, word.shift ?? 0, word.namedBefore ? 1 : 0)
 }
 
 /** Geschäftsquartal */
-export function readFiscalUnit(reading: Reading, at: number): Capture | null {
-  const word = reading.word(at)
-  const fits = word !== null && word.unit !== null && word.fiscal && word.shift === null && word.part === null
-  return fits ? captureUnit(at, at + 1, word.unit) : null
-}
+export const isFiscalUnit: Fits = ({ unit, fiscal, shift, part }) => unit !== null && fiscal && shift === null && part === null
 
-/** Schlussquartal, Septemberquartal */
+/** Schlussquartal, Septemberquartal; one that ends in January or February begins in another year. */
+export const isQuarterWord: Fits = ({ unit, quarter, month }) => unit === 'quarter' && (quarter !== null || (month !== null && month >= 3))
+
 export function readQuarterWord(reading: Reading, at: number): Capture | null {
   const word = reading.word(at)
-  if (word === null || word.unit !== 'quarter') return null
-  if (word.quarter !== null) return captureNumber(at, at + 1, 3 * word.quarter - 2, 3)
-  // One that ends in January or February begins in another year.
-  return word.month !== null && word.month >= 3 ? captureNumber(at, at + 1, word.month - 2, 3) : null
+  return word && captureNumber(at, at + 1, word.quarter === null ? (word.month ?? 0) - 2 : 3 * word.quarter - 2, 3)
 }
 
 /** Oktoberwoche */
+export const isMonthWeek: Fits = ({ unit, month }) => unit === 'week' && month !== null
+
 export function readMonthWeek(reading: Reading, at: number): Capture | null {
   const word = reading.word(at)
-  return word !== null && word.month !== null && word.unit === 'week' ? captureUnit(at, at + 1, 'week', word.month) : null
+  return word && captureUnit(at, at + 1, 'week', word.month ?? 0)
 }
 
 /** Jahresende */
+export const isPartUnit: Fits = ({ unit, part }) => unit !== null && part !== null
+
 export function readPartUnit(reading: Reading, at: number): Capture | null {
   const word = reading.word(at)
-  if (word === null || word.unit === null || word.part === null) return null
-  return captureUnit(at, at + 1, word.unit, partNumber(word.part), word.shift ?? 0)
+  return word && captureUnit(at, at + 1, word.unit, partNumber(word.part ?? 'start'), word.shift ?? 0)
 }
 
 /** Jahresbeginn */
-export function readYearStart(reading: Reading, at: number): Capture | null {
-  const word = reading.word(at)
-  const fits = word !== null && word.unit !== null && word.part === 'start' && word.shift === null
-  return fits ? captureUnit(at, at + 1, word.unit) : null
-}
+export const isYearStart: Fits = ({ unit, part, shift }) => unit !== null && part === 'start' && shift === null
 
 /** Vorjahresquartal */
-export function readYearAgo(reading: Reading, at: number): Capture | null {
+export const isYearAgo: Fits = ({ unit, yearAgo }) => unit !== null && yearAgo
+
+/** The unit of a word that names something else of it too. */
+export function readItsUnit(reading: Reading, at: number): Capture | null {
   const word = reading.word(at)
-  return word !== null && word.unit !== null && word.yearAgo ? captureUnit(at, at + 1, word.unit) : null
+  return word && captureUnit(at, at + 1, word.unit)
 }

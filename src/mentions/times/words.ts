@@ -30,14 +30,14 @@ function isMonthInCompany(reading: Reading, at: number, { abbreviation }: Word):
   const marked = reading.is(at + 1, '.') || reading.is(at + 1, '/') || reading.is(at + 1, '-')
   const behind = marked ? at + 2 : at + 1
   // “May, 2018”, “March of 2018”
-  const joined = reading.is(at + 1, ',') || reading.grammar.wholes.has(reading.form(at + 1))
+  const joined = reading.is(at + 1, ',') || reading.grammar.wholes.has(reading.word(at + 1))
   if (joined && reading.isDigits(at + 2) && reading.length(at + 2) === 4) return true
   if (marked && reading.word(behind)?.month != null) return true
   if (reading.isDigits(behind) || reading.isDigits(at - 1) || reading.word(behind)?.unit === 'quarter' || isOrdinal(reading, behind))
     return true
   const before = reading.word(at - 1)
   if (before?.ordinalSuffix || before?.ordinal != null || before?.shift != null || before?.part != null) return true
-  if (reading.grammar.timePrepositions.has(reading.form(at - 1))) return true
+  if (reading.grammar.timePrepositions.has(reading.word(at - 1))) return true
   return !abbreviation && reading.capitalised(at) && at > reading.from && !reading.allCaps(at)
 }
 
@@ -55,8 +55,8 @@ export function readSeason(reading: Reading, at: number): Capture | null {
 /** “fall”: a year behind, or “in the”, “this” before. */
 function isSeasonInCompany(reading: Reading, at: number): boolean {
   if (reading.isDigits(at + 1) && reading.length(at + 1) === 4) return true
-  const article = reading.grammar.attributeArticles.has(reading.form(at - 1))
-  return reading.word(at - 1)?.shift != null || reading.grammar.timePrepositions.has(reading.form(article ? at - 2 : at - 1))
+  const article = reading.grammar.attributeArticles.has(reading.word(at - 1))
+  return reading.word(at - 1)?.shift != null || reading.grammar.timePrepositions.has(reading.word(article ? at - 2 : at - 1))
 }
 
 export function readWeekday(reading: Reading, at: number): Capture | null {
@@ -92,5 +92,5 @@ function isWeekdayInCompany(reading: Reading, at: number, last: number): boolean
   const dated = canBeDay(reading, behind) || next?.month != null || next?.ordinal != null
   if (dated) return reading.capitalised(at) || !language.capitalNouns
   if (reading.word(at - 1)?.shift != null) return true
-  return timePrepositions.has(reading.form(at - 1)) && !language.capitalNouns
+  return timePrepositions.has(reading.word(at - 1)) && !language.capitalNouns
 }

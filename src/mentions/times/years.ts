@@ -23,7 +23,7 @@ export function readYear(reading: Reading, at: number): Capture | null {
 
 const pointsToYear = (reading: Reading, at: number): boolean =>
   reading.word(at - 1)?.unit === 'year' ||
-  (reading.grammar.timePrepositions.has(reading.form(at - 1)) && (!reading.isWord(at + 1) || reading.word(at + 1)?.starter === true))
+  (reading.grammar.timePrepositions.has(reading.word(at - 1)) && (!reading.isWord(at + 1) || reading.word(at + 1)?.starter === true))
 
 /** Part of a longer chain: ABC-2024, 12.2024, $2024. */
 function isGluedBefore(reading: Reading, at: number): boolean {
@@ -62,7 +62,7 @@ function isCounted(reading: Reading, at: number, year: number): boolean {
 
 /** A round number before an unknown noun counts it: 2000 Besucher. */
 const isPlainNoun = (reading: Reading, at: number): boolean =>
-  reading.isWord(at) && !reading.grammar.timePrepositions.has(reading.form(at - 2))
+  reading.isWord(at) && !reading.grammar.timePrepositions.has(reading.word(at - 2))
 
 /** A year beside a month, quarter or fiscal mark: 2026, '26, 26, nineteen seventy-eight. */
 export function readShortYear(reading: Reading, at: number): Capture | null {
@@ -143,8 +143,8 @@ export function readDecade(reading: Reading, at: number): Capture | null {
   if ((length !== 4 && length !== 2) || year % 10 !== 0) return null
   if (!reading.glued(at + 1)) return null
   const { decadeSuffixes } = reading.grammar
-  const quoted = reading.is(at + 1, "'") && decadeSuffixes.has(reading.form(at + 2))
-  if (!quoted && !decadeSuffixes.has(reading.form(at + 1))) return null
+  const quoted = reading.is(at + 1, "'") && decadeSuffixes.has(reading.word(at + 2))
+  if (!quoted && !decadeSuffixes.has(reading.word(at + 1))) return null
   if (length === 2 && year < 20) return null
   return captureNumber(at, quoted ? at + 3 : at + 2, length === 2 ? 1900 + year : year)
 }
@@ -152,7 +152,7 @@ export function readDecade(reading: Reading, at: number): Capture | null {
 /** “the nineties”, but not “his sixties hair”; where nouns have capitals, “Jahre” stands behind. */
 function pointsToDecade(reading: Reading, at: number): boolean {
   const { language, attributeArticles, timePrepositions } = reading.grammar
-  const before = reading.form(at - 1)
+  const before = reading.word(at - 1)
   return language.capitalNouns || attributeArticles.has(before) || timePrepositions.has(before)
 }
 
@@ -193,7 +193,7 @@ function isPeriodSign(reading: Reading, at: number, length: number): boolean {
   return (
     reading.word(behind)?.fiscal === true ||
     before?.fiscal === true ||
-    reading.grammar.timePrepositions.has(reading.form(at - 1)) ||
+    reading.grammar.timePrepositions.has(reading.word(at - 1)) ||
     (reading.isDigits(at - 1) && reading.length(at - 1) === 4)
   )
 }

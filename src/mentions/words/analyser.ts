@@ -18,6 +18,7 @@ export class Analyser {
   private readonly pastEndings: readonly string[]
   private readonly worthEndings: readonly string[]
   private readonly magnitudes: readonly (readonly [beginning: string, scale: number])[]
+  private words = 0
   private behind: { slots: number; words: ReadonlySet<string> } | null = null
 
   constructor(
@@ -39,7 +40,7 @@ export class Analyser {
     const bare = this.bareForms(word)
     const facts = inCurrency(word, meaningOf(forms)) ?? meaningOf(bare) ?? this.derived(word)
     const literal = forms.length > 0 || bare.length > 0 || (word.length === 1 && MARKS.includes(word))
-    return facts === null && !literal ? null : this.complete(word, { ...BLANK, ...facts, literal }, forms, bare)
+    return facts === null && !literal ? null : this.complete(word, { ...BLANK, ...facts, number: ++this.words, literal }, forms, bare)
   }
 
   /** Adds what a word begins and ends, which needs all of its meanings. */
@@ -49,6 +50,7 @@ export class Analyser {
     known.closes = forms.flatMap(({ leads, closes }) => [...(closes ?? []), ...(leads?.filter(isOneWord) ?? [])])
     known.begins = bitsOf(known.leads)
     known.ends = bitsOf(known.closes)
+    known.lists = forms.reduce((lists, form) => lists | form.lists, 0)
     known.opens = forms.reduce((opens, form) => opens | form.opens, own)
     for (const { book } of known.leads) known.opens |= book.opens
     known.slots = this.withCompany(word, known, this.slotsOf(word, known))
@@ -94,7 +96,7 @@ export class Analyser {
   private withCompany(word: string, facts: Word, slots: number): number {
     this.behind ??= this.behindNumbers()
     const { behind } = this
-    const fits = (slots & behind.slots) !== 0 || behind.words.has(word) || facts.ordinalSuffix || this.grammar.unitLetters.has(word)
+    const fits = (slots & behind.slots) !== 0 || behind.words.has(word) || facts.ordinalSuffix || this.grammar.unitLetters.has(facts)
     return fits ? slots | SlotKind.BehindNumber : slots
   }
 
@@ -159,8 +161,8 @@ export class Analyser {
       (facts.daypart ? SlotKind.Daypart : 0) |
       (facts.periodLetter !== null ? SlotKind.PeriodLetter : 0) |
       (word === "'" ? SlotKind.Quote : 0) |
-      (grammar.firsts.has(word) || grammar.lasts.has(word) ? SlotKind.Edge : 0) |
-      (numeral || grammar.entire.has(word) || leads(grammar.few) || leads(grammar.hedges) ? SlotKind.Duration : 0) |
+      (grammar.firsts.has(facts) || grammar.lasts.has(facts) ? SlotKind.Edge : 0) |
+      (numeral || grammar.entire.has(facts) || leads(grammar.few) || leads(grammar.hedges) ? SlotKind.Duration : 0) |
       (grammar.atoms.has(word) || grammar.expressions.has(word) ? SlotKind.Template : 0)
     )
   }

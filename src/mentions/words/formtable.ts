@@ -7,6 +7,8 @@ export interface Form {
   /** What it opens besides by its meaning and its phrases, and whether it does so by itself. */
   opens: number
   alone: boolean
+  /** The lists that it is in, by their bits. */
+  lists: number
   /** Phrases that begin with it; and those of more than one word that end with it. */
   leads: PhraseOfBook[] | null
   closes: PhraseOfBook[] | null
@@ -22,7 +24,7 @@ export class FormTable {
   at(spelling: string): Form {
     let form = this.forms.get(spelling)
     if (form === undefined) {
-      form = { meaning: null, opens: 0, alone: false, leads: null, closes: null }
+      form = { meaning: null, opens: 0, alone: false, lists: 0, leads: null, closes: null }
       this.forms.set(spelling, form)
     }
     return form
