@@ -1,4 +1,4 @@
-import { guessLanguage } from './articles/guess'
+import { FREQUENT_WORDS, languageBy } from './articles/guess'
 import { type Draft, languageFor, readArticle, type ReadingOptions, settle as settleDates } from './articles/read'
 import { type Collection, settleArticle } from './articles/settle'
 import { type Excerpt, inArticle, paragraphsAt, skimArticle, skimmedInfo, type Text } from './articles/skim'
@@ -16,7 +16,7 @@ import { type Measures, measuresOf, readClaims, statementsIn } from './claims/re
 import { statementWords } from './articles/words'
 import type { InputError } from './errors'
 import { groupBy } from './group'
-import { languageOf, LANGUAGES } from './languages'
+import { languageOf } from './languages'
 import { statementsOf } from './languages/statements'
 import type { Language } from './languages/language'
 import { grammarOf } from './mentions/grammar'
@@ -26,7 +26,7 @@ import { isAside } from './rules/fields'
 import { completePhrases, type FoundPhrase } from './rules/phrases'
 import { NO_PHRASES, NO_SLOTS, type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
-import { Sieve } from './text/sieve'
+import { type Place, Sieve, type Sifted } from './text/sieve'
 import { hasSlots, type PhraseHit, Trie } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
 
@@ -82,7 +82,10 @@ export class Checker {
     if (!this.needsPhrasesOnly || this.rules.some((rule) => rule.verb === 'find' && rule.regex.length > 0)) return null
     const isSought = ({ rule, key }: PhraseUse): boolean => rule >= 0 && key === 'find'
     const books = Object.values(this.ruleSet.books)
-    return Sieve.for(books.map(({ vocabulary, trie, uses }) => ({ vocabulary, trie, sought: (phrase) => isSought(uses[phrase]!) })))
+    return Sieve.for(
+      books.map(({ vocabulary, trie, uses }) => ({ vocabulary, trie, sought: (phrase) => isSought(uses[phrase]!) })),
+      FREQUENT_WORDS,
+    )
   }
 
   /** Whether phrases alone decide, and nothing that stands in other paragraphs matters to one. */
@@ -91,9 +94,8 @@ export class Checker {
   }
 
   /** What is worth reading of a text in UTF-8 that has phrases at places. */
-  excerpt(path: string, text: Buffer, places: readonly number[]): Excerpt {
-    const { language } = this.options
-    return { path, language: language ?? guessLanguage(text, LANGUAGES).code, paragraphs: paragraphsAt(text, places) }
+  excerpt(path: string, text: Buffer, places: readonly Place[], counts: Sifted['counts']): Excerpt {
+    return { path, language: this.options.language ?? languageBy(counts).code, paragraphs: paragraphsAt(text, places) }
   }
 
   /** What phrases alone find in a source or an excerpt, without reading more of it than they need. */

@@ -1,4 +1,4 @@
-import { languageOf, LANGUAGES } from '../languages'
+import { languageOf } from '../languages'
 import type { Language } from '../languages/language'
 import { statementsOf } from '../languages/statements'
 import { readMentions } from '../mentions/read'
@@ -77,7 +77,7 @@ export function readArticle(source: Source, lexiconOf: (language: Language) => L
 export function languageFor({ reading, metadata }: Source, options: ReadingOptions): Language {
   const stated = options.language ?? metadata.language ?? metadata.lang
   const known = typeof stated === 'string' ? languageOf(stated.slice(0, 2).toLowerCase()) : null
-  return known ?? guessLanguage(Buffer.from(reading), LANGUAGES)
+  return known ?? guessLanguage(reading)
 }
 
 function titleOf(metadata: Metadata, text: string, title: Span | null): string | null {

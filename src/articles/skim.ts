@@ -3,6 +3,7 @@ import type { Article, ArticleInfo, Finding, Source, Words } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import { lineLocator } from '../text/positions'
 import { splitSentences } from '../text/sentences'
+import type { Place } from '../text/sieve'
 import { tokenise } from '../text/tokens'
 import { withZones } from './structure'
 
@@ -74,21 +75,29 @@ const CARRIAGE_RETURN = 0x0d
 const EMPTY_LINE = Buffer.from('\n\n')
 
 /** The paragraphs of a text in UTF-8 in which places lie; between two of them is an empty line. Texts that end their lines otherwise are one. */
-export function paragraphsAt(bytes: Buffer, places: readonly number[]): Paragraph[] {
+export function paragraphsAt(bytes: Buffer, places: readonly Place[]): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let [from, end] = [0, 0]
-  let [start, line] = [0, 1]
-  for (const place of places) {
-    if (place < end) continue
-    const next = Math.max(from, bytes.lastIndexOf(EMPTY_LINE, place))
-    for (; from < next; from++) {
-      const byte = bytes[from]!
-      if ((byte & 0xc0) !== 0x80) start += byte < 0xf0 ? 1 : 2
-      if (byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[from + 1] !== LINE_FEED)) line++
-    }
-    end = bytes.indexOf(EMPTY_LINE, place)
+  let line = 1
+  for (const { byte, offset } of places) {
+    if (byte <= end) continue
+    const next = Math.max(0, bytes.lastIndexOf(EMPTY_LINE, byte - 1))
+    line += linesIn(bytes.subarray(from, next + 1))
+    from = next
+    end = bytes.indexOf(EMPTY_LINE, byte)
     if (end < 0) end = bytes.length
+    const start = offset - bytes.toString('utf8', from, byte).length
     paragraphs.push({ text: bytes.toString('utf8', from, end), start, line })
   }
   return paragraphs
+}
+
+/** How many lines end before the last of some bytes. */
+function linesIn(bytes: Buffer): number {
+  const last = bytes.length - 1
+  let lines = 0
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0 && at < last; at = bytes.indexOf(LINE_FEED, at + 1)) lines++
+  for (let at = bytes.indexOf(CARRIAGE_RETURN); at >= 0 && at < last; at = bytes.indexOf(CARRIAGE_RETURN, at + 1))
+    if (bytes[at + 1] !== LINE_FEED) lines++
+  return lines
 }

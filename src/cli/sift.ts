@@ -31,14 +31,14 @@ export class Sifter {
     if (length === this.bytes.length) return undefined
     this.bytes[length] = 0
     const text = this.bytes.subarray(0, length)
-    const places = this.sieve.places(this.bytes, length)
+    const { places, counts } = this.sieve.sift(this.bytes, length)
     if (!places || text.includes(0) || text.includes(COMMENT) || !isUtf8(text) || FRONT_MATTER.test(text.toString('utf8', 0, 6)))
       return undefined
     if (places.length === 0) {
       this.leftOut++
       return null
     }
-    return this.makesExcerpts ? this.checker.excerpt(path, text, places) : undefined
+    return this.makesExcerpts ? this.checker.excerpt(path, text, places, counts) : undefined
   }
 
   /** What is left of articles, excerpts among them, once they are prepared. */
@@ -68,7 +68,7 @@ export class Sifter {
     if (room >= this.bytes.length) this.bytes = Buffer.allocUnsafeSlow(room + 1)
     const length = this.bytes.write(reading)
     this.bytes[length] = 0
-    const isLeftOut = this.sieve.places(this.bytes, length)?.length === 0
+    const isLeftOut = this.sieve.sift(this.bytes, length).places?.length === 0
     if (isLeftOut) this.leftOut++
     return isLeftOut
   }

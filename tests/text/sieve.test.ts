@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { languageBy } from '../../src/articles/guess'
 import type { Checker } from '../../src/check'
 import type { Source } from '../../src/model'
-import type { Places, Sieve } from '../../src/text/sieve'
+import type { Sieve, Sifted } from '../../src/text/sieve'
 import { checkerWith } from '../checker'
 
 const rules = (phrases: readonly string[], more = ''): string => `words:
@@ -37,11 +38,12 @@ const PHRASES = [
 
 const sourceOf = (reading: string): Source => ({ path: 'a.txt', text: reading, reading, metadata: {} })
 
-const placesIn = (sieve: Sieve, text: string): Places => sieve.places(Buffer.from(`${text}\0`), Buffer.byteLength(text))
+const sift = (sieve: Sieve, text: string): Sifted => sieve.sift(Buffer.from(`${text}\0`), Buffer.byteLength(text))
+const placesIn = (sieve: Sieve, text: string) => sift(sieve, text).places
 
 /** What a reader finds in the excerpt that a sieve leaves of a text. */
-const skimExcerpt = (checker: Checker, text: string, places: readonly number[]) =>
-  checker.skim(checker.excerpt('a.txt', Buffer.from(text), places))
+const skimExcerpt = (checker: Checker, text: string, { places, counts }: Sifted) =>
+  checker.skim(checker.excerpt('a.txt', Buffer.from(text), places!, counts))
 
 async function sieveFor(phrases: readonly string[], more = ''): Promise<Sieve | null> {
   return (await checkerWith(rules(phrases, more), { language: 'de' })).makeSieve()
@@ -105,10 +107,10 @@ describe('a sieve', () => {
       fc.property(texts, (given) => {
         const text = Buffer.from(given).toString()
         const whole = checker.skim(sourceOf(text))
-        const places = placesIn(sieve, text)
+        const sifted = sift(sieve, text)
         found += whole.findings.length
-        if (places?.length === 0) expect(whole.findings).toEqual([])
-        if (places) expect(skimExcerpt(checker, text, places)).toEqual(whole)
+        if (sifted.places?.length === 0) expect(whole.findings).toEqual([])
+        if (sifted.places) expect(skimExcerpt(checker, text, sifted)).toEqual(whole)
       }),
       { numRuns: 3000 },
     )
@@ -144,7 +146,7 @@ describe('a sieve', () => {
 
   test('excerpts are paragraphs, with their places in the text', () => {
     const text = '\ufeffÜber „🚀“\r\rZahlen\r\nvon heute.\n\nDort:\njetzt kaufen!\n\nHalten.\n\nMehr? Jetzt\nkaufen!'
-    const { paragraphs } = checker.excerpt('a.txt', Buffer.from(text), placesIn(sieve, text)!)
+    const { paragraphs } = checker.excerpt('a.txt', Buffer.from(text), placesIn(sieve, text)!, [1, 0])
     expect(paragraphs).toEqual([
       { text: '\n\nDort:\njetzt kaufen!', start: text.indexOf('\n\nDort'), line: 4 },
       { text: '\n\nMehr? Jetzt\nkaufen!', start: text.indexOf('\n\nMehr'), line: 9 },
@@ -172,16 +174,17 @@ test('phrases that make another one harmless need not be there', async () => {
   for (const text of ['Kaufen.\n\nNicht kaufen. Jetzt kaufen.', 'Kaufen. Satire.\n\nKaufen.', 'Kaufen.\r\n\r\nSatire.']) {
     const whole = checker.skim(sourceOf(text))
     expect(whole.findings.length).toBeGreaterThan(0)
-    expect(skimExcerpt(checker, text, placesIn(sieve, text)!)).toEqual(whole)
+    expect(skimExcerpt(checker, text, sift(sieve, text))).toEqual(whole)
   }
 })
 
 test('an excerpt is in the language of the whole text', async () => {
   const checker = await checkerWith(rules(['Kaufen']))
   const english = 'The company said that it has been the first of its kind, and this is what they would have us believe.\n\nKaufen.'
-  const places = placesIn(checker.makeSieve()!, english)!
-  expect(skimExcerpt(checker, english, places)).toEqual(checker.skim(sourceOf(english)))
-  expect(checker.excerpt('a.txt', Buffer.from(english), places).language).toBe('en')
+  const sifted = sift(checker.makeSieve()!, english)
+  expect(sifted.places).not.toEqual([])
+  expect(skimExcerpt(checker, english, sifted)).toEqual(checker.skim(sourceOf(english)))
+  expect(languageBy(sifted.counts).code).toBe('en')
 })
 
 test('where forms and numbers of phrases count, paragraphs do not tell', async () => {
