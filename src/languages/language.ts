@@ -145,14 +145,16 @@ export interface Word {
   tense: -1 | 0 | 1
 }
 
-/** What can stand behind a word that only opens phrases: slots by their bits, words by their forms. */
+/** What can stand behind a word that only opens phrases. */
 export interface Follows {
+  /** Kinds of slots. */
   slots: number
-  words: ReadonlySet<string>
   /** Any word that opens something will do: behind a hedge. */
   opener: boolean
   /** A number will do, whatever stands behind it: KW 48. */
   figures: boolean
+  /** Whether a word of some form can. */
+  admits(word: Word, form: string): boolean
 }
 
 export const enum Opens {

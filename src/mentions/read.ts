@@ -15,7 +15,7 @@ import { Reading } from './reading'
 import { tenseOfTime } from './tense'
 import { canBeginTime } from './times/begin'
 import { TimeMatcher, type TimeMatch } from './times/matcher'
-import { kindsOfFigure, SlotKind } from './times/kinds'
+import { kindsOfFigure } from './times/kinds'
 
 /**
  * Reads the quantities, dates, periods and durations of a text, in its order. Times are not resolved yet: see `resolveTimes`.
@@ -68,13 +68,14 @@ class MentionReader {
   }
 
   /** Most prepositions and articles open nothing: what comes next tells at once. */
-  private canFollow(at: number, { slots, words, opener, figures }: Follows): boolean {
+  private canFollow(at: number, follows: Follows): boolean {
     const { reading } = this
-    if (reading.isDigits(at)) return opener || ((slots & kindsOfFigure(reading, at)) !== 0 && (figures || canBeginTime(reading, at)))
+    if (reading.isDigits(at)) {
+      const { slots, opener, figures } = follows
+      return opener || ((slots & kindsOfFigure(reading, at)) !== 0 && (figures || canBeginTime(reading, at)))
+    }
     const next = reading.word(at)
-    if (next === null) return false
-    if ((slots & next.slots) !== 0 || words.has(reading.form(at))) return true
-    return next.opens !== 0 && (opener || (slots === SlotKind.Any && (next.opens & Opens.Time) !== 0))
+    return next !== null && follows.admits(next, reading.form(at))
   }
 
   private readFigures(at: number, hedge: HedgeBefore | null): number {
@@ -97,7 +98,15 @@ class MentionReader {
     const open = (reading.word(at)?.opens ?? 0) & Opens.Time ? this.matcher.match(at) : null
     if (open && open.last > hedge.last) return this.takeTime(open, null)
     if (reading.isDigits(hedge.last)) return this.readFigures(hedge.last, hedge)
-    return this.takeValue(hedge.last, hedge)
+    return this.canOpenValue(hedge.last) ? this.takeValue(hedge.last, hedge) : 0
+  }
+
+  /** A word that opens something, or the letters before `$`. */
+  private canOpenValue(at: number): boolean {
+    const { reading } = this
+    const word = reading.word(at)
+    const opens = word !== null && word.opens !== 0 && (word.follows === null || this.canFollow(at + 1, word.follows))
+    return opens || reading.is(at + 1, '$')
   }
 
   /** A time that begins with a word which means nothing by itself. */

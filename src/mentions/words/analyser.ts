@@ -4,6 +4,7 @@ import { SlotKind } from '../times/kinds'
 import type { Slot } from '../times/slots'
 import { compoundsOf } from './compounds'
 import { entriesOf, formsIn } from './forms'
+import { Followers } from './followers'
 import type { Form, FormTable } from './formtable'
 import { type Spelled, SpelledNumbers } from './spelled'
 import { BLANK, currencyOf } from './wordbook'
@@ -136,7 +137,7 @@ export class Analyser {
       else if (book === hedges) opener = true
       else return null
     }
-    return { slots, words, opener, figures }
+    return new Followers(slots, words, opener, figures)
   }
 
   /** The kinds of slots that a word can begin. */
