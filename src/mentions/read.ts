@@ -15,7 +15,7 @@ import { Reading } from './reading'
 import { tenseOfTime } from './tense'
 import { canBeginTime } from './times/begin'
 import { TimeMatcher, type TimeMatch } from './times/matcher'
-import { kindsOfFigure } from './times/kinds'
+import { kindsOfFigure, SlotKind } from './times/kinds'
 
 /**
  * Reads the quantities, dates, periods and durations of a text, in its order. Times are not resolved yet: see `resolveTimes`.
@@ -54,7 +54,7 @@ class MentionReader {
   }
 
   /** Reads what begins at a word that opens something; returns the first token behind, or 0. */
-  private readWord(at: number, { opens, follows, article }: Word): number {
+  private readWord(at: number, { opens, follows, slots, article }: Word): number {
     const { reading } = this
     if (follows !== null && !this.canFollow(at + 1, follows)) return 0
     if ((opens & Opens.Between) !== 0) return this.readBetween(at)
@@ -64,7 +64,8 @@ class MentionReader {
     }
     if (article && !countsNext(reading, at)) return 0
     if ((opens & (Opens.Time | Opens.Article)) === 0) return this.takeQuantity(at, null)
-    return follows !== null && opens === Opens.Time ? this.takeTurn(at) : this.takeValue(at, null)
+    const timeAlone = opens === Opens.Time && (follows !== null || (slots & SlotKind.Duration) === 0)
+    return timeAlone ? this.takeTurn(at) : this.takeValue(at, null)
   }
 
   /** Most prepositions and articles open nothing: what comes next tells at once. */
@@ -109,7 +110,7 @@ class MentionReader {
     return opens || reading.is(at + 1, '$')
   }
 
-  /** A time that begins with a word which means nothing by itself. */
+  /** A time that begins with a word which no quantity begins with. */
   private takeTurn(at: number): number {
     const time = this.matcher.match(at)
     return time === null ? 0 : this.takeTime(time, null)
