@@ -143,6 +143,16 @@ export interface Word {
   inClause: boolean
   /** Tense that a verb gives its clause: −1 past, 1 future. */
   tense: -1 | 0 | 1
+  /** What ends with it, of marks. */
+  breaks: Break
+}
+
+export const enum Break {
+  None = 0,
+  /** A comma. */
+  Clause = 1,
+  /** A semicolon, a colon, a bracket. */
+  Sentence = 2,
 }
 
 /** What can stand behind a word that only opens phrases. */

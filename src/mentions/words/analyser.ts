@@ -1,4 +1,4 @@
-import { type Follows, type Language, Opens, type PhraseOfBook, type Word } from '../../languages/language'
+import { type Follows, type Language, Opens, Break, type PhraseOfBook, type Word } from '../../languages/language'
 import type { Grammar } from '../grammar'
 import { SlotKind } from '../times/kinds'
 import type { Slot } from '../times/slots'
@@ -11,6 +11,9 @@ import { BLANK, currencyOf } from './wordbook'
 
 /** Marks that templates, hedges and money are compared by. */
 const MARKS = '.,:;-/\'"()[]{}<>=+*%$#&@_|~±≥≤≈∼…!?^§'
+
+/** Marks that end more than a clause. */
+const SENTENCE_MARKS: readonly string[] = [';', ':', '(', ')']
 
 /** Says what a language knows of a word, once for each word that texts have. */
 export class Analyser {
@@ -51,6 +54,7 @@ export class Analyser {
     known.closes = forms.flatMap(({ leads, closes }) => [...(closes ?? []), ...(leads?.filter(isOneWord) ?? [])])
     known.begins = bitsOf(known.leads)
     known.ends = bitsOf(known.closes)
+    known.breaks = word === ',' ? Break.Clause : SENTENCE_MARKS.includes(word) ? Break.Sentence : Break.None
     known.lists = forms.reduce((lists, form) => lists | form.lists, 0)
     known.opens = forms.reduce((opens, form) => opens | form.opens, own)
     for (const { book } of known.leads) known.opens |= book.opens

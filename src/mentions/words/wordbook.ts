@@ -42,6 +42,7 @@ export const BLANK: Word = {
   leads: NO_PHRASES,
   closes: NO_PHRASES,
   tense: 0,
+  breaks: 0,
   inClause: false,
   starter: false,
   cardinal: null,
