@@ -1,5 +1,4 @@
 const { readFileSync } = require('node:fs')
-const Module = require('node:module')
 const path = require('node:path')
 const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
@@ -26,16 +25,27 @@ function readCode() {
 function load() {
   const cachedData = readCode()
   if (!cachedData) {
-    Module.enableCompileCache?.()
-    return { program: require(file) }
+    require('node:module').enableCompileCache?.()
+    return require(file)
   }
-  // The build has seen to it that the bundle is ASCII.
-  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file, cachedData })
-  // Only now: compiled code is refused where flags were set before it was read.
+  const script = read(cachedData)
+  // What Node compiled is refused like all compiled code where flags are set before it is read: streams are read now.
+  for (const stream of ['stdout', 'stderr']) process[stream]
   setFlagsFromString(OPTIMISE_AFTER)
-  const module = { exports: {} }
-  script.runInThisContext().call(module.exports, module.exports, require, module, file, path.dirname(file))
-  return { program: module.exports, script }
+  return run(script)
 }
 
-module.exports = { load, file, codeFile }
+/** The bundle as a function, as Node makes one of every module; the build has seen to it that it is ASCII. */
+function read(cachedData) {
+  const code = readFileSync(file, 'latin1')
+  return new Script(`(function (exports, require, module, __filename, __dirname) {${code}\n})`, { filename: file, cachedData })
+}
+
+/** What the bundle exports. */
+function run(script) {
+  const module = { exports: {} }
+  script.runInThisContext().call(module.exports, module.exports, require, module, file, path.dirname(file))
+  return module.exports
+}
+
+module.exports = { load, read, run, codeFile }

@@ -1,2 +1,2 @@
 // What a worker thread runs.
-require('./load.js').load().program.serve()
+require('./load.js').load().serve()

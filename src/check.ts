@@ -11,7 +11,7 @@ import { wrongResults } from './checks/formulas'
 import { patternFinder, type PatternFinder } from './checks/patterns'
 import { requirePhrases } from './checks/require'
 import { type Measures, measuresOf, readClaims, statementsIn } from './claims/read'
-import { statementWords } from './claims/words'
+import { statementWords } from './articles/words'
 import type { InputError } from './errors'
 import { groupBy } from './group'
 import { languageOf } from './languages'
@@ -19,9 +19,10 @@ import { statementsOf } from './languages/statements'
 import type { Language } from './languages/language'
 import { grammarOf } from './mentions/grammar'
 import type { Article, ArticleInfo, Claim, Finding, Rule, Source } from './model'
-import { compileBook, type RuleSet } from './rules/compile'
-import { completePhrases, type FoundPhrase } from './rules/phrases'
-import { type PhraseMatch, type Reader, slotReader } from './rules/reader'
+import type { RuleSet } from './rules/compile'
+import { isAside } from './rules/fields'
+import { completePhrases, type FoundPhrases } from './rules/phrases'
+import { NO_PHRASES, type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
 import { hasSlots, type PhraseHit, Trie } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
@@ -76,7 +77,7 @@ export class Checker {
   /** What phrases alone find in a source, without reading more of it than they need. */
   skim(source: Source): { info: ArticleInfo; findings: Finding[] } {
     const article = skimArticle(source, (language) => this.readerOf(language).lexicon, this.options)
-    return { info: article.info, findings: findPhrases(article, this.scan(article), this.rules).sort(byPlace) }
+    return { info: article.info, findings: findPhrases(article, completePhrases(this.scan(article)), this.rules).sort(byPlace) }
   }
 
   settle(drafts: readonly Draft[]): Article[] {
@@ -111,49 +112,62 @@ export class Checker {
 
   /** What is wrong with one article by itself, and what it claims. */
   checkArticle(article: Article, rivals: Rivals = 'gravest'): { findings: Finding[]; claims: Claim[] } {
-    const matches = this.scan(article)
-    const found = findPhrases(article, matches, this.rules, rivals)
+    const phrases = completePhrases(this.scan(article))
+    const found = findPhrases(article, phrases, this.rules, rivals)
     const statements = statementsIn(
       article,
       statementWords(statementsOf(article.info.language)),
       this.readerOf(languageOf(article.info.language)!),
     )
-    const claims = readClaims(statements, matches, this.rules, this.measures)
-    const missing = requirePhrases(article, matches, found, this.rules)
+    const claims = readClaims(statements, phrases, this.rules, this.measures)
+    const missing = requirePhrases(article, phrases, found, this.rules)
     const checked = [
       ...checkCalendar(statements, claims, this.checks),
       ...checkCalculations(statements, this.checks),
-      ...wrongResults(claims, this.rules),
+      ...wrongResults(claims, this.rules, article.names),
     ]
     return { findings: [...found, ...missing, ...checked], claims }
   }
 
   /** The phrases that are wholly there, by the key of the rule under which each stands, whatever follows from them. */
-  phrases(article: Article): ReadonlyMap<string, readonly FoundPhrase[]> {
-    const byKey = groupBy(this.scan(article), ({ use }) => use.key)
-    return new Map([...byKey].map(([key, matches]) => [key, completePhrases(matches, key)]))
+  phrases(article: Article): FoundPhrases {
+    return completePhrases(this.scan(article, true))
   }
 
-  /** Every phrase of every rule, with the number of its sentence. */
-  private scan(article: Article): PhraseMatch[] {
-    const { trie, others, lexicon, uses } = this.readerOf(languageOf(article.info.language)!)
+  /**
+   * The phrases of the rules, with the numbers of their sentences; those that only matter beside others of their rule
+   * only where they do, unless all are asked for.
+   */
+  private scan(article: Article, all = false): PhraseMatch[] {
+    const { trie, others, lexicon, uses, accompanied } = this.readerOf(languageOf(article.info.language)!)
     const slots = slotReader(article.tokens, article.mentions)
-    const matches: PhraseMatch[] = this.findPatterns(article)
+    const patterns = this.findPatterns(article)
+    const patternsIn = groupBy(patterns, ({ sentence }) => sentence)
+    const matches: PhraseMatch[] = patterns
     let sentence = 0
-    /** Uses of first parts that wait for others in this sentence. */
+    /** Rules that have found something in this sentence, and uses of first parts that wait for others. */
+    const active = new Set<number>()
     const begun = new Set<number>()
     const found = ({ phrase, first, last }: PhraseHit): void => {
       const use = uses[phrase]!
-      if (use.rule < 0 || (use.part > 0 && !begun.has(phrase - use.part))) return
-      if (use.part === 0 && use.parts > 1) begun.add(phrase)
+      if (use.rule < 0) return
+      if (accompanied.has(use.rule)) active.add(use.rule)
+      if (use.parts > 1) begun.add(phrase)
       matches.push({ phrase, first, last, sentence, use })
     }
+    const foundBeside = ({ phrase, first, last }: PhraseHit): void => {
+      const use = uses[phrase]!
+      if (isAside(use.key) ? all || active.has(use.rule) : begun.has(phrase - use.part))
+        matches.push({ phrase, first, last, sentence, use })
+    }
     const readFirst = trie.reader(article.tokens, lexicon, slots, found)
-    const readOthers = others.reader(article.tokens, lexicon, slots, found)
+    const readOthers = others.reader(article.tokens, lexicon, slots, foundBeside)
     for (const { first, last } of article.sentences) {
+      active.clear()
       begun.clear()
+      for (const { use } of patternsIn.get(sentence) ?? []) active.add(use.rule)
       readFirst(first, last)
-      if (begun.size > 0) readOthers(first, last)
+      if (all || active.size > 0) readOthers(first, last)
       sentence++
     }
     return matches
@@ -170,8 +184,9 @@ export class Checker {
 }
 
 function makeReader(language: Language, { books }: RuleSet): Reader {
-  const { vocabulary, trie, others, uses } = books[language.code] ?? compileBook([], [], language.code)
+  const { vocabulary, trie, others, uses } = books[language.code] ?? NO_PHRASES
   const grammar = grammarOf(language)
   const lexicon = new Lexicon(new Vocabulary(vocabulary), (word) => grammar.analyse(word))
-  return { language, lexicon, trie: new Trie(trie, vocabulary.groups), others: new Trie(others, vocabulary.groups), uses }
+  const accompanied = new Set(uses.filter(({ key, part }) => part > 0 || isAside(key)).map(({ rule }) => rule))
+  return { language, lexicon, trie: new Trie(trie, vocabulary.groups), others: new Trie(others, vocabulary.groups), uses, accompanied }
 }

@@ -50,10 +50,18 @@ export interface Tokens {
 
 /** The words of a text, token by token. */
 export interface Words {
-  /** In lower case. */
-  forms: readonly string[]
-  /** The same number for the same form in any text; 0 for one that has none. */
-  numbers: Int32Array
+  /** A token in lower case. */
+  form(token: number): string
+  /** Whether a token stands in a word list of the text's language. */
+  isIn(list: WordList, token: number): boolean
+  /** The lists that any of tokens [from, to) stands in: cells of bits. */
+  listsOf(from: number, to: number): Int32Array
+}
+
+/** A word list, as a bit in one of several cells. */
+export interface WordList {
+  cell: number
+  mask: number
 }
 
 export interface Sentence extends Span {
@@ -101,6 +109,55 @@ export interface Name {
   /** How often it occurs, weighted by what shows that it is a company. */
   weight: number
   ticker?: string
+  /** International Securities Identification Numbers of its shares. */
+  isins?: readonly string[]
+  /** Where its shares are traded, as far as is known. */
+  listings?: readonly Listing[]
+  /** What it is called in texts; its stem alone where absent. */
+  forms?: readonly NameForm[]
+  /** Month in which its fiscal year begins, from 1; unknown where absent. */
+  fiscalStart?: number
+  /** Ordinary shares that one of its depositary receipts stands for; unknown where absent. */
+  adrRatio?: number
+  /** Stem of the company that it is a part of: a division, a subsidiary, a brand. */
+  owner?: string
+  /** Only named in passing: other texts show that it is a company. */
+  aside?: boolean
+}
+
+/** One spelling of a name, as a text is taken apart; hyphens aside. */
+export interface NameForm {
+  /** In lower case. */
+  words: readonly string[]
+  /** `exact`: written so and in no other case, as in `written`; `small`: it may begin small; else its first word has a capital. */
+  as?: 'exact' | 'small'
+  written?: readonly string[]
+}
+
+/** Shares of a company at an exchange. */
+export interface Listing {
+  /** Id of the exchange. */
+  exchange: string
+  /** ISO 4217 code of its prices. */
+  currency: string
+}
+
+/** What companies.yaml tells of a company. */
+export interface Company {
+  name: string
+  /** Other names, without the legal form or with it. */
+  names: readonly string[]
+  tickers: readonly string[]
+  isins: readonly string[]
+  /** German securities identification numbers. */
+  wkns: readonly string[]
+  /** Month in which its fiscal year begins, from 1; null where nothing is said. */
+  fiscalStart: number | null
+  listings: readonly Listing[]
+  /** Ordinary shares that one depositary receipt stands for; null where nothing is said. */
+  adrRatio: number | null
+  /** Names of divisions, subsidiaries and brands, whose values are not the company's. */
+  parts: readonly string[]
 }
 
 // ─── Mentions ────────────────────────────────────────────────────────────────
@@ -332,6 +389,7 @@ export interface ClaimRule extends RuleBase {
 /** What must be equal, or unknown and not told apart, before two claims are compared. */
 export const KEYS = [
   'subject',
+  'parties',
   'period',
   'as-of',
   'day',
@@ -388,7 +446,9 @@ export const CHECKS = [
   'weekday',
   'closed-market',
   'closed-holiday',
+  'closed-exchange',
   'past-as-coming',
+  'coming-as-past',
   'direction',
   'percentage',
   'difference',

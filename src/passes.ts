@@ -3,7 +3,7 @@ import type { Draft } from './articles/read'
 import { type Collection, type Facts, factsOf, neighboursOf } from './articles/settle'
 import type { Checker } from './check'
 import { byPlace } from './checks/evidence'
-import type { ArticleInfo, Claim, Finding, Source } from './model'
+import type { ArticleInfo, Claim, Company, Finding, Source } from './model'
 
 /**
  * What is done with every article of a collection, three times over, so that no more than a few of them need be in memory:
@@ -57,14 +57,14 @@ const namedIn = ({ article, open, fiscalStart, clues: { shown, guess } }: Draft)
 export type Passage = <P extends Pass>(pass: P) => AsyncIterable<Results[P['kind']]>
 
 /** The first two passes: what all articles of a collection tell each of them. */
-export async function readCollection(pass: Passage): Promise<Collection> {
+export async function readCollection(pass: Passage, companies?: readonly Company[]): Promise<Collection> {
   const collector = new NameCollector()
   let hasOpenDates = false
   for await (const named of pass({ kind: 'names' })) {
     collector.add(named.shown)
     hasOpenDates ||= named.hasOpenDates
   }
-  const names = collector.names()
+  const names = collector.names(companies)
   const facts: Facts[] = []
   if (hasOpenDates) for await (const fact of pass({ kind: 'facts', names })) facts.push(fact)
   return { names, neighbours: neighboursOf(facts) }

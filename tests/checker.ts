@@ -6,6 +6,7 @@ import { isoDate } from '../src/mentions/calendar'
 import type { Article } from '../src/model'
 import { buildRules } from '../src/rules/build'
 import { BUILT_IN_PACK, type RuleSource } from '../src/rules/file'
+import type { RuleSet } from '../src/rules/compile'
 import { decodeRules, findRuleFiles } from '../src/rules/sources'
 
 const fail = (error: Error): never => {
@@ -18,13 +19,16 @@ export async function checkerWith(yaml: string, options: CheckOptions = {}): Pro
   return new Checker(ruleSet, options)
 }
 
-let shipped: Promise<Checker> | undefined
+let shipped: Promise<RuleSet> | undefined
+let plain: Promise<Checker> | undefined
 
-/** The checker with the shipped rules. */
-export function shippedChecker(): Promise<Checker> {
+/** The checker with the shipped rules; one for all where there are no options. */
+export async function shippedChecker(options?: CheckOptions): Promise<Checker> {
   const sources = (): RuleSource[] => decodeRules(findRuleFiles([{ path: path.resolve('rules'), pack: BUILT_IN_PACK }], fail), fail)
-  shipped ??= buildRules(undefined, sources(), ['de', 'en'], fail).then(({ ruleSet }) => new Checker(ruleSet))
-  return shipped
+  shipped ??= buildRules(undefined, sources(), ['de', 'en'], fail).then(({ ruleSet }) => ruleSet)
+  if (options) return new Checker(await shipped, options)
+  plain ??= shipped.then((ruleSet) => new Checker(ruleSet))
+  return plain
 }
 
 /** Files as articles that are read together. */

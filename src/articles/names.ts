@@ -1,10 +1,12 @@
-import { groupBy } from '../group'
-import type { StatementForms } from '../languages/statements'
-import type { Article, Name, Span } from '../model'
+import { EXCHANGES, exchangeNamed } from '../mentions/exchanges'
+import type { Article, Company, Listing, Name, Span } from '../model'
 import { detached } from '../text/detached'
 import type { Lexicon } from '../text/lexicon'
 import { TokenFlag, TokenKind } from '../text/tokens'
-import { WordSet } from '../text/wordset'
+import { codesIn, isinsIn } from './codes'
+import { indexed, mergedByCode, SMALL, withCompanies } from './companies'
+import { bare, formsOf, keyOf, NameFinder } from './forms'
+import type { StatementWords } from './words'
 
 /** What one text shows of company names. */
 export interface NameClues {
@@ -16,39 +18,16 @@ export interface NameClues {
   counts: Map<string, number>
   /** Words of the headline. */
   title: ReadonlySet<string>
+  /** ISINs, WKNs and tickers that the text names as such. */
+  codes: readonly string[]
+  /** Capitalised words of the headline and what follows it. */
+  lead: ReadonlySet<string>
+  /** Words that are no names of companies here, whatever other texts show: the text mostly writes them small, or they are persons. */
+  common: ReadonlySet<string>
 }
 
-/** Words that show names, and words that are none. */
-interface NameWords {
-  legalForms: WordSet
-  shareWords: WordSet
-  tradeShares: WordSet
-  nameParts: WordSet
-  genericNames: WordSet
-  placeBefore: WordSet
-  notNames: readonly WordSet[]
-}
-
-const prepared = new WeakMap<StatementForms, NameWords>()
-
-/** The words of a language that show names, made ready once. */
-export function nameWords(forms: StatementForms): NameWords {
-  let words = prepared.get(forms)
-  if (!words) {
-    const { legalForms, shareWords, tradeShares, nameParts, genericNames, placeBefore, notNames, self, part, rival, session } = forms
-    words = {
-      legalForms: new WordSet(legalForms),
-      shareWords: new WordSet(shareWords),
-      tradeShares: new WordSet(tradeShares),
-      nameParts: new WordSet(nameParts),
-      genericNames: new WordSet(genericNames),
-      placeBefore: new WordSet(placeBefore),
-      notNames: [notNames, self, part, rival, session].map((list) => new WordSet(list)),
-    }
-    prepared.set(forms, words)
-  }
-  return words
-}
+/** Lists of words that are no names. */
+const NOT_NAMES = ['notNames', 'self', 'part', 'rival', 'session'] as const
 
 /** What each kind of evidence weighs; own choice: one clear sign outweighs some plain repetitions. */
 const WEIGHTS = { legalForm: 6, ticker: 8, share: 4, plain: 1, title: 5, shared: 3 }
@@ -58,7 +37,7 @@ const MAX_WORDS = 5
 export function nameClues(
   { reading: text, tokens, words }: Pick<Article, 'reading' | 'tokens' | 'words'>,
   lexicon: Lexicon,
-  lists: NameWords,
+  lists: StatementWords,
   title: Span | null,
   capitalNouns: boolean,
 ): NameClues {
@@ -67,36 +46,47 @@ export function nameClues(
   /** How often a word stands behind “in” or “aus”. */
   const places = new Map<string, number>()
   const inTitle = new Set<string>()
+  const inLead = new Set<string>()
   /** Capitalised words as they are written. */
   const written = new Set<string>()
-  /** Words that stand somewhere without a capital. */
-  const small = new Set<string>()
+  /** How often a word stands without a capital, and with one that neither a headline nor the head of a sentence asks for. */
+  const small = new Map<string, number>()
+  const firm = new Map<string, number>()
+  /** How often a word stands behind the title of a person. */
+  const persons = new Map<string, number>()
   const shown = new Map<string, Name>()
-  const folded = (i: number): string => words.forms[i] ?? ''
+  const folded = (i: number): string => (i >= 0 && i < count ? words.form(i) : '')
   const isName = (i: number): boolean => i >= 0 && i < count && kind[i] === TokenKind.Word && (flags[i]! & TokenFlag.Capitalised) !== 0
   const glued = (i: number): boolean => i < count && (flags[i]! & TokenFlag.Glued) !== 0
   const symbol = (i: number): string => (i >= 0 && i < count && kind[i] === TokenKind.Symbol ? text[start[i]!]! : '')
   /** Words that the language knows, for a number, a month, a currency, are no names, nor are those of the trade. */
   const isCommon = (i: number): boolean => {
     const facts = lexicon.entries[tokens.entry[i]!]!.facts
-    return (facts !== null && (facts.starter || !facts.abbreviation)) || lists.notNames.some((list) => list.hasAt(words, i))
+    if (facts !== null && (facts.starter || facts.month !== null || !facts.abbreviation)) return true
+    const word = bare(folded(i))
+    return common.has(word) || NOT_NAMES.some((name) => words.isIn(lists[name], i) || lists[name].has(word))
   }
+  const isTitle = (i: number): boolean => i >= 0 && words.isIn(lists.personTitles, i)
   const frequency = (i: number): number => counts.get(bare(folded(i))) ?? 0
 
   for (let i = 0; i < count; i++) {
+    const word = bare(folded(i))
     if (!isName(i)) {
-      if (kind[i] === TokenKind.Word) small.add(folded(i))
+      if (kind[i] === TokenKind.Word) add1(small, word)
       continue
     }
-    const word = bare(folded(i))
     written.add(folded(i))
-    counts.set(word, (counts.get(word) ?? 0) + 1)
-    if (i > 0 && lists.placeBefore.has(folded(i - 1))) places.set(word, (places.get(word) ?? 0) + 1)
+    add1(counts, word)
+    if (i < LEAD) inLead.add(word)
+    if (i > 0 && words.isIn(lists.placeBefore, i - 1)) add1(places, word)
+    if (isTitle(i - 1) || (isName(i - 1) && isTitle(i - 2))) add1(persons, word)
     if (title && start[i]! >= title.start && start[i]! < title.end) inTitle.add(word)
+    else if (!opensSentence(i)) add1(firm, word)
   }
+  const common = new Set([...counts.keys()].filter((word) => persons.has(word) || (small.get(word) ?? 0) > COMMON * (firm.get(word) ?? 0)))
 
-  /** The name in the run of capitalised words that ends before token `to`: from its most frequent word on. */
-  const add = (to: number, weight: number, ticker?: string): void => {
+  /** The name in the run of capitalised words that ends before token `to`: from its most frequent word on; empty where there is none. */
+  const nameBefore = (to: number): string => {
     let from = to
     while (isName(from - 1) && to - from < MAX_WORDS && (from === to || !(flags[from]! & TokenFlag.NewLine))) {
       from--
@@ -106,26 +96,36 @@ export function nameClues(
     let first = from
     for (let i = from; i < to - 1; i++) if (isCommon(i) && !isCommon(i + 1)) first = i + 1
     for (let i = first; i < to; i++) if (!isCommon(i) && frequency(i) > frequency(first)) first = i
-    if (first >= to || isCommon(first) || lists.legalForms.has(folded(first)) || end[first]! - start[first]! < 2) return
-    const name = text.slice(start[first], end[to - 1])
+    const isNone =
+      words.isIn(lists.bodies, to - 1) ||
+      first >= to ||
+      isCommon(first) ||
+      words.isIn(lists.legalForms, first) ||
+      end[first]! - start[first]! < 2
+    return isNone ? '' : text.slice(start[first], end[to - 1])
+  }
+
+  const add = (to: number, weight: number, shares?: Shares): void => {
+    const name = nameBefore(to)
+    if (name === '') return
     const stem = stemOf(name, lists)
     const known = shown.get(stem)
-    if (!known) shown.set(stem, { name, stem, weight, ...(ticker && { ticker }) })
+    if (!known) shown.set(stem, { name, stem, weight, ...shares })
     else {
       known.weight += weight
-      if (ticker) known.ticker ??= ticker
+      addShares(known, shares ?? {})
       if (name.length < known.name.length && known.name.startsWith(name)) known.name = name
     }
   }
 
   for (let i = 1; i < count; i++) {
-    if (symbol(i) === '-' && glued(i) && glued(i + 1) && lists.shareWords.hasAt(words, i + 1)) {
-      if (!lists.tradeShares.hasAt(words, i + 1) || inTitle.has(bare(folded(i - 1)))) add(i, WEIGHTS.share)
-    } else if (isName(i) && lists.legalForms.hasAt(words, i) && isName(i - 1)) add(i, WEIGHTS.legalForm)
-    else if (symbol(i) === '-' && glued(i) && glued(i + 1) && lists.nameParts.hasAt(words, i + 1)) add(i, WEIGHTS.share)
+    if (symbol(i) === '-' && glued(i) && glued(i + 1) && words.isIn(lists.shareWords, i + 1)) {
+      if (!words.isIn(lists.tradeShares, i + 1) || inTitle.has(bare(folded(i - 1)))) add(i, WEIGHTS.share)
+    } else if (isName(i) && words.isIn(lists.legalForms, i) && isName(i - 1)) add(i, WEIGHTS.legalForm)
+    else if (symbol(i) === '-' && glued(i) && glued(i + 1) && words.isIn(lists.nameParts, i + 1)) add(i, WEIGHTS.share)
     else if (
       kind[i] === TokenKind.Word &&
-      lists.shareWords.hasAt(words, i) &&
+      words.isIn(lists.shareWords, i) &&
       (capitalNouns || !isName(i)) &&
       isName(i - 1) &&
       !glued(i) &&
@@ -136,10 +136,35 @@ export function nameClues(
       const match = TICKER.exec(text.slice(start[i], start[i]! + 24))
       const ticker = match?.[2]
       // “Erlöse (ARR)”: where nouns have capitals, only the name of the exchange makes it a ticker.
-      if (ticker && /[A-Z]{2}/.test(ticker) && (match?.[1] || !capitalNouns)) add(i, WEIGHTS.ticker, ticker)
+      if (ticker && /[A-Z]{2}/.test(ticker) && (match?.[1] || (!capitalNouns && !areInitials(ticker, i))))
+        add(i, WEIGHTS.ticker, { ticker, listings: listingsIn(bracketAt(text, start[i]!)) })
     }
   }
-  return { shown, guess: repeatedInTitle(counts, inTitle), counts, title: inTitle }
+  if (text.includes('ISIN')) {
+    // Where nouns have capitals, the word in front of the number may be one: it names nothing by itself.
+    for (let i = 1; i < count; i++) {
+      if (symbol(i) !== '(' || !isName(i - 1)) continue
+      const known = shown.get(stemOf(nameBefore(i), lists))
+      if (known) addShares(known, { isins: isinsIn(bracketAt(text, start[i]!)) })
+    }
+  }
+  const codes = codesIn(text, shown.values())
+  return { shown, guess: repeatedInTitle(counts, inTitle), counts, title: inTitle, codes, lead: inLead, common }
+
+  /** The head of a sentence has a capital anyhow. */
+  function opensSentence(i: number): boolean {
+    return i === 0 || (flags[i]! & TokenFlag.NewLine) !== 0 || '.!?:;"“„*•'.includes(symbol(i - 1) || 'x')
+  }
+
+  /** Whether letters in brackets only shorten the words in front of them: “Monetary Fund (IMF)”; a ticker would tell of a company. */
+  function areInitials(letters: string, bracket: number): boolean {
+    let initials = ''
+    for (let i = bracket - 1; i >= 0 && initials.length < letters.length && kind[i] === TokenKind.Word; i--)
+      if (isName(i)) initials = text[start[i]!] + initials
+    let at = 0
+    for (const letter of letters) if (letter === initials[at]) at++
+    return at === initials.length && at > 1 && letters[0] === initials[0]
+  }
 
   /** A name without its genitive ending, but with an s that the text never leaves out: “Rhenalis”. */
   function nominative(i: number): string {
@@ -159,6 +184,7 @@ export function nameClues(
         !small.has(word) &&
         word.length > 1 &&
         (places.get(word) ?? 0) * 3 < weight &&
+        !common.has(word) &&
         weight >= MIN_REPEATED &&
         weight > (best?.weight ?? 0)
       )
@@ -168,17 +194,42 @@ export function nameClues(
   }
 }
 
+const add1 = (times: Map<string, number>, word: string): void => void times.set(word, (times.get(word) ?? 0) + 1)
+
+/** A word is a common one where it stands without a capital so many times as often as with one; own choice. */
+const COMMON = 2
+
 /** A headline's word is a name where it comes back at least so often; own choice. */
 const MIN_REPEATED = 3
 
 /** “(NASDAQ: XYZ)”, “(XYZ)”, “(SIX: XYZ / …”. */
 const TICKER = /^\(([\p{L} -]+: ?)?([A-Z0-9]{2,5}(?:\.[A-Z]{1,2})?)[)\s/]/u
 
-/** A word without its genitive ending. */
-const bare = (word: string): string => word.replace(/(?:['’]s|['’]|(?<=[^s]{3})s)$/u, '')
+type Shares = Pick<Name, 'ticker' | 'listings' | 'isins'>
+
+/** A bracket with tickers is at most so long; own choice. */
+const BRACKET = 80
+
+/** What stands in a bracket, up to its end or another one. */
+const bracketAt = (text: string, at: number): string => /^\(([^()]*)/.exec(text.slice(at, at + BRACKET))?.[1] ?? ''
+
+/** The exchanges in front of tickers, as far as they are known: “TSX: ABC; NYSE: ABC”. */
+function listingsIn(bracket: string): Listing[] {
+  const named = Array.from(bracket.matchAll(/(\p{L}[\p{L} -]*): ?[A-Z0-9]/gu), ([, name = '']) => exchangeNamed(name))
+  return named.flatMap((exchange) => (exchange ? [{ exchange, currency: EXCHANGES[exchange]!.currency }] : []))
+}
+
+/** Adds what a text tells of a company's shares. */
+function addShares(name: Name, { ticker, listings = [], isins = [] }: Shares): void {
+  if (ticker) name.ticker ??= ticker
+  const known = name.listings ?? []
+  const added = listings.filter(({ exchange }) => known.every((listing) => listing.exchange !== exchange))
+  if (added.length > 0) name.listings = [...known, ...added]
+  if (isins.length > 0) name.isins = [...new Set([...(name.isins ?? []), ...isins])].sort()
+}
 
 /** What the short and the long form of a name share: its first word, or two where the first is a common one. */
-export function stemOf(name: string, { genericNames }: NameWords): string {
+export function stemOf(name: string, { genericNames }: StatementWords): string {
   const parts = bare(name.toLowerCase()).split(/[\s-]+/)
   return parts.length > 1 && genericNames.has(parts[0]!) ? parts.slice(0, 2).join(' ') : bare(parts[0]!)
 }
@@ -186,7 +237,7 @@ export function stemOf(name: string, { genericNames }: NameWords): string {
 /** What a text shows to the others that are read with it; a headline's word is only asked where nothing else shows a name. */
 export type ShownNames = Pick<NameClues, 'shown' | 'guess'>
 
-/** The names that the texts of a collection show, by the first word of their stems; a weight is the number of texts. */
+/** The names of a collection, by the first words of their forms, and by ISIN, WKN and ticker; a weight is the number of texts. */
 export type KnownNames = ReadonlyMap<string, readonly Name[]>
 
 /** Brings together what the texts of a collection show, one by one. */
@@ -199,18 +250,18 @@ export class NameCollector {
     if (shown.size === 0 && guess) this.guesses.push(guess)
   }
 
-  /** The names of all texts; a guess counts where no text shows that name. */
-  names(): KnownNames {
+  /** The names of all texts and of the companies that are told of; a guess counts where no text shows that name. */
+  names(companies: readonly Company[] = []): KnownNames {
     const firm = new Set(this.known.keys())
     for (const guess of this.guesses.splice(0)) if (!firm.has(guess.stem)) this.count(guess)
-    return groupBy(this.known.values(), ({ stem }) => stem.split(' ')[0]!)
+    return indexed(withCompanies(mergedByCode([...this.known.values()]), companies))
   }
 
   private count(name: Name): void {
     const other = this.known.get(name.stem)
     if (other) {
       other.weight++
-      if (name.ticker) other.ticker ??= name.ticker
+      addShares(other, name)
     } else {
       const stem = detached(name.stem)
       this.known.set(stem, { ...name, stem, name: detached(name.name), weight: 1 })
@@ -218,18 +269,54 @@ export class NameCollector {
   }
 }
 
+/** What an article is about it names among so many tokens, or so often; own choices. */
+const LEAD = 80
+const SPOKEN_OF = 3
+
 /** The names of one text: those that any text of the collection shows, where they occur; the heaviest first. */
-export function namesOf({ shown, guess, counts, title }: NameClues, known: KnownNames): Name[] {
+export function namesOf(clues: NameClues, known: KnownNames, article: Pick<Article, 'words' | 'reading' | 'tokens'>): Name[] {
+  const { shown, guess, counts, title, codes, lead, common } = clues
+  const candidates = new Set([SMALL, ...counts.keys(), ...codes].flatMap((key) => known.get(key) ?? []))
+  const timesOf = [...candidates].some(({ forms }) => forms) ? timesIn(article, candidates) : timesBy(counts)
   const names: Name[] = []
-  for (const first of counts.keys()) {
-    for (const name of known.get(first) ?? []) {
-      const { stem } = name
-      const times = counts.get(stem.split(' ')[1] ?? stem) ?? 0
-      if (times === 0) continue
-      const own = shown.get(stem)?.weight ?? (guess?.stem === stem ? guess.weight : 0)
-      const weight = own + times * WEIGHTS.plain + (title.has(first) ? WEIGHTS.title : 0) + WEIGHTS.shared * (name.weight - 1)
-      names.push({ ...name, weight })
-    }
+  for (const name of candidates) {
+    const { stem } = name
+    const times = timesOf(name)
+    const coded = codes.some((code) => known.get(code)?.includes(name)) ? WEIGHTS.ticker : 0
+    const forms = formsOf(name)
+    const evidence = forms.reduce((sum, form) => sum + (shown.get(keyOf(form))?.weight ?? 0), 0)
+    if (times + coded === 0 || (evidence + coded === 0 && common.has(stem))) continue
+    const own = coded + (evidence || (guess?.stem === stem ? guess.weight : 0))
+    const firsts = forms.map(({ words }) => bare(words[0]!))
+    const inTitle = firsts.some((first) => title.has(first))
+    const weight = own + times * WEIGHTS.plain + (inTitle ? WEIGHTS.title : 0) + WEIGHTS.shared * (name.weight - 1)
+    const isAside = own === 0 && times < SPOKEN_OF && !firsts.some((first) => lead.has(first))
+    names.push({ ...name, weight, ...(isAside && { aside: true }) })
   }
   return names.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
+}
+
+/** How often a name of one or two words occurs, by its rarer one. */
+const timesBy =
+  (counts: ReadonlyMap<string, number>) =>
+  ({ stem }: Name): number =>
+    counts.get(stem.split(' ')[1] ?? stem) ?? 0
+
+/** How often names occur in a text, each place counted for the longest. */
+function timesIn({ words, reading, tokens }: Pick<Article, 'words' | 'reading' | 'tokens'>, names: Iterable<Name>): (name: Name) => number {
+  const { count, start, end, flags } = tokens
+  const finder = new NameFinder([...names])
+  const text = {
+    word: (i: number) => (i < count ? words.form(i) : ''),
+    raw: (i: number) => (i < count ? reading.slice(start[i], end[i]) : ''),
+    capitalised: (i: number) => (flags[i]! & TokenFlag.Capitalised) !== 0,
+  }
+  const times = new Map<Name, number>()
+  for (let i = 0; i < count; i++) {
+    const found = finder.at(text, i)
+    if (!found) continue
+    times.set(found.name, (times.get(found.name) ?? 0) + 1)
+    i = found.last - 1
+  }
+  return (name) => times.get(name) ?? 0
 }

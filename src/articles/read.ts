@@ -3,26 +3,28 @@ import type { Language } from '../languages/language'
 import { statementsOf } from '../languages/statements'
 import { readMentions } from '../mentions/read'
 import { resolveTimes } from '../mentions/resolve'
-import type { Article, ArticleInfo, Day, Metadata, Source, Span, TimeMention, Words } from '../model'
+import type { Article, ArticleInfo, Company, Day, Metadata, Source, Span, TimeMention, Words } from '../model'
 import { detached } from '../text/detached'
 import type { Lexicon } from '../text/lexicon'
 import { lineLocator } from '../text/positions'
 import { splitSentences } from '../text/sentences'
 import { tokenise } from '../text/tokens'
-import { wordsOf } from '../text/words'
-import { WordSet } from '../text/wordset'
+import { TextWords } from '../text/words'
 import { fiscalStartOf } from './fiscal'
 import { guessLanguage } from './guess'
-import { NameCollector, type NameClues, nameClues, nameWords } from './names'
+import { NameCollector, type NameClues, nameClues } from './names'
 import { findPublished, type OpenDate } from './published'
 import { factsOf, neighboursOf, settleArticle } from './settle'
 import { findTitle, withZones } from './structure'
+import { statementWords } from './words'
 
 export interface ReadingOptions {
   /** Code of the language, where it is not to be guessed. */
   language?: string | undefined
   /** Day of the articles that carry none. */
   published?: Day | undefined
+  /** What is known of companies beside the texts. */
+  companies?: readonly Company[] | undefined
 }
 
 /** An article, and the date that still lacks its year. */
@@ -40,14 +42,15 @@ export function readArticle(source: Source, lexiconOf: (language: Language) => L
   const language = languageFor(source, options)
   const lexicon = lexiconOf(language)
   const tokens = tokenise(reading, lexicon)
-  const words = wordsOf(reading, tokens)
   const spans = splitSentences(reading, tokens, lexicon, language.ordinalStop)
   const mentions = resolveTimes(readMentions(reading, tokens, lexicon, spans, language), { published: null })
   const statements = statementsOf(language.code)
+  const lists = statementWords(statements)
+  const words = new TextWords(reading, tokens, lists.table)
   const dates = mentions.filter((mention): mention is TimeMention => mention.type === 'date')
   const title = findTitle(reading, dates)
   const { day, open } = findPublished({ path, reading, metadata, mentions, dateLabels: statements.dateLabels.split('|') })
-  const clues = nameClues({ reading, tokens, words }, lexicon, nameWords(statements), title, language.capitalNouns)
+  const clues = nameClues({ reading, tokens, words }, lexicon, lists, title, language.capitalNouns)
   const info: ArticleInfo = {
     path,
     language: language.code,
@@ -67,7 +70,7 @@ export function readArticle(source: Source, lexiconOf: (language: Language) => L
     names: [],
     readOn: info.published,
   }
-  return { article, open, clues, fiscalStart: fiscalStartOf(article, lexicon, fiscalEnds(statements.fiscalEnds)) }
+  return { article, open, clues, fiscalStart: fiscalStartOf(article, lexicon, lists.fiscalEnds) }
 }
 
 /** Reads no more of a source than phrases need: no dates, figures, names, nor headline. */
@@ -81,17 +84,7 @@ export function skimArticle(source: Source, lexiconOf: (language: Language) => L
   return { ...source, info, locate: lineLocator(text), tokens, words: NO_WORDS, sentences, mentions: [], names: [], readOn: null }
 }
 
-const NO_WORDS: Words = { forms: [], numbers: new Int32Array(0) }
-
-const fiscalEnds = (forms: string): WordSet => {
-  let words = endWords.get(forms)
-  if (!words) {
-    words = new WordSet(forms)
-    endWords.set(forms, words)
-  }
-  return words
-}
-const endWords = new Map<string, WordSet>()
+const NO_WORDS: Words = { form: () => '', isIn: () => false, listsOf: () => new Int32Array(0) }
 
 function languageFor({ reading, metadata }: Source, options: ReadingOptions): Language {
   const stated = options.language ?? metadata.language ?? metadata.lang
@@ -109,7 +102,7 @@ function titleOf(metadata: Metadata, text: string, title: Span | null): string |
 export function settle(drafts: readonly Draft[], options: ReadingOptions): Article[] {
   const collector = new NameCollector()
   for (const { clues } of drafts) collector.add(clues)
-  const names = collector.names()
+  const names = collector.names(options.companies)
   const neighbours = neighboursOf(drafts.map((draft) => factsOf(draft, names)))
   return drafts.map((draft) => settleArticle(draft, { names, neighbours }, options))
 }

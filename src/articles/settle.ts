@@ -1,5 +1,6 @@
 import { resolveTimes } from '../mentions/resolve'
 import type { Article, Day, Mention, QuantityMention } from '../model'
+import { asFiscal, knownFiscalStart } from './fiscal'
 import { type KnownNames, namesOf } from './names'
 import { nearestYear, type OpenDate } from './published'
 import type { Draft, ReadingOptions } from './read'
@@ -34,7 +35,7 @@ export interface Collection {
 }
 
 export const factsOf = ({ article, open, fiscalStart, clues }: Draft, names: KnownNames): Facts => ({
-  subject: namesOf(clues, names)[0]?.name ?? null,
+  subject: namesOf(clues, names, article)[0]?.name ?? null,
   published: article.info.published,
   open,
   fiscalStart,
@@ -68,8 +69,9 @@ export function neighboursOf(facts: readonly Facts[]): Neighbours {
  */
 export function settleArticle({ article, open, clues }: Draft, { names, neighbours }: Collection, options: ReadingOptions): Article {
   const { info } = article
-  article.names = namesOf(clues, names)
-  info.subject = article.names[0]?.name ?? null
+  article.names = namesOf(clues, names, article)
+  const [main] = article.names
+  info.subject = main?.name ?? null
   const siblings = neighbours.daysOf.get(info.subject ?? '') ?? []
   if (open) {
     const near = median(siblings.length > 0 ? siblings : neighbours.days)
@@ -77,18 +79,11 @@ export function settleArticle({ article, open, clues }: Draft, { names, neighbou
     info.published ??= options.published ?? null
   }
   article.readOn = info.published ?? workingDate(siblings)
-  const fiscalYearStart = neighbours.fiscalStarts.get(info.subject ?? '') ?? 1
+  const fiscalYearStart = knownFiscalStart(main) ?? neighbours.fiscalStarts.get(info.subject ?? '') ?? 1
   const priced = withDollars(article, neighbours.dollars.get(info.subject ?? ''))
-  const mentions = fiscalYearStart === 1 ? priced : priced.map(asFiscalQuarter)
+  const mentions = fiscalYearStart === 1 ? priced : priced.map(asFiscal)
   article.mentions = resolveTimes(mentions, { published: article.readOn, fiscalYearStart })
   return article
-}
-
-/** “The third quarter” of a company whose year is not the calendar's is that of its own year. */
-function asFiscalQuarter(mention: Mention): Mention {
-  if (mention.type !== 'period' || mention.expression.kind !== 'months') return mention
-  const { quarter, year } = mention.value.written
-  return quarter === undefined || year !== undefined ? mention : { ...mention, expression: { ...mention.expression, fiscal: true } }
 }
 
 /** An article without a date is read as one of its neighbours' days, where these lie close together; in days. */
@@ -106,6 +101,10 @@ const isDollar = (mention: Mention): mention is QuantityMention => mention.type 
 /** “$5”, and no country by it. */
 const isBareDollar = ({ reading }: Article, { start, value }: QuantityMention): boolean => value.unit === 'USD' && reading[start] === '$'
 
+/** “5 US-Dollar”, “US dollars”: who writes “US$” has another “$” of his own. */
+const isUsDollarInWords = ({ reading }: Article, { start, end, value }: QuantityMention): boolean =>
+  value.unit === 'USD' && !reading.slice(start, end).includes('$')
+
 /** The one kind of dollar that an article names by country; null where it names none, or several. */
 function dollarOf(article: Article): string | null {
   const named = new Set(article.mentions.filter(isDollar).flatMap((money) => (isBareDollar(article, money) ? [] : [money.value.unit!])))
@@ -115,10 +114,7 @@ function dollarOf(article: Article): string | null {
 
 /** “$5” in an article on an Australian company that others report on in A$. */
 function withDollars(article: Article, dollar: string | undefined): readonly Mention[] {
-  if (
-    dollar === undefined ||
-    article.mentions.some((money) => isDollar(money) && money.value.unit === 'USD' && !isBareDollar(article, money))
-  )
+  if (dollar === undefined || article.mentions.some((money) => isDollar(money) && isUsDollarInWords(article, money)))
     return article.mentions
   return article.mentions.map((money) =>
     isDollar(money) && isBareDollar(article, money) ? { ...money, value: { ...money.value, unit: dollar } } : money,

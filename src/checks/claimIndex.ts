@@ -16,10 +16,15 @@ const RUN = 1 << 12
 /** Claims of any number of articles in a few hundred bytes each: as JSON in UTF-8, unpacked a measure and a part at a time. */
 export class PackedClaims {
   private readonly articles: ArticleInfo[] = []
-  readonly parts = Array.from({ length: PARTS }, () => new Part(this.articles))
+  private readonly every = Array.from({ length: PARTS }, () => new Part(this.articles))
   /** How many claims there are, and how many bytes they take. */
   count = 0
   bytes = 0
+
+  /** The parts that hold claims. */
+  get parts(): readonly Part[] {
+    return this.every.filter(({ isEmpty }) => !isEmpty)
+  }
 
   /** Takes the claims of one article. */
   add(claims: readonly Claim[]): void {
@@ -28,7 +33,7 @@ export class PackedClaims {
     const article = this.articles.push(first.evidence.article) - 1
     for (const claim of claims) {
       const line = pack(claim, article)
-      this.parts[partOf(claim.stem ?? '')]!.add(claim.measure, line)
+      this.every[partOf(claim.stem ?? '')]!.add(claim.measure, line)
       this.bytes += Buffer.byteLength(line) + 1
     }
     this.count += claims.length
@@ -46,6 +51,10 @@ class Part implements ClaimIndex {
   private readonly measures = new Map<string, { lines: string[]; length: number; runs: Buffer[] }>()
 
   constructor(private readonly articles: readonly ArticleInfo[]) {}
+
+  get isEmpty(): boolean {
+    return this.measures.size === 0
+  }
 
   add(measure: string, line: string): void {
     let packed = this.measures.get(measure)

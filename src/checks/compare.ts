@@ -1,3 +1,4 @@
+import { isDay } from '../claims/when'
 import { groupBy } from '../group'
 import type { Claim, CompareRule, Day, Finding, Rule } from '../model'
 import type { ClaimIndex } from './claimIndex'
@@ -194,12 +195,18 @@ const sayTogether = (a: Claim, b: Claim): boolean =>
 /** Characters; own choice: two or three sentences. */
 const TOGETHER = 400
 
-/** The later of two claims says that it changed; one that was changed before holds against what comes after. */
+/** The later of two claims says that it changed, or one article tells of several changes; one that was changed before holds against what comes after. */
 function isUpdate(a: Claim, b: Claim): boolean {
+  if (tellOneDay(a, b)) return false
   const [earlier, later] = publishedOn(a) <= publishedOn(b) ? [a, b] : [b, a]
-  if (earlier.about.revised && later.about.revised && publishedOn(later) - publishedOn(earlier) <= ONE_REVISION) return false
+  const tellOneRevision = earlier.evidence.article !== later.evidence.article && publishedOn(later) - publishedOn(earlier) <= ONE_REVISION
+  if (earlier.about.revised && later.about.revised && tellOneRevision) return false
   return later.about.revised === 'yes' || (earlier.about.revised === 'yes' && publishedOn(earlier) === publishedOn(later))
 }
+
+/** Both say what came of one and the same day. */
+const tellOneDay = (a: Claim, b: Claim): boolean =>
+  [a, b].every(({ period, about }) => period !== null && about.when !== 'inferred' && isDay(period)) && a.period!.start === b.period!.start
 
 /** Two articles of so few days tell of one revision; own choice. */
 const ONE_REVISION = 7

@@ -1,5 +1,5 @@
 import { groupBy } from '../group'
-import type { Claim, CompareRule, Finding, Rule } from '../model'
+import type { Claim, CompareRule, Finding, Name, Rule } from '../model'
 import { claimFinding, shown } from './claimFinding'
 import { type Bounds, bounds } from './values'
 
@@ -22,8 +22,14 @@ function parse(formula: string): Formula {
 }
 
 /** Values of one passage that do not add up, in the claims of one article: profit per share, yield, margin. */
-export function wrongResults(claims: readonly Claim[], rules: readonly Rule[]): Finding[] {
+export function wrongResults(claims: readonly Claim[], rules: readonly Rule[], names: readonly Name[]): Finding[] {
   const byMeasure = groupBy(claims, ({ measure }) => measure)
+  const ratiosOf = ({ stem }: Claim): number[] => [
+    ...names.flatMap((name) => (name.stem === stem ? (name.adrRatio ?? []) : [])),
+    ...(byMeasure.get('adr-ratio') ?? []).flatMap(({ stem: other, value }) =>
+      other === stem && value.kind === 'quantity' ? (value.quantity.number ?? []) : [],
+    ),
+  ]
   return rules.flatMap((rule) => {
     if (rule.verb !== 'compare' || !rule.formula) return []
     const formula = parse(rule.formula)
@@ -32,7 +38,7 @@ export function wrongResults(claims: readonly Claim[], rules: readonly Rule[]): 
     const [lefts, rights] = [formula.left, formula.right].map((names) => names.split('|').flatMap((name) => byMeasure.get(name) ?? []))
     return told.flatMap((claim) => {
       const [left, right] = [nearest(lefts!, claim), nearest(rights!, claim)]
-      return left && right ? checkResult(claim, left, right, formula, rule) : []
+      return left && right ? checkResult(claim, left, right, formula, rule, ratiosOf(claim)) : []
     })
   })
 }
@@ -44,16 +50,23 @@ function nearest(claims: readonly Claim[], to: Claim): Claim | undefined {
   return near.sort((a, b) => distance(a) - distance(b))[0]
 }
 
-function checkResult(claim: Claim, left: Claim, right: Claim, formula: Formula, rule: CompareRule): Finding[] {
+/** A result that is wrong; not one that is right for depositary receipts, where its parts are told of shares, or the other way round. */
+function checkResult(claim: Claim, left: Claim, right: Claim, formula: Formula, rule: CompareRule, ratios: readonly number[]): Finding[] {
   if (!sameUnits(claim, left, right, formula) || !ofOneTime(claim, left, right)) return []
   const result = reckon(bounds(left), bounds(right), formula, rule.value === 'percent' ? 100 : 1)
   const told = bounds(claim)
-  const slack = ROUNDING * Math.max(Math.abs(result.low), Math.abs(result.high))
   if (result.low > FAR * Math.abs(told.high) || told.low > FAR * Math.abs(result.high)) return []
-  if (![result.low, result.high].every(Number.isFinite) || (told.low <= result.high + slack && told.high >= result.low - slack)) return []
+  if (![result.low, result.high].every(Number.isFinite)) return []
+  if ([1, ...ratios, ...ratios.map((ratio) => 1 / ratio)].some((factor) => agree(told, result, factor))) return []
   const actual = { number: (result.low + result.high) / 2, digits: 2 }
   const values = { told: shown(claim, rule.value), left: shown(left), right: shown(right), actual }
   return [claimFinding(rule, rule.severity, [left, claim], [claim, left, right], values)]
+}
+
+/** Whether a value is so many times a result, give or take rounding. */
+function agree(told: Bounds, { low, high }: Bounds, factor: number): boolean {
+  const slack = ROUNDING * factor * Math.max(Math.abs(low), Math.abs(high))
+  return told.low <= factor * high + slack && told.high >= factor * low - slack
 }
 
 /** Further off than this factor, something was read that was not meant; a slipped decimal is 10. */

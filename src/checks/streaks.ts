@@ -5,8 +5,9 @@ import { bounds } from './values'
 
 /** Quarterly reports come this far apart at least, in days; own choice: 91 less the scatter of report dates. */
 const BETWEEN_REPORTS = 76
-/** Within so many days no second report is to be expected even where no date is known; own choice. */
+/** Within so many days no second report, of a quarter or of a year, is to be expected even where no date is known; own choices. */
 const SOON = 10
+const SOON_OF_YEAR = 40
 
 /** A report this fresh is the one that an article tells of, in days. */
 const FRESH = 7
@@ -23,8 +24,16 @@ export function impossibleStreaks(claims: readonly Claim[], reports: readonly Cl
     const sorted = [...group].sort(byPublication)
     for (let i = 1; i < sorted.length; i++) {
       const [a, b] = [sorted[i - 1]!, sorted[i]!]
+      // One article may tell of a streak of sales and of one of profits.
+      if (a.evidence.article === b.evidence.article) continue
       const rise = bounds(b).low - bounds(a).low
-      if (rise === 0 || (rise > 0 && rise <= mostRise(a, b, rule) && !noReportBetween(dayOf(a), dayOf(b), dates))) continue
+      if (
+        rise === 0 ||
+        (rise > 0 &&
+          rise <= mostRise(a, b, rule) &&
+          !noReportBetween(dayOf(a), dayOf(b), dates, a.about.unit === 'year' ? SOON_OF_YEAR : SOON))
+      )
+        continue
       return [
         claimFinding(
           rule,
@@ -51,8 +60,8 @@ const YEAR = 330
 const dayOf = ({ evidence }: Claim): Day => evidence.article.published ?? 0
 
 /** Whether what is known of report dates leaves no room for a report between two days. */
-function noReportBetween(from: Day, to: Day, reports: readonly Day[]): boolean {
+function noReportBetween(from: Day, to: Day, reports: readonly Day[], soon: number): boolean {
   if (reports.some((day) => day > from && day <= to)) return false
   if (reports.some((day) => day <= from && from - day <= FRESH && to - day < BETWEEN_REPORTS)) return true
-  return to - from <= SOON || reports.some((day) => day > to && from > day - BETWEEN_REPORTS)
+  return to - from <= soon || reports.some((day) => day > to && from > day - BETWEEN_REPORTS)
 }

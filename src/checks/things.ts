@@ -1,10 +1,14 @@
 import type { Claim } from '../model'
 import { countTheSame } from './counters'
 
-/** Where both name things besides the company, some must be the same. */
+/** Where both name things besides the company, or exchanges, some must be the same. */
 export function areOfOneThing(a: Claim, b: Claim): boolean {
-  if (!countTheSame(a, b)) return false
-  if (!a.about.things || !b.about.things) return true
-  const things = new Set(a.about.things.split(' '))
-  return b.about.things.split(' ').some((thing) => things.has(thing))
+  return countTheSame(a, b) && haveInCommon(a.about.things, b.about.things) && haveInCommon(a.about.venue, b.about.venue)
+}
+
+/** Of two lists of words, one of which may be unknown. */
+function haveInCommon(a: string | undefined, b: string | undefined): boolean {
+  if (!a || !b) return true
+  const words = new Set(a.split(' '))
+  return b.split(' ').some((word) => words.has(word))
 }

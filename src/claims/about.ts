@@ -25,14 +25,15 @@ function sameClause(statement: Statement, i: number, value: Tokens): boolean {
 
 /** Words of a list in the value's clause, sorted and joined; empty where there are none. */
 function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens = value): string {
+  if (!statement.has(words) && !statement.hasCompounds) return ''
   const found = new Set<string>()
   const isOutside = (i: number, { first, last }: Tokens): boolean => i < first || i >= last
   for (let i = statement.first; i < statement.last; i++) {
     const isIn = statement.isIn(words, i)
     const word = isIn ? statement.word(i) : statement.compound(i)
-    if (isPartOfName(statement, i)) continue
     if (
       (isIn || (word !== statement.word(i) && words.has(word))) &&
+      !isPartOfName(statement, i) &&
       sameClause(statement, i, value) &&
       isOutside(i, value) &&
       isOutside(i, cue)
@@ -57,16 +58,16 @@ function perUnit(statement: Statement, { first, last }: Tokens): string {
     return facts !== null && (facts.unit !== null || facts.month !== null || facts.part !== null)
   }
   const unit = (i: number): string => {
-    if (statement.words.shareKinds.has(statement.word(i))) return unit(i + 1)
-    return self.has(statement.word(i)) || isTime(i) ? '' : `/${stemOf(statement.word(i))}`
+    if (statement.isIn(statement.words.shareKinds, i)) return unit(i + 1)
+    return statement.isIn(self, i) || isTime(i) ? '' : `/${stemOf(statement.word(i))}`
   }
   for (let i = last; i < last + 3 && statement.isWord(i); i++)
-    if (per.has(statement.word(i)) && (i === last || statement.capitalNouns)) return unit(i + 1)
+    if (statement.isIn(per, i) && (i === last || statement.capitalNouns)) return unit(i + 1)
   if (!statement.capitalNouns) return ''
-  const opening = per.has(statement.word(statement.first)) ? [statement.first] : []
+  const opening = statement.isIn(per, statement.first) ? [statement.first] : []
   const before = Array.from({ length: 5 }, (_, back) => first - 1 - back)
   for (const i of [...before, ...opening])
-    if (i >= statement.first && per.has(statement.word(i)) && statement.capitalised(i + 1)) return unit(i + 1)
+    if (i >= statement.first && statement.isIn(per, i) && statement.capitalised(i + 1)) return unit(i + 1)
   return ''
 }
 
@@ -88,7 +89,7 @@ export function aboutOf(
   const changed =
     kind === 'time' || kind === 'place'
       ? words.moved
-      : key.includes('house') || status === 'expected' || isPlan
+      : key.includes('house') || key.includes('parties') || status === 'expected' || isPlan
         ? words.revised
         : kind === 'name'
           ? words.succession
@@ -125,10 +126,10 @@ export function aboutOf(
 
 /** Whether a word of a list stands in the value's segment, or in a clause that is joined to it: “…, die das Management verspricht”. */
 function inClause(statement: Statement, list: WordSet, value: Tokens): boolean {
-  const opens = (segment: number, words: WordSet): boolean => words.has(statement.word(statement.segmentStart(segment)))
+  const opens = (segment: number, words: WordSet): boolean => statement.isIn(words, statement.segmentStart(segment))
   const segment = statement.segment(value.first)
-  for (let i = statement.first; i < statement.last; i++) {
-    if (!statement.isIn(list, i) || statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
+  for (const i of statement.placesOf(list)) {
+    if (statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
     const other = statement.segment(i)
     if (other === segment || (other === segment + 1 && opens(other, statement.words.relatives))) return true
     // “an der Prognose, einem Ergebnis von 450 Millionen Euro”
@@ -140,7 +141,7 @@ function inClause(statement: Statement, list: WordSet, value: Tokens): boolean {
 /** Which of several payments: “final dividend”, “Zwischendividende”; empty where it is the whole, or not said. */
 function instalmentOf(statement: Statement, { first, last }: Tokens): string {
   for (let i = first - 2; i < last; i++)
-    if (statement.words.instalments.has(statement.word(i))) return stemOf(statement.word(i).replace(/dividende?n?$/, ''))
+    if (statement.isIn(statement.words.instalments, i)) return stemOf(statement.word(i).replace(/dividende?n?$/, ''))
   return ''
 }
 
@@ -153,6 +154,7 @@ function isCompoundIn(statement: Statement, words: WordSet, i: number): boolean 
 /** How a value is reckoned: adjusted, organic; empty where it is as reported. */
 function basisOf(statement: Statement, value: Tokens): string {
   for (const [basis, words] of statement.words.bases) {
+    if (!statement.has(words) && !statement.hasCompounds) continue
     for (let i = statement.first; i < statement.last; i++)
       if ((statement.isIn(words, i) || isCompoundIn(statement, words, i)) && sameClause(statement, i, value)) return basis
   }
@@ -171,8 +173,11 @@ const STATUS = 20
 const OFFICE = 9
 
 function isNear(statement: Statement, words: WordSet, value: Tokens, reach: number): boolean {
+  if (!statement.has(words)) return false
+  // “A former smelter manager” was that elsewhere.
+  const isOfOld = (i: number): boolean => words === statement.words.succession && statement.words.indefinite.has(statement.word(i - 1))
   for (let i = statement.first; i < statement.last; i++)
-    if (statement.isIn(words, i) && statement.distance(i, i + 1, value.first, value.last) <= reach) return true
+    if (statement.isIn(words, i) && !isOfOld(i) && statement.distance(i, i + 1, value.first, value.last) <= reach) return true
   return false
 }
 
@@ -198,7 +203,7 @@ function amountNear(statement: Statement, { first, last }: Tokens): string {
 /** What a number counts: the dimension of a unit, or a noun; empty where a noun that can stand for any other may be. */
 function countedNoun(statement: Statement, value: Tokens, mayBeAny: boolean): string {
   const noun = unitBehind(statement, value.last)?.dimension ?? nounBehind(statement, value)
-  return mayBeAny && (statement.words.pieces.has(noun) || statement.words.pieces.has(statement.word(value.last))) ? '' : noun
+  return mayBeAny && (statement.words.pieces.has(noun) || statement.isIn(statement.words.pieces, value.last)) ? '' : noun
 }
 
 /** The noun that a number counts, without its ending: “Unze”, “tonne”; empty where none follows. */
@@ -217,7 +222,7 @@ const isTimeAt = (statement: Statement, i: number): boolean =>
 const endsWhole = (statement: Statement, i: number): boolean => {
   const { over, up, down, clauses, relatives, links } = statement.words
   return (
-    [over, up, down, clauses, relatives, links].some((list) => list.has(statement.word(i))) ||
+    [over, up, down, clauses, relatives, links].some((list) => statement.isIn(list, i)) ||
     statement.mentions.some(({ first, last }) => first <= i && i < last)
   )
 }
@@ -229,13 +234,13 @@ const WHOLE_WORDS = 6
 export function wholeOf(statement: Statement, last: number): string | null {
   const { whole, fillers } = statement.words
   for (let i = last; i < Math.min(statement.last, last + 2); i++) {
-    if (!whole.has(statement.word(i))) continue
+    if (!statement.isIn(whole, i)) continue
     const words: string[] = []
     if (isTimeAt(statement, i + 1)) continue
     for (let j = i + 1; j < statement.last && words.length < WHOLE_WORDS; j++) {
       if (statement.isSymbol(j) && !statement.glued(j + 1)) break
       if (!statement.capitalNouns && endsWhole(statement, j)) break
-      if (!statement.isWord(j) || whole.has(statement.word(j)) || fillers.has(statement.word(j))) continue
+      if (!statement.isWord(j) || statement.isIn(whole, j) || statement.isIn(fillers, j)) continue
       if (statement.capitalNouns && words.some((word) => /^\p{Lu}/u.test(word)) && !statement.capitalised(j)) break
       words.push(statement.raw(j))
     }

@@ -1,25 +1,37 @@
 import { intervalOf } from '../mentions/interval'
-import type { Claim, ClaimValue, Mention, QuantityMention, TimeMention } from '../model'
+import type { Claim, ClaimValue, Mention, Name, QuantityMention, TimeMention } from '../model'
 import { aboutOf, stemOf } from './about'
 import { type Cue, isBarePrice, type Link, linkValues, type Measure, type ValueMention } from './cues'
 import { aheadOf, isAhead, isYear, type Scene, whenFor } from './dating'
+import { type Antecedent, boundOf, isOfAnother, isTakenUp, likeAntecedent, withAntecedent } from './ellipsis'
 import { claimEvidence } from './evidence'
+import { inFiscalYearOf } from './fiscal'
 import { kindOf } from './nounPhrase'
 import { personNear } from './persons'
 import { placeNear } from './places'
-import { type Role, rolesOf } from './roles'
+import type { Role } from './roles'
 import { isQuantity, isTime, type Statement } from './statement'
 import { claimValue } from './value'
+import { venueOf } from './venue'
+import { isOfficeOfBody, type Speaker, type Who } from './who'
 import { asOf, isAttribute, isCompared, isDay, isEpithet, isSpan, NEVER, type When } from './when'
 
 const LEVEL: Role = { name: 'level', direction: 0 }
 
+/** What a statement claims, and the last level in it that another value can take up. */
+export interface StatementClaims {
+  claims: Claim[]
+  last: Antecedent | null
+}
+
 /** The claims of one statement. A cue gives one level, that of the value nearest to it; changes come beside it. */
-export function claimsOf(scene: Scene, cues: readonly Cue[]): Claim[] {
+export function claimsOf(scene: Scene, cues: readonly Cue[]): StatementClaims {
   const { statement } = scene
-  const roles = rolesOf(statement)
+  const { roles } = statement
   const taken = timesOfEarlierLevels(statement, roles)
   const levels = new Set<Cue>()
+  const told: Antecedent[] = []
+  const free = new Set<Mention>()
   const roleOf = (mention: Mention): Role => (isQuantity(mention) ? roles.get(mention)! : LEVEL)
   const links = linkValues(statement, cues, (mention, cue) => plays(statement, roleOf(mention), mention, cue))
   const nearestFirst = links.sort((a, b) => a.cost - b.cost)
@@ -28,12 +40,44 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): Claim[] {
     if (role.name === 'old' || role.name === 'prior') return earlierClaim(scene, link)
     if (isOnlyPart(statement, link)) return []
     if (role.name === 'level') {
-      if (levels.has(link.cue)) return []
+      if (levels.has(link.cue)) {
+        free.add(link.mention)
+        return []
+      }
       levels.add(link.cue)
     }
-    return valueClaim(scene, link, role, taken, roles)
+    const claims = valueClaim(scene, link, role, taken, roles)
+    const [claim] = claims
+    if (claim && role.name === 'level' && isQuantity(link.mention)) told.push({ measure: link.cue.measure, claim, mention: link.mention })
+    return claims
   })
-  return [...values, ...cues.flatMap((cue) => cueClaim(scene, cue))]
+  const linked = new Set<Mention>(links.map(({ mention }) => mention).filter((mention) => !free.has(mention)))
+  const more = takenUp(scene, linked, told, roles, taken)
+  const last = [...told, ...more].sort((a, b) => a.mention.first - b.mention.first).at(-1) ?? null
+  return { claims: [...values, ...more.map(({ claim }) => claim), ...cues.flatMap((cue) => cueClaim(scene, cue))], last }
+}
+
+/** “…, im vierten Quartal waren es 31 Millionen Euro”: values that take up the measure of the one before. */
+function takenUp(
+  scene: Scene,
+  linked: ReadonlySet<Mention>,
+  told: readonly Antecedent[],
+  roles: ReadonlyMap<QuantityMention, Role>,
+  taken: Set<TimeMention>,
+): Antecedent[] {
+  const { statement } = scene
+  return statement.quantities.flatMap((mention) => {
+    if (linked.has(mention) || roles.get(mention)!.name === 'change' || !isTakenUp(statement, mention)) return []
+    const before = told.filter((other) => other.mention.first < mention.first).sort((a, b) => a.mention.first - b.mention.first)
+    const antecedent = before.at(-1) ?? scene.last
+    const like = antecedent && likeAntecedent(mention, antecedent)
+    const value = like && claimValue(statement, like, antecedent.measure, 0)
+    if (!like || !value) return []
+    const { measure } = antecedent
+    const made = madeClaim(scene, measure, mention, like, measure.measure, value, whenFor(scene, measure, mention, taken))
+    const claim = withAntecedent(made, antecedent, boundOf(statement, mention))
+    return isOfAnother(claim, antecedent) ? [{ measure, claim, mention: like }] : []
+  })
 }
 
 /** A percentage is no level of money or of a number, and a sum of money no change that is compared. */
@@ -51,8 +95,8 @@ const isOnlyPart = (statement: Statement, { mention }: Link): boolean =>
   isQuantity(mention) &&
   (statement.has(statement.words.including, statement.first, mention.first) ||
     (mention.type !== 'percent' &&
-      statement.words.sized.has(statement.word(mention.last)) &&
-      statement.words.back.has(statement.word(mention.last + 1))))
+      statement.isIn(statement.words.sized, mention.last) &&
+      statement.isIn(statement.words.back, mention.last + 1)))
 
 /** Times right behind an earlier level are that level's own: “nach 690 Millionen Euro im Jahr davor”. */
 function timesOfEarlierLevels(statement: Statement, roles: ReadonlyMap<Mention, Role>): Set<TimeMention> {
@@ -125,6 +169,7 @@ const NAMES: Partial<Record<Measure['value'], typeof personNear | typeof placeNe
 function cueClaim(scene: Scene, cue: Cue): Claim[] {
   const { rule, measure, parts, not } = cue
   const whole = parts[0]!
+  if (measure.value === 'name' && !measure.key.includes('house') && isOfficeOfBody(scene.statement, whole)) return []
   const barred = not.some(({ first, last }) => scene.statement.distance(first, last, whole.first, whole.last) <= NAME_BARRED)
   if (barred || (measure.key.includes('house') && isLeft(scene.statement, whole))) return []
   if (rule.is !== null)
@@ -159,6 +204,12 @@ const SMALLEST_MOVE = 0.05
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
+/** Whose value it is: of a deal, the party that the article is about; of a stake in another company, nobody's here. */
+function whoFor(told: Who, { key }: Measure, statement: Statement, speaker: Speaker, cue: Tokens, at: Tokens): Who {
+  if (key.includes('holder') && isStakeInAnother(statement, cue, at)) return { stem: null, named: true }
+  return key.includes('parties') ? speaker.partyFor(told, statement, cue.first) : told
+}
+
 function madeClaim(
   { statement, speaker, before }: Scene,
   rule: Measure,
@@ -166,33 +217,39 @@ function madeClaim(
   at: Tokens,
   measure: string,
   value: ClaimValue,
-  when: When,
+  given: When,
 ): Claim {
   const joined = joinedTo(statement, cue.first)
-  const who =
+  const told =
     joined && rule.value === 'name'
       ? speaker.named(joined)
-      : speaker.at(statement, cue.first, cue.last, rule.key.includes('house') || rule.key.includes('holder'))
+      : speaker.at(statement, cue.first, cue.last, rule.key.includes('house') || rule.key.includes('holder'), isOwnEvent(rule))
+  const who = whoFor(told, rule, statement, speaker, cue, at)
+  const { tokens, names, readOn } = statement.article
+  const company = names.find(({ stem }) => stem === who.stem)
+  const when = inFiscalYearOf(company, given, names[0], readOn)
   const about = aboutOf(statement, cue, at, rule, who.stem, before)
   if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
   const isOfYear = joined !== null && statement.words.yearly.has(joined)
   if (rule.key.includes('word')) about.word = wordOf(statement, cue)
-  const told = about.status === 'expected' ? aheadOf(statement, when) : when.period
-  const period = isOfYear && !when.stated && told !== null && !isYear(told) ? null : told
+  const span = about.status === 'expected' ? aheadOf(statement, when) : when.period
+  const period = isOfYear && !when.stated && span !== null && !isYear(span) ? null : span
   if (when.mention?.value.written.relative && about.status === 'expected') about.loose = 'yes'
-  const unit =
-    value.kind === 'quantity' &&
-    (value.quantity.unit ?? (isBarePrice(at) && measure === rule.measure ? currencyBefore(statement, at, before) : undefined))
+  const isTraded = rule.key.includes('session')
+  const bare = isBarePrice(at) && measure === rule.measure
+  const understood = bare ? (currencyBefore(statement, at, before) ?? (isTraded ? onlyCurrency(company) : undefined)) : undefined
+  const unit = value.kind === 'quantity' && (value.quantity.unit ?? understood)
   if (unit) about.unit = unit
+  const venue = isTraded ? venueOf(statement, at, company, unit || undefined) : ''
+  if (venue) about.venue = venue
   if (rule.key.includes('status') && !about.status && isAhead(statement, when)) about.status = 'expected'
   if (when.event) about.event = when.event
   if (!when.stated) about.when = 'inferred'
   if (!who.named) about.who = 'inferred'
-  const { tokens, names } = statement.article
   return {
     measure,
-    subject: names.find(({ stem }) => stem === who.stem)?.name ?? null,
+    subject: company?.name ?? null,
     stem: who.stem,
     value,
     period,
@@ -202,10 +259,23 @@ function madeClaim(
   }
 }
 
+/** “A 25 percent stake in another company”: one that nobody knows. */
+const isStakeInAnother = (statement: Statement, cue: Tokens, at: Tokens): boolean =>
+  [cue, at].some(({ last }) => statement.words.held.has(statement.word(last)) && statement.words.others.has(statement.word(last + 1)))
+
+/** Dates, people and places are those of one company alone; values of its units are told apart by their scope. */
+const isOwnEvent = ({ value }: Measure): boolean => value === 'time' || value === 'name' || value === 'place'
+
 /** The currency last named in front of a bare price, in its sentence or the one before. */
 const currencyBefore = (statement: Statement, { first }: Tokens, before: Statement | null): string | undefined =>
   [...(before?.quantities ?? []), ...statement.quantities].filter((money) => money.type === 'money' && money.last <= first).at(-1)?.value
     .unit
+
+/** The currency in which all shares of a company are traded; undefined where there are several, or none is known. */
+function onlyCurrency(company: Name | undefined): string | undefined {
+  const [only, ...others] = new Set(company?.listings?.map(({ currency }) => currency))
+  return others.length === 0 ? only : undefined
+}
 
 /** The words of a cue as what they name, without endings: “eigenkapitalquote”, “gross margin”. */
 const wordOf = (statement: Statement, cue: Tokens): string =>

@@ -141,8 +141,12 @@ function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], m
   if (cue.measure.value === 'rank' && distance > RANK_REACH) return Number.POSITIVE_INFINITY
   if (isChange && statement.has(statement.words.turns, Math.min(last, mention.last), Math.max(first, mention.first)))
     return Number.POSITIVE_INFINITY
-  const elsewhere = statement.segment(first) === statement.segment(mention.first) ? 0 : ELSEWHERE
-  return distance + elsewhere + (behind ? 2 : 0) + (isChange && fitsMeasure(cue.measure, mention) ? -1 : 0)
+  const isApart = statement.segment(first) !== statement.segment(mention.first)
+  // “Despite the fall in profits, it paid 20 million”
+  if (isApart && statement.words.grounds.has(statement.word(statement.segmentStart(statement.segment(first)))))
+    return Number.POSITIVE_INFINITY
+  const trails = behind && !(mention.type === 'number' && counts(statement, mention, first))
+  return distance + (isApart ? ELSEWHERE : 0) + (trails ? 2 : 0) + (isChange && fitsMeasure(cue.measure, mention) ? -1 : 0)
 }
 
 /** Whether a number counts the noun at a token: nothing but adjectives stands between. */
@@ -151,7 +155,7 @@ function counts(statement: Statement, { last }: Mention, noun: number): boolean 
   for (let i = last; i < noun; i++) {
     // “0,3-Gigawatt-Komplex”
     if (statement.raw(i) === '-' && statement.glued(i) && statement.glued(i + 1)) continue
-    if (!statement.isWord(i) || statement.words.prepositions.has(statement.word(i)) || (statement.capitalNouns && statement.capitalised(i)))
+    if (!statement.isWord(i) || statement.isIn(statement.words.prepositions, i) || (statement.capitalNouns && statement.capitalised(i)))
       return false
   }
   return true
@@ -162,5 +166,5 @@ function countsSomething(statement: Statement, { last }: Mention): boolean {
   const { prepositions, clauses, fillers, over } = statement.words
   if (!statement.isWord(last)) return false
   if (statement.capitalNouns) return statement.capitalised(last) || statement.capitalised(last + 1)
-  return ![prepositions, clauses, fillers, over].some((list) => list.has(statement.word(last)))
+  return ![prepositions, clauses, fillers, over].some((list) => statement.isIn(list, last))
 }

@@ -2,16 +2,16 @@ import type { Mention, QuantityMention } from '../model'
 import type { Statement } from './statement'
 
 /** “171,2 Millionen Euro im Inland, 98,9 Millionen im Ausland”: what is left out in a list of sums is the currency of the sum before. */
-export function withCurrencies(statement: Statement): readonly Mention[] {
+export function withCurrencies(statement: Statement, mentions: readonly Mention[]): readonly Mention[] {
   let unit: string | undefined
   let changed = false
-  const mentions = statement.mentions.map((mention): Mention => {
+  const completed = mentions.map((mention): Mention => {
     if (mention.type === 'money') unit = mention.value.unit
     if (unit === undefined || mention.type !== 'number' || !isBareMillions(statement, mention)) return mention
     changed = true
     return { ...mention, type: 'money', value: { ...mention.value, unit } }
   })
-  return changed ? mentions : statement.mentions
+  return changed ? completed : mentions
 }
 
 /** A number that ends in a scale word, and counts nothing. */

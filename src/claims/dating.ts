@@ -1,8 +1,10 @@
+import { dayOf, partsOf } from '../mentions/calendar'
 import type { Day, Mention, Period, TimeMention } from '../model'
 import type { Measure } from './cues'
+import type { Antecedent } from './ellipsis'
 import { eventDayIn } from './eventDay'
 import type { Statement } from './statement'
-import { asOf, dayPeriod, isAsOf, isBeginning, isDay, isRelativeYear, isSpan, NEVER, type When, whenOf } from './when'
+import { asOf, costAsOf, dayPeriod, isAsOf, isBeginning, isDay, isRelativeYear, isSpan, NEVER, type When, whenOf } from './when'
 import type { Speaker } from './who'
 
 /** Where a claim stands: its statement, whom the text speaks of, and the period that it last named. */
@@ -12,6 +14,8 @@ export interface Scene {
   inherited: Period | null
   /** The period that the article reports on. */
   topic: Period | null
+  /** The last level that the statement before told. */
+  last: Antecedent | null
   /** The statement before, in the same paragraph. */
   before: Statement | null
 }
@@ -42,8 +46,21 @@ export const isYear = ({ start, end }: Period): boolean => start !== null && end
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
+/** “After Wednesday’s close at $11.40, the stock was halted on Thursday”: the day stands in another segment than a bound of the value. */
+function hasBoundOfItsOwn(statement: Statement, value: Tokens, day: TimeMention): boolean {
+  const segment = statement.segment(value.first)
+  const isBound = ({ expression }: TimeMention): boolean => expression.kind === 'after' || expression.kind === 'before'
+  return (
+    statement.segment(day.first) !== segment && statement.times.some((time) => isBound(time) && statement.segment(time.first) === segment)
+  )
+}
+
 /** What is “unchanged” has been so for this long at least, in days; own choice. */
 const LASTING = 270
+
+/** “Sales will double by 1990”: what is told of has its year at the end of that time. */
+const isDeadline = ({ start, end }: Period): boolean => start === null && end !== null
+const yearBefore = ({ end }: Period): Period => ({ start: dayOf(partsOf(end! - 1).year, 1, 1), end })
 
 /** Whether a statement names a time that is still to come: what follows may be of then. */
 const looksAhead = ({ times, article }: Statement): boolean =>
@@ -57,13 +74,24 @@ const isLongAgo = ({ end }: Period, readOn: Day | null): boolean => readOn !== n
 /** Days; own choice: what is compared is at most a year and a half old. */
 const LONG_AGO = 550
 
-/** “Zum Jahresultimo” of what was counted is the last one, even where its words would do for the next. */
-function lastOne(statement: Statement, { period, mention }: When): Period {
+/** “Zum Jahresultimo” of what was counted is the last one, even where its words would do for the next; so is the day of a target or rating. */
+function lastOne(statement: Statement, { period, mention }: When, isOver: boolean): Period {
   const { start, end } = period!
   const { readOn } = statement.article
   const isNext = readOn !== null && start !== null && start > readOn && mention?.value.written.year === undefined
-  const isAhead = statement.has(statement.words.expected) || statement.has(statement.words.coming)
+  const isAhead = !isOver && (statement.has(statement.words.expected) || statement.has(statement.words.coming))
   return isNext && !isAhead && mention !== null ? { start: start - YEAR, end: end === null ? null : end - YEAR } : period!
+}
+
+/** “A year earlier sales were …”, and not “rose 8% from a year earlier to …”. */
+const opensClause = (statement: Statement, { first }: TimeMention): boolean =>
+  first <= statement.segmentStart(statement.segment(first)) + OPENING && !isAfter(statement, first)
+/** Words in front of a time that opens a clause at most: “noch vor”. */
+const OPENING = 2
+
+const isAfter = (statement: Statement, first: number): boolean => {
+  const { from, before, than, base } = statement.words
+  return !statement.capitalNouns && [from, before, than, base].some((list) => list.has(statement.word(first - 1)))
 }
 
 /** When a value holds: as its clause says, else as what goes around it, else as the article does. */
@@ -78,22 +106,25 @@ export function whenFor(
   if (key.includes('period')) {
     const when = whenOf(statement, mention, taken, isSpan)
     if (when.period || undated > 0) return when
+    const deadline = whenOf(statement, mention, taken, isDeadline)
+    if (deadline.period) return { ...deadline, period: yearBefore(deadline.period) }
     // “Vor einem Jahr standen 228 Millionen Euro in den Büchern”: of another period than what goes around it.
-    if (statement.times.some((time) => time.last <= mention.first && isRelativeYear(time))) return NEVER
+    if (statement.times.some((time) => time.last <= mention.first && isRelativeYear(time) && opensClause(statement, time))) return NEVER
     return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
   }
   if (key.includes('day')) {
     const when = whenOf(statement, mention, taken, isDay)
     const event = eventDayIn(statement)
     if (event && (!when.mention || isVague(when.mention))) return { ...NEVER, stated: true, event }
+    if (when.mention && hasBoundOfItsOwn(statement, mention, when.mention)) return NEVER
     return when.period ? when : today
   }
   if (key.includes('as-of')) {
     const counted = key.includes('noun-if-known')
       ? new Set([...taken, ...statement.times.filter((time) => isBeginning(statement, time))])
       : taken
-    const when = whenOf(statement, mention, counted, isAsOf)
-    if (when.period && !isLongAgo(when.period, readOn)) return { ...when, period: asOf(lastOne(statement, when)) }
+    const when = whenOf(statement, mention, counted, isAsOf, costAsOf)
+    if (when.period && !isLongAgo(when.period, readOn)) return { ...when, period: asOf(lastOne(statement, when, key.includes('house'))) }
     if (statement.has(statement.words.reportingDates)) return NEVER
     if (readOn !== null && !key.includes('noun-if-known') && statement.has(statement.words.lasting))
       return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }

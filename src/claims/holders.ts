@@ -17,8 +17,7 @@ function classOf(statement: Statement, value: Tokens): { name: string; at: numbe
   let best: { name: string; at: number } | null = null
   let least = Number.POSITIVE_INFINITY
   for (const [name, words] of statement.words.holders) {
-    for (let i = statement.first; i < statement.last; i++) {
-      if (!words.has(statement.word(i))) continue
+    for (const i of statement.placesOf(words)) {
       const distance = statement.distance(i, i + 1, value.first, value.last) + (i >= value.last ? 2 : 0)
       if (distance < least) {
         least = distance
@@ -44,10 +43,11 @@ function namedHolder(statement: Statement, value: Tokens, stem: string | null): 
   let best: string | null = null
   let least = Number.POSITIVE_INFINITY
   for (let i = statement.first; i < statement.last; i++) {
-    if (!statement.capitalised(i) || !isThing(statement, i) || statement.words.held.has(statement.word(i - 1))) continue
+    if (!statement.capitalised(i) || !isThing(statement, i) || statement.isIn(statement.words.held, i - 1)) continue
     const word = bare(statement.word(i))
+    if (statement.words.legalForms.has(statement.word(i)) || statement.words.legalForms.has(word)) continue
     const distance = statement.distance(i, i + 1, value.first, value.last)
-    if (word === stem || word.length < 3 || distance >= least) continue
+    if (statement.isNameOf(stem, word) || word.length < 3 || distance >= least) continue
     least = distance
     best = word
   }

@@ -35,6 +35,7 @@ function houseIn(statement: Statement, value: Tokens, isSure: boolean): string |
   for (const run of capitalisedRuns(statement)) {
     const name = isSure && !run.isHouse ? null : houseName(statement, run)
     if (!name) continue
+    if (run.first >= value.last && isParted(statement, value.last, run.first)) continue
     const behind = run.first >= value.last ? 5 : 0
     const distance = statement.distance(run.first, run.last, value.first, value.last) + behind - (run.isHouse ? 10 : 0)
     if (distance < least) {
@@ -43,6 +44,12 @@ function houseIn(statement: Statement, value: Tokens, isSure: boolean): string |
     }
   }
   return best
+}
+
+/** A semicolon stands between: what follows it is of another house. */
+function isParted(statement: Statement, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (statement.raw(i) === ';') return true
+  return false
 }
 
 const owners = new WeakMap<Article, string>()
@@ -94,8 +101,9 @@ function* capitalisedRuns(statement: Statement): Generator<Run> {
       else if (statement.raw(i + 1) === '&' && statement.capitalised(i + 2)) i++
       else break
     }
-    const opening = first === statement.first || statement.isSymbol(first - 1) || statement.words.clauses.has(statement.word(first - 1))
+    const opening = first === statement.first || statement.isSymbol(first - 1) || statement.isIn(statement.words.clauses, first - 1)
     const isHouse = words.some((word) => statement.words.houses.has(word))
-    yield { words, first, last: i + 1, isHouse, opens: opening && statement.isWord(i + 1) }
+    const explained = statement.raw(i + 1) === ',' && statement.words.relatives.has(statement.word(i + 2))
+    yield { words, first, last: i + 1, isHouse, opens: opening && (statement.isWord(i + 1) || explained) }
   }
 }

@@ -21,14 +21,15 @@ export function totalsIn(statement: Statement): TotalAhead[] {
     const opener = openerBehind(statement, total.last, behind[0]?.first ?? statement.last)
     const parts = opener !== null || isOpened(statement, total) ? enumeration(statement, behind, total) : []
     const isList = parts.every((part) => part.type !== 'number' || opener === null || countsNothing(statement, part))
-    const closed = opener !== null && (statement.raw(opener) === ':' || (parts.length > 2 && !isLoose(statement, opener)))
+    const isWhole = opener !== null && (statement.raw(opener) === ':' || statement.isIn(statement.words.composed, opener))
+    const closed = isWhole || (opener !== null && parts.length > 2 && !isLoose(statement, opener))
     return parts.length > 0 && isList ? [{ total, parts, closed }] : []
   })
 }
 
 /** “With”, “of which”: what follows may be only some of it. */
 const isLoose = (statement: Statement, opener: number): boolean =>
-  statement.words.prepositions.has(statement.word(opener)) || statement.words.thereof.has(statement.word(opener))
+  statement.isIn(statement.words.prepositions, opener) || statement.isIn(statement.words.thereof, opener)
 
 /** Between a total and its parts stand at most so many tokens; own choice. */
 const OPENER_REACH = 9
@@ -37,9 +38,9 @@ const OPENER_REACH = 9
 function openerBehind(statement: Statement, last: number, part: number): number | null {
   for (let i = last; i < part && i < last + OPENER_REACH; i++) {
     if (statement.raw(i) === ':') return i
-    if (statement.isSymbol(i - 1) && statement.words.made.has(statement.word(i)) && part === i + 1) return i
+    if (statement.isSymbol(i - 1) && statement.isIn(statement.words.made, i) && part === i + 1) return i
     if (isThereof(statement, i)) return i
-    if (part === i + 2 && statement.words.composed.has(statement.word(i)) && statement.words.outOf.has(statement.word(i + 1))) return i
+    if (part === i + 2 && statement.isIn(statement.words.composed, i) && statement.isIn(statement.words.outOf, i + 1)) return i
   }
   return null
 }
@@ -47,16 +48,14 @@ function openerBehind(statement: Statement, last: number, part: number): number 
 /** “…, of which”, “…, davon”. */
 function isThereof(statement: Statement, i: number): boolean {
   const { thereof, sized } = statement.words
-  if (!thereof.has(statement.word(i))) return false
-  return (
-    statement.isSymbol(sized.has(statement.word(i - 1)) ? i - 2 : i - 1) && (statement.capitalNouns || sized.has(statement.word(i - 1)))
-  )
+  if (!statement.isIn(thereof, i)) return false
+  return statement.isSymbol(statement.isIn(sized, i - 1) ? i - 2 : i - 1) && (statement.capitalNouns || statement.isIn(sized, i - 1))
 }
 
 /** “Of nine brokers, …”: the total opens its clause. */
 function isOpened(statement: Statement, { first }: QuantityMention): boolean {
-  const of = statement.words.definite.has(statement.word(first - 1)) ? first - 2 : first - 1
-  return statement.words.sized.has(statement.word(of)) && (of === statement.first || statement.isSymbol(of - 1))
+  const of = statement.isIn(statement.words.definite, first - 1) ? first - 2 : first - 1
+  return statement.isIn(statement.words.sized, of) && (of === statement.first || statement.isSymbol(of - 1))
 }
 
 /** The values at the head of a list that are of one kind with their total: “148 in Britain, 34 in Ireland and 39 in France”. */
@@ -78,4 +77,4 @@ const followsOn = (statement: Statement, { first }: QuantityMention, part: Quant
 
 /** No noun of its own follows: “34 in Ireland”. */
 const countsNothing = (statement: Statement, { last }: QuantityMention): boolean =>
-  !statement.isWord(last) || statement.words.prepositions.has(statement.word(last))
+  !statement.isWord(last) || statement.isIn(statement.words.prepositions, last)

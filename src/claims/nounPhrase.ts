@@ -40,11 +40,11 @@ export function kindOf(statement: Statement, { first, last }: Tokens): string {
 /** The part of a company whose value it is, where a name says so: “Zelvanta sales”, “sales of Zelvanta”; empty elsewhere. */
 export function namedPart(statement: Statement, { first, last }: Tokens): string {
   if (statement.capitalNouns) return ''
-  if (statement.words.earns.has(statement.word(first))) return subjectOf(statement, first)
+  if (statement.isIn(statement.words.earns, first)) return subjectOf(statement, first)
   const before = modifiersOf(statement, first) || nameEnding(statement, first) || nameEnding(statement, kindStart(statement, first))
   if (before) return before
-  if (!statement.words.partBefore.has(statement.word(last))) return ''
-  const start = statement.words.definite.has(statement.word(last + 1)) ? last + 2 : last + 1
+  if (!statement.isIn(statement.words.partBefore, last)) return ''
+  const start = statement.isIn(statement.words.definite, last + 1) ? last + 2 : last + 1
   return isPartName(statement, start) || isPartNoun(statement, start) ? bare(statement.word(start)) : ''
 }
 
@@ -52,8 +52,8 @@ export function namedPart(statement: Statement, { first, last }: Tokens): string
 function modifiersOf(statement: Statement, noun: number): string {
   const from = kindStart(statement, noun)
   if (noun - from > MODIFIERS || statement.isSymbol(from) || !opensPhrase(statement, from - 1)) return ''
-  const { anyKind, wholeParts, kinds, self, notNames, part, bases } = statement.words
-  const idle = [anyKind, wholeParts, kinds, self, notNames, part, ...bases.map(([, list]) => list)]
+  const { anyKind, wholeParts, kinds, self, notNames, part, instalments, bases } = statement.words
+  const idle = [anyKind, wholeParts, kinds, self, notNames, part, instalments, ...bases.map(([, list]) => list)]
   const words: string[] = []
   for (let i = from; i < noun; i++) {
     const word = statement.word(i)
@@ -70,8 +70,8 @@ const MODIFIERS = 2
 const opensPhrase = (statement: Statement, i: number): boolean =>
   i < statement.first ||
   statement.isSymbol(i) ||
-  statement.words.definite.has(statement.word(i)) ||
-  statement.words.prepositions.has(statement.word(i))
+  statement.isIn(statement.words.definite, i) ||
+  statement.isIn(statement.words.prepositions, i)
 
 /** Adverbs, superlatives, participles. */
 const isJudging = (word: string): boolean => /(?:ly|est|ing|ed|y|ous|ive|al|ar|er)$/.test(word)
@@ -87,15 +87,13 @@ function isPartNoun(statement: Statement, i: number): boolean {
   const { kinds, fillers, prepositions, clauses, self, wholeParts, over, expected, per, earlier } = statement.words
   const facts = statement.facts(i)
   if (!statement.isWord(i) || statement.capitalised(i) || isInMention(statement, i) || facts?.unit || facts?.part) return false
-  return ![kinds, fillers, prepositions, clauses, self, wholeParts, over, expected, per, earlier].some((list) =>
-    list.has(statement.word(i)),
-  )
+  return ![kinds, fillers, prepositions, clauses, self, wholeParts, over, expected, per, earlier].some((list) => statement.isIn(list, i))
 }
 
 /** Who or what brings the value in, where that is not the company itself: “mortgages” brought in 2.8 million. */
 function subjectOf(statement: Statement, verb: number): string {
   let i = verb - 1
-  while (statement.words.over.has(statement.word(i)) || statement.words.fillers.has(statement.word(i))) i--
+  while (statement.isIn(statement.words.over, i) || statement.isIn(statement.words.fillers, i)) i--
   const word = bare(statement.word(i))
   const { self, clauses, kinds, relatives } = statement.words
   const isOwn = !statement.isWord(i) || isInMention(statement, i) || statement.names.has(word)

@@ -17,8 +17,17 @@ const CLAUSE = 9
 
 /** The person named right behind a title, or right before it; null where none is. */
 export function personNear(statement: Statement, cue: Pick<Person, 'first' | 'last'>): Person | null {
-  return nameAt(statement, cue.last) ?? nameBehindComma(statement, cue.last) ?? nameBefore(statement, cue.first)
+  return (
+    nameAt(statement, cue.last) ??
+    nameBehindVerb(statement, cue.last) ??
+    nameBehindComma(statement, cue.last) ??
+    nameBefore(statement, cue.first)
+  )
 }
+
+/** “Den Aufsichtsrat leitet Piet Lorenz”, “Finanzchef bleibt Uwe Brandes”: one such verb stands between. */
+const nameBehindVerb = (statement: Statement, verb: number): Person | null =>
+  statement.capitalNouns && statement.isIn(statement.words.links, verb) ? nameAt(statement, verb + 1) : null
 
 /** “The company's chief executive, Janet Doe, …”. */
 function nameBehindComma(statement: Statement, comma: number): Person | null {
@@ -38,8 +47,10 @@ function nameBefore(statement: Statement, cueFirst: number): Person | null {
   let before = cueFirst - 1
   while (before > cueFirst - CLAUSE && isBetween(statement, before)) before--
   const isComma = statement.raw(before) === ','
-  // “Helen Strand, who has chaired …”: other words between need a relative pronoun in front of them.
-  if (isComma && cueFirst - before > ADJECTIVES && !statement.words.relatives.has(statement.word(before + 1))) return null
+  // “Helen Strand, who has chaired …”, “Uwe Brandes, im Vorstand für …”: other words between need a relative pronoun or a preposition in front.
+  const { relatives, placeIn } = statement.words
+  const isJoined = statement.isIn(relatives, before + 1) || statement.isIn(placeIn, before + 1)
+  if (isComma && cueFirst - before > ADJECTIVES && !isJoined) return null
   // “Helen Strand leads …”, “Helen Strand has been chair”: nothing but such verbs stands between.
   if (!isComma && !areLinks(statement, before + 1, cueFirst)) return null
   const last = isComma ? before : before + 1
@@ -48,13 +59,16 @@ function nameBefore(statement: Statement, cueFirst: number): Person | null {
   return last - first >= 2 ? { name: statement.word(last - 1), first, last } : null
 }
 
-/** A word in small print, or the company: “Tessaro's chief executive”. */
+/** A word in small print, or the company: “Tessaro's chief executive”, “im Vorstand”. */
 const isBetween = (statement: Statement, i: number): boolean =>
-  statement.isWord(i) && (!statement.capitalised(i) || statement.names.has(statement.word(i).replace(/['’]s?$/, '')))
+  statement.isWord(i) &&
+  (!statement.capitalised(i) ||
+    statement.names.has(statement.word(i).replace(/['’]s?$/, '')) ||
+    (statement.capitalNouns && statement.isIn(statement.words.self, i)))
 
 function areLinks(statement: Statement, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (![statement.words.over, statement.words.links, statement.words.definite].some((list) => list.has(statement.word(i)))) return false
+    if (![statement.words.over, statement.words.links, statement.words.definite].some((list) => statement.isIn(list, i))) return false
   return true
 }
 

@@ -8,14 +8,19 @@ export interface Place {
   last: number
 }
 
-/** Words between what lies somewhere and “in” at most: “headquartered since 2019 in Leeds”. */
+/** Words between what lies somewhere and “in” at most, besides a time: “headquartered since 2019 in Leeds”, “Hauptversammlung am 28. Mai wird in Peine …”. */
 const REACH = 3
 
 /** “Melbourne-based”, “headquartered in Leeds”, “mit Sitz in Leipzig”, “in Leipzig ansässig”; null where none is named. */
 export function placeNear(statement: Statement, { first, last }: Pick<Place, 'first' | 'last'>): Place | null {
   if (statement.raw(first - 1) === '-' && statement.glued(first)) return joinedPlace(statement, first - 2, last)
-  for (let i = last; i <= last + REACH; i++) if (statement.words.placeBefore.has(statement.word(i))) return placeAt(statement, i + 1)
-  return statement.words.placeBefore.has(statement.word(first - 2)) ? placeAt(statement, first - 1) : null
+  for (let i = last, words = 0; words <= REACH; i++) {
+    const time = statement.times.find((mention) => mention.first <= i && i < mention.last)
+    if (time) i = time.last - 1
+    else if (statement.isIn(statement.words.placeBefore, i)) return placeAt(statement, i + 1)
+    else words++
+  }
+  return statement.isIn(statement.words.placeBefore, first - 2) ? placeAt(statement, first - 1) : null
 }
 
 /** “Melbourne-based group”, but not “London-based Plover”, which is about another company. */

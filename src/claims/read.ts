@@ -1,14 +1,14 @@
 import { groupBy } from '../group'
-import type { Article, Claim, Mention, Period, Rule } from '../model'
-import { completePhrases } from '../rules/phrases'
-import type { PhraseMatch, Reader } from '../rules/reader'
+import type { Article, Claim, ClaimRule, Mention, Period, Rule } from '../model'
+import type { FoundPhrase, FoundPhrases } from '../rules/phrases'
+import type { Reader } from '../rules/reader'
 import { claimsOf } from './claim'
 import type { Cue, Measure } from './cues'
+import type { Antecedent } from './ellipsis'
 import { Statement } from './statement'
 import { isCompared, isSpan } from './when'
 import { Speaker } from './who'
-import { withCurrencies } from './currencies'
-import type { StatementWords } from './words'
+import type { StatementWords } from '../articles/words'
 
 /** The measures in force, by name: those that are compared, and those that are only reckoned with. */
 export type Measures = ReadonlyMap<string, Measure>
@@ -17,8 +17,12 @@ export function measuresOf(rules: readonly Rule[]): Measures {
   const measures = new Map<string, Measure>()
   for (const rule of rules) {
     if (rule.verb !== 'compare' || rule.formula !== null) continue
-    const known = measures.get(rule.measure)
-    measures.set(rule.measure, known ? { ...known, key: [...new Set([...known.key, ...rule.key])] } : rule)
+    const { measure, value, key, every, signed, change, limit, undated } = rule
+    const known = measures.get(measure)
+    measures.set(measure, {
+      ...(known ?? { measure, value, every, signed, change, limit, undated }),
+      key: [...new Set([...(known?.key ?? []), ...key])],
+    })
   }
   for (const rule of rules) {
     if (rule.verb !== 'claim' || rule.value === null || measures.has(rule.measure)) continue
@@ -36,41 +40,39 @@ export function statementsIn(
   { lexicon, language }: Pick<Reader, 'lexicon' | 'language'>,
 ): Statement[] {
   const mentions = bySentenceOf(article)
-  return article.sentences.map((_, index) => {
-    const statement = new Statement(article, index, mentions[index] ?? [], words, lexicon, language.capitalNouns)
-    statement.mentions = withCurrencies(statement)
-    return statement
-  })
+  return article.sentences.map((_, index) => new Statement(article, index, mentions[index]!, words, lexicon, language.capitalNouns))
 }
 
 /** The claims of one article: values near words that say what they measure. */
-export function readClaims(
-  statements: readonly Statement[],
-  matches: readonly PhraseMatch[],
-  rules: readonly Rule[],
-  measures: Measures,
-): Claim[] {
+export function readClaims(statements: readonly Statement[], phrases: FoundPhrases, rules: readonly Rule[], measures: Measures): Claim[] {
   const [first] = statements
   if (!first) return []
-  const bySentence = groupBy(matches, ({ sentence }) => sentence)
-  const speaker = new Speaker(first.article.names)
+  const phrasesOf = cuePhrasesOf(phrases)
+  const speaker = new Speaker(first.article.names, statements)
   const claims: Claim[] = []
   let paragraph = -1
   let corrected = -1
   const topic = reportedPeriod(statements)
   let inherited: Period | null = null
   let before: Statement | null = null
+  let last: Antecedent | null = null
   for (const statement of statements) {
     if (statement.sentence.paragraph !== paragraph) {
       paragraph = statement.sentence.paragraph
       inherited = null
       before = null
-      speaker.restart()
+      last = null
+      speaker.restart(statement)
     }
-    if (statement.words.corrections.has(statement.word(statement.first))) corrected = statement.sentence.paragraph
+    if (statement.isIn(statement.words.corrections, statement.first)) corrected = statement.sentence.paragraph
     if (corrected === statement.sentence.paragraph) continue
-    const cues = statement.raw(statement.last - 1) === '?' ? [] : cuesOf(bySentence.get(statement.index) ?? [], rules, measures)
-    if (cues.length > 0) claims.push(...claimsOf({ statement, speaker, inherited, topic, before }, cues))
+    const phrases = statement.raw(statement.last - 1) === '?' ? null : phrasesOf(statement.index)
+    const cues = phrases ? cuesOf(phrases, rules, measures) : []
+    if (cues.length > 0 || (last !== null && statement.has(statement.words.it))) {
+      const told = claimsOf({ statement, speaker, inherited, topic, last, before }, cues)
+      claims.push(...told.claims)
+      last = told.last ?? (cues.length > 0 ? null : last)
+    } else if (statement.quantities.length > 0) last = null
     inherited = topicPeriod(statement, inherited)
     speaker.pass(statement)
     before = statement
@@ -123,28 +125,31 @@ function bySentenceOf({ sentences, mentions }: Article): Mention[][] {
   return result
 }
 
+/** The phrases of one sentence that tell of claims, by the key under which they stand. */
+type CuePhrases = Readonly<Record<'near' | 'unit' | 'noun' | 'not', readonly FoundPhrase[]>>
+
+/** The same for each sentence that has a cue. */
+function cuePhrasesOf(phrases: FoundPhrases): (sentence: number) => CuePhrases | null {
+  const bySentence = (key: string) => groupBy(phrases.get(key) ?? [], ({ sentence }) => sentence)
+  const [near, unit, noun, not] = [bySentence('near'), bySentence('unit'), bySentence('noun'), bySentence('not')]
+  return (i) =>
+    near.has(i) || unit.has(i) ? { near: near.get(i) ?? [], unit: unit.get(i) ?? [], noun: noun.get(i) ?? [], not: not.get(i) ?? [] } : null
+}
+
 /** The cues of a sentence; of a phrase in several parts, the first is what the value stands near. */
-function cuesOf(matches: readonly PhraseMatch[], rules: readonly Rule[], measures: Measures): Cue[] {
-  if (completePhrases(matches, 'near').length + completePhrases(matches, 'unit').length === 0) return []
-  const counted = [...completePhrases(matches, 'unit'), ...completePhrases(matches, 'noun')]
-  const nounsOf = (rule: number) => counted.filter((phrase) => phrase.rule === rule)
-  const barred = groupBy(
-    completePhrases(matches, 'not')
-      .filter(({ rule }) => rules[rule]?.verb === 'claim')
-      .map((phrase) => ({ ...phrase, own: holdsValue(rules[phrase.rule], phrase.index) })),
-    ({ rule }) => rule,
-  )
+function cuesOf(phrases: CuePhrases, rules: readonly Rule[], measures: Measures): Cue[] {
   return (['near', 'unit'] as const).flatMap((key) =>
-    completePhrases(matches, key).flatMap(({ rule: index, parts }) => {
+    phrases[key].flatMap(({ rule: index, parts }) => {
       const rule = rules[index]!
       const measure = rule.verb === 'claim' ? measures.get(rule.measure) : undefined
       if (rule.verb !== 'claim' || !measure) return []
-      const nouns = rule.unit.length + rule.noun.length > 0 && key === 'near' ? nounsOf(index) : null
-      return [{ rule, measure, key, nouns, not: barred.get(index) ?? [], parts: parts.slice(0, 1) }]
+      const isOwn = (phrase: FoundPhrase): boolean => phrase.rule === index
+      const nouns = rule.unit.length + rule.noun.length > 0 && key === 'near' ? [...phrases.unit, ...phrases.noun].filter(isOwn) : null
+      const not = phrases.not.filter(isOwn).map(({ first, last, index }) => ({ first, last, own: holdsValue(rule, index) }))
+      return [{ rule, measure, key, nouns, not, parts: parts.slice(0, 1) }]
     }),
   )
 }
 
 /** Whether a phrase under `not` is about the value itself: “{money} a share”. */
-const holdsValue = (rule: Rule | undefined, index: number): boolean =>
-  rule?.verb === 'claim' && /\{(?:money|percent|number|quantity)\}/.test(rule.not[index] ?? '')
+const holdsValue = ({ not }: ClaimRule, index: number): boolean => /\{(?:money|percent|number|quantity)\}/.test(not[index] ?? '')

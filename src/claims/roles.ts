@@ -63,30 +63,51 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
     other.last === before &&
     mention.type === 'percent' &&
     other.type === 'money' &&
-    words.by.has(statement.word(leader(statement, other.first)))
+    statement.isIn(words.by, leader(statement, other.first))
   )
     return { name: 'change', direction: near(0) }
-  if (words.by.has(word)) return { name: 'change', direction: near(0) }
+  if (words.by.has(word) || goesOnBy(statement, mention, other)) return { name: 'change', direction: near(0) }
   const noun = words.before.has(word) && !words.afterwards.has(word) ? null : attributeOf(statement, mention)
   if (noun !== null) return { name: 'change', direction: noun }
-  if (isBase(statement, mention, other)) return { name: 'prior', direction: 0 }
+  // “An increase of 14% from $279.0 million”
+  const isStart = words.from.has(word) && !words.sized.has(word) && other?.type === 'percent' && other.last === before
+  if (isStart || isBase(statement, mention, other)) return { name: 'prior', direction: 0 }
   if (behind !== 0 && mention.type !== 'ordinal') return { name: 'change', direction: behind, compares: true }
   if (words.from.has(word) || words.sized.has(word)) {
     const at = skipFillers(statement, before - 1)
-    const noun = mention.type === 'percent' && words.losses.has(statement.word(at)) ? -1 : directionOf(statement, at)
-    if (words.earlier.has(statement.word(before - 1))) return { name: 'prior', direction: 0 }
+    const noun = mention.type === 'percent' && statement.isIn(words.losses, at) ? -1 : directionOf(statement, at)
+    if (statement.isIn(words.earlier, before - 1)) return { name: 'prior', direction: 0 }
     if (words.from.has(word) && isPaired(statement, mention, all, index)) return { name: 'old', direction: 0 }
-    if (noun !== 0) return { name: 'change', direction: noun }
+    // “up 4.9 percent from 99.0 million”
+    if (words.from.has(word) && other?.type === 'percent' && mention.type !== 'percent' && other.last === before)
+      return { name: 'prior', direction: 0 }
+    if (noun !== 0) return isResult(statement, mention) ? { name: 'level', direction: 0 } : { name: 'change', direction: noun }
     return inBrackets(statement, before) ? { name: 'prior', direction: 0 } : { name: 'level', direction: near(0) }
   }
   if (words.to.has(word)) return { name: 'level', direction: near(0) }
-  const isComparedWith = words.prepositions.has(word) && words.before.has(statement.word(before - 1))
+  const isComparedWith = words.prepositions.has(word) && statement.isIn(words.before, before - 1)
+  if (words.soFar.has(word) && !hasLike(mention, all)) return { name: 'level', direction: near(0) }
   if (isComparedWith || words.before.has(word) || words.earlier.has(word) || isEarlierLabel(statement, before))
     return { name: 'prior', direction: 0 }
   const moved = directionOf(statement, before)
   if (moved !== 0 && (mention.type === 'percent' || isFollowedByLevel(statement, mention))) return { name: 'change', direction: moved }
   return { name: 'level', direction: near(0) }
 }
+
+/** “by 1.50 dollars in cash and 1.50 dollars in securities”: the second of two changes of one kind. */
+function goesOnBy(statement: Statement, { type, value, first }: QuantityMention, other: QuantityMention | undefined): boolean {
+  const { and, by } = statement.words
+  const isAlike = other !== undefined && type !== 'percent' && other.type === type && other.value.unit === value.unit
+  return isAlike && and.has(statement.word(leader(statement, first))) && statement.isIn(by, leader(statement, other.first))
+}
+
+/** “Unter dem Strich ein Minus von 18 Millionen Euro”, “ein operatives Plus”: what is earned or lost, and no change. */
+const isResult = (statement: Statement, { type, first }: QuantityMention): boolean =>
+  type === 'money' && statement.has(statement.words.results, statement.first, first)
+
+/** Whether a statement has another value of the kind: “bisher 85, jetzt 92 Millionen Euro”. */
+const hasLike = (mention: QuantityMention, all: readonly QuantityMention[]): boolean =>
+  all.some((other) => other !== mention && other.type === mention.type && other.value.unit === mention.value.unit)
 
 /** “19% above the 401.8 million”, “ein Plus von 8,7 Prozent auf die 1,742 Milliarden von 2024”: what a percentage is reckoned from. */
 function isBase(statement: Statement, { type, first }: QuantityMention, percent: QuantityMention | undefined): boolean {
@@ -101,14 +122,15 @@ const BASE_REACH = 5
 
 /** “after a 0.6 percent rise”, “a 5 million dollar charge”: a value as attribute of a noun is no level; its direction, or null. */
 function attributeOf(statement: Statement, { first, last, type }: QuantityMention): -1 | 0 | 1 | null {
-  if (statement.capitalNouns || type === 'ordinal' || !statement.words.indefinite.has(statement.word(first - 1))) return null
-  for (let i = last; i < last + 3 && statement.isWord(i); i++) {
+  if (statement.capitalNouns || type === 'ordinal' || !statement.isIn(statement.words.indefinite, first - 1)) return null
+  // “a 21 dollar per bag rise”: what it is of each of stands in between.
+  const behind = statement.isIn(statement.words.per, last) ? last + 2 : last
+  for (let i = behind; i < behind + 3 && statement.isWord(i) && !statement.isIn(statement.words.prepositions, i); i++) {
     const direction = directionOf(statement, i)
     if (direction !== 0) return direction
-    if (statement.words.prepositions.has(statement.word(i))) return null
   }
-  const isEvent = statement.words.afterwards.has(statement.word(first - 2)) && statement.isWord(last)
-  return isEvent && !statement.words.prepositions.has(statement.word(last)) ? 0 : null
+  const isEvent = statement.isIn(statement.words.afterwards, first - 2) && statement.isWord(last)
+  return isEvent && !statement.isIn(statement.words.prepositions, last) ? 0 : null
 }
 
 /** The word that governs a value: the first in front of it that is no hedge, evaluation, sign or currency. */
@@ -121,7 +143,7 @@ function skipFillers(statement: Statement, from: number): number {
   for (let steps = 0; steps < REACH && i >= statement.first; steps++, i--) {
     if (statement.isSymbol(i)) {
       if (',;:('.includes(statement.raw(i))) return i
-    } else if (!statement.words.fillers.has(statement.word(i)) && !/['’]s$/.test(statement.word(i))) {
+    } else if (!statement.isIn(statement.words.fillers, i) && !/['’]s$/.test(statement.word(i))) {
       return i
     }
   }
@@ -130,10 +152,13 @@ function skipFillers(statement: Statement, from: number): number {
 
 export function directionOf(statement: Statement, i: number): -1 | 0 | 1 {
   if (!statement.isWord(i)) return 0
-  if (statement.words.idle.has(statement.word(i - 1))) return 0
+  if (statement.isIn(statement.words.idle, i - 1) || isJoined(statement, i)) return 0
   if (statement.isIn(statement.words.up, i)) return 1
   return statement.isIn(statement.words.down, i) ? -1 : 0
 }
+
+/** “Metal-cutting tools”; where nouns have capitals, “Umsatz-Plus” is one. */
+const isJoined = (statement: Statement, i: number): boolean => !statement.capitalNouns && statement.raw(i - 1) === '-' && statement.glued(i)
 
 /** “mehr als”, “higher”, “im Minus”: a change by the word behind it. */
 function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
@@ -147,13 +172,16 @@ function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
 }
 
 /** The nearest word of movement in the value's clause, in front of it before behind it. */
-export function directionNear(statement: Statement, { first, last }: Mention): -1 | 0 | 1 {
+export function directionNear(statement: Statement, { first, last, type }: Mention): -1 | 0 | 1 {
+  if (!statement.has(statement.words.up) && !statement.has(statement.words.down)) return 0
+  const loss = type === 'money' && statement.isIn(statement.words.losses, leader(statement, first)) ? leader(statement, first) : null
   for (let i = first - 1; i >= statement.first && statement.distance(i, i + 1, first, last) < 14; i--) {
-    const direction = statement.words.rates.has(statement.word(i)) ? 0 : directionOf(statement, i)
+    // “It lost 8 million”: that is how much, and not where it fell to.
+    const direction = i === loss || statement.isIn(statement.words.rates, i) ? 0 : directionOf(statement, i)
     if (direction !== 0) return direction
   }
   for (let i = last; i < statement.last && statement.distance(first, last, i, i + 1) < 7; i++) {
-    const direction = statement.words.rates.has(statement.word(i)) ? 0 : directionOf(statement, i)
+    const direction = statement.isIn(statement.words.rates, i) ? 0 : directionOf(statement, i)
     if (direction !== 0) return direction
   }
   return 0
@@ -164,15 +192,15 @@ function isPaired(statement: Statement, mention: QuantityMention, all: readonly 
   return [all[index + 1], all[index - 1], all[index + 2], all[index - 2]].some((other) => {
     if (!other || other.type !== mention.type || (other.value.unit ?? '') !== (mention.value.unit ?? '')) return false
     const gap = statement.distance(mention.first, mention.last, other.first, other.last)
-    return gap <= PAIR_REACH && statement.words.to.has(statement.word(leader(statement, other.first)))
+    return gap <= PAIR_REACH && statement.isIn(statement.words.to, leader(statement, other.first))
   })
 }
 
 /** “rose 84 cents to $31”: the level follows. */
 function isFollowedByLevel(statement: Statement, { last, type }: QuantityMention): boolean {
   return (
-    type === 'money' &&
-    (statement.words.to.has(statement.word(last)) || statement.words.from.has(statement.word(last))) &&
+    (type === 'money' || type === 'number') &&
+    (statement.isIn(statement.words.to, last) || statement.isIn(statement.words.from, last)) &&
     statement.quantities.some(({ first }) => first > last && first <= last + 3)
   )
 }
@@ -181,5 +209,5 @@ const inBrackets = (statement: Statement, i: number): boolean => statement.raw(i
 
 /** “(Vorjahr: 485 Millionen)”, “bisher EUR 155”. */
 function isEarlierLabel(statement: Statement, i: number): boolean {
-  return (statement.raw(i) === ':' || statement.raw(i) === '(') && statement.words.earlier.has(statement.word(i - 1))
+  return (statement.raw(i) === ':' || statement.raw(i) === '(') && statement.isIn(statement.words.earlier, i - 1)
 }

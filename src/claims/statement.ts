@@ -1,25 +1,29 @@
+import { bare, formsOf, keyOf } from '../articles/forms'
 import type { Article, Mention, QuantityMention, Sentence, TimeMention } from '../model'
 import type { Word } from '../languages/language'
 import type { Lexicon } from '../text/lexicon'
 import { TokenFlag, TokenKind } from '../text/tokens'
 import type { WordSet } from '../text/wordset'
-import type { StatementWords } from './words'
+import type { StatementWords } from '../articles/words'
+import { withCurrencies } from './currencies'
+import { type Layout, layoutOf } from './layout'
+import { type Role, rolesOf } from './roles'
 
-/** What a token costs that stands between a value and its words; own choices: a comma is worth three words. */
-const COSTS: Readonly<Record<string, number>> = { ',': 3, ';': 12, ':': 6, '(': 4, ')': 4, '–': 5, '—': 5, '"': 2, '„': 2, '“': 2, '”': 2 }
+const NOWHERE: readonly number[] = []
 
 /** One sentence as the claim readers see it: its words, its mentions, and how far apart its tokens are. */
 export class Statement {
+  readonly sentence: Sentence
   readonly first: number
   readonly last: number
-  mentions: readonly Mention[]
-  private readonly costs: Int32Array
-  /** The same, with nothing for what is inserted between two commas. */
-  private readonly outerCosts: Int32Array
-  /** Number of the segment of each token: what stands between commas, brackets, dashes and “while”. */
-  private readonly segments: Uint16Array
-  /** Number of the insertion that each token stands in; 0 for none. */
-  private readonly insertions: Uint16Array
+  readonly mentions: readonly Mention[]
+  readonly quantities: readonly QuantityMention[]
+  readonly times: readonly TimeMention[]
+  /** Most sentences are never asked for these. */
+  private knownLayout: Layout | null = null
+  private knownRoles: ReadonlyMap<QuantityMention, Role> | null = null
+  private knownLists: Int32Array | null = null
+  private knownCompounds: boolean | null = null
 
   constructor(
     readonly article: Article,
@@ -29,63 +33,40 @@ export class Statement {
     private readonly lexicon: Lexicon,
     readonly capitalNouns: boolean,
   ) {
-    const { first, last } = this.sentence
-    this.first = first
-    this.last = last
-    this.mentions = mentions
-    this.costs = new Int32Array(last - first + 1)
-    this.outerCosts = new Int32Array(last - first + 1)
-    this.segments = new Uint16Array(last - first)
-    this.insertions = new Uint16Array(last - first)
-    for (let i = first, segment = 0, newest = 0, end = 0; i < last; i++) {
-      const cost = this.cost(i)
-      const opened = i >= end ? this.insertionAt(i) : 0
-      if (opened > 0) {
-        end = opened
-        newest++
-      } else if (i >= end && this.parts(i)) segment = ++newest
-      const inside = i < end
-      this.costs[i - first + 1] = this.costs[i - first]! + cost
-      this.outerCosts[i - first + 1] = this.outerCosts[i - first]! + (inside ? 0 : cost)
-      this.segments[i - first] = inside ? newest : segment
-      this.insertions[i - first] = inside ? newest : 0
-    }
+    this.sentence = article.sentences[index]!
+    this.first = this.sentence.first
+    this.last = this.sentence.last
+    this.mentions = withCurrencies(this, mentions)
+    this.quantities = this.mentions.filter(isQuantity)
+    this.times = this.mentions.filter(isTime)
   }
 
-  /** Behind the comma that ends the insertion which a token opens: “, which ended in October,”; 0 where it opens none. */
-  private insertionAt(comma: number): number {
-    if (this.raw(comma) !== ',' || this.glued(comma + 1) || !this.words.insertions.has(this.word(comma + 1))) return 0
-    for (let i = comma + 2; i < this.last; i++) {
-      if (this.isSymbol(i) && ';:–—'.includes(this.raw(i))) return 0
-      if (this.raw(i) === ',' && !this.glued(i + 1)) return i + 1
-    }
-    return 0
+  /** The parts that its quantities play. */
+  get roles(): ReadonlyMap<QuantityMention, Role> {
+    this.knownRoles ??= rolesOf(this)
+    return this.knownRoles
   }
 
-  /** Whether a token begins a new segment. */
-  private parts(i: number): boolean {
-    if (this.isSymbol(i)) return ',;:()–—'.includes(this.raw(i)) && !(this.glued(i) && this.glued(i + 1))
-    return this.words.turns.hasAt(this.article.words, i)
+  private get layout(): Layout {
+    this.knownLayout ??= layoutOf(this)
+    return this.knownLayout
   }
 
   /** Number of the segment that a token stands in, from 0. */
   segment(i: number): number {
-    return this.segments[i - this.first] ?? 0
+    return this.layout.segments[i - this.first] ?? 0
   }
 
-  /** First words of the names of all companies that the article names. */
+  /** What the companies that the article names are called. */
   get names(): ReadonlySet<string> {
     return namesOf(this.article)
   }
 
-  get sentence(): Sentence {
-    return this.article.sentences[this.index]!
-  }
-
-  private cost(i: number): number {
-    const { kind } = this.article.tokens
-    if (kind[i] !== TokenKind.Symbol) return this.words.clauses.hasAt(this.article.words, i) ? 3 : 1
-    return this.glued(i) && this.glued(i + 1) ? 0 : (COSTS[this.raw(i)] ?? 0)
+  /** Whether a word is a name of the company with that stem, or the first of one. */
+  isNameOf(stem: string | null, word: string): boolean {
+    if (word === stem) return true
+    const forms = this.article.names.find((name) => name.stem === stem)?.forms ?? []
+    return forms.some(({ words }) => words[0] === word || bare(words[0]!) === word)
   }
 
   /** A token as written. */
@@ -96,7 +77,7 @@ export class Statement {
 
   /** A token in lower case; empty outside the sentence. */
   word(i: number): string {
-    return i >= this.first && i < this.last ? this.article.words.forms[i]! : ''
+    return i >= this.first && i < this.last ? this.article.words.form(i) : ''
   }
 
   /** A token with what hyphens join to it: “like-for-like” at “like”; the token alone where nothing is joined. */
@@ -107,9 +88,34 @@ export class Statement {
     return word
   }
 
+  /** Whether hyphens join some of its words: “like-for-like”. */
+  get hasCompounds(): boolean {
+    this.knownCompounds ??= this.some((i) => this.raw(i) === '-' && this.glued(i) && this.glued(i + 1))
+    return this.knownCompounds
+  }
+
+  private some(test: (i: number) => boolean): boolean {
+    for (let i = this.first; i < this.last; i++) if (test(i)) return true
+    return false
+  }
+
+  /** The tokens that stand in a list. */
+  placesOf(list: WordSet): readonly number[] {
+    if (!this.holds(list)) return NOWHERE
+    const places: number[] = []
+    for (let i = this.first; i < this.last; i++) if (this.isIn(list, i)) places.push(i)
+    return places
+  }
+
+  /** Whether any token of the sentence stands in a list. */
+  private holds({ cell, mask }: WordSet): boolean {
+    this.knownLists ??= this.article.words.listsOf(this.first, this.last)
+    return (this.knownLists[cell]! & mask) !== 0
+  }
+
   /** Whether a token stands in a list. */
   isIn(list: WordSet, i: number): boolean {
-    return i >= this.first && i < this.last ? list.hasAt(this.article.words, i) : list.has('')
+    return i >= this.first && i < this.last ? this.article.words.isIn(list, i) : list.has('')
   }
 
   /** What the language says of a token; null where it says nothing. */
@@ -135,7 +141,8 @@ export class Statement {
 
   /** How far tokens [a, b) are from tokens [c, d); 0 where they touch or overlap. */
   distance(a: number, b: number, c: number, d: number): number {
-    const costs = this.isOutside(a) && this.isOutside(c) ? this.outerCosts : this.costs
+    const { layout } = this
+    const costs = this.isOutside(a) && this.isOutside(c) ? layout.outerCosts : layout.costs
     if (b <= c) return costs[c - this.first]! - costs[b - this.first]!
     if (d <= a) return costs[a - this.first]! - costs[d - this.first]!
     return 0
@@ -143,9 +150,10 @@ export class Statement {
 
   /** Whether a token stands in an insertion that tells of a value of its own, and another one does not. */
   isInserted(i: number, other: number): boolean {
-    const own = this.insertions[i - this.first]!
-    if (own === 0 || own === this.insertions[other - this.first]) return false
-    return this.quantities.some(({ first }) => this.insertions[first - this.first] === own)
+    const { insertions } = this.layout
+    const own = insertions[i - this.first]!
+    if (own === 0 || own === insertions[other - this.first]) return false
+    return this.quantities.some(({ first }) => insertions[first - this.first] === own)
   }
 
   /** Whether a token is inserted into the clause of another one: “, or 58 cents a share,”. */
@@ -154,7 +162,7 @@ export class Statement {
   }
 
   private isOutside(i: number): boolean {
-    return this.insertions[i - this.first] === 0
+    return this.layout.insertions[i - this.first] === 0
   }
 
   /** First token of a segment, behind the mark that opens it. */
@@ -164,16 +172,9 @@ export class Statement {
     return i
   }
 
-  get quantities(): QuantityMention[] {
-    return this.mentions.filter(isQuantity)
-  }
-
-  get times(): TimeMention[] {
-    return this.mentions.filter(isTime)
-  }
-
   /** Whether any of the words stands in tokens [from, to). */
   has(words: WordSet, from = this.first, to = this.last): boolean {
+    if (from >= this.first && to <= this.last && !this.holds(words)) return false
     for (let i = from; i < to; i++) if (this.isIn(words, i)) return true
     return false
   }
@@ -189,7 +190,7 @@ const sets = new WeakMap<Article, ReadonlySet<string>>()
 function namesOf(article: Article): ReadonlySet<string> {
   let names = sets.get(article)
   if (!names) {
-    names = new Set(article.names.map(({ stem }) => stem))
+    names = new Set(article.names.flatMap((name) => formsOf(name).flatMap((form) => [form.words.join(' '), keyOf(form)])))
     sets.set(article, names)
   }
   return names

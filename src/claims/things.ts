@@ -15,7 +15,7 @@ export function thingsNear(statement: Statement, value: Pick<Mention, 'first' | 
     if (!statement.isWord(i) || !statement.capitalised(i) || distance > NEAR) continue
     if (i >= value.first && i < value.last) continue
     const word = bare(statement.word(i))
-    if (word.length <= 2 || word === own || !isThing(statement, i)) continue
+    if (word.length <= 2 || statement.isNameOf(own, word) || !isThing(statement, i)) continue
     // Of “LUMEN-1” and “LUMEN-2” the nearer one is meant.
     if (distance < (found.get(word)?.distance ?? Number.POSITIVE_INFINITY))
       found.set(word, { distance, number: numberBehind(statement, i + 1) })
@@ -43,14 +43,14 @@ export function isThing(statement: Statement, i: number): boolean {
   if (/\p{Ll}\p{Lu}/u.test(raw) || /^\p{Lu}{3,}$/u.test(raw)) return true
   if (!statement.capitalNouns) {
     // “Albatross, with fifteen times the payload, …”
-    const explained = statement.raw(i + 1) === ',' && words.insertions.has(statement.word(i + 2))
+    const explained = statement.raw(i + 1) === ',' && statement.isIn(words.insertions, i + 2)
     return (i > statement.first || statement.capitalised(i + 1) || explained) && !isQuoteOrStop(statement, i - 1)
   }
   const before = statement.word(i - 1)
   if (/["„“]/.test(statement.raw(i - 1)) && /["”“]/.test(statement.raw(i + 1))) return true
   if (words.placeBefore.has(before)) return true
   // “im sächsischen Freiberg”: no article, an adjective, a place.
-  if (/\p{Ll}en$/u.test(before) && !statement.capitalised(i - 1) && words.placeIn.has(statement.word(i - 2))) return true
+  if (/\p{Ll}en$/u.test(before) && !statement.capitalised(i - 1) && statement.isIn(words.placeIn, i - 2)) return true
   // “die Mine Bonavista”: a noun in apposition in front of a name.
   return statement.isWord(i - 1) && statement.capitalised(i - 1) && i - 1 > statement.first && !statement.facts(i - 1)
 }

@@ -45,7 +45,7 @@ export function claimValue(
 const DENIAL = 4
 
 function isDenied(statement: Statement, { first }: ValueMention): boolean {
-  for (let i = first - 1; i >= first - DENIAL && statement.isWord(i); i--) if (statement.words.denials.has(statement.word(i))) return true
+  for (let i = first - 1; i >= first - DENIAL && statement.isWord(i); i--) if (statement.isIn(statement.words.denials, i)) return true
   return false
 }
 
@@ -103,7 +103,7 @@ function periodOf(statement: Statement, { last }: Pick<ValueMention, 'last'>): s
 
 /** “goes up to 6.4 pence”: where it arrives, not a limit. */
 const arrives = (statement: Statement, { first, hedge }: QuantityMention): boolean =>
-  hedge === 'at-most' && statement.words.goes.has(statement.word(first - 1))
+  hedge === 'at-most' && statement.isIn(statement.words.goes, first - 1)
 
 /** A number without the bounds of its hedge. */
 const exactly = (quantity: Quantity): Quantity =>

@@ -41,6 +41,8 @@ export function whenOf(
   value: Pick<Mention, 'first' | 'last'>,
   taken: ReadonlySet<TimeMention>,
   fits: (period: Period, mention: TimeMention) => boolean,
+  /** What it costs a time that fits less well. */
+  costOf: (period: Period) => number = () => 0,
 ): When {
   let best: When = NEVER
   let least = FAR
@@ -50,7 +52,10 @@ export function whenOf(
     const isApart = segment !== statement.segment(value.first) && !statement.hangsOn(value.first, mention.first)
     const elsewhere = isApart && segment > 0 ? ELSEWHERE : 0
     const distance =
-      statement.distance(mention.first, mention.last, value.first, value.last) + (mention.first >= value.last ? 1 : 0) + elsewhere
+      statement.distance(mention.first, mention.last, value.first, value.last) +
+      (mention.first >= value.last ? 1 : 0) +
+      elsewhere +
+      costOf(period)
     if (distance < least) {
       best = { period, stated: true, mention }
       least = distance
@@ -79,6 +84,10 @@ const SEASON = { min: 85, max: 95 }
 /** An as-of date has an end: “Ende September”, “by the end of July”. */
 export const isAsOf = (period: Period): boolean => period.end !== null
 
+/** Where a day is named as well as a quarter, what is counted is as of that day; own choice: a comma or two. */
+export const costAsOf = (period: Period): number => (length(period) > MONTH ? 8 : 0)
+const MONTH = 31
+
 /** “By the end of July” is as of its last day. */
 export const asOf = ({ start, end }: Period): Period => ({ start: start ?? (end === null ? null : end - 1), end })
 
@@ -93,11 +102,13 @@ const isOneYearBack = ({ number, unit }: { number: number; unit: string }): bool
 /** “mehr als im Dezember”, “a year earlier”, “compared with Wednesday”: a time that only something else is compared with. */
 export function isCompared(statement: Statement, { first, expression }: TimeMention): boolean {
   if (isRelativeYear({ expression })) return true
-  const { before, earlier, than } = statement.words
-  if (earlier.has(statement.word(first))) return true
+  const { before, earlier, than, sized, to } = statement.words
+  if (statement.isIn(earlier, first)) return true
   for (let i = first - 1; i >= statement.first && i >= first - 3; i--) {
     const word = statement.word(i)
-    if (before.has(word) || earlier.has(word) || than.has(word)) return true
+    // “As of September 30”, “as at 31 December” compare nothing.
+    const isAsOf = sized.has(statement.word(i + 1)) || to.has(statement.word(i + 1))
+    if (before.has(word) || earlier.has(word) || (than.has(word) && !isAsOf)) return true
   }
   return false
 }
@@ -107,8 +118,8 @@ export const dayPeriod = (day: Day): Period => ({ start: day, end: day + 1 })
 /** “die am 22. Januar geflogene”, “die im März ausgegebene Prognose”: when something was done, as an attribute of it. */
 export function isAttribute(statement: Statement, { first, last }: TimeMention): boolean {
   // Article, preposition, time, participle.
-  const opens = statement.words.determiners.has(statement.word(first - 2))
-  return opens && statement.capitalNouns && !statement.words.coming.has(statement.word(last)) && PARTICIPLE.test(statement.raw(last))
+  const opens = statement.isIn(statement.words.determiners, first - 2)
+  return opens && statement.capitalNouns && !statement.isIn(statement.words.coming, last) && PARTICIPLE.test(statement.raw(last))
 }
 
 const PARTICIPLE = /^(?:\p{Ll}*ge\p{Ll}+|(?:be|ver|er|ent)\p{Ll}+)(?:te|ene)[nrms]?$/u
@@ -117,15 +128,15 @@ const PARTICIPLE = /^(?:\p{Ll}*ge\p{Ll}+|(?:be|ver|er|ent)\p{Ll}+)(?:te|ene)[nrm
 export function isEpithet(statement: Statement, { first, last, value: { written } }: TimeMention): boolean {
   const { prepositions, clauses, fillers, over, expected, definite, relatives, whole } = statement.words
   if (statement.capitalNouns || written.day !== undefined || written.year !== undefined) return false
-  if (prepositions.has(statement.word(first - 1)) || !statement.isWord(last) || statement.capitalised(last) || statement.facts(last))
+  if (statement.isIn(prepositions, first - 1) || !statement.isWord(last) || statement.capitalised(last) || statement.facts(last))
     return false
-  return ![prepositions, clauses, fillers, over, expected, definite, relatives, whole].some((list) => list.has(statement.word(last)))
+  return ![prepositions, clauses, fillers, over, expected, definite, relatives, whole].some((list) => statement.isIn(list, last))
 }
 
 /** “Since it was launched in 2021”: the time from which something is counted, so many words behind “since” at most; own choice. */
 const SINCE = 6
 
 export function isBeginning(statement: Statement, { first }: TimeMention): boolean {
-  for (let i = first; i >= statement.first && i >= first - SINCE; i--) if (statement.words.since.has(statement.word(i))) return true
+  for (let i = first; i >= statement.first && i >= first - SINCE; i--) if (statement.isIn(statement.words.since, i)) return true
   return false
 }

@@ -1,6 +1,7 @@
+import { formsOf, keyOf, NameFinder } from '../articles/forms'
 import type { Name } from '../model'
 import type { Statement } from './statement'
-import { isThing } from './things'
+import { bare, isThing } from './things'
 
 /** Whom a statement is about. */
 export interface Who {
@@ -12,27 +13,44 @@ export interface Who {
 
 interface NameAt {
   stem: string
+  /** Stem of the company, where the name is that of a part of it. */
+  company: string
   first: number
   last: number
 }
 
-/** The names of an article's companies, by the tokens of one sentence; `byFirst` holds them by the first word of their stems. */
-function namesIn(statement: Statement, byFirst: ReadonlyMap<string, Name>): NameAt[] {
+/** The names of an article's companies, by the tokens of one sentence. */
+function namesIn(statement: Statement, finder: NameFinder): NameAt[] {
   const found: NameAt[] = []
   for (let i = statement.first; i < statement.last; i++) {
-    if (!statement.capitalised(i)) continue
-    const word = statement.word(i)
-    const name = byFirst.get(word) ?? byFirst.get(word.replace(/['’]s$|s['’]?$/, ''))
-    if (!name) continue
-    const length = name.stem.split(' ').length
+    const name = finder.at(statement, i)
+    if (!name || isSecondHalf(statement, i)) continue
+    const { stem, owner } = name.name
+    const before = found.at(-1)
     // “Terravia Airports” names one company, even where “Airport” is the name of another.
-    if (found.at(-1)?.last === i && !statement.isSymbol(i - 1)) continue
-    const joined = statement.raw(i - 1) === '&' && found.at(-1)?.last === i - 1
-    if (joined) found.push({ ...found.pop()!, last: i + length })
-    else if (length === 1 || statement.word(i + 1) === name.stem.split(' ')[1]) found.push({ stem: name.stem, first: i, last: i + length })
+    if (before?.last === i && !statement.isSymbol(i - 1)) continue
+    if (statement.raw(i - 1) === '&' && before?.last === i - 1) before.last = name.last
+    else found.push({ stem, company: owner ?? stem, first: i, last: name.last })
+    i = name.last - 1
   }
   return found
 }
+
+/** Words in front of a value among which a rival is the one that offers it: “a rival bid of 50 dollars a share”. */
+const RIVAL = 4
+
+function partnersOf(main: string | null, statements: readonly Statement[], finder: NameFinder): ReadonlySet<string> {
+  const partners = new Set<string>()
+  for (const statement of statements) {
+    const stems = namesIn(statement, finder).map(({ stem }) => stem)
+    if (main !== null && stems.includes(main)) for (const stem of stems) if (stem !== main) partners.add(stem)
+  }
+  return partners
+}
+
+/** “Amsterdam-Rotterdam Bank”: another name that ends as one of the article's does. */
+const isSecondHalf = (statement: Statement, i: number): boolean =>
+  statement.raw(i - 1) === '-' && statement.glued(i) && statement.glued(i - 1) && statement.capitalised(i - 2) && !statement.facts(i - 2)
 
 /** Words in front of a value at most to look for its company. */
 const FAR = 40
@@ -44,36 +62,39 @@ const OPENING = 4
 
 /** Follows from sentence to sentence whom an article speaks of. */
 export class Speaker {
+  /** The article's main company. */
+  private readonly main: string | null
   private current: string | null
-  private readonly byFirst = new Map<string, Name>()
+  /** Stems of the companies that stand in one sentence with the main one; null until somebody asks. */
+  private partners: ReadonlySet<string> | null = null
+  private readonly finder: NameFinder
   /** The names of the statement last asked for: most are asked for several times running. */
   private here: { statement: Statement; names: NameAt[] } | null = null
 
-  constructor(private readonly names: readonly Name[]) {
-    this.current = this.names[0]?.stem ?? null
-    for (const name of names) {
-      const first = name.stem.split(' ')[0]!
-      if (!this.byFirst.has(first)) this.byFirst.set(first, name)
-    }
+  constructor(
+    private readonly names: readonly Name[],
+    private readonly statements: readonly Statement[],
+  ) {
+    this.main = names.find(({ aside }) => !aside)?.stem ?? null
+    this.current = this.main
+    this.finder = new NameFinder(names)
   }
 
   private namesIn(statement: Statement): readonly NameAt[] {
-    if (this.here?.statement !== statement) this.here = { statement, names: namesIn(statement, this.byFirst) }
+    if (this.here?.statement !== statement) this.here = { statement, names: namesIn(statement, this.finder) }
     return this.here.names
   }
 
-  /** The article's main company. */
-  get main(): string | null {
-    return this.names[0]?.stem ?? null
-  }
-
-  /** Whom tokens [first, last) of a statement are about; who opens it may be the holder or house of the value instead. */
-  at(statement: Statement, first: number, last: number, hasOwner = false): Who {
+  /**
+   * Whom tokens [first, last) of a statement are about; who opens it may be the holder or house of the value instead.
+   * The events and people of a unit are not those of its company.
+   */
+  at(statement: Statement, first: number, last: number, hasOwner = false, isOwnEvent = false): Who {
     const here = this.namesIn(statement)
     const opens = here.some((name) => name.first === statement.first)
     if (!opens && !hasOwner && statement.segment(first) === 0 && opensWithStranger(statement, first)) return { stem: null, named: true }
     // “Competitor Eastgate Mutual said that its combined ratio …”
-    if (!opens && statement.words.rival.has(statement.word(statement.first)) && statement.capitalised(statement.first + 1))
+    if (!opens && statement.isIn(statement.words.rival, statement.first) && statement.capitalised(statement.first + 1))
       return { stem: null, named: true }
     if (!hasOwner && isOwnedByStranger(statement, first) && !here.some(({ last }) => last === first)) return { stem: null, named: true }
     const near = here
@@ -86,7 +107,7 @@ export class Speaker {
       }))
       .filter(({ distance }) => distance < FAR)
       .sort((a, b) => a.distance - b.distance)[0]
-    if (near) return { stem: near.name.stem, named: true }
+    if (near) return isKinOf(statement, near.name, first, isOwnEvent) ? { stem: null, named: true } : { stem: near.name.stem, named: true }
     // “A rival said …”: the rival is spoken of, whatever stands behind.
     const ofRival = statement.has(statement.words.rival, statement.first, statement.first + 2)
     if (ofRival || (statement.has(statement.words.rival) && !statement.has(statement.words.self))) return { stem: null, named: true }
@@ -97,22 +118,87 @@ export class Speaker {
 
   /** The company of that name; nobody that is known where it is none of the article's. */
   named(word: string): Who {
-    const name = this.names.find(({ stem }) => stem === word || stem === word.replace(/s$/, ''))
+    const isCalled = (name: Name, word: string): boolean => formsOf(name).some((form) => keyOf(form) === word)
+    const name = this.names.find((name) => isCalled(name, word) || isCalled(name, word.replace(/s$/, '')))
     return { stem: name?.stem ?? null, named: true }
+  }
+
+  /** The one of two parties to a deal that the article is about, whichever of them a statement names; nobody where it is a rival's deal. */
+  partyFor({ stem, named }: Who, statement: Statement, cue: number): Who {
+    if (statement.has(statement.words.rival, cue - RIVAL, cue)) return { stem: null, named: true }
+    this.partners ??= partnersOf(this.main, this.statements, this.finder)
+    const isParty = stem === null ? !named && this.partners.size > 0 : this.partners.has(stem)
+    return { stem: isParty ? this.main : stem, named }
   }
 
   /** Moves on behind a statement. */
   pass(statement: Statement): void {
     const here = this.namesIn(statement)
     const opening = here.find(({ first }) => first - statement.first < OPENING)
-    if (opening) this.current = opening.stem
-    else if (statement.has(statement.words.rival)) this.current = this.main
+    if (opening) this.current = opening.company
+    else if (this.current !== this.main && statement.has(statement.words.rival)) this.current = this.main
   }
 
-  /** A new paragraph goes on about the main company; after one about another, nobody knows until it says. */
-  restart(): void {
-    if (this.current !== this.main) this.current = null
+  /**
+   * A new paragraph goes on about the main company; after one about another, nobody knows until it says.
+   * One with a label is about whom the label names: “Plover Systems: Revenue rose 3%.”
+   */
+  restart(statement: Statement): void {
+    const label = labelEnd(statement)
+    if (label > 0) this.current = this.namesIn(statement).find(({ first }) => first < label)?.stem ?? null
+    else if (this.current !== this.main) this.current = null
   }
+}
+
+/** Words of a label at most; own choice. */
+const LABEL = 5
+
+/** The colon behind the capitalised words that open a statement, a name of several; 0 where there is none. */
+function labelEnd(statement: Statement): number {
+  let i = statement.first
+  while (statement.isSymbol(i) && '*•-–'.includes(statement.raw(i))) i++
+  const from = i
+  while (i - from < LABEL && (statement.raw(i) === '&' || (statement.capitalised(i) && isProper(statement, i)))) i++
+  return i - from > 1 && statement.raw(i) === ':' ? i : 0
+}
+
+const isProper = (statement: Statement, i: number): boolean =>
+  statement.isWord(i) &&
+  !statement.facts(i) &&
+  ![statement.words.notNames, statement.words.self, statement.words.part, statement.words.houses].some((list) =>
+    list.has(statement.word(i)),
+  )
+
+/** Words between a name and what the other one is to it at most: “Velden's truck affiliate Lahntal”. */
+const KIN = 3
+
+/** “Velden's affiliate Lahntal publishes …”, “die Velden-Tochter Lahntal”: another company, told by what it is to this one. */
+function isKinOf(statement: Statement, { first, last }: NameAt, cue: number, isOwnEvent: boolean): boolean {
+  const { rival, kin, part } = statement.words
+  const isGenitive = /['’]s?$/.test(statement.raw(last - 1))
+  if (last > cue || !(isGenitive || (statement.raw(last) === '-' && statement.glued(last + 1)))) return false
+  const from = isGenitive ? last : last + 1
+  for (let i = from; i < from + (isGenitive ? KIN : 1) && i < cue - 1; i++) {
+    const word = statement.word(i)
+    if (!rival.has(word) && !kin.has(word) && !(isOwnEvent && part.has(word))) continue
+    return statement.capitalised(i + 1) && first < i
+  }
+  return false
+}
+
+/** “SEC Chairman”, “union chairman”, “chairman of the committee”: an office of a body that is none of the article's companies. */
+export function isOfficeOfBody(statement: Statement, { first, last }: { first: number; last: number }): boolean {
+  const { bodies, sized, definite, self, part } = statement.words
+  const before = first - 1
+  // “The committee's bill … and its chairman, …”
+  const isItsOwn = statement.words.possessives.has(statement.word(before)) && statement.has(bodies, statement.first, before)
+  if (bodies.has(statement.word(before)) || isItsOwn) return true
+  const isOwn = [self, part, statement.words.notNames, definite].some((list) => list.has(statement.word(before))) || statement.facts(before)
+  const isNamed = !statement.capitalNouns && statement.isWord(before) && statement.capitalised(before) && before > statement.first
+  if (isNamed && !isOwn && !statement.names.has(bare(statement.word(before))) && statement.sentence.zone !== 'title') return true
+  if (!sized.has(statement.word(last)) && !(statement.capitalNouns && statement.words.whole.has(statement.word(last)))) return false
+  for (let i = last + 1; i < last + 1 + KIN && statement.isWord(i); i++) if (bodies.has(statement.word(i))) return true
+  return false
 }
 
 /**
@@ -125,7 +211,7 @@ function opensWithStranger(statement: Statement, cue: number): boolean {
   const own = [words.self, words.part, words.relatives, ...(statement.capitalNouns ? [] : [words.notNames, words.definite, words.fillers])]
   let verb = first + 1
   while (!statement.capitalNouns && statement.capitalised(verb)) verb++
-  return words.deeds.has(statement.word(verb)) && !own.some((list) => list.has(statement.word(first)))
+  return statement.isIn(words.deeds, verb) && !own.some((list) => statement.isIn(list, first))
 }
 
 /** “Plover's finance chief”: a name that nobody knows, right in front. */
@@ -138,9 +224,9 @@ const isOwnedByStranger = (statement: Statement, cue: number): boolean =>
 /** “The one about Norrstrom was wrong: its backlog is 980 million”: “its” means a name that stands before it, and nobody knows it. */
 function isOfStranger(statement: Statement, cue: number): boolean {
   const { possessives, self } = statement.words
-  const own = [cue - 1, cue - 2].find((i) => possessives.has(statement.word(i)))
+  const own = [cue - 1, cue - 2].find((i) => statement.isIn(possessives, i))
   if (own === undefined) return false
-  for (let i = statement.first + 1; i < own; i++) if (self.has(statement.word(i)) && !possessives.has(statement.word(i))) return false
+  for (let i = statement.first + 1; i < own; i++) if (statement.isIn(self, i) && !statement.isIn(possessives, i)) return false
   for (let i = statement.first + 1; i < own; i++) if (statement.capitalised(i) && isThing(statement, i)) return true
   return false
 }
@@ -148,5 +234,5 @@ function isOfStranger(statement: Statement, cue: number): boolean {
 /** In one segment, or in the one that a relative clause hangs on: “Norrland, which brings 34 ships”. */
 function isJoined(statement: Statement, name: number, cue: number): boolean {
   const [from, to] = [statement.segment(name), statement.segment(cue)]
-  return from === to || (from === to - 1 && statement.words.relatives.has(statement.word(statement.segmentStart(to))))
+  return from === to || (from === to - 1 && statement.isIn(statement.words.relatives, statement.segmentStart(to)))
 }

@@ -12,21 +12,24 @@ async function cacheFolder(): Promise<string | undefined> {
   return envPaths('hypecheck', { suffix: '' }).cache
 }
 
-/** How a value comes from its pieces, and how it is made where they are not there; pieces that are null are not to be stored. */
+/** What a value is made from, how it comes from its pieces, and how it is made where they are not there; pieces that are null are not to be stored. */
 export interface Making<T> {
+  key: () => string
   read: (pieces: ReadonlyMap<string, Buffer>) => T
-  make: () => Promise<{ value: T; pieces: Pieces | null }>
+  make: () => Promise<{ value: T; pieces: (() => Pieces) | null }>
 }
 
-/** The value for a key: from the cache, or made and stored. */
-export async function cached<T>(kind: string, key: string, { read, make }: Making<T>): Promise<T> {
+/** A value from the cache, or made and stored. */
+export async function cached<T>(kind: string, { key: keyNow, read, make }: Making<T>): Promise<T> {
   const folder = await cacheFolder()
-  const file = path.join(folder ?? '', `${kind}-${key}.cache`)
-  const known = folder && recall(file, key)
+  if (folder === undefined) return (await make()).value
+  const key = keyNow()
+  const file = path.join(folder, `${kind}-${key}.cache`)
+  const known = recall(file, key)
   if (known) return read(known)
   const { value, pieces } = await make()
-  if (folder && pieces) {
-    store(file, key, pieces)
+  if (pieces) {
+    store(file, key, pieces())
     tidy(folder)
   }
   return value

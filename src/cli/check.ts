@@ -11,7 +11,7 @@ import { REPORT_FORMATS } from '../reports'
 import { COUNTS, count, type Summary } from '../reports/summary'
 import { Baseline, entriesOf, readBaseline, writeBaseline } from './baseline'
 import { type CollectionOptions, openCollection } from './collection'
-import { type Crew, jobsFor, openCrew } from './crew'
+import { type Crew, openCrew } from './crew'
 import { ExitCode } from './exit'
 import { readingOptions } from './input'
 import { type ColourOptions, reportOptions } from './output'
@@ -48,7 +48,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
       problems.push(toProblem(error))
     }
     const policy = await openPolicy(options, problem)
-    const { ruleSet } = policy
+    const { ruleSet, companies } = policy
     const language = policy.settings.lang.value
     const reading = readingOptions(options)
     const checker = new Checker(ruleSet, { ...reading, problem })
@@ -56,23 +56,21 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
     const { each, bytes, incoming } = await openCollection(paths, options, problem, policy.isIgnored)
     const wants = (...formats: readonly string[]): boolean => targets.some(({ format }) => formats.includes(format))
     const texts: string[] | null = wants('html', 'rdjson') ? [] : null
-    let passes = 0
     const sources = async function* (): AsyncGenerator<Source> {
-      const isFirst = passes++ === 0
-      for await (const source of each(isFirst ? problem : () => {})) {
-        if (isFirst) texts?.push(source.text)
-        yield isFirst ? policy.prepare(source) : policy.strip(source)
+      for await (const source of each(problem)) {
+        texts?.push(source.text)
+        yield policy.prepare(source)
       }
     }
     const work = { checker, ruleSet, reading, progress, sources, problem: (found: Problem) => addProblem(problems, found) }
-    crew = await openCrew(work, jobsFor(options.jobs, bytes), bytes)
+    crew = await openCrew(work, options.jobs, bytes)
     const stream = openStream(targets, problems, language)
     /** Where findings are sent as they come, and nothing else is asked, none is kept, nor any article. */
     const keeps = !stream.open || targets.length > 1 || baseline !== null || policy.settings.suppress.length > 0
     const pass =
       !keeps && checker.needsPhrasesOnly
         ? ({ kind: 'skim' } as const)
-        : ({ kind: 'check', collection: await readCollection(crew.pass) } as const)
+        : ({ kind: 'check', collection: await readCollection(crew.pass, companies) } as const)
     const verdict = policy.verdict((source) => checker.draft(source).article)
 
     const summary: Summary = { articles: 0, findings: 0, errors: 0, warnings: 0, notes: 0 }

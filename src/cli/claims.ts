@@ -31,7 +31,7 @@ export async function readClaims(paths: readonly string[], options: ClaimsOption
     problems.push(toProblem(error))
   }
   const policy = await openPolicy({ ...options, inlineIgnore: true }, problem)
-  const checker = new Checker(policy.ruleSet, { ...readingOptions(options), problem })
+  const checker = new Checker(policy.ruleSet, { ...readingOptions(options), companies: policy.companies, problem })
   const progress = startProgress(options.quiet)
   try {
     const sources = (await readSources(paths, options, problem, policy.isIgnored)).map(policy.prepare)

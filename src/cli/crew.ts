@@ -1,10 +1,9 @@
-import { availableParallelism } from 'node:os'
 import type { Draft, ReadingOptions } from '../articles/read'
 import type { Checker } from '../check'
 import type { Problem, Source } from '../model'
-import { type Pass, type Passage, perform } from '../passes'
+import { type Passage, perform } from '../passes'
 import type { RuleSet } from '../rules/compile'
-import { batches, stageOf } from './batches'
+import { stageOf } from './batches'
 import type { Progress } from './progress'
 
 /** Collections of fewer bytes are read once and kept; own choice: some hundred articles. */
@@ -21,18 +20,22 @@ export interface Work {
   ruleSet: RuleSet
   reading: ReadingOptions
   progress: Progress
-  /** The articles, as often as is asked. */
+  /** The articles, once. */
   sources: () => AsyncIterable<Source>
   problem: (problem: Problem) => void
 }
 
 /** How many workers pay; one is the program itself. */
-export const jobsFor = (wanted: number | undefined, bytes: number): number => wanted ?? (bytes > KEPT ? availableParallelism() : 1)
+async function jobsFor(bytes: number): Promise<number> {
+  return bytes > KEPT ? (await import('node:os')).availableParallelism() : 1
+}
 
-/** Workers where there is much to do; small collections are read once, by the program itself. */
-export async function openCrew(work: Work, jobs: number, bytes: number): Promise<Crew> {
+/** As many workers as are wanted, or as pay; small collections are read once, by the program itself. */
+export async function openCrew(work: Work, wanted: number | undefined, bytes: number): Promise<Crew> {
+  const jobs = wanted ?? (await jobsFor(bytes))
   if (jobs > 1) return (await import('./workers')).openWorkers(work, jobs)
-  return { pass: bytes > KEPT ? inBatches(work) : keeping(work), close: async () => {} }
+  if (bytes > KEPT) return (await import('./inTurn')).inTurn(work)
+  return { pass: keeping(work), close: async () => {} }
 }
 
 /** Keeps the articles from pass to pass. */
@@ -53,16 +56,6 @@ function keeping({ checker, sources, progress }: Work): Passage {
     }
     yield* progress.over(stageOf(pass), all.length, perform(checker, pass, keep()))
     drafts = kept
-  }
-}
-
-/** Reads the articles anew in every pass, and keeps few of them. */
-function inBatches({ checker, sources, progress }: Work): Passage {
-  return async function* <P extends Pass>(pass: P) {
-    const all = async function* () {
-      for await (const batch of batches(sources())) yield* perform(checker, pass, batch)
-    }
-    yield* progress.over(stageOf(pass), 0, all())
   }
 }
 

@@ -13,3 +13,4 @@ export const PREBUILT = path.join(__dirname, PREBUILT_NAME)
 /** JSON Schemas for editors, made when the program was built. */
 export const RULES_SCHEMA = path.join(__dirname, 'rules.schema.json')
 export const CONFIG_SCHEMA = path.join(__dirname, 'config.schema.json')
+export const COMPANIES_SCHEMA = path.join(__dirname, 'companies.schema.json')

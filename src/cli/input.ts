@@ -1,5 +1,5 @@
 import { constants, openSync, readFileSync, statSync } from 'node:fs'
-import { Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import { collectFiles, formatOf, type InputFormat, STDIN } from '../articles/collect'
 import { decode, MAX_ARTICLE_BYTES, textDecoder } from '../articles/decode'
 import type { ReadingOptions } from '../articles/read'
@@ -8,7 +8,7 @@ import { InputError, reasonOf } from '../errors'
 import { parseIsoDate } from '../mentions/calendar'
 import type { Source } from '../model'
 import { canBeSplit, linesOf } from './lines'
-import { openSpool, type Spool } from './spool'
+import type { Spool } from './spool'
 
 export interface InputOptions {
   input?: InputFormat
@@ -40,7 +40,7 @@ export async function openInput(
   for (const file of await collectFiles(paths, problem, isIgnored)) {
     try {
       if (file === STDIN) kept.set(file, await keep(process.stdin))
-      else if (statSync(file, { throwIfNoEntry: false })?.isFIFO()) kept.set(file, await keep(pipe(file)))
+      else if (statSync(file, { throwIfNoEntry: false })?.isFIFO()) kept.set(file, await keep(await pipe(file)))
       files.push(file)
     } catch (error) {
       problem(asInputError(error, file))
@@ -102,7 +102,10 @@ function tooLong(path: string, size: number): InputError {
 }
 
 /** Opens a named pipe, whether or not somebody writes to it yet. */
-const pipe = (file: string): Socket => new Socket({ fd: openSync(file, constants.O_RDONLY | constants.O_NONBLOCK), writable: false })
+async function pipe(file: string): Promise<Socket> {
+  const { Socket } = await import('node:net')
+  return new Socket({ fd: openSync(file, constants.O_RDONLY | constants.O_NONBLOCK), writable: false })
+}
 
 /** What a stream gives, as bytes; where there is more of it than is to be kept in memory, the path of a file that holds it. */
 async function keep(stream: NodeJS.ReadableStream): Promise<Uint8Array | string> {
@@ -114,7 +117,7 @@ async function keep(stream: NodeJS.ReadableStream): Promise<Uint8Array | string>
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
     length += bytes.length
     if (length > MAX_ARTICLE_BYTES && !spool) {
-      spool = openSpool()
+      spool = (await import('./spool')).openSpool()
       for (const earlier of chunks.splice(0)) spool.write(earlier)
     }
     if (spool) spool.write(bytes)

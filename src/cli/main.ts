@@ -36,6 +36,9 @@ function ruled(command: Command): Command {
     .option('--jurisdiction <codes>', `whose law the rules follow: ${JURISDICTIONS.join(', ')}, or several with commas`, jurisdictions)
 }
 
+const informed = (command: Command): Command =>
+  command.option('--companies <file>', 'what is known of companies; companies.yaml beside the configuration if not given')
+
 function reporting(command: Command, formats: readonly string[]): Command {
   return command
     .addOption(choice('--format <name>', 'form of the report', formats).default('pretty'))
@@ -44,7 +47,8 @@ function reporting(command: Command, formats: readonly string[]): Command {
     .option('-q, --quiet', 'no progress, no warnings')
 }
 
-function program(): Command {
+/** The commands; the first word of a command line says whether the others than `check` can be meant at all. */
+function program([word]: readonly string[]): Command {
   const root = new Command('hypecheck')
     .description('Says what in promotional stock articles cannot be true, and what is only there to sell.')
     .version(__VERSION__, '-V, --version', 'print the version')
@@ -53,7 +57,7 @@ function program(): Command {
     .exitOverride()
 
   const formats = Object.keys(REPORT_FORMATS)
-  severalReports(judging(ruled(reading(root.command('check', { isDefault: true })))), formats)
+  severalReports(judging(informed(ruled(reading(root.command('check', { isDefault: true }))))), formats)
     .description('check articles; the default command')
     .addOption(choice('--fail-on <severity>', 'mildest severity that makes the exit code 1', [...SEVERITIES, 'never']))
     .option('--jobs <number>', 'threads that read articles; as many as there are processors where that pays', jobs)
@@ -61,14 +65,15 @@ function program(): Command {
     .addOption(repeatable('--only <id>', 'rule id or category'))
     .addOption(repeatable('--skip <id>', 'rule id or category'))
     .action(async (paths: string[], options) => finish((await import('./check')).check(paths, options)))
+  if (word === 'check') return root
 
   reporting(reading(root.command('mentions')), ['pretty', 'json', 'ndjson'])
     .description('the quantities and dates that were read, before any rule')
     .action(async (paths: string[], options) => finish((await import('./mentions')).mentions(paths, options)))
 
-  readersCommands(root, reading, ruled, finish)
+  readersCommands(root, (command) => informed(reading(command)), ruled, finish)
   addRuleCommands(root, (command, given) => reporting(ruled(command), given), finish)
-  addConfigCommands(root, ruled, finish)
+  addConfigCommands(root, (command) => informed(ruled(command)), finish)
   return root
 }
 
@@ -84,7 +89,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   endOnInterrupt()
   bearClosedPipes()
   try {
-    const root = program()
+    const root = program(argv)
     refuseMistypedCommand(argv, root)
     await root.parseAsync([...argv], { from: 'user' })
   } catch (error) {

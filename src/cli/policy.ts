@@ -4,11 +4,11 @@ import { type IgnoreComment, takeIgnores } from '../config/ignores'
 import type { Settings } from '../config/settings'
 import { suppressor } from '../config/suppress'
 import { InputError } from '../errors'
-import type { Article, Finding, Problem, Source } from '../model'
+import type { Article, Company, Finding, Problem, Source } from '../model'
 import type { RuleSet } from '../rules/compile'
 import { didYouMean } from '../rules/suggest'
 import { allRules } from './ruleset'
-import { type ConfigOptions, readSettings } from './settings'
+import { type ConfigOptions, readCompanies, readSettings } from './settings'
 
 export interface PolicyOptions extends ConfigOptions {
   /** Whether comments in articles can explain findings away; true where absent. */
@@ -19,12 +19,11 @@ export interface PolicyOptions extends ConfigOptions {
 export interface Policy {
   settings: Settings
   ruleSet: RuleSet
+  companies: readonly Company[]
   /** Files that folders and patterns leave out. */
   isIgnored: FileTest
   /** A source without its ignore comments, which are kept for the verdict. */
   prepare: (source: Source) => Source
-  /** The same for one that was prepared before, and is read again. */
-  strip: (source: Source) => Source
   /** How findings are judged; `read` reads an article that has ignore comments. */
   verdict: (read: (source: Source) => Article) => Verdict
 }
@@ -41,6 +40,7 @@ export async function openPolicy(options: PolicyOptions, problem: (error: InputE
   const settings = await readSettings(options, problem)
   const all = await allRules(settings, problem)
   const ruleSet = rulesInForce(all, settings, problem)
+  const companies = await readCompanies(settings, problem)
   const [inFiles, isIgnored] = [await fileRules(settings), await ignoredFiles(settings)]
   const comments: IgnoreComment[] = []
   const commented = new Map<string, Source>()
@@ -58,9 +58,9 @@ export async function openPolicy(options: PolicyOptions, problem: (error: InputE
   return {
     settings,
     ruleSet,
+    companies,
     isIgnored,
     prepare: options.inlineIgnore === false ? (source) => source : take,
-    strip: options.inlineIgnore === false ? (source) => source : (source) => takeIgnores(source, () => {}).source,
     verdict: (read) => {
       const articleOf = (path: string): Article | undefined => {
         const source = commented.get(path)

@@ -8,7 +8,7 @@ import { SOURCES, store } from '../rules/store'
 import { sourcesOf, toPieces } from '../rules/stored'
 import { BUILD } from './cache'
 import { BUILT_IN_LABEL, PREBUILT_NAME } from './folders'
-import { configJsonSchema, rulesJsonSchema } from './schemas'
+import { companiesJsonSchema, configJsonSchema, rulesJsonSchema } from './schemas'
 
 /** Compiles the rules that come with the program and writes the schemas for editors; gives back what is wrong with the rules, a line each. */
 export async function prebuild(rules: string, dist: string): Promise<string[]> {
@@ -23,8 +23,10 @@ export async function prebuild(rules: string, dist: string): Promise<string[]> {
     LANGUAGES.map(({ code }) => code),
     problem,
   )
-  if (problems.length === 0) store(path.join(dist, PREBUILT_NAME), BUILD, { ...toPieces(files, ruleSet), [SOURCES]: sourcesOf(found) })
+  if (problems.length === 0)
+    store(path.join(dist, PREBUILT_NAME), BUILD, { ...toPieces(files, ruleSet), [SOURCES]: Buffer.concat(sourcesOf(found)) })
   writeFileSync(path.join(dist, 'rules.schema.json'), `${JSON.stringify(rulesJsonSchema(), null, 2)}\n`)
   writeFileSync(path.join(dist, 'config.schema.json'), `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
+  writeFileSync(path.join(dist, 'companies.schema.json'), `${JSON.stringify(companiesJsonSchema(), null, 2)}\n`)
   return problems
 }

@@ -1,9 +1,9 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-
 /** A run that ends sooner shows no progress; own choice: about when a person begins to wonder. */
 const PATIENCE_MS = 900
 /** So often the program looks up from its work: to draw, and to hear Ctrl-C. */
 const PAUSE_MS = 80
+/** Until the events that came meanwhile are heard. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 /** No estimate before this share is done; it would jump. */
 const ENOUGH = 0.05
 

@@ -37,7 +37,8 @@ export async function allRules(settings: Settings, problem: Report): Promise<Rul
   }
   const stored = found.length === builtIn.length ? prebuilt() : undefined
   if (stored) return stored.ruleSet
-  return cached('rules', rulesKey(`${BUILD} ${process.version}`, found), {
+  return cached('rules', {
+    key: () => rulesKey(`${BUILD} ${process.version}`, found),
     read: (pieces) => fromPieces(pieces).ruleSet,
     make: async () => {
       let sound = true
@@ -45,7 +46,7 @@ export async function allRules(settings: Settings, problem: Report): Promise<Rul
         sound = false
         problem(error)
       })
-      return { value: ruleSet, pieces: sound ? toPieces(files, ruleSet) : null }
+      return { value: ruleSet, pieces: sound ? () => toPieces(files, ruleSet) : null }
     },
   })
 }

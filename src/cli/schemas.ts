@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
-import { CONFIG_HELP } from '../config/help'
+import { companiesSchema } from '../config/companies'
+import { COMPANIES_HELP, CONFIG_HELP } from '../config/help'
 import { configSchema } from '../config/schema'
 import { RULE_HELP } from '../rules/help'
 import { fileSchema, ruleSchemas } from '../rules/schema'
@@ -15,6 +16,9 @@ export const rulesJsonSchema = (): object => schemaFor('hypecheck rules', wholeF
 
 /** JSON Schema of a hypecheck.yaml. */
 export const configJsonSchema = (): object => schemaFor('hypecheck.yaml', configSchema, CONFIG_HELP)
+
+/** JSON Schema of a companies.yaml. */
+export const companiesJsonSchema = (): object => schemaFor('companies.yaml', companiesSchema, COMPANIES_HELP)
 
 function schemaFor(title: string, schema: v.GenericSchema, help: Readonly<Record<string, string>>): object {
   const converted = toJsonSchema(schema, {

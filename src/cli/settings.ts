@@ -3,7 +3,8 @@ import path from 'node:path'
 import { type ConfigFile, findConfig } from '../config/file'
 import { type FailOn, type Settings, settle } from '../config/settings'
 import { InputError } from '../errors'
-import type { Jurisdiction } from '../model'
+import { placeOfOrigin } from '../config/origin'
+import type { Company, Jurisdiction } from '../model'
 import type { ReportLanguage } from '../reports/words'
 import { pathFromHere } from '../rules/sources'
 import { keyOf } from '../rules/store'
@@ -17,14 +18,15 @@ export interface ConfigOptions {
   rules?: string[]
   defaultRules?: boolean
   jurisdiction?: Jurisdiction[]
+  companies?: string
   failOn?: FailOn
   lang?: ReportLanguage
 }
 
 /** The settings in force, from the command line, the configuration file and the locale. What cannot be used goes to `problem`. */
 export async function readSettings(options: ConfigOptions, problem: (error: InputError) => void): Promise<Settings> {
-  const { rules, defaultRules, failOn, jurisdiction, lang } = options
-  const given = { rules, defaultRules, failOn, lang, jurisdiction: jurisdiction?.length ? jurisdiction : undefined }
+  const { rules, defaultRules, companies, failOn, jurisdiction, lang } = options
+  const given = { rules, defaultRules, companies, failOn, lang, jurisdiction: jurisdiction?.length ? jurisdiction : undefined }
   return settle(given, await readConfigFile(options, problem), { builtIn: BUILT_IN, locale: locale() }, problem)
 }
 
@@ -35,7 +37,8 @@ export async function readConfigFile({ config }: ConfigOptions, problem: (error:
   const file = config === undefined ? findConfig('') : path.resolve(config)
   if (!file) return null
   const yaml = readFileSync(file, 'utf8')
-  return cached('config', keyOf('config', BUILD, file, yaml), {
+  return cached('config', {
+    key: () => keyOf('config', BUILD, file, yaml),
     read: (pieces): ConfigFile => JSON.parse(pieces.get('config')?.toString('utf8') ?? 'null'),
     make: async () => {
       const { readConfig } = await import('../config/read')
@@ -44,7 +47,41 @@ export async function readConfigFile({ config }: ConfigOptions, problem: (error:
       if (!read) throw errors[0] ?? new InputError('holds no keys', { path: file }, 'see hypecheck init')
       errors.forEach(problem)
       const value = { ...read, path: file }
-      return { value, pieces: errors.length === 0 ? { config: JSON.stringify(value) } : null }
+      return { value, pieces: errors.length === 0 ? () => ({ config: JSON.stringify(value) }) : null }
+    },
+  })
+}
+
+/** What is known of companies, under the settings; nothing where no file tells. */
+export async function readCompanies(
+  { companies: { value: file, from } }: Settings,
+  problem: (error: InputError) => void,
+): Promise<readonly Company[]> {
+  if (file === null) return []
+  if (!existsSync(file)) {
+    const isOption = from === '--companies'
+    const place = isOption ? { path: pathFromHere(file) } : placeOfOrigin(from)
+    problem(
+      new InputError(
+        isOption ? 'no such file' : `companies: no such file “${pathFromHere(file)}”`,
+        place,
+        `check the path${isOption ? ' after --companies' : ''}`,
+      ),
+    )
+    return []
+  }
+  const yaml = readFileSync(file, 'utf8')
+  return cached('companies', {
+    key: () => keyOf('companies', BUILD, file, yaml),
+    read: (pieces): Company[] => JSON.parse(pieces.get('companies')?.toString('utf8') ?? '[]'),
+    make: async () => {
+      const { readCompanies } = await import('../config/companies')
+      let sound = true
+      const value = readCompanies(pathFromHere(file), yaml, (error) => {
+        sound = false
+        problem(error)
+      })
+      return { value, pieces: sound ? () => ({ companies: JSON.stringify(value) }) : null }
     },
   })
 }

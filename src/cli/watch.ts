@@ -19,7 +19,9 @@ const CLEAR = '\u001b[2J\u001b[3J\u001b[H'
 export async function watch(paths: readonly string[], options: WatchOptions, run: () => Promise<number>): Promise<number> {
   if (paths.includes(STDIN)) throw new InputError('standard input cannot be watched', {}, 'name files or folders with --watch')
   const { default: chokidar } = await import('chokidar')
-  const watched = [...paths, ...(options.against ?? []), ...(options.rules ?? [])].map(baseOf)
+  const watched = [...paths, ...(options.against ?? []), ...(options.rules ?? []), ...(options.companies ? [options.companies] : [])].map(
+    baseOf,
+  )
   const own = new Set([...options.output, ...(options.baseline ? [options.baseline] : [])].map((file) => path.resolve(file)))
   const ignored = (file: string): boolean => own.has(path.resolve(file)) || /(^|[\\/])(node_modules|\.[^\\/.][^\\/]*)$/.test(file)
 

@@ -1,18 +1,22 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { ReadingOptions } from '../articles/read'
+import type { Draft, ReadingOptions } from '../articles/read'
 import { Checker } from '../check'
 import type { Problem, Source } from '../model'
 import { type Pass, perform } from '../passes'
 import type { RuleSet } from '../rules/compile'
 import { toProblem } from './problems'
+import { WaitingDrafts } from './waiting'
 
 export interface Start {
   ruleSet: RuleSet
   reading: ReadingOptions
+  /** Where its drafts wait from pass to pass. */
+  drafts: string
 }
 
-/** What a worker is told: the pass that begins, or articles to do it on. */
-export type Order = { pass: Pass } | { sources: Source[] }
+/** What a worker is told: the pass that begins; articles to do it on, or so many next ones of those that it read before. */
+export type Order = { pass: Pass } | Task
+export type Task = { sources: Source[] } | { next: number }
 
 /** What it gives back for articles. */
 export interface Answer {
@@ -22,17 +26,33 @@ export interface Answer {
 
 /** Does what it is told, until it is ended. */
 export function serve(): void {
-  const { ruleSet, reading }: Start = workerData
+  const { ruleSet, reading, drafts }: Start = workerData
+  const waiting = new WaitingDrafts(drafts)
   let problems: Problem[] = []
   const checker = new Checker(ruleSet, { ...reading, problem: (error) => problems.push(toProblem(error)) })
-  let pass: Pass | undefined
+  let pass: Pass = { kind: 'skim' }
+  let known: Iterator<Draft> | undefined
+  const read = function* (sources: readonly Source[]): Generator<Draft> {
+    for (const source of sources) yield waiting.keep(checker.draft(source))
+  }
+  const articlesOf = (task: Task): Iterable<Source | Draft> => {
+    if ('sources' in task) return pass.kind === 'skim' ? task.sources : read(task.sources)
+    known ??= waiting.all()
+    return taken(known, task.next)
+  }
   parentPort?.on('message', (order: Order) => {
     if ('pass' in order) {
       pass = order.pass
+      known = undefined
       return
     }
-    const answer: Answer = { results: pass ? [...perform(checker, pass, order.sources)] : [], problems }
+    const answer: Answer = { results: [...perform(checker, pass, articlesOf(order))], problems }
     problems = []
     parentPort?.postMessage(answer)
   })
+}
+
+/** So many next items. */
+function* taken<T>(items: Iterator<T>, number: number): Generator<T> {
+  for (let i = 0; i < number; i++) yield items.next().value
 }

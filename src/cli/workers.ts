@@ -4,7 +4,8 @@ import type { Source } from '../model'
 import type { Pass, Results } from '../passes'
 import { batches, stageOf } from './batches'
 import type { Crew, Work } from './crew'
-import type { Answer, Order, Start } from './worker'
+import { removeFolder, spoolFolder } from './spool'
+import type { Answer, Order, Start, Task } from './worker'
 
 /** Starts the program in a worker. */
 const WORKER = path.join(__dirname, '..', 'bin', 'worker.js')
@@ -13,23 +14,43 @@ const AHEAD = 2
 
 /** Workers that read batches of articles; what they give back comes in the order of the articles. */
 export function openWorkers(work: Work, jobs: number): Crew {
-  const workers = Array.from({ length: jobs }, () => new Clerk(work))
+  const folder = spoolFolder()
+  const workers = Array.from({ length: jobs }, (_, number) => new Clerk(work, path.join(folder, String(number))))
+  /** How many articles there were in each batch, once they are read. */
+  const sizes: number[] = []
+  let isRead = false
   return {
     async *pass<P extends Pass>(pass: P) {
       for (const worker of workers) worker.begin(pass)
-      yield* work.progress.over(stageOf(pass), 0, inOrder<Results[P['kind']]>(workers, work.sources()))
+      const tasks = isRead ? nextOnes(sizes) : firstOnes(work.sources(), sizes)
+      yield* work.progress.over(stageOf(pass), 0, inOrder<Results[P['kind']]>(workers, tasks))
+      isRead = true
     },
     close: async () => {
       await Promise.all(workers.map((worker) => worker.end()))
+      removeFolder(folder)
     },
   }
 }
 
-async function* inOrder<R>(workers: readonly Clerk[], sources: AsyncIterable<Source>): AsyncGenerator<R> {
+/** Articles to be read; notes how many are in each batch. */
+async function* firstOnes(sources: AsyncIterable<Source>, sizes: number[]): AsyncGenerator<Task> {
+  for await (const batch of batches(sources)) {
+    sizes.push(batch.length)
+    yield { sources: batch }
+  }
+}
+
+/** The same batches once more, for the workers that have read them. */
+async function* nextOnes(sizes: readonly number[]): AsyncGenerator<Task> {
+  for (const next of sizes) yield { next }
+}
+
+async function* inOrder<R>(workers: readonly Clerk[], tasks: AsyncIterable<Task>): AsyncGenerator<R> {
   const waiting: Promise<R[]>[] = []
   let number = 0
-  for await (const batch of batches(sources)) {
-    waiting.push(workers[number++ % workers.length]!.read<R>(batch))
+  for await (const task of tasks) {
+    waiting.push(workers[number++ % workers.length]!.perform<R>(task))
     if (waiting.length > AHEAD * workers.length) yield* await waiting.shift()!
   }
   for (const results of waiting) yield* await results
@@ -40,8 +61,8 @@ class Clerk {
   private readonly worker: Worker
   private readonly waiting: { take: (results: Answer['results']) => void; reject: (error: Error) => void }[] = []
 
-  constructor({ ruleSet, reading, problem }: Work) {
-    const start: Start = { ruleSet, reading }
+  constructor({ ruleSet, reading, problem }: Work, drafts: string) {
+    const start: Start = { ruleSet, reading, drafts }
     this.worker = new Worker(WORKER, { workerData: start })
     this.worker.on('message', ({ results, problems }: Answer) => {
       problems.forEach(problem)
@@ -57,8 +78,8 @@ class Clerk {
   }
 
   /** What the pass at hand gives for each article. */
-  read<R>(sources: Source[]): Promise<R[]> {
-    this.send({ sources })
+  perform<R>(task: Task): Promise<R[]> {
+    this.send(task)
     return new Promise((resolve, reject) => this.waiting.push({ take: (results) => resolve(results as R[]), reject }))
   }
 

@@ -5,6 +5,15 @@ import type { ConfigContent } from './schema'
 /** What a configuration file is called. */
 export const CONFIG_NAMES = ['hypecheck.yaml', 'hypecheck.yml'] as const
 
+/** What a file with companies is called that is found without being named. */
+export const COMPANIES_NAME = 'companies.yaml'
+
+/** The file with companies in the folder of a configuration; null where there is none. */
+export function companiesBeside(config: string): string | null {
+  const file = path.join(path.dirname(config), COMPANIES_NAME)
+  return existsSync(file) ? file : null
+}
+
 /** A configuration file, read; plain data, so that it can be stored. */
 export interface ConfigFile {
   path: string

@@ -27,6 +27,7 @@ const suppression = v.strictObject({
 export const configSchema = v.strictObject({
   'rules-from': v.optional(texts),
   'default-rules': v.optional(v.boolean()),
+  companies: v.optional(text),
   rules: v.optional(levels),
   overrides: v.optional(v.array(override)),
   'fail-on': v.optional(v.picklist([...SEVERITIES, 'never'])),

@@ -5,7 +5,7 @@ import { REPORT_LANGUAGES, type ReportLanguage } from '../reports/words'
 import { BUILT_IN_PACK } from '../rules/file'
 import { resolvePack } from '../rules/packs'
 import { pathFromHere, type RulePlace } from '../rules/sources'
-import type { ConfigFile } from './file'
+import { type ConfigFile, companiesBeside } from './file'
 import { placeOfOrigin } from './origin'
 import type { ConfigContent, Level } from './schema'
 
@@ -39,6 +39,8 @@ export interface Settings {
   folder: string
   defaultRules: Setting<boolean>
   rulesFrom: readonly Setting<RulePlace>[]
+  /** File with what is known of companies; null for none. */
+  companies: Setting<string | null>
   levels: Levels
   overrides: readonly Override[]
   failOn: Setting<FailOn>
@@ -52,6 +54,7 @@ export interface Settings {
 export interface GivenOptions {
   rules?: readonly string[] | undefined
   defaultRules?: boolean | undefined
+  companies?: string | undefined
   failOn?: FailOn | undefined
   jurisdiction?: readonly Jurisdiction[] | undefined
   lang?: ReportLanguage | undefined
@@ -104,6 +107,13 @@ export function settle(
     folder,
     defaultRules,
     rulesFrom: [...(defaultRules.value ? [ours] : []), ...configured, ...named],
+    companies: pick<string | null>(
+      given.companies,
+      '--companies',
+      'companies',
+      content.companies && path.resolve(folder, content.companies),
+      byDefault(config && companiesBeside(config.path)),
+    ),
     levels: levels(content.rules ?? {}, 'rules'),
     overrides: (content.overrides ?? []).map(({ files, rules }, index) => ({ files, levels: levels(rules, 'overrides', index, 'rules') })),
     failOn: pick(given.failOn, '--fail-on', 'fail-on', content['fail-on'], byDefault<FailOn>('error')),

@@ -20,6 +20,9 @@ jurisdiction: de
 # false leaves the built-in rules out.
 # default-rules: true
 
+# What is known of companies: names, ISIN, fiscal year, listings. Without it, companies.yaml beside this file, if there is one.
+# companies: ./companies.yaml
+
 # Rule ids or categories: off, or another severity. \`hypecheck rules list\` shows both.
 # rules:
 #   urgency: error

@@ -11,17 +11,23 @@ export const deStatements: StatementForms = {
   definite: 'die|der|den|dem|das|jene*',
   earlier:
     'vorjahr|vorjahreswert*|vorjahreszeitraum|vorjahresquartal|vorquartal|zuvor|bisher|bislang|vorher|vorwert|alt|davor|früher|zunächst|ursprünglich|einst',
+  soFar: 'bisher|bislang',
+  it: 'es',
+  were: 'waren|sind|werden|wären|war|ist|sollen|dürften|könnten|gewesen|werde|wurden',
+  results: 'strich|operativ*|steuern',
   fillers:
     'rund|etwa|ca|circa|zirka|ungefähr|knapp|gut|fast|beinahe|nahezu|annähernd|über|mehr|als|weniger|unter|mindestens|höchstens|maximal|bis|zu|nur|noch|gerade|einmal|lediglich|genau|exakt|jeweils|umgerechnet|insgesamt|brutto|netto|zusammen|satte|satten|stolze|stolzen|magere|mageren|kräftige|kräftigen|immerhin|sogar|jetzt|nun|zuletzt|derzeit|aktuell|inzwischen|mittlerweile|einen|eine|einem|ein|der|den|die|dem|das|wieder|überraschend|vorläufig|etwas|leicht',
   up: 'stieg*|steig*|gestiegen*|wuchs*|wächst|wachs*|gewachsen*|kletter*|geklettert*|legte|legten|zulegte*|zugelegt*|zulegen|gewann*|gewinnt|gewonnen|sprang*|spring*|gesprungen|erhöh*|anhob|anheben|angehoben*|hob|hoben|hebt|heben|hochgestuft|vergrößer*|zunahm*|zugenommen|plus|*plus|anstieg*|*anstieg|zuwachs|*zuwachs|*zuwächse|wachstum*|*wachstum|steigerung*|zunahme|aufschlag|erhöhung|sprung|kurssprung|schoss*|ausgeweitet|ausweit*|weitete*|aufgestockt|aufstock*|verteuer*|verfünffach*|vervielfach*|mehr|höher*|fester|teurer|vergrößert*|kursgewinn*|kursplus|anziehen|zog|hochgesetzt|heraufgesetzt|haussier*',
   down: 'fiel*|fäll*|fallen|gefallen*|sank*|sink*|gesunken*|senk*|gesenkt*|verlor*|verlier*|verloren|verliert|gab|gaben|nachgab*|nachgegeben|nachgeben|schrumpf*|geschrumpft*|verringer*|reduzier*|minus|*minus|rückgang*|*rückgang|einbruch*|*einbruch|abschlag|abnahme|verringerung|senkung|niedriger*|schwächer*|tiefer|weniger|billiger|verbilligt*|abgenommen|rutsch*|gerutscht*|abgerutscht|brach|brachen|eingebrochen*|büßte*|eingebüßt|kappt*|gekappt*|kürz*|gekürzt*|zurück|zurückgegangen|zurückgeh*|ging|gingen|herabgesetzt|zurückgenommen|nachlass*|kursverlust*|kursrutsch|sackte*|abgesackt|stürz*|gestürzt|vermindert*|halbier*',
-  losses: 'verlust|verluste',
+  losses: 'verlust|verluste|verlor|verloren|verlieren|verliert',
   than: 'als|wie',
   more: 'mehr|höher|fester|teurer|darüber|plus|stärker|größer|länger',
   less: 'weniger|niedriger|schwächer|billiger|darunter|minus|leichter|tiefer|kleiner|kürzer|geringer',
   factors: {
     2: 'verdoppel*|*verdoppelt',
     3: 'verdreifach*',
+    0.3333: 'gedrittelt|drittelte*',
+    0.25: 'geviertelt|viertelte*',
     4: 'vervierfach*',
     5: 'verfünffach*',
     10: 'verzehnfach*',
@@ -45,10 +51,17 @@ export const deStatements: StatementForms = {
   coming:
     'wird|werden|folgt|folgen|soll|sollen|will|wollen|lädt|geplant*|vorgesehen|angesetzt|ansteht|bevorsteht|kommende*|demnächst|nächste*|vorlegen|vorstellen|veröffentlichen|beginnt|beginnen|startet|starten|findet|tagt|entscheidet|berichtet',
   over: 'war|waren|wurde|wurden|hatte|hatten|hat|haben|worden|gewesen|gestern|vergangen*|zuletzt',
+  happened:
+    'stimmte|stimmten|zugestimmt|billigte*|gebilligt|beschloss*|beschlossen|genehmigte*|genehmigt|wählte*|gewählt|startete*|gestartet|eröffnete*|eröffnet|begann*|begonnen|schloss|kletterte|fiel|stieg|gewann|verlor|unterzeichnete*|unterzeichnet|fand|fanden|lehnte*|abgelehnt|erreichte*|versammelten|trafen',
   on: 'am|den|dem|zum',
+  onDay: 'am',
   moved: 'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig',
   rival: 'rival*|konkurren*|wettbewerb*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
   self: '*aktie|anteil|anteile|konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',
+  kin: '*zulieferer|*lieferant|*partner|*kunde|*eigner|mutter|*mutter|schwester|*beteiligung',
+  bodies:
+    'verband*|*verband|*verbands|*verbandes|kommission|*kommission|ausschuss*|*ausschuss|gewerkschaft|*gewerkschaft|partei|*partei|kammer|*kammer|behörde|*behörde|*ministerium|*ministeriums|*institut|*instituts|*bund|*bundes|bundestag*|*notenbank|*zentralbank',
+  grounds: 'trotz|dank|wegen|aufgrund|infolge|angesichts|ungeachtet',
   indefinite: '',
   afterwards: 'nach',
   versus: 'vs|versus',
@@ -79,6 +92,9 @@ export const deStatements: StatementForms = {
   relatives: 'die|der|das|den|dem|welche|welcher|welches|was',
   session:
     'vorbörslich*|nachbörslich*|vormittag*|*vormittag|nachmittag*|*nachmittag|mittag*|*morgen|*abend|morgen|morgens|abend|abends|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|tradegate|frankfurt|stuttgart|gettex|quotrix|schwarz|adr|ads|adrs|hinterlegungsschein*',
+  venueBefore: 'in|börse|börsenplatz|handelsplatz',
+  seats:
+    'sitz|hauptsitz|firmensitz|zentrale|ansässig*|beheimatet*|standort*|*werk|*werke|fabrik*|filiale*|büro*|*konferenz|messe|*tagung|*versammlung',
   eventDays: 'tag|*stag|zahlentag',
   eventNews: '',
   events: {
@@ -100,11 +116,12 @@ export const deStatements: StatementForms = {
   held: 'an|am|der|des',
   placeBefore: 'in|bei|aus|nach|nahe',
   placeIn: 'im|beim',
-  links: 'ist|als|seit',
+  links: 'ist|als|seit|leitet|führt|bleibt|steht|heißt|zuständig|verantwortlich',
   succession:
     'nachfolg*|folgt|ablös*|abgelöst|übernimmt|übernahm|wechselt|wechsel|rückt|aufrück*|scheidet|ausscheid*|zurücktr*|zurückgetreten|rücktritt|ehemalig*|früher*|bisherig*|einstig*|designiert*|künftig*|interim*|kommissarisch|ex|abgang|abschied|verlässt|verließ|ernannt|berufen|damalig*|vorgänger*|abtritt|antritt|hört',
   back: 'das|dies|damit|dieser|dieses',
   whole: 'des|der|aller|dieser|bei|am|an|im|unter|vom',
+  adding: 'addiert|rechnet|zählt|nimmt|addierte|zusammen|zuzüglich',
   totals: 'zusammen|insgesamt|macht|summe|gesamt|summiert|summieren|addiert|unterm|kommen so|ergibt|ergeben',
   within: 'über|in|binnen|innerhalb|auf|kommenden|nächsten',
   proceeds:
@@ -121,6 +138,11 @@ export const deStatements: StatementForms = {
     'schlussdividende*|zwischendividende*|sonderdividende*|quartalsdividende*|halbjahresdividende*|abschlagsdividende*|zwischenausschüttung*|sonderausschüttung*',
   including: 'davon|hiervon|darunter',
   thereof: 'davon|hiervon|daran',
+  others: 'einem|einer|anderen|weiteren|mehreren',
+  points: 'punkt|punkte|punkten|prozentpunkt*',
+  attending: 'bei',
+  rateTo: 'je|pro|zum|gegenüber|gegen|dem',
+  and: 'und|sowie',
   or: 'oder|beziehungsweise|bzw',
   each: 'je|à|spanne|preisspanne|stückpreis',
   per: 'pro|je|per|jeweils',
@@ -132,8 +154,10 @@ export const deStatements: StatementForms = {
   tradeShares: 'aktien|papiere|titel|anteilsscheine',
   nameParts: 'chef|chefin|vorstand|tochter|konzern|management|analyse|zahlen|kurs|prognose|aktionäre|anleger',
   genericNames: 'bank|bankhaus|deutsche|erste|first|die|der|das|neue|privatbank|american|general|united',
+  personTitles:
+    'präsident|präsidentin|*minister|*ministerin|*kanzler|*kanzlerin|senator|senatorin|gouverneur|bürgermeister*|herr|herrn|frau|könig|königin|papst',
   notNames:
-    'beide*|manche*|einige*|viele*|alle*|solche*|jede*|mehrere*|andere*|weitere*|keine*|deren|dessen|seine*|ihre*|unsere*|betrieb|höhe|kraft|sicht|aussicht|form|gang|folge|summe|kürze|zukunft|arbeit|eigenregie|verbindung|anspruch|rechnung|hand|teilen|erlös*|verlust*|dresdner|*er aktie|drogerie*|wall|street|börse*|*börse|dax|mdax|sdax|tecdax|dow|nasdaq|ki|ai|cloud|it|tech*|chef*|analyst*|anleger*|aktionär*|investor*|markt|märkte|kunde*|kunden|nutzer|zahl|zahlen|umsatz*|gewinn*|ergebnis*|prognose*|kurs*|*kurs|rally*|rallye|chance*|gold*|silber|öl|wasserstoff*|chip*|halbleiter*|auto*|software*|biotech*|immobilien*|deutsch*|europäisch*|amerikanisch*|chinesisch*|us|eu|usa|fed|ezb|cfo|ceo|cto|herr|frau|dr|prof|liebe|lesen*|jetzt|neue|top|mega|hammer|diese*|gratis*|kostenlos*|report*|analyse*|brief|depot*|millionen|milliarden|euro|dollar|franken|fünf|drei|zwei|serie|welche*|was|wie|warum|händler*|banken|bank',
+    'beide*|manche*|einige*|viele*|alle*|solche*|jede*|mehrere*|andere*|weitere*|keine*|deren|dessen|seine*|ihre*|unsere*|betrieb|höhe|kraft|sicht|aussicht|form|gang|folge|summe|kürze|zukunft|arbeit|eigenregie|verbindung|anspruch|rechnung|hand|teilen|erlös*|verlust*|dresdner|*er aktie|drogerie*|wall|street|börse*|*börse|dax|mdax|sdax|tecdax|dow|nasdaq|ki|ai|cloud|it|tech*|chef*|analyst*|anleger*|aktionär*|investor*|markt|märkte|kunde*|kunden|nutzer|zahl|zahlen|umsatz*|gewinn*|ergebnis*|prognose*|kurs*|*kurs|rally*|rallye|chance*|gold*|silber|öl|wasserstoff*|chip*|halbleiter*|auto*|software*|biotech*|immobilien*|deutsch*|europäisch*|amerikanisch*|chinesisch*|us|eu|usa|fed|ezb|cfo|ceo|cto|herr|frau|dr|prof|liebe|lesen*|jetzt|neue|top|mega|hammer|diese*|gratis*|kostenlos*|report*|analyse*|brief|depot*|millionen|milliarden|euro|dollar|franken|fünf|drei|zwei|serie|welche*|was|wie|warum|händler*|banken|bank|hauptversammlung*|leitzins*|weizen|kupfer|lastwagen',
   fiscalEnds: 'endet|endete|enden|ausläuft|läuft|abschließt|schließt|bis|abgelaufen|zum',
   dateLabels:
     'heute, am|heute, dem|heute am|heute,|analyse vom|studie vom|report vom|stand|ausgabe vom|brief vom|update vom|veröffentlicht am|prognose vom|aktualisiert am',

@@ -464,6 +464,8 @@ export const de: Language = {
     moveFrom: 'von',
     moveTo: 'auf|auf rund|auf etwa|auf knapp|auf gut|auf über|auf mehr als|auf fast|auf nur noch|auf jetzt|auf nun|auf bis zu',
     moves: '',
+    insteadOf:
+      'statt|anstatt|statt bisher|statt zuvor|statt zuletzt|statt wie bisher|statt vorher|nach|nach zuvor|nach zuletzt|nach bisher|nach vorher',
     outOf: 'von|aus',
     wholes: 'der|des|von|aller|vom',
     over: 'durch|geteilt durch',
@@ -812,7 +814,7 @@ export const de: Language = {
     pastInClause:
       'hat|haben|habe|sagte|sagten|erklärte|erklärten|mitteilte|mitteilten|teilte|teilten|berichtete|berichteten|hieß|betonte|sprach|nannte|verwies|meinte|schrieb|räumte|bestätigte',
     future:
-      'wird|werden|würde|würden|will|wollen|soll|sollen|sollte|sollten|dürfte|dürften|könnte|könnten|folgt|folgen|kommt|kommen|steht|stehen|plant|planen|geplant|erwartet|erwarten|peilt|peilen|prognostiziert|voraussichtlich|spätestens|frühestens|künftig|demnächst|lädt|findet|beginnt|startet|endet|läuft|tritt|treten|vorgesehen|angesetzt|terminiert|rechnet|rechnen|stimmt|entscheidet|präsentiert|vormerken|möchte|ansteht|anstehen|legt|legen|öffnet',
+      'wird|werden|würde|würden|will|wollen|soll|sollen|sollte|sollten|dürfte|dürften|könnte|könnten|folgt|folgen|kommt|kommen|steht|stehen|plant|planen|geplant|erwartet|erwarten|peilt|peilen|prognostiziert|voraussichtlich|spätestens|frühestens|künftig|demnächst|lädt|findet|beginnt|startet|endet|läuft|tritt|treten|vorgesehen|angesetzt|terminiert|rechnet|rechnen|stimmt|entscheidet|präsentiert|vormerken|möchte|ansteht|anstehen|legt|legen|öffnet|bringt|bringen|erscheint|erscheinen|feiert|feiern|wagt',
   },
   hedges: {
     about:

@@ -9,12 +9,16 @@ export const enStatements: StatementForms = {
   denials: "not|no|never|nor|cannot|won't|wouldn't|isn't|doesn't|hardly",
   base: 'above|below|than|on|over|from|against',
   definite: 'the|its|their|last|those',
-  earlier: 'previously|earlier|prior|year-ago|former|formerly|originally|initially|old',
+  earlier: 'previous|previously|earlier|prior|year-ago|former|formerly|originally|initially|old',
+  soFar: '',
+  it: '',
+  were: '',
+  results: '',
   fillers:
-    'revised|estimated|about|around|roughly|nearly|almost|some|just|over|under|more|than|less|least|most|only|exactly|a|an|the|approximately|approx|close|as|much|little|well|above|below|its|slightly|another|further|record|total|combined|net|gross|mere|measly|whopping|full|still|now',
+    'revised|estimated|expected|projected|anticipated|about|around|roughly|nearly|almost|some|just|over|under|more|than|less|least|most|only|exactly|a|an|the|approximately|approx|close|as|much|little|well|above|below|its|slightly|another|further|record|total|combined|net|gross|mere|measly|whopping|full|still|now',
   up: 'rose|rise|rises|risen|rising|gain|gains|gained|gaining|increase*|increasing|grew|grow|grows|growing|grown|growth|climb*|jump*|surge*|surging|advance*|added|adding|up|higher|raise*|raising|lifted|lifts|lift|lifting|widen*|expand*|soar*|doubl*|tripl*|boost*|hike*|more|improvement|upside|rally|rallied|rallies|ripped|tacked|upped',
-  down: 'fell|fall|falls|fallen|falling|drop*|decline*|declining|decrease*|decreasing|lost|lose|loses|losing|shrank|shrink*|shrunk|slid|slide*|sliding|slip*|down|lower|lowered|lowers|cut|cuts|cutting|reduce*|reducing|reduction|narrow*|dip|dips|dipped|tumble*|plunge*|sank|sink*|less|fewer|weaker|trim*|slump*|eased|ease|halv*|retreat*|shed|sheds|downside',
-  losses: 'loss|losses',
+  down: 'fell|fall|falls|fallen|falling|drop*|decline*|declining|decrease*|decreasing|lost|lose|loses|losing|shrank|shrink*|shrunk|slid|slide*|sliding|slip*|down|lower|lowered|lowers|cut|cuts|cutting|reduce*|reducing|reduction|narrow*|dip|dips|dipped|tumble*|plunge*|sank|sink*|fewer|weaker|trim*|slump*|eased|ease|halv*|retreat*|shed|sheds|downside',
+  losses: 'loss|losses|lost|lose|loses|losing',
   than: 'than|as',
   more: 'more|higher|up|above|better|longer|larger|upside',
   less: 'less|fewer|lower|down|below|worse|smaller|shorter|weaker|downside',
@@ -32,12 +36,19 @@ export const enStatements: StatementForms = {
     'reaffirm*|reiterat*|confirm*|unchanged|kept|keeps|keep|maintain*|stood|stands|stand|left|still|stuck|stick|repeated|repeats|backed|on track|continues',
   lasting: 'unchanged|still|remains|continues|years|since|stood',
   revised:
-    'now|revis*|raised|raises|raise|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|correct*|correction|updated|previously|narrowed|originally|instead|hiked|postpon*|delay*',
-  coming: 'will|follow|follows|next|scheduled|due|upcoming|coming|set|expected|plans|presents|reports|meets|meet',
+    'now|revis*|upgrad*|downgrad*|raised|raises|raise|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|correct*|correction|updated|previously|narrowed|originally|instead|hiked|postpon*|delay*',
+  coming: 'will|follow|follows|next|scheduled|due|upcoming|coming|slated|payable|expected|plans|presents|reports|meets|meet',
   over: 'began|made|took|went|came|held|opened|started|launched|flew|met|signed|received|announced|reported|released|won|fell|rose|was|were|had|has|have|been|did|said|ended|closed|last|yesterday|reported|announced',
+  happened:
+    'approved|gathered|met|opened|launched|fell|rose|climbed|closed|landed|signed|completed|took|won|lost|beat|blew|crossed|passed|rejected|backed|endorsed|confirmed',
   on: 'on|for|from|until|by',
+  onDay: 'on',
   moved: 'postpon*|reschedul*|delay*|moved|forward|pushed|instead|rather|correct*|slipped|no longer',
   rival: 'rival*|competitor*|peer|peers|counterpart*|competing|neighbor*|neighbour*',
+  kin: 'affiliate|associate|parent|partner|supplier|customer|owner|shareholder',
+  bodies:
+    'commission|committee|council|union|association|federation|conference|organization|organisation|agency|authority|bureau|department|ministry|institute|party|congress|senate|parliament|fed|reserve|cartel',
+  grounds: 'despite|notwithstanding|because|due|thanks|owing|amid|regardless',
   indefinite: 'a|an|another',
   afterwards: 'after|following',
   versus: 'vs|versus',
@@ -59,9 +70,9 @@ export const enStatements: StatementForms = {
   anyKind:
     'ratio|rate|rates|margin|margins|level|levels|figure|own|company|overall|average|annual|annualised|annualized|yearly|quarterly|reported|so-called|its|headline|latest|current|strong|solid|healthy',
   partBefore: 'of|in|from|at|for',
-  part: 'unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|worldwide|global|globally|domestic|international|overseas|us|u.s.|uk|germany|france|japan|india|canada|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
+  part: 'activities|unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|worldwide|global|globally|domestic|international|overseas|us|u.s.|uk|germany|france|japan|india|canada|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
   bases: {
-    adjusted: 'adjusted|non-gaap|underlying|excluding|core|pre-exceptional|normalized|normalised',
+    adjusted: 'adjusted|non-gaap|underlying|excluding|core|pre-exceptional|normalized|normalised|items|exceptionals',
     organic: 'organic|like-for-like|comparable|constant|same-store',
     proforma: 'pro-forma|proforma|annualized|annualised',
   },
@@ -69,6 +80,8 @@ export const enStatements: StatementForms = {
   relatives: 'which|that|who|what',
   session:
     'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|briefly|adr|ads|adrs|depositary',
+  venueBefore: 'in',
+  seats: 'based|headquartered|headquarters|located|plant|plants|office|offices|factory|store|stores|conference|meeting|site|sites',
   eventDays: 'day',
   eventNews: 'came|published|announced|released|unveiled|hit|presented|disclosed',
   events: {
@@ -94,6 +107,7 @@ export const enStatements: StatementForms = {
     'until|succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
   back: 'that|this|it',
   whole: 'of|in|for|among',
+  adding: 'adding|add|combining|taking|counting',
   totals: 'together|total|altogether|sum|totaling|totalling|adds|makes|all',
   within: 'over|within|in|next|coming|across',
   proceeds:
@@ -109,6 +123,11 @@ export const enStatements: StatementForms = {
   instalments: 'final|interim|special|quarterly|monthly|extra|half-year',
   including: 'including|thereof|whereof',
   thereof: 'thereof|which|that',
+  others: 'another|other|several',
+  points: 'point|points',
+  attending: 'on',
+  rateTo: 'to|against|per|versus|vs|a',
+  and: 'and',
   or: 'or',
   each: 'at|range',
   per: 'per|a|apiece|each|an',
@@ -119,9 +138,12 @@ export const enStatements: StatementForms = {
   shareWords: 'shares|stock|shareholders|stockholders',
   tradeShares: 'shares|stocks',
   nameParts: 'owned|backed',
-  genericNames: 'bank|first|the|american|general|united|new|royal|national|shares',
+  genericNames:
+    'bank|first|the|american|general|united|new|royal|national|shares|federal|state|public|industrial|international|world|standard|central|western|eastern|southern|northern|great|pacific|atlantic',
+  personTitles: 'president|minister|secretary|chancellor|senator|sen|rep|congressman|governor|mayor|mr|mrs|ms|sir|lord|king|queen',
   notNames:
-    'u|co|corp|ltd|inc|plc|news|finance|foreign|ministry|minister|government|congress|senate|commission|treasury|bundesbank|house|council|union|republic|association|community|opec|agency|department|office|budget|exchange|brazil*|mexic*|canad*|austral*|britain|france|french|germany|italy|italian|spain|spanish|japan*|china|india*|indonesia*|korea*|taiwan*|soviet*|russia*|argentin*|iran*|iraq*|saudi|kuwait*|europe*|tokyo|london|washington|paris|zurich|geneva|egypt*|israel*|turk*|pakistan*|philippine*|malaysia*|singapore*|hong|kong|zealand|swiss|dutch|belgi*|swed*|norw*|danish|denmark|finland|finnish|poland|polish|south|north|east|west|gaap|ifrs|ttm|arr|ytd|yoy|ebit|ebitda|eps|q|quarterly|annual|total|net|gross|adjusted|group|wall|street|dow|nasdaq|s&p|ai|ev|ceo|cfo|cto|chief|executive|officer|analyst*|investor*|shareholder*|sources|buy|sell|hold|free|report*|market*|first|second|third|fourth|revenue*|sales|earnings|profit*|results|stock*|battery|electric*|cannabis|lithium|gold|oil|bank*|tiny|next|one|two|three|this|that|class|ordinary|common|preferred|u.s|us|uk|eu|fed|sec|fda|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|president|chairman|board|company|group|management|american|european|chinese|german|british|british|swiss|japanese|canadian|australian',
+    'u|co|corp|securities|york|ltd|inc|plc|news|finance|foreign|ministry|minister|government|congress|senate|commission|treasury|bundesbank|house|council|union|republic|association|community|opec|agency|department|office|budget|exchange|brazil*|mexic*|canad*|austral*|britain|france|french|germany|italy|italian|spain|spanish|japan*|china|india*|indonesia*|korea*|taiwan*|soviet*|russia*|argentin*|iran*|iraq*|saudi|kuwait*|europe*|tokyo|london|washington|paris|zurich|geneva|egypt*|israel*|turk*|pakistan*|philippine*|malaysia*|singapore*|hong|kong|zealand|swiss|dutch|belgi*|swed*|norw*|danish|denmark|finland|finnish|poland|polish|south|north|east|west|gaap|ifrs|ttm|arr|ytd|yoy|ebit|ebitda|eps|q|quarterly|annual|total|net|gross|adjusted|group|wall|street|dow|nasdaq|s&p|ai|ev|ceo|cfo|cto|chief|executive|officer|analyst*|investor*|shareholder*|sources|buy|sell|hold|free|report*|market*|first|second|third|fourth|revenue*|sales|earnings|profit*|results|stock*|battery|electric*|cannabis|lithium|gold|oil|bank*|tiny|next|one|two|three|this|that|class|ordinary|common|preferred|u.s|us|uk|eu|fed|sec|fda|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|president|chairman|board|company|group|management|american|european|chinese|german|british|british|swiss|japanese|canadian|australian',
   fiscalEnds: 'ends|ended|end|closes|closed|runs|finishes|finished|through|to',
-  dateLabels: 'today, on|today,|analysis of|report of|alert of|updated|posted|published|as of|edition of|analysis dated|report dated',
+  dateLabels:
+    'today, on|today,|analysis of|report of|alert of|updated|posted|published|(as of|\nas of|prices as of|edition of|analysis dated|report dated',
 }

@@ -234,6 +234,8 @@ export interface QuantityWords {
   moveFrom?: Forms
   moveTo?: Forms
   moves?: Forms
+  /** Between a value and the one before it, which lends it its unit: (58) statt (52 Euro). */
+  insteadOf?: Forms
   /** Numerator and denominator in words: out of, von. */
   outOf?: Forms
   /** In front of what a fraction is part of: three quarters of. */

@@ -25,6 +25,14 @@ export interface StatementForms {
   definite: Forms
   /** Labels of an earlier level: Vorjahr, zuvor, previously. */
   earlier: Forms
+  /** Of those, what also counts up to now: bisher (23.000 Kunden). */
+  soFar: Forms
+  /** Takes up what the value before was of: (im Vorjahr waren) es. */
+  it: Forms
+  /** The verbs of such a statement. */
+  were: Forms
+  /** Beside a plus or minus, makes a result of it: unter dem Strich. */
+  results: Forms
   /** Words that a preposition can be parted from its value by: hedges, evaluations. */
   fillers: Forms
   up: Forms
@@ -64,12 +72,22 @@ export interface StatementForms {
   coming: Forms
   /** Something is over: wurde, war, had. */
   over: Forms
+  /** Tells of what came about on a day: stimmten, beschloss, voted. */
+  happened: Forms
   /** In front of the day of an event: am, on. */
   on: Forms
+  /** The same, of one day alone: not “bis zum”, “until”. */
+  onDay: Forms
   /** An event was given another date. */
   moved: Forms
   /** A company that the article is not about: Rivale, competitor. */
   rival: Forms
+  /** What another company can be to the article's own: affiliate, supplier. */
+  kin: Forms
+  /** Bodies with a chair or a head that are no companies: commission, union. */
+  bodies: Forms
+  /** In front of a reason or a concession, which tells of another value than the clause behind it: despite, trotz. */
+  grounds: Forms
   /** Words for the article's company: Konzern, Unternehmen, company. */
   self: Forms
   /** In front of a value that is an attribute: a (5 percent rise). */
@@ -118,6 +136,10 @@ export interface StatementForms {
   relatives: Forms
   /** Session and venue of a price: vorbörslich, Xetra. */
   session: Forms
+  /** In front of the place of an exchange: in, Börse. */
+  venueBefore: Forms
+  /** What is somewhere, in front of “in”, without being traded there: Sitz, based. */
+  seats: Forms
   /** Behind or inside the name of an event, makes its day: Tag, day. */
   eventDays: Forms
   /** Says that an event took place: came out. */
@@ -146,6 +168,8 @@ export interface StatementForms {
   back: Forms
   /** In front of the whole that a share is of: des, bei, of. */
   whole: Forms
+  /** Opens a sentence that adds up values: zusammen mit, adding. */
+  adding: Forms
   /** Says that values are added up: zusammen, together. */
   totals: Forms
   /** In front of how long something will take: über, within. */
@@ -173,6 +197,16 @@ export interface StatementForms {
   including: Forms
   /** One of several payments, in front of the noun or joined to it: final, Sonder-. */
   instalments: Forms
+  /** In front of a company that the text has not named yet: another. */
+  others: Forms
+  /** Behind a number, of what an index or a rate moved by: Punkte. */
+  points: Forms
+  /** In front of what only attends another value: (profit) on (revenues of), bei. */
+  attending: Forms
+  /** In front of the currency that another one is priced in: per, gegenüber. */
+  rateTo: Forms
+  /** Joins two of a kind: und, and. */
+  and: Forms
   /** Joins two ways to tell one change: oder, or. */
   or: Forms
   /** In front of the price of each: je, at. */
@@ -193,6 +227,8 @@ export interface StatementForms {
   nameParts: Forms
   /** First words that many names share: Bank, Deutsche, First. */
   genericNames: Forms
+  /** In front of the name of a person: President, Minister. */
+  personTitles: Forms
   /** Capitalised words that look like names and are none: places, trades, titles. */
   notNames: Forms
   /** A fiscal year or quarter ends: endet, ausläuft, ended. */

@@ -21,9 +21,22 @@ export function passOver(reading: Reading, at: number): number {
     webAddress(reading, at) ||
     telephone(reading, at, false) ||
     timeOfDay(reading, at) ||
+    endOfQuote(reading, at) ||
     (touchesNext ? score(reading, at) || ticker(reading, at) : 0)
   )
 }
+
+/** “1.3185/90”: the other side of a quotation, told by its last digits; no number of its own. */
+const endOfQuote = (reading: Reading, at: number): number =>
+  reading.is(at - 1, '/') &&
+  reading.glued(at) &&
+  gluedDigits(reading, at - 2) &&
+  reading.glued(at - 1) &&
+  /^[.,]$/.test(reading.form(at - 3)) &&
+  reading.isDigits(at - 4) &&
+  reading.length(at) < reading.length(at - 2)
+    ? at + 1
+    : 0
 
 /** Marks behind a number that make nothing else of it. */
 const isPlain = (form: string): boolean => form === ',' || form === '%'

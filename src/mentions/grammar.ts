@@ -80,6 +80,7 @@ export class Grammar {
   readonly moveFrom: Phrasebook<true>
   readonly moveTo: Phrasebook<true>
   readonly moves: Phrasebook<true>
+  readonly insteadOf: Phrasebook<true>
   readonly outOf: Phrasebook<true>
   readonly clocks: Phrasebook<true>
   readonly entire: WordList
@@ -145,6 +146,7 @@ export class Grammar {
     this.moveFrom = this.marks(quantities.moveFrom, 0)
     this.moveTo = this.marks(quantities.moveTo, 0)
     this.moves = this.marks(quantities.moves, 0)
+    this.insteadOf = this.marks(quantities.insteadOf, 0)
     this.outOf = this.marks(quantities.outOf, 0)
     this.clocks = this.marks(quantities.clocks, 0)
     this.entire = this.list(times.entire, Opens.Time)

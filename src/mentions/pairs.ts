@@ -31,9 +31,10 @@ export function readBetween(reading: Reading, at: number): Pair | null {
 /** The amount behind “bis”, “to” or a dash, and whether the two are a range or a move from one to the other. */
 export function readPair(reading: Reading, amount: Amount): Pair | null {
   if (amount.type === 'ordinal' || amount.ends) return null
-  const { moveFrom, moveTo, rangeTo, rangeAnd } = reading.grammar
+  const { moveFrom, moveTo, rangeTo, rangeAnd, insteadOf } = reading.grammar
   const behind = reading.word(amount.last)
-  if (behind === null || (behind.begins & (moveTo.bit | rangeTo.bit | rangeAnd.bit)) === 0) return null
+  if (behind === null || (behind.begins & (moveTo.bit | rangeTo.bit | rangeAnd.bit | insteadOf.bit)) === 0) return null
+  if (insteadOf.match(reading, amount.last) !== undefined) return readInstead(reading, amount, insteadOf.edge)
   const isTo = rangeTo.match(reading, amount.last) !== undefined
   const isMoveTo = moveTo.match(reading, amount.last) !== undefined
   const isAnd = rangeAnd.match(reading, amount.last) !== undefined
@@ -70,10 +71,28 @@ function readMove(reading: Reading, first: Amount, at: number): Pair | null {
   return second && share(first, second) ? { first, second, range: false } : null
 }
 
+/** “58 statt 52 Euro”, “388 nach 351 Millionen Euro”: two values of one unit, which only the second has; “2025 nach 351 Millionen” is a year. */
+function readInstead(reading: Reading, first: Amount, at: number): Pair | null {
+  if (first.type !== 'number' || first.scale !== 1 || first.spelled || isYearLike(first.value)) return null
+  const second = readBehindHedge(reading, at)
+  if (second === null || second.ends || (second.type !== 'money' && second.type !== 'percent')) return null
+  const shared = { ...first }
+  if (!share(shared, second) || shared.value / second.value > MOST || second.value / shared.value > MOST) return null
+  Object.assign(first, shared)
+  return { first, second, range: false }
+}
+
+/** A value and the one before it are of one size; own choice. */
+const MOST = 5
+
+const isYearLike = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value < 2100
+
 function readRange(reading: Reading, first: Amount, at: number, start: number): Pair | null {
   if (reading.is(at - 1, '-') && reading.glued(at - 1) !== reading.glued(at)) return null
   const second = readBehindHedge(reading, at)
   if (second === null || second.ends || isName(reading, first.first, first.last)) return null
+  // “rose 0.8 percent to 153.50”
+  if (first.type === 'percent' && second.type === 'number' && !reading.is(at - 1, '-')) return null
   const shared = { ...first }
   if (!share(shared, second) || !shareBack(shared, second) || !isRange(reading, shared, second, start)) return null
   return { first: shared, second, range: true }

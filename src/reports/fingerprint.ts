@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import type { Finding } from '../model'
 
 /**
@@ -7,13 +6,7 @@ import type { Finding } from '../model'
  */
 export function fingerprintOf(finding: Finding): string {
   const places = finding.evidence.map(({ article, quote }) => `${article.path}\n${quote.replace(/\s+/g, ' ')}`)
-  return crypto()
-    .createHash('sha256')
-    .update([finding.rule, ...places.sort()].join('\n\n'))
-    .digest('hex')
-    .slice(0, 16)
+  // Loaded where it is asked for: most reports need none.
+  const { hash } = process.getBuiltinModule('node:crypto')
+  return hash('sha256', [finding.rule, ...places.sort()].join('\n\n'), 'hex').slice(0, 16)
 }
-
-const load = createRequire(import.meta.url)
-/** Loaded where it is asked for: most reports need none. */
-const crypto = (): typeof import('node:crypto') => load('node:crypto')

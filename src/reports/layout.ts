@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module'
-
 /** What takes one column a character: Latin letters and the marks of Western print. */
 const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2039\u203a\u20ac\u2192\u2500-\u257f]*$/
 
 /** Any other text is measured by libraries that take as long to load as all the rest of a run on one article. */
-const load = createRequire(import.meta.url)
+const load = (name: string) => process.getBuiltinModule('node:module').createRequire(import.meta.url)(name)
 
 /** The columns that a text takes on a terminal. */
 export const widthOf = (text: string): number => {

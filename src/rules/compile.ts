@@ -4,8 +4,9 @@ import { parsePhrase, type PhrasePart } from '../text/phrases'
 import type { TrieData } from '../text/trie'
 import { TrieBuilder } from '../text/trie-builder'
 import { isSlot, SLOTS, VocabularyBuilder, type VocabularyData } from '../text/vocabulary'
-import { conjunctsOf, phraseFields } from './fields'
+import { conjunctsOf, isAside, phraseFields } from './fields'
 import { BUILT_IN_PACK, type RuleFile } from './file'
+import { lazily } from './lazy'
 import { didYouMean } from './suggest'
 
 /** What one phrase of the trie belongs to. */
@@ -26,7 +27,7 @@ export interface PhraseBook {
   vocabulary: VocabularyData
   /** The first parts of the phrases. */
   trie: TrieData
-  /** Their other parts, which only matter in a sentence that has a first one. */
+  /** Their other parts, and phrases under `not` and `noun`: they only matter in a sentence in which their rule has a first one. */
   others: TrieData
   uses: PhraseUse[]
 }
@@ -79,9 +80,7 @@ export function compileRules(
       parsed.push(phrases)
     }
   }
-  const books: Record<string, PhraseBook> = {}
-  for (const language of languages) books[language] = compileBook(rules, parsed, language, known.ruleSet.books[language])
-  return { rules, books }
+  return { rules, books: lazily(languages, (language) => compileBook(rules, parsed, language, known.ruleSet.books[language])) }
 }
 
 /** What no two rules may share: a language, an id, and whether they find or claim. */
@@ -161,21 +160,22 @@ function parsePhrases(rule: Rule, words: RuleFile['words'], place: RuleFile['pla
 }
 
 /** The phrases of the last rules, which were parsed, behind those of a book that has the others. */
-export function compileBook(rules: readonly Rule[], parsed: readonly ParsedPhrase[][], language: string, known?: PhraseBook): PhraseBook {
+function compileBook(rules: readonly Rule[], parsed: readonly ParsedPhrase[][], language: string, known?: PhraseBook): PhraseBook {
+  const first = rules.length - parsed.length
+  const added = parsed.flatMap((phrases, offset) => {
+    const rule = first + offset
+    const isRead = [null, language].includes(rules[rule]!.language)
+    return isRead ? phrases.map((parsed) => ({ ...parsed, rule })) : []
+  })
+  if (known && added.length === 0) return known
   const vocabulary = new VocabularyBuilder(known?.vocabulary)
   const builder = new TrieBuilder(vocabulary, known?.trie)
   const others = new TrieBuilder(vocabulary, known?.others)
   const uses = [...(known?.uses ?? [])]
-  const first = rules.length - parsed.length
-  parsed.forEach((phrases, offset) => {
-    const index = first + offset
-    const rule = rules[index]!
-    if (rule.language !== null && rule.language !== language) return
-    for (const { phrase, ...use } of phrases) {
-      const trie = use.part === 0 ? builder : others
-      trie.add(phrase, uses.length)
-      uses.push({ ...use, rule: index })
-    }
-  })
+  for (const { phrase, ...use } of added) {
+    const trie = use.part === 0 && !isAside(use.key) ? builder : others
+    trie.add(phrase, uses.length)
+    uses.push(use)
+  }
   return { vocabulary: vocabulary.build(), trie: builder.build(), others: others.build(), uses }
 }

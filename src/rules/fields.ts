@@ -33,6 +33,9 @@ export function phraseFields(rule: Rule): PhraseField[] {
   }
 }
 
+/** What only matters in a sentence that its rule has found something in. */
+export const isAside = (key: string): boolean => key === 'not' || key === 'noun'
+
 /**
  * The parts of a phrase that are joined by “&”: all in one sentence, in any order. A mark comes first, because it is
  * rarer than words, and the other parts only matter where the first is there.

@@ -2,9 +2,9 @@ import type { Language } from '../languages/language'
 import type { Mention, Span } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens'
-import type { PhraseHit, SlotReader, Trie } from '../text/trie'
-import { SLOTS, type Slot } from '../text/vocabulary'
-import type { PhraseUse } from './compile'
+import { NO_TRIE, type PhraseHit, type SlotReader, type Trie } from '../text/trie'
+import { NO_WORDS, SLOTS, type Slot } from '../text/vocabulary'
+import type { PhraseBook, PhraseUse } from './compile'
 
 /** What is needed to read articles of one language: its words, and the phrases of the rules in force. */
 export interface Reader {
@@ -14,7 +14,12 @@ export interface Reader {
   trie: Trie
   others: Trie
   uses: readonly PhraseUse[]
+  /** Rules that have phrases among the others. */
+  accompanied: ReadonlySet<number>
 }
+
+/** The phrases of a language that no rule speaks. */
+export const NO_PHRASES: PhraseBook = { vocabulary: NO_WORDS, trie: NO_TRIE, others: NO_TRIE, uses: [] }
 
 /** A phrase of a rule, found in a sentence. */
 export interface PhraseMatch extends PhraseHit {

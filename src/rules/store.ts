@@ -1,6 +1,5 @@
 import type { Hash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 
 /** Files kept in a cache folder; own choice: some rule sets and configurations of one person's projects. */
@@ -20,11 +19,10 @@ interface Head {
 
 /** It only has to tell apart what is not the same by accident, and sha1 takes a quarter of the time of sha256. */
 const newHash = (): Hash => {
-  const { createHash }: typeof import('node:crypto') = load('node:crypto')
+  // Loaded where it is asked for: what came with the program needs none.
+  const { createHash } = process.getBuiltinModule('node:crypto')
   return createHash('sha1')
 }
-/** Loaded where it is asked for: what came with the program needs none. */
-const load = createRequire(import.meta.url)
 
 /** A key for everything that a stored value was made from, in order. 40 hexadecimal digits. */
 export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
@@ -42,9 +40,19 @@ export function recall(file: string, key: string): ReadonlyMap<string, Buffer> |
  * The same for a file that came with the program, and was stored with the sources of its pieces; undefined where they are others now.
  * It takes no hash: its bytes are trusted as far as the program's own.
  */
-export function recallShipped(file: string, key: string, sources: Uint8Array): ReadonlyMap<string, Buffer> | undefined {
+export function recallShipped(file: string, key: string, sources: readonly Uint8Array[]): ReadonlyMap<string, Buffer> | undefined {
   const pieces = recallIf(file, (head, body) => head.key === key && head.length === body.length)
-  return pieces?.get(SOURCES)?.equals(sources) ? pieces : undefined
+  return pieces && isJoined(pieces.get(SOURCES)!, sources) ? pieces : undefined
+}
+
+/** Whether bytes are those of the parts, one behind the other. */
+function isJoined(bytes: Buffer, parts: readonly Uint8Array[]): boolean {
+  let at = 0
+  for (const part of parts) {
+    if (!bytes.subarray(at, at + part.length).equals(part)) return false
+    at += part.length
+  }
+  return at === bytes.length
 }
 
 /** The piece that holds what the others were made from. */

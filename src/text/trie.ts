@@ -34,6 +34,17 @@ export interface TrieData {
   marks: Int32Array
 }
 
+const NONE = new Int32Array(0)
+/** A trie without phrases. */
+export const NO_TRIE: TrieData = {
+  from: new Int32Array(2),
+  symbols: NONE,
+  acceptsFrom: new Int32Array(2),
+  accepts: NONE,
+  cased: NONE,
+  marks: NONE,
+}
+
 /** Whether some phrase has a slot. */
 export const hasSlots = ({ symbols }: TrieData): boolean => symbols.some((symbol) => symbol >= 0 && symbol < SLOTS.length)
 
@@ -50,6 +61,12 @@ const FEW = 8
 export class Trie {
   /** The node after a first symbol, by symbol; 0 where no phrase begins with it. */
   private readonly starts: Int32Array
+  /** The first symbols of phrases among those of a word, by the word's entry: few of the many that it stands for. */
+  private readonly firstOf = new Map<Int32Array, Int32Array>()
+  /** The sentence in which each symbol was last seen. */
+  private readonly seen: Int32Array
+  /** Number of the sentence at hand, over all texts. */
+  private sentence = 0
   private readonly cased: Uint8Array
   private readonly clauseStart: number
 
@@ -58,6 +75,7 @@ export class Trie {
     symbols: number,
   ) {
     this.starts = new Int32Array(symbols)
+    this.seen = new Int32Array(symbols)
     for (let edge = 0; edge < data.from[1]!; edge++) if (data.symbols[edge]! >= 0) this.starts[data.symbols[edge]!] = edge + 1
     this.cased = new Uint8Array(symbols)
     for (const symbol of data.cased) this.cased[symbol] = 1
@@ -70,7 +88,7 @@ export class Trie {
    */
   reader(tokens: Tokens, { entries }: Lexicon, slots: SlotReader, found: (hit: PhraseHit) => void): (from: number, to: number) => void {
     const { entry, kind, flags } = tokens
-    const { starts, cased, clauseStart } = this
+    const { starts, seen, cased, clauseStart } = this
     const { from: edgesFrom, symbols: edgeSymbols, acceptsFrom, accepts } = this.data
     const clauseMark = this.data.marks[0] ?? -1
     /** The first edge of a node that is a slot or a word, and the first that is a word. */
@@ -87,6 +105,28 @@ export class Trie {
     let to = 0
     let firstWord = 0
 
+    /** Notes what the words of a sentence stand for. */
+    const see = (from: number): void => {
+      this.sentence++
+      for (let i = from; i < to; i++) {
+        if (entry[i] === 0) continue
+        const { symbols } = entries[entry[i]!]!
+        for (let s = 0; s < symbols.length; s++) seen[symbols[s]!] = this.sentence
+      }
+    }
+    /** Whether some word of the sentence leads on from a node; where it has many edges, one is taken to do so. */
+    const leadsOn = (node: number): boolean => {
+      const from = edgesFrom[node]!
+      const end = edgesFrom[node + 1]!
+      if (end - from > FEW) return true
+      for (let edge = from; edge < end; edge++) {
+        const symbol = edgeSymbols[edge]!
+        if (symbol === GAP ? isWorthwhile(edge + 1) : symbol < SLOTS.length || seen[symbol] === this.sentence) return true
+      }
+      return false
+    }
+    const isWorthwhile = (node: number): boolean => acceptsFrom[node] !== acceptsFrom[node + 1] || leadsOn(node)
+
     /** Whether only symbols stand before token i, or a mark with a space behind it. */
     const startsClause = (i: number): boolean => {
       if (i <= firstWord) return true
@@ -98,9 +138,9 @@ export class Trie {
 
     const walk = (node: number, first: number, at: number, last: number): void => {
       for (let i = acceptsFrom[node]!; i < acceptsFrom[node + 1]!; i++) found({ phrase: accepts[i]!, first, last })
+      if (!leadsOn(node)) return
       const edge = edgesFrom[node]!
-      if (edge === edgesFrom[node + 1]) return
-      if (edgeSymbols[edge] === GAP) {
+      if (edgeSymbols[edge] === GAP && isWorthwhile(edge + 1)) {
         const gap = edge + 1
         walk(gap, first, at, last)
         for (let skipped = 0, i = at; i < to && skipped < MAX_GAP; i++) {
@@ -156,18 +196,26 @@ export class Trie {
       to = end
       firstWord = begin
       while (firstWord < to && kind[firstWord] === TokenKind.Symbol) firstWord++
+      see(begin)
       for (let i = begin; i < to; i++) {
         const number = entry[i]!
         if (number !== 0) {
-          const { symbols } = entries[number]!
-          for (let s = 0; s < symbols.length; s++) {
-            const next = starts[symbols[s]!]!
-            if (next !== 0 && fits(symbols[s]!, i)) walk(next, i, i + 1, i + 1)
-          }
+          const first = this.firstAmong(entries[number]!.symbols)
+          for (let s = 0; s < first.length; s++) if (fits(first[s]!, i)) walk(starts[first[s]!]!, i, i + 1, i + 1)
         }
         if (rootSlots < rootWords) slotSteps(rootSlots, rootWords, i, i)
         if (clauseStart !== 0 && kind[i] !== TokenKind.Symbol && startsClause(i)) walk(clauseStart, i, i, i)
       }
     }
+  }
+
+  /** Those of a word's symbols that a phrase begins with. */
+  private firstAmong(symbols: Int32Array): Int32Array {
+    let first = this.firstOf.get(symbols)
+    if (!first) {
+      first = symbols.filter((symbol) => this.starts[symbol] !== 0)
+      this.firstOf.set(symbols, first)
+    }
+    return first
   }
 }

@@ -1,33 +1,46 @@
-import type { Tokens, Words } from '../model'
-import { detached } from './detached'
+import type { Tokens, WordList, Words } from '../model'
+import type { WordTable } from './wordset'
 
-/** Forms that get a number, so that memory stays flat over any number of articles; own choice: what all but rare words need. */
-const MAX_FORMS = 1 << 17
+/** The words of a text, each looked up when it is first asked for. */
+export class TextWords implements Words {
+  private readonly forms: string[]
+  private readonly width: number
+  private readonly bits: Int32Array
 
-/** Every form that has a number, once: the same string is found again without being read. */
-const forms: string[] = ['']
-const numbers = new Map<string, number>()
-
-/** The tokens of a text in lower case. */
-export function wordsOf(text: string, { count, start, end }: Tokens): Words {
-  const words: string[] = []
-  const found = new Int32Array(count)
-  for (let i = 0; i < count; i++) {
-    const form = text.slice(start[i], end[i]).toLowerCase()
-    const number = numberOf(form)
-    found[i] = number
-    words.push(number === 0 ? form : forms[number]!)
+  constructor(
+    private readonly text: string,
+    private readonly tokens: Tokens,
+    private readonly table: WordTable,
+  ) {
+    this.forms = new Array(tokens.count)
+    this.width = table.width
+    this.bits = new Int32Array(tokens.count * this.width)
   }
-  return { forms: words, numbers: found }
-}
 
-function numberOf(form: string): number {
-  let number = numbers.get(form)
-  if (number === undefined) {
-    if (forms.length >= MAX_FORMS) return 0
-    const own = detached(form)
-    number = forms.push(own) - 1
-    numbers.set(own, number)
+  form(token: number): string {
+    return this.forms[token] ?? this.read(token)
   }
-  return number
+
+  isIn({ cell, mask }: WordList, token: number): boolean {
+    if (this.forms[token] === undefined) this.read(token)
+    return (this.bits[token * this.width + cell]! & mask) !== 0
+  }
+
+  listsOf(from: number, to: number): Int32Array {
+    const { bits, width } = this
+    const all = new Int32Array(width)
+    for (let token = from; token < to; token++) {
+      if (this.forms[token] === undefined) this.read(token)
+      for (let cell = 0; cell < width; cell++) all[cell]! |= bits[token * width + cell]!
+    }
+    return all
+  }
+
+  private read(token: number): string {
+    const { start, end } = this.tokens
+    const word = this.text.slice(start[token], end[token]).toLowerCase()
+    const form = this.table.read(word, this.bits, token * this.width)
+    this.forms[token] = form
+    return form
+  }
 }

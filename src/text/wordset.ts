@@ -1,65 +1,123 @@
-import type { Words } from '../model'
+import { detached } from './detached'
 
-const enum Mark {
-  Unknown = 0,
-  In = 1,
-  Out = 2,
+/** Words that a table remembers before it forgets them all, so that memory stays flat over any number of articles. */
+const MAX_KNOWN = 1 << 15
+/** Bits of a number. */
+const BITS = 32
+
+/** Numbers of the lists that a form stands in, by the form or by its beginning or ending. */
+type ListsBy = Map<string, number[]>
+
+/** Word lists that are asked about the same words: a word is looked up once for all of them, and what was found is kept as bits. */
+export class WordTable {
+  private readonly lists: string[] = []
+  private readonly known = new Map<string, number>()
+  /** The lists by their forms, once they are first asked. */
+  private index: { exact: ListsBy; beginnings: Map<number, ListsBy>; endings: Map<number, ListsBy> } | null = null
+  private words: string[] = []
+  private bits = new Int32Array(0)
+
+  /** Adds a list: whole words, `word*` for beginnings and `*word` for endings, parted by bars. */
+  add(forms: string): WordSet {
+    const number = this.lists.push(forms) - 1
+    return new WordSet(this, Math.floor(number / BITS), 1 << (number % BITS))
+  }
+
+  /** How many numbers hold the bits of one word. */
+  get width(): number {
+    return Math.ceil(this.lists.length / BITS)
+  }
+
+  /** Puts the bits of a word in lower case into a row of so many numbers, and gives back the word as it is kept. */
+  read(word: string, into: Int32Array, at: number): string {
+    const row = this.rowOf(word)
+    const { width, bits } = this
+    for (let cell = 0; cell < width; cell++) into[at + cell] = bits[row * width + cell]!
+    return this.words[row]!
+  }
+
+  has(word: string, { cell, mask }: WordSet): boolean {
+    const row = this.rowOf(word)
+    return (this.bits[row * this.width + cell]! & mask) !== 0
+  }
+
+  private rowOf(word: string): number {
+    const known = this.known.get(word)
+    if (known !== undefined) return known
+    if (this.words.length >= MAX_KNOWN) this.forget()
+    const own = detached(word)
+    const row = this.words.push(own) - 1
+    this.known.set(own, row)
+    this.find(own, row)
+    return row
+  }
+
+  private forget(): void {
+    this.known.clear()
+    this.words = []
+    this.bits.fill(0)
+  }
+
+  /** Sets the bits of a word, which are all unset. */
+  private find(word: string, row: number): void {
+    const { width } = this
+    if ((row + 1) * width > this.bits.length) this.bits = widened(this.bits, (row + 1) * width)
+    const mark = (lists: readonly number[] = []): void => {
+      for (const list of lists) this.bits[row * width + Math.floor(list / BITS)]! |= 1 << (list % BITS)
+    }
+    this.index ??= this.indexed()
+    const { exact, beginnings, endings } = this.index
+    mark(exact.get(word))
+    for (const [length, lists] of beginnings) if (length <= word.length) mark(lists.get(word.slice(0, length)))
+    for (const [length, lists] of endings) if (length < word.length) mark(lists.get(word.slice(word.length - length)))
+  }
+
+  private indexed(): NonNullable<WordTable['index']> {
+    const exact: ListsBy = new Map()
+    const beginnings = new Map<number, ListsBy>()
+    const endings = new Map<number, ListsBy>()
+    this.lists.forEach((forms, list) => {
+      for (const form of forms.split('|')) {
+        if (form.endsWith('*')) put(ofLength(beginnings, form.length - 1), form.slice(0, -1), list)
+        else if (form.startsWith('*')) put(ofLength(endings, form.length - 1), form.slice(1), list)
+        else put(exact, form, list)
+      }
+    })
+    return { exact, beginnings, endings }
+  }
 }
 
-/** Words that a list remembers before it forgets them all, so that memory stays flat over any number of articles. */
-const MAX_KNOWN = 1 << 12
+function put(by: ListsBy, form: string, list: number): void {
+  const lists = by.get(form)
+  if (lists) lists.push(list)
+  else by.set(form, [list])
+}
 
-/** A list of forms, made ready: whole words, beginnings and endings. */
+function ofLength(by: Map<number, ListsBy>, length: number): ListsBy {
+  let lists = by.get(length)
+  if (!lists) {
+    lists = new Map()
+    by.set(length, lists)
+  }
+  return lists
+}
+
+function widened(from: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(2 ** Math.ceil(Math.log2(length)))
+  to.set(from)
+  return to
+}
+
+/** One list of a table: its bit in the row of a word. */
 export class WordSet {
-  private readonly exact = new Set<string>()
-  private readonly beginnings: string[] = []
-  private readonly endings: string[] = []
-  private readonly known = new Map<string, boolean>()
-  /** What is known of words by their numbers. */
-  private marks = new Uint8Array(0)
-  /** The list, until it is first asked. */
-  private forms: string | null
-
-  constructor(forms: string) {
-    this.forms = forms
-  }
-
-  private read(forms: string): void {
-    for (const form of forms.split('|')) {
-      if (form.endsWith('*')) this.beginnings.push(form.slice(0, -1))
-      else if (form.startsWith('*')) this.endings.push(form.slice(1))
-      else this.exact.add(form)
-    }
-    this.forms = null
-  }
+  constructor(
+    private readonly table: WordTable,
+    readonly cell: number,
+    readonly mask: number,
+  ) {}
 
   /** Whether a word in lower case is in the list. */
   has(word: string): boolean {
-    let known = this.known.get(word)
-    if (known === undefined) {
-      if (this.forms !== null) this.read(this.forms)
-      known =
-        this.exact.has(word) ||
-        this.beginnings.some((form) => word.startsWith(form)) ||
-        this.endings.some((form) => word.endsWith(form) && word !== form)
-      if (this.known.size >= MAX_KNOWN) this.known.clear()
-      this.known.set(word, known)
-    }
-    return known
-  }
-
-  /** The same for the word at a token. */
-  hasAt({ forms, numbers }: Words, token: number): boolean {
-    const number = numbers[token] ?? 0
-    if (number === 0) return this.has(forms[token] ?? '')
-    if (number >= this.marks.length) this.widen(number)
-    if (this.marks[number] === Mark.Unknown) this.marks[number] = this.has(forms[token] ?? '') ? Mark.In : Mark.Out
-    return this.marks[number] === Mark.In
-  }
-
-  private widen(number: number): void {
-    const marks = new Uint8Array(2 ** Math.ceil(Math.log2(number + 1)))
-    marks.set(this.marks)
-    this.marks = marks
+    return this.table.has(word, this)
   }
 }

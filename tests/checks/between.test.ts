@@ -140,3 +140,37 @@ test('a rise against a fall by the same percentage shows its sign', async () => 
   const [found] = await factsIn(...texts.map((text) => `Stand: 3. März 2026\nRhenalis-Aktie\n\n${text}`))
   expect(found).toMatch(/^year-to-date: .*: (−12 % in one place, 12|12 % in one place, −12) % in the other$/)
 })
+
+describe('“es” takes up the value before', () => {
+  const report = january('Im vierten Quartal 2025 stieg der Umsatz auf 412 Millionen Euro.')
+  test('of another quarter', async () => {
+    const other = january(
+      'Der Umsatz lag im dritten Quartal 2025 bei 388 Millionen Euro. Im vierten Quartal 2025 waren es 431 Millionen Euro.',
+    )
+    expect(await factsIn(report, other)).toEqual([
+      'revenue: revenue of Rhenalis, Q4 2025: 412 million EUR in one place, 431 million EUR in the other',
+    ])
+  })
+
+  test('and its unit', async () => {
+    const other = january('2024 hatte Rhenalis 1,5 Milliarden Euro umgesetzt, 2025 waren es 1,62 Milliarden.')
+    const [found] = await factsIn(january('Der Umsatz lag 2025 bei 1,7 Milliarden Euro.'), other)
+    expect(found).toMatch(/^revenue: .* 1.7 billion EUR in one place, 1.62 billion EUR in the other$/)
+  })
+
+  test.each([
+    [
+      'another measure',
+      'Der Umsatz lag im dritten Quartal 2025 bei 388 Millionen Euro. Operativ waren es im vierten Quartal 2025 136 Millionen Euro.',
+    ],
+    [
+      'a part',
+      'Der Umsatz lag im dritten Quartal 2025 bei 388 Millionen Euro. Mit Pumpen waren es im vierten Quartal 2025 310 Millionen Euro.',
+    ],
+    [
+      'nothing of another time',
+      'Im vierten Quartal 2025 stieg der Umsatz auf 412 Millionen Euro. Erhofft hatten manche, es wären 431 Millionen Euro.',
+    ],
+    ['another size', 'Der Umsatz lag im dritten Quartal 2025 bei 388 Millionen Euro. Im vierten Quartal 2025 waren es 4 Millionen Euro.'],
+  ])('not: %s', async (_, text) => expect(await factsIn(report, january(text))).toEqual([]))
+})

@@ -16,6 +16,11 @@ describe('from, to and percent', () => {
     expect(await german(text)).toEqual(['percentage: from 96.3 million EUR to 118.4 million EUR is 22.9 %, not 35 %'])
   })
 
+  test.each([
+    'Plover lifts its target to $27 from $22. That is 35% above the close of $20.00.',
+    'Gains were revised down by a combined 24,000: June to 72,000 from 88,000 and July to 94,000 from 102,000.',
+  ])('not: %s', async (text) => expect(await english(text)).toEqual([]))
+
   test('English', async () => {
     expect(await english('Revenue rose 31% to $81.3 million from $66.6 million a year earlier.')).toEqual([
       'percentage: from 66.6 million USD to 81.3 million USD is 22.1 %, not 31 %',
@@ -25,6 +30,7 @@ describe('from, to and percent', () => {
   test.each([
     ['rounded', 'Der Umsatz stieg um 23 Prozent auf 118,4 Millionen Euro, nach 96,3 Millionen Euro im Jahr davor.'],
     ['about', 'Der Umsatz stieg um fast ein Viertel auf 118,4 Millionen Euro, nach 96,3 Millionen Euro im Jahr davor.'],
+    ['of another clause', 'Der Umsatz stieg um 3 Prozent auf 141 Millionen Euro, der Gewinn sank von 9,2 auf 8,1 Millionen Euro.'],
     ['of something else', 'Der Umsatz stieg auf 118,4 Millionen Euro, nach 96,3 Millionen Euro. Der Gewinn legte um 35 Prozent zu.'],
     [
       'at constant currency',
@@ -52,6 +58,31 @@ describe('direction', () => {
     'Die Kosten fielen, der Umsatz stieg von 44 auf 49 Millionen Euro.',
   ])('not: %s', async (text) => expect(await german(text)).toEqual([]))
 
+  test.each([
+    ['Der Kurs des Dollars fiel von 1,17 auf 1,19 Franken.', 'direction: from 1.17 CHF to 1.19 CHF is up, not down'],
+    ['Der Yen fiel auf 153,60 je Dollar, nach 151,90 am Vortag.', null],
+    ['Zum Dollar fiel der Yen von 151,90 auf 153,60.', null],
+  ])('of a currency: %s', async (text, message) => expect(await german(text)).toEqual(message === null ? [] : [message]))
+
+  test.each([
+    ['The rupee fell from 88.12 to 88.20 on Monday.', 'direction: from 88.12 to 88.2 is up, not down'],
+    ['The rupee fell from 88.12 to the dollar to 88.20 on Monday.', null],
+    ['Against the dollar the rupee fell to 88.20 from 88.12.', null],
+    ['The pound was quoted at 1.3150, down from 1.3185/90 on Monday.', null],
+  ])('of a currency: %s', async (text, message) => expect(await english(text)).toEqual(message === null ? [] : [message]))
+
+  test.each([
+    ['It lost $8.1 million on revenue of $45.4 million, after a profit of $1.8 million on revenue of $52.5 million.', []],
+    ['It lost $8.1 million after a $6.6 million pretax provision for plant closings.', []],
+    ['Metal-cutting orders totaled $103.8 million, up 4.8% from $99.0 million in January and 38% below the $168.6 million of 2025.', []],
+    [
+      'Metal-cutting orders totaled $103.8 million, up 9% from $99.0 million in January.',
+      ['percentage: from 99 million USD to 103.8 million USD is 4.8 %, not 9 %'],
+    ],
+    ['The rig count was up 1 to 181, against 367 a year ago.', []],
+    ['The rig count was up 6 to 181, against 178 a year ago.', ['difference: from 178 to 181 the difference is 3, not 6']],
+  ])('of what is compared: %s', async (text, messages) => expect(await english(text)).toEqual(messages))
+
   test.each(['The net loss narrowed to $4.1 million from $6.0 million.', 'The net loss widened to $6.0 million from $4.1 million.'])(
     'not: %s',
     async (text) => expect(await english(text)).toEqual([]),
@@ -71,10 +102,26 @@ describe('factors', () => {
   )
 })
 
+describe('German parts and factors', () => {
+  test.each([
+    ['Der Preis von 92 Millionen Euro setzt sich zusammen aus 52 Millionen Euro in bar und 30 Millionen Euro in Aktien.', 'sum'],
+    ['Die Auszahlung hat sich von 258 auf 129 Millionen Euro gedrittelt.', 'factor'],
+  ])('%s', async (text, rule) => expect((await german(text)).map((message) => message.split(':')[0])).toEqual([rule]))
+
+  test.each([
+    'Der Preis von 92 Millionen Euro setzt sich zusammen aus 62 Millionen Euro in bar und 30 Millionen Euro in Aktien.',
+    'Die Auszahlung hat sich von 387 auf 129 Millionen Euro gedrittelt.',
+  ])('not: %s', async (text) => expect(await german(text)).toEqual([]))
+})
+
 describe('English parts and rates', () => {
   test.each([
     ['It runs 221 stores: 148 in Britain, 34 in Ireland and 29 in France.', 'sum: the parts make 211, not 221'],
     ['Cars make up 58% of sales, industry 29% and electronics 23%.', 'sum: the parts make 110 %, not 100 %'],
+    [
+      'Adding the final dividend of 8.5 cents to the interim of 7.5 cents, holders pocket 17 cents.',
+      'sum: the parts make 0.16 USD, not 0.17 USD',
+    ],
     ['Treatment costs $3,450 a month, so a patient is worth $38,400 a year.', 'rate: 3450 USD makes 41,400 USD, not 38,400 USD'],
     [
       'It pays a dividend of $0.92 a share, 15% more than the $0.84 of last year.',
@@ -84,6 +131,8 @@ describe('English parts and rates', () => {
 
   test.each([
     'It runs 221 stores: 148 in Britain, 34 in Ireland and 39 in France.',
+    'Adding the final dividend of 8.5 cents to the interim of 7.5 cents, holders pocket 16 cents.',
+    'Taking 5 cents from the dividend and 4 cents from the reserve, the board leaves 30 cents to holders.',
     'It has three aims: 12 new stores, 4 deals and 2 brands.',
     'Of the users, 58% make calls, 29% of them daily and 23% send mail.',
     'It costs $3,450 a month and saves $38,400 a year.',

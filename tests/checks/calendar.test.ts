@@ -52,6 +52,61 @@ describe('closed exchanges', () => {
   ])('not: %s', async (text) => expect(await factsIn(tessaro('May 11, 2026', text))).toEqual([]))
 })
 
+describe('holidays of exchanges', () => {
+  test.each([
+    [
+      'the listing of the company',
+      tessaro('November 27, 2026', 'The shares closed at $11.40 on Thursday.'),
+      'NYSE/Nasdaq: closed on 26 November 2026, a holiday',
+    ],
+    [
+      'a move and a price of one day are one finding',
+      tessaro('April 6, 2026', 'The shares fell 4% on Friday, April 3, 2026, to close at $11.40.'),
+      'NYSE/Nasdaq: closed on 3 April 2026, a holiday',
+    ],
+    [
+      'a holiday that is observed the day before',
+      tessaro('July 6, 2026', 'The shares rose 4% on July 3, 2026.'),
+      'NYSE/Nasdaq: closed on 3 July 2026, a holiday',
+    ],
+    [
+      'the exchange that is named',
+      rhenalis('27. Oktober 2026', 'Am 26. Oktober 2026 schloss die Aktie an der Wiener Börse bei 43,05 Euro.'),
+      'Wiener Börse: closed on 26 October 2026, a holiday',
+    ],
+    [
+      'its place',
+      rhenalis('26. Mai 2026', 'Am Pfingstmontag schloss die Aktie in Zürich bei 43,05 Franken.'),
+      'SIX: closed on 25 May 2026, a holiday',
+    ],
+  ])('%s', async (_, text, message) => expect(await factsIn(text)).toEqual([`closed-exchange: ${message}`]))
+
+  test('all exchanges of a currency', async () => {
+    expect(await factsIn(rhenalis('4. Mai 2026', 'Am 1. Mai 2026 schloss die Aktie bei 43,05 Euro.'))).toEqual([
+      'closed-holiday: no exchange for this price is open on 1 May 2026, a holiday',
+    ])
+  })
+
+  test.each([
+    ['half a day', tessaro('November 30, 2026', 'The shares closed at $11.40 on Friday, November 27, 2026.')],
+    ['Christmas Eve in New York', tessaro('December 28, 2026', 'The shares closed at $11.40 on Thursday, December 24, 2026.')],
+    ['a holiday of the banks alone', tessaro('November 12, 2026', 'The shares closed at $11.40 on Veterans Day.')],
+    ['Juneteenth before it was one', tessaro('June 21, 2021', 'The shares closed at $11.40 on Friday, June 18, 2021.')],
+    ['New Year on a Saturday', tessaro('January 3, 2028', 'The shares closed at $11.40 on Friday, December 31, 2027.')],
+    ['the day before a holiday', tessaro('November 26, 2026', 'The shares closed at $11.40 on Wednesday, the day before Thanksgiving.')],
+    ['news on a holiday', tessaro('November 27, 2026', 'Tessaro said on Thursday, November 26, 2026, that it had closed the deal.')],
+    ['after hours', tessaro('November 27, 2026', 'After Wednesday’s close at $11.40, the stock was halted on Thursday.')],
+    ['another exchange', tessaro('May 26, 2026', 'In Frankfurt, the shares closed at €11.40 on Monday, May 25, 2026.')],
+    ['dollars of another country', 'Tessaro shares\nBy Ruth Vance, November 27, 2026\n\nTessaro closed at $11.40 on Thursday.\n'],
+    ['3 October in Frankfurt', rhenalis('6. Oktober 2025', 'Am 3. Oktober 2025 schloss die Aktie auf Xetra bei 43,05 Euro.')],
+    ['Whit Monday in Frankfurt', rhenalis('26. Mai 2026', 'Am Pfingstmontag schloss die Aktie auf Xetra bei 43,05 Euro.')],
+    ['Ascension in Frankfurt', rhenalis('18. Mai 2026', 'An Christi Himmelfahrt schloss die Aktie in Frankfurt bei 43,05 Euro.')],
+    ['Christmas Eve in Paris', rhenalis('29. Dezember 2025', 'Am 24. Dezember 2025 schloss die Aktie bei 43,05 Euro.')],
+    ['a seat', rhenalis('27. Oktober 2026', 'Der Konzern mit Sitz in Wien schloss am 26. Oktober 2026 bei 43,05 Euro.')],
+    ['no price', rhenalis('5. Mai 2026', 'Am 1. Mai 2026 schloss Rhenalis das Werk in Wien.')],
+  ])('not: %s', async (_, text) => expect(await factsIn(text)).toEqual([]))
+})
+
 describe('what is coming but past', () => {
   test('a date before the article', async () => {
     expect(await factsIn(rhenalis('23. Februar 2026', 'Die Bilanz wird am 11. Februar 2026 vorgelegt werden.'))).toEqual([

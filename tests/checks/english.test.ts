@@ -14,7 +14,48 @@ describe('one thing told in other words', () => {
     ['cfo', 'Chief Financial Officer Dev Patton was cautious.', 'Laura Henning, the chief financial officer, was not.'],
     ['capex-programme', 'A plant in Oder Hill will cost $385 million.', 'The company is spending $460 million on the plant in Oder Hill.'],
     ['dividend-date', 'The dividend is payable on May 22, 2026.', 'Holders will be paid the dividend on May 29, 2026.'],
+    ['dividend', 'The interim dividend goes up to 6.4 pence a share.', 'Tessaro declared an interim payout of 7.2 pence per share.'],
+    [
+      'rating',
+      'Plover Research downgraded the stock to Neutral on February 27.',
+      'Plover Research reiterated its Buy rating on February 27.',
+    ],
+    [
+      'price-target',
+      'Plover Research raised its target from $610 to $700 on February 27.',
+      'Plover Research set its target at $640 on February 27.',
+    ],
+    [
+      'revenue',
+      'In the fourth quarter of 2025 Tessaro reported more. Revenue rose 8% from a year earlier to $71.5 million.',
+      'Tessaro booked sales of $75.1 million in the fourth quarter of 2025.',
+    ],
+    ['patients', 'In the POLARIS study 842 patients at 61 centers took part.', 'In the POLARIS trial 482 patients took part.'],
+    ['chair', 'Chairman Graham Pool, a former smelter manager, opened the meeting.', 'Chairwoman Helen Strand opened the meeting.'],
+    [
+      'order-backlog',
+      'Tessaro went into the final quarter with an order book of $5.9 billion as of September 30, 2025.',
+      'The backlog stood at $4.6 billion at the end of September 2025.',
+    ],
   ])('%s', async (rule, one, other) => expect(await rulesIn(one, other)).toEqual([rule]))
+})
+
+describe('a deal of two parties', () => {
+  const bid = 'Tessaro has received an offer from Plover Systems Inc.'
+  test('is one deal, whichever of them a sentence names', async () => {
+    expect(
+      await rulesIn(
+        `${bid} Plover Systems Inc. said that it was offering $32.00 a share.`,
+        `${bid} Shareholders of Tessaro would receive $34.50 for each share.`,
+      ),
+    ).toEqual(['offer-price'])
+  })
+  test.each([
+    ['raised', 'Plover Systems Inc. raised its offer to $34.50 a share.'],
+    ['a rival bid', 'It prompted a rival bid of $34.50 a share.'],
+  ])('not: %s', async (_, text) =>
+    expect(await rulesIn(`${bid} Plover Systems Inc. said that it was offering $32.00 a share.`, `${bid} ${text}`)).toEqual([]),
+  )
 })
 
 describe('what only looks like it', () => {
@@ -27,6 +68,18 @@ describe('what only looks like it', () => {
       'a part of it',
       'The plant in Oder Hill will cost $385 million.',
       'Some $120 million of it will be spent on the plant in Oder Hill this year.',
+    ],
+    [
+      'a rating that changed since',
+      'Plover Research reiterated its Buy rating on February 27.',
+      'Plover Research downgraded the stock to Neutral on March 3.',
+    ],
+    ['a target that was', 'Plover Research has a target of $610.', 'Plover Research raised its target from $610 to $700 on March 4.'],
+    ['another instalment', 'The interim dividend is 6.4 pence a share.', 'The final dividend is 11.5 pence a share.'],
+    [
+      'a year earlier',
+      'In the fourth quarter of 2025 revenue was $71.5 million.',
+      'In the fourth quarter of 2025 orders rose. A year earlier revenue had been $66 million.',
     ],
     ['another holder', 'Plover Capital holds 13.7% of the shares.', 'The founding family holds 22% of the shares.'],
   ])('%s', async (_, one, other) => expect(await rulesIn(one, other)).toEqual([]))

@@ -124,6 +124,61 @@ describe('suppression', () => {
   })
 })
 
+describe('companies', () => {
+  const COMPANIES = 'companies:\n  Rhenalis: {names: RMT, fiscal-year-end: 09-30}\n'
+  const subjects = async (...words: string[]) => {
+    const { stdout, stderr, code } = await place.run(['claims', '--format', 'ndjson', 'r.txt', ...words])
+    const claims = stdout.trim() === '' ? [] : stdout.trim().split('\n')
+    return { claims: claims.map((line) => [JSON.parse(line).subject, JSON.parse(line).period.start]), stderr, code }
+  }
+  beforeEach(() =>
+    place.write({
+      'hypecheck.yaml': 'lang: en\n',
+      'r.txt': 'Ein Blick\n\nRMT erzielte im Geschäftsjahr 2024/25 einen Umsatz von 9 Millionen Euro.\n',
+    }),
+  )
+
+  it('are found beside the configuration', async () => {
+    expect((await subjects()).claims).toEqual([[null, '2024-07-01']])
+    place.write({ 'companies.yaml': COMPANIES })
+    expect((await subjects()).claims).toEqual([['Rhenalis', '2024-10-01']])
+    expect((await subjects('--no-config')).claims).toEqual([[null, '2024-07-01']])
+  })
+
+  it('are named in it, from its folder, or on the command line', async () => {
+    place.write({ 'hypecheck.yaml': 'companies: house/firms.yaml\n', 'house/firms.yaml': COMPANIES })
+    expect((await subjects()).claims).toEqual([['Rhenalis', '2024-10-01']])
+    expect((await subjects('--no-config', '--companies', 'house/firms.yaml')).claims).toEqual([['Rhenalis', '2024-10-01']])
+    expect((await place.run(['config'])).stdout).toMatch(/^companies +house\/firms\.yaml +hypecheck\.yaml:1$/m)
+  })
+
+  it('a check with several threads knows them, too', async () => {
+    const told = (count: string) => `Ein Blick\nKurskompass, 12. Dezember 2025\n\n${count} Mitarbeiter.\n`
+    place.write({ 'companies.yaml': COMPANIES, 'h/a.txt': told('RMT beschäftigt 4.000'), 'h/b.txt': told('Rhenalis beschäftigt 6.000') })
+    for (const jobs of ['1', '2']) expect((await found(['h', '--jobs', jobs])).findings.map(({ rule }) => rule)).toContain('headcount')
+  })
+
+  it('what is wrong with them is told with its place', async () => {
+    place.write({ 'companies.yaml': 'companies:\n  Rhenalis: {naems: RMT}\n' })
+    expect(await subjects()).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('companies.yaml:2:14: unknown key “naems”; did you mean “names”?'),
+    })
+    place.write({ 'hypecheck.yaml': 'lang: en\ncompanies: firms.yaml\n' })
+    expect(await subjects()).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('hypecheck.yaml:2: companies: no such file “firms.yaml”'),
+    })
+    expect((await subjects('--companies', 'x.yaml')).stderr).toContain('x.yaml: no such file; check the path after --companies')
+  })
+
+  it('have a schema for editors', async () => {
+    const { stdout } = await place.run(['config', '--schema', 'companies'])
+    expect(Object.keys(JSON.parse(stdout).properties.companies.additionalProperties.properties)).toContain('fiscal-year-end')
+    expect(JSON.parse((await place.run(['config', '--schema'])).stdout).title).toBe('hypecheck.yaml')
+  })
+})
+
 describe('init and config', () => {
   it('init writes a file that can be read and changes nothing, and not over another', async () => {
     const before = await place.run(['config', '--no-config'])

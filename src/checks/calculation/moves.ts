@@ -1,5 +1,5 @@
 import { claimEvidence } from '../../claims/evidence'
-import { leader, type Role, rolesOf } from '../../claims/roles'
+import { leader, type Role } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
 import type { Evidence, Finding, QuantityMention, Shown } from '../../model'
@@ -16,6 +16,8 @@ export interface Move {
   difference: QuantityMention | null
   /** Factor told by a verb: verdoppelt. */
   factor: { value: number; first: number; last: number } | null
+  /** The old level is only compared with: “against 367 a year ago”, not “from 367”. */
+  isCompared: boolean
 }
 
 type Roles = ReadonlyMap<QuantityMention, Role>
@@ -26,18 +28,21 @@ const CHANGE = 12
 
 /** The moves that a statement tells; one that begins with “that” tells more of the move before it. */
 export function movesIn(statement: Statement, roles: Roles, before: Statement | undefined): Move[] {
-  const moves = nearestOld(
+  const pairs = nearestOld(
     statement,
     statement.quantities.flatMap((old) => {
       const name = roles.get(old)!.name
       const level = name === 'old' || name === 'prior' ? levelFor(statement, roles, old) : null
       return level ? [{ old, level }] : []
     }),
-  ).map(({ old, level }) => moveOf(statement, roles, old, level))
-  if (moves.length > 0 || !before || !statement.words.back.has(statement.word(statement.first))) return moves
-  const percent = statement.quantities.find((q) => q.type === 'percent' && roles.get(q)!.name === 'change')
-  const earlier = percent ? movesIn(before, rolesOf(before), undefined) : []
-  return earlier.length === 1 && percent && !earlier[0]!.percent ? [{ ...earlier[0]!, statement, percent }] : []
+  )
+  const moves = pairs.map((pair) => moveOf(statement, roles, pair, pairs.length > 1))
+  if (moves.length > 0 || !before || !statement.isIn(statement.words.back, statement.first)) return moves
+  // “That is 35% above Monday's close of $20” has a level of its own.
+  const [percent, ...others] = statement.quantities
+  if (percent?.type !== 'percent' || roles.get(percent)!.name !== 'change' || others.length > 0) return []
+  const earlier = movesIn(before, before.roles, undefined)
+  return earlier.length === 1 && !earlier[0]!.percent ? [{ ...earlier[0]!, statement, percent }] : []
 }
 
 /** “20.0 billion from 20.7 in January, but up from 17.1 a year ago”: the words of one way hold for the nearest old level alone. */
@@ -54,7 +59,7 @@ function levelFor(statement: Statement, roles: Roles, old: QuantityMention): Qua
   let least = PAIR
   for (const other of statement.quantities) {
     if (other === old || other.type !== old.type || other.value.unit !== old.value.unit || roles.get(other)!.name !== 'level') continue
-    if (!ofOneSize(old, other)) continue
+    if (!ofOneSize(old, other) || isAttendant(statement, old) !== isAttendant(statement, other)) continue
     const distance = statement.distance(old.first, old.last, other.first, other.last)
     if (distance < least) {
       best = other
@@ -64,6 +69,16 @@ function levelFor(statement: Statement, roles: Roles, old: QuantityMention): Qua
   return best
 }
 
+/** “on revenues of 45.4 million”, “bei Erlösen von”: a value that only attends another one. */
+function isAttendant(statement: Statement, { first }: QuantityMention): boolean {
+  const { sized, attending } = statement.words
+  const of = leader(statement, first)
+  return sized.has(statement.word(of)) && statement.has(attending, of - ATTENDED, of)
+}
+
+/** Words between “on” and “of” at most, with them: “on net revenues of”. */
+const ATTENDED = 3
+
 /** “$735 million, or $2.41 per share, from $701 million”: a value that is a thousand times another is of something else. */
 const ofOneSize = ({ value: a }: QuantityMention, { value: b }: QuantityMention): boolean => {
   const [x, y] = [Math.abs(a.number ?? a.max ?? 0), Math.abs(b.number ?? b.max ?? 0)]
@@ -71,7 +86,7 @@ const ofOneSize = ({ value: a }: QuantityMention, { value: b }: QuantityMention)
 }
 const OTHER_SIZE = 1000
 
-function moveOf(statement: Statement, roles: Roles, old: QuantityMention, level: QuantityMention): Move {
+function moveOf(statement: Statement, roles: Roles, { old, level }: Pair, isOneOfSeveral: boolean): Move {
   const first = Math.min(old.first, level.first)
   const last = Math.max(old.last, level.last)
   const near = (from: number, to: number): boolean => statement.distance(first, last, from, to) < CHANGE
@@ -79,7 +94,8 @@ function moveOf(statement: Statement, roles: Roles, old: QuantityMention, level:
     const { name, compares } = roles.get(q)!
     return (
       name === 'change' &&
-      [old, level].some((end) => inClause(statement, end, q)) &&
+      [old, level].some((end) => inClause(statement, end, q, isOneOfSeveral)) &&
+      !hasOwnLevel(statement, roles, q, old, level) &&
       near(q.first, q.last) &&
       (!compares || q.last <= old.first)
     )
@@ -87,21 +103,31 @@ function moveOf(statement: Statement, roles: Roles, old: QuantityMention, level:
   const percent =
     level.type === 'percent' ? null : (changes.find(({ type, value }) => type === 'percent' && value.unit === undefined) ?? null)
   const difference = changes.find(({ type, value }) => type === level.type && value.unit === level.value.unit) ?? null
-  const direction = roles.get(level)!.direction || (percent ? roles.get(percent)!.direction : 0)
-  return { statement, old, level, direction, percent, difference, factor: factorIn(statement, near) }
+  const told = roles.get(level)!.direction || (percent ? roles.get(percent)!.direction : 0)
+  const direction = isExchangeRate(statement) ? 0 : told
+  const isCompared = roles.get(old)!.name === 'prior'
+  return { statement, old, level, direction, percent, difference, factor: factorIn(statement, near), isCompared }
 }
 
-/** In one segment, or in the next one without a word that turns to something else: “A$214 million, a drop of 19%”. */
-function inClause(statement: Statement, a: QuantityMention, b: QuantityMention): boolean {
+/** “Revenue rose 3% to 141 million, profit fell from 9.2 to 8.1 million”: a change that leads to another level in a clause of its own. */
+function hasOwnLevel(statement: Statement, roles: Roles, change: QuantityMention, ...own: QuantityMention[]): boolean {
+  const segment = statement.segment(change.first)
+  if (own.some(({ first }) => statement.segment(first) === segment)) return false
+  return statement.quantities.some(
+    (other) => statement.segment(other.first) === segment && other.first > change.first && roles.get(other)!.name === 'level',
+  )
+}
+
+/** In one segment, or, of a statement's only move, in the next one without a word that turns to something else: “A$214 million, a drop of 19%”. */
+function inClause(statement: Statement, a: QuantityMention, b: QuantityMention, isOneOfSeveral: boolean): boolean {
   const [from, to] = a.first < b.first ? [a.last, b.first] : [b.last, a.first]
   const apart = statement.segment(to) - statement.segment(from - 1)
-  return apart === 0 || (apart === 1 && !statement.has(statement.words.clauses, from, to))
+  return apart === 0 || (apart === 1 && !isOneOfSeveral && !statement.has(statement.words.clauses, from, to))
 }
 
 function factorIn(statement: Statement, near: (from: number, to: number) => boolean): Move['factor'] {
   for (const [value, forms] of statement.words.factors)
-    for (let i = statement.first; i < statement.last; i++)
-      if (forms.has(statement.word(i)) && near(i, i + 1)) return { value, first: i, last: i + 1 }
+    for (const i of statement.placesOf(forms)) if (near(i, i + 1)) return { value, first: i, last: i + 1 }
   return null
 }
 
@@ -111,15 +137,19 @@ const RELATIVE = 0.04
 /** “verdoppelt” holds from 1.85 to 2.2 times; own choice, after domain practice of ±5 % widened for loose talk. */
 const FACTOR_LOW = 0.925
 const FACTOR_HIGH = 1.1
+/** A difference further off than this factor is one from another level than the one that is compared with; own choice. */
+const OTHER_LEVEL = 3
 
 /** What is wrong with a move: its direction, its percentage, its difference, its factor; one finding at most. */
 export function checkMove(move: Move, checks: Checks): Finding[] {
-  const { old, level, direction, percent, difference, factor } = move
+  const { old, level, direction, percent, difference, factor, isCompared } = move
   const [from, to] = [intervalOf(old.value, old.hedge), intervalOf(level.value, level.hedge)]
   if (from.low <= 0 || to.low <= 0) return []
   const values = { old: shown(old), new: shown(level) }
   const ratio = { low: to.low / from.high, high: to.high / from.low }
   const actual = 100 * (middle(to) / middle(from) - 1)
+  if (difference && isCompared && isFarFrom(Math.abs(middle(to) - middle(from)), middle(intervalOf(difference.value, difference.hedge))))
+    return []
   if (direction !== 0 && isReached(move) && (direction > 0 ? ratio.high < 1 : ratio.low > 1))
     return builtinFinding(checks, 'direction', evidence(move), { ...values, told: up(direction > 0), actual: up(direction < 0) })
   // A percentage below 100 makes no tenfold of anything: the levels are of two things.
@@ -145,7 +175,7 @@ export function checkMove(move: Move, checks: Checks): Finding[] {
   }
   if (factor && !percent) {
     const grows = factor.value > 1
-    const hedged = move.statement.words.fillers.has(move.statement.word(factor.first - 1))
+    const hedged = move.statement.isIn(move.statement.words.fillers, factor.first - 1)
     const tooFar = hedged ? false : grows ? ratio.low > factor.value * FACTOR_HIGH : ratio.high < factor.value / FACTOR_HIGH
     const tooNear = grows ? ratio.high < factor.value * FACTOR_LOW : ratio.low > factor.value / FACTOR_LOW
     if (tooFar || tooNear)
@@ -162,8 +192,21 @@ const up = (isUp: boolean): Shown => ({ value: { kind: 'direction', direction: i
 
 /** A rate that rose “by” or just “rose 0.4 percent” is itself a change: only one that something rose “to” is a level. */
 const isReached = ({ statement, old, level }: Move): boolean =>
-  !statement.words.versus.has(statement.word(leader(statement, old.first))) &&
-  (level.type !== 'percent' || statement.capitalNouns || statement.words.to.has(statement.word(leader(statement, level.first))))
+  !statement.isIn(statement.words.versus, leader(statement, old.first)) &&
+  (level.type !== 'percent' || statement.capitalNouns || statement.isIn(statement.words.to, leader(statement, level.first)))
+
+/** “2.20 to the dollar”, “je Dollar”: the more of a currency, the less it is worth, so that no way is up for both. */
+function isExchangeRate(statement: Statement): boolean {
+  const { rateTo, fillers } = statement.words
+  for (let i = statement.first + 1; i < statement.last; i++) {
+    if (!statement.isWord(i) || !statement.facts(i)?.money || statement.mentions.some(({ first, last }) => first <= i && i < last)) continue
+    const before = statement.isIn(fillers, i - 1) ? i - 2 : i - 1
+    if (statement.isIn(rateTo, before)) return true
+  }
+  return false
+}
+
+const isFarFrom = (a: number, b: number): boolean => Math.max(a, b) > OTHER_LEVEL * Math.min(a, b)
 
 const middle = ({ low, high }: { low: number; high: number }): number =>
   Number.isFinite(low + high) ? (low + high) / 2 : Number.isFinite(low) ? low : high

@@ -34,7 +34,7 @@ export function checkRates(statement: Statement, checks: Checks): Finding[] {
 function rateOf(statement: Statement, mention: QuantityMention): Rate[] {
   if (mention.type !== 'money' || mention.value.number === undefined) return []
   for (let i = mention.last; i < mention.last + UNIT_REACH; i++) {
-    if (!statement.words.per.has(statement.word(i))) continue
+    if (!statement.isIn(statement.words.per, i)) continue
     const unit = statement.facts(i + 1)?.unit
     if (unit && A_YEAR[unit] !== undefined) return [{ mention, times: A_YEAR[unit] }]
   }

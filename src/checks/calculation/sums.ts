@@ -33,8 +33,8 @@ export function checkSums(
 /** “A in retail and B in wholesale, together C”. */
 function totalBehind(statement: Statement, roles: Roles, before: Statement | undefined, beforeRoles: Roles): Sum[] {
   return statement.quantities.flatMap((total, index) => {
-    if (!isLevel(roles, total) || !isTotal(statement, total)) return []
     const own = statement.quantities.slice(0, index).filter((part) => isPart(roles, part, total))
+    if (!isLevel(roles, total) || !(isTotal(statement, total) || isAdded(statement, own, total))) return []
     const earlier = own.length < 2 && before ? before.quantities.filter((part) => isPart(beforeRoles, part, total)) : []
     const parts = own.length >= 2 ? own : [...earlier, ...own]
     // A row of bare numbers is a line of a table.
@@ -54,6 +54,8 @@ interface Earlier {
 function partsBehind(statement: Statement, roles: Roles, earlier: readonly Earlier[]): Sum[] {
   if (!statement.has(statement.words.shares)) return []
   const sums = statement.quantities.filter(({ type }) => type === 'money')
+  // “0.4 point for stockbuilding”: what is contributed to a rate may be taken from it as well.
+  if (statement.quantities.some(({ last }) => statement.words.points.has(statement.word(last)))) return []
   const parts = sums.length > 0 ? sums : statement.quantities.filter(({ type }) => type === 'number')
   if (parts.length < 2 || parts.length > MAX_PARTS || !parts.every((part) => isPart(roles, part, parts[0]!))) return []
   const largest = Math.max(...parts.map(({ value }) => value.number ?? 0))
@@ -86,19 +88,28 @@ const isPart = (roles: Roles, part: QuantityMention, total: QuantityMention): bo
   part.type === total.type && part.value.unit === total.value.unit && isLevel(roles, part) && part.value.number !== undefined
 
 function isTotal(statement: Statement, { first }: QuantityMention): boolean {
-  for (let i = first - 1; i >= statement.first && i >= first - TOTAL_REACH; i--)
-    if (statement.words.totals.has(statement.word(i))) return true
+  for (let i = first - 1; i >= statement.first && i >= first - TOTAL_REACH; i--) if (statement.isIn(statement.words.totals, i)) return true
   return false
 }
+
+/** “Adding the final dividend of 8 cents to the interim of 7 cents, holders pocket 15 cents”. */
+const isAdded = (statement: Statement, parts: readonly QuantityMention[], total: QuantityMention): boolean =>
+  parts.length === 2 &&
+  statement.segment(parts[0]!.first) === statement.segment(parts[1]!.first) &&
+  statement.segment(parts[1]!.first) < statement.segment(total.first) &&
+  statement.has(statement.words.adding, statement.first, statement.first + ADDING)
+
+/** Words at the head of a sentence among which it says that it adds up; own choice. */
+const ADDING = 2
 
 /** “Cars make up 58% of sales, industry 29% and electronics 23%”: shares of one whole that are more than all of it. */
 export function checkShares(statement: Statement, roles: Roles, checks: Checks): Finding[] {
   if (!statement.has(statement.words.shares)) return []
   const percents = statement.quantities.filter(({ type, value }) => type === 'percent' && value.unit === undefined)
-  const first = percents.findIndex(({ last }) => statement.words.whole.has(statement.word(last)))
+  const first = percents.findIndex(({ last }) => statement.isIn(statement.words.whole, last))
   if (first !== 0 || percents.length < 2 || percents.length > MAX_PARTS) return []
   const parts = enumeration(statement, percents, percents[0]!)
-  const elliptic = parts.slice(1).every((part) => !statement.words.whole.has(statement.word(part.last)) && isLevel(roles, part))
+  const elliptic = parts.slice(1).every((part) => !statement.isIn(statement.words.whole, part.last) && isLevel(roles, part))
   if (parts.length < percents.length || !elliptic || !isLevel(roles, parts[0]!)) return []
   const low = parts.reduce((sum, { value, hedge }) => sum + Math.max(0, intervalOf(value, hedge).low), 0)
   if (low <= WHOLE || low > 2 * WHOLE) return []

@@ -17,7 +17,11 @@ export function addConfigCommands(root: Command, ruled: Prepare, finish: Finish)
     .addOption(new Option('--fail-on <severity>', 'as for check').choices([...SEVERITIES, 'never']))
     .addOption(new Option('--lang <code>', 'language of the report').choices(REPORT_LANGUAGES))
     .addOption(new Option('--format <name>', 'form of the report').choices(['pretty', 'json']).default('pretty'))
-    .option('--schema', 'JSON Schema of hypecheck.yaml instead, for editors')
+    .addOption(
+      new Option('--schema [file]', 'JSON Schema of hypecheck.yaml instead, or of companies.yaml, for editors')
+        .choices(['hypecheck', 'companies'])
+        .preset('hypecheck'),
+    )
     .option('-o, --output <file>', 'write it there instead of standard output')
     .option('--no-color', 'no colour')
     .action(async (options) => finish((await import('./config')).config(options)))

@@ -3,14 +3,16 @@ import { rulesInForce } from '../../config/apply'
 import type { Levels, Setting, Settings } from '../../config/settings'
 import type { Styles } from '../../reports/options'
 import { BUILT_IN_PACK } from '../../rules/file'
+import { pathFromHere } from '../../rules/sources'
 import { ExitCode } from '../exit'
-import { CONFIG_SCHEMA } from '../folders'
+import { COMPANIES_SCHEMA, CONFIG_SCHEMA } from '../folders'
 import { writeReport } from '../output'
 import { allRules } from '../ruleset'
 import { asJson, openRun, type RunOptions } from '../run'
+import { readCompanies } from '../settings'
 
 export interface ShowOptions extends RunOptions {
-  schema?: boolean
+  schema?: 'hypecheck' | 'companies'
 }
 
 interface Row {
@@ -22,23 +24,25 @@ interface Row {
 /** Shows what is in force, and where each value comes from. */
 export async function config(options: ShowOptions): Promise<number> {
   if (options.schema) {
-    writeReport(readFileSync(CONFIG_SCHEMA, 'utf8'), options)
+    writeReport(readFileSync(options.schema === 'companies' ? COMPANIES_SCHEMA : CONFIG_SCHEMA, 'utf8'), options)
     return ExitCode.Clean
   }
   const { settings, styles, problem, finish } = await openRun(options)
   rulesInForce(await allRules(settings, problem), settings, problem)
+  await readCompanies(settings, problem)
   const rows = rowsOf(settings)
   return finish(options.format === 'json' ? asJson(rows) : table(rows, styles))
 }
 
 function rowsOf(settings: Settings): Row[] {
-  const { defaultRules, rulesFrom, levels, overrides, failOn, jurisdiction, lang, ignore, suppress } = settings
+  const { defaultRules, rulesFrom, companies, levels, overrides, failOn, jurisdiction, lang, ignore, suppress } = settings
   const row = (key: string, { value, from }: Setting<Row['value']>): Row => ({ key, value, from })
   return [
     row('default-rules', defaultRules),
     ...rulesFrom
       .filter(({ value }) => value.pack !== BUILT_IN_PACK)
       .map(({ value, from }) => ({ key: 'rules-from', value: value.path, from })),
+    ...(companies.value === null ? [] : [row('companies', { ...companies, value: pathFromHere(companies.value) })]),
     row('fail-on', failOn),
     row('jurisdiction', jurisdiction),
     row('lang', lang),

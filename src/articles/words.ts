@@ -1,10 +1,12 @@
 import type { StatementForms } from '../languages/statements'
-import { WordSet } from '../text/wordset'
+import { type WordSet, WordTable } from '../text/wordset'
 
 type Lists = Exclude<keyof StatementForms, 'factors' | 'holders' | 'bases' | 'events' | 'periodic'>
 
 /** The statement words of a language, made ready. */
 export type StatementWords = Readonly<Record<Lists, WordSet>> & {
+  /** All lists. */
+  table: WordTable
   factors: readonly (readonly [factor: number, words: WordSet])[]
   bases: readonly (readonly [basis: string, words: WordSet])[]
   events: readonly (readonly [event: string, words: WordSet])[]
@@ -19,11 +21,13 @@ export function statementWords(forms: StatementForms): StatementWords {
   const known = prepared.get(forms)
   if (known) return known
   const { factors, holders, bases, events, periodic, ...lists } = forms
-  const entries = Object.entries(lists).map(([name, list]) => [name, new WordSet(list)] as const)
+  const table = new WordTable()
+  const entries = Object.entries(lists).map(([name, list]) => [name, table.add(list)] as const)
   const pairs = <K>(by: Readonly<Partial<Record<string, string>>>, keyOf: (key: string) => K) =>
-    Object.entries(by).map(([key, list]) => [keyOf(key), new WordSet(list ?? '')] as const)
+    Object.entries(by).map(([key, list]) => [keyOf(key), table.add(list ?? '')] as const)
   const words = {
     ...(Object.fromEntries(entries) as Record<Lists, WordSet>),
+    table,
     factors: pairs(factors, Number),
     bases: pairs(bases, String),
     events: pairs(events, String),

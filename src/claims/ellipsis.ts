@@ -1,0 +1,90 @@
+import type { Claim, Mention, QuantityMention } from '../model'
+import { stemOf } from './about'
+import type { Measure } from './cues'
+import type { Statement } from './statement'
+
+/** A claim that a later value of its kind can take up. */
+export interface Antecedent {
+  measure: Measure
+  claim: Claim
+  mention: QuantityMention
+}
+
+/** Tokens from “es” to its value, and to its verb, at most; own choices. */
+const REACH = 8
+const VERB = 2
+/** What is taken up is of one size with what was told; own choice. */
+const LARGEST = 6
+/** Numbers from here on may leave out the unit of money: “2025 waren es 1,62 Milliarden”. */
+const SCALED = 1e5
+
+/** “Im vierten Quartal waren es 31 Millionen Euro”: “es” and its verb stand in the clause of the value, and no word that makes it another measure. */
+export function isTakenUp(statement: Statement, mention: QuantityMention): boolean {
+  const { it, were, results, kinds, bases } = statement.words
+  const others = [results, kinds, ...bases.map(([, list]) => list)]
+  const segment = statement.segment(mention.first)
+  for (let i = mention.first - 1; i >= statement.first && i >= mention.first - REACH; i--) {
+    if (!statement.isIn(it, i) || statement.segment(i) !== segment) continue
+    const isVerb = (from: number, to: number): boolean => statement.has(were, Math.max(from, statement.first), Math.min(to, statement.last))
+    const hasVerb = isVerb(i - VERB, i + 1 + VERB) || isVerb(mention.last, mention.last + VERB)
+    const start = statement.segmentStart(segment)
+    return hasVerb && !others.some((list) => statement.has(list, start, Math.min(mention.last + 2, statement.last)))
+  }
+  return false
+}
+
+/** The mention as a value of the antecedent's kind, which lends it its unit; null where they do not go together. */
+export function likeAntecedent(mention: QuantityMention, { mention: told }: Antecedent): QuantityMention | null {
+  const { number = null } = mention.value
+  const before = told.value.number ?? told.value.min ?? null
+  if (number === null || before === null || before <= 0 || number <= 0) return null
+  if (Math.max(number / before, before / number) > LARGEST) return null
+  if (mention.type === told.type && mention.value.unit === told.value.unit) return mention
+  const lends = mention.type === 'number' && told.type === 'money' && number >= SCALED && told.value.unit !== undefined
+  return lends ? { ...mention, type: 'money', value: { ...mention.value, unit: told.value.unit! } } : null
+}
+
+/** “Bei Dosierpumpen waren es …”: what a preposition opens the clause of a taken-up value with, times and own words left out. */
+export function boundOf(statement: Statement, { first }: Pick<Mention, 'first'>): string {
+  const { prepositions, self, part, it } = statement.words
+  const words: string[] = []
+  let isBehind = false
+  for (let i = statement.segmentStart(statement.segment(first)); i < first && !statement.isIn(it, i); i++) {
+    const time = statement.times.find((mention) => mention.first <= i && i < mention.last)
+    if (time) {
+      i = time.last - 1
+      isBehind = false
+    } else if (statement.isIn(prepositions, i)) isBehind = true
+    else if (isBehind && statement.capitalised(i) && !statement.names.has(statement.word(i)) && !statement.facts(i)) {
+      if (![self, part].some((list) => statement.isIn(list, i))) words.push(stemOf(statement.word(i)))
+    }
+  }
+  return words.join(' ')
+}
+
+/** What a taken-up value has from what was told before, besides its own. */
+export function withAntecedent(claim: Claim, { claim: told }: Antecedent, bound: string): Claim {
+  const { noun, word, of, basis, holder, things } = told.about
+  const kept = Object.entries({ noun, word, of, basis, holder, things }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  )
+  const scope = [claim.about.scope, bound].filter(Boolean).join(' ') || told.about.scope
+  const { noun: _noun, word: _word, scope: _scope, ...own } = claim.about
+  const isNamed = claim.about.who !== 'inferred'
+  return {
+    ...claim,
+    subject: isNamed ? claim.subject : told.subject,
+    stem: isNamed ? claim.stem : told.stem,
+    about: { ...Object.fromEntries(kept), ...own, ...(scope && { scope }) },
+  }
+}
+
+/** Whether a taken-up value is of something else than what was told: another time, part, house or company. */
+export function isOfAnother(claim: Claim, { claim: told }: Antecedent): boolean {
+  const isOther = (key: string): boolean => claim.about[key] !== undefined && claim.about[key] !== told.about[key]
+  const isOtherTime =
+    claim.about.when === undefined &&
+    claim.period !== null &&
+    (claim.period.start !== told.period?.start || claim.period.end !== told.period?.end)
+  return isOtherTime || isOther('scope') || isOther('house') || (claim.about.who === undefined && claim.stem !== told.stem)
+}

@@ -1,0 +1,64 @@
+import type { Statement } from './statement'
+
+/** How far apart the tokens of a sentence are, and what parts it; token by token from its first one on. */
+export interface Layout {
+  /** What the tokens in front of each one cost together. */
+  costs: Int32Array
+  /** The same, with nothing for what is inserted between two commas. */
+  outerCosts: Int32Array
+  /** Number of the segment of each token: what stands between commas, brackets, dashes and “while”. */
+  segments: Uint16Array
+  /** Number of the insertion that each token stands in; 0 for none. */
+  insertions: Uint16Array
+}
+
+/** What a token costs that stands between a value and its words; own choices: a comma is worth three words. */
+const COSTS: Readonly<Record<string, number>> = { ',': 3, ';': 12, ':': 6, '(': 4, ')': 4, '–': 5, '—': 5, '"': 2, '„': 2, '“': 2, '”': 2 }
+
+export function layoutOf(statement: Statement): Layout {
+  const { first, last } = statement
+  const costs = new Int32Array(last - first + 1)
+  const outerCosts = new Int32Array(last - first + 1)
+  const segments = new Uint16Array(last - first)
+  const insertions = new Uint16Array(last - first)
+  for (let i = first, segment = 0, newest = 0, end = 0; i < last; i++) {
+    const cost = costOf(statement, i)
+    const opened = i >= end ? insertionAt(statement, i) : 0
+    if (opened > 0) {
+      end = opened
+      newest++
+    } else if (i >= end && parts(statement, i)) segment = ++newest
+    const inside = i < end
+    costs[i - first + 1] = costs[i - first]! + cost
+    outerCosts[i - first + 1] = outerCosts[i - first]! + (inside ? 0 : cost)
+    segments[i - first] = inside ? newest : segment
+    insertions[i - first] = inside ? newest : 0
+  }
+  return { costs, outerCosts, segments, insertions }
+}
+
+function costOf(statement: Statement, i: number): number {
+  if (!statement.isSymbol(i)) return statement.isIn(statement.words.clauses, i) ? 3 : 1
+  return isInside(statement, i) ? 0 : (COSTS[statement.raw(i)] ?? 0)
+}
+
+/** A mark inside a word or number: “1.5”, “like-for-like”. */
+const isInside = (statement: Statement, i: number): boolean => statement.glued(i) && statement.glued(i + 1)
+
+/** Behind the comma that ends the insertion which a token opens: “, which ended in October,”; 0 where it opens none. */
+function insertionAt(statement: Statement, comma: number): number {
+  if (!statement.isSymbol(comma) || statement.raw(comma) !== ',' || statement.glued(comma + 1)) return 0
+  if (!statement.isIn(statement.words.insertions, comma + 1)) return 0
+  for (let i = comma + 2; i < statement.last; i++) {
+    if (!statement.isSymbol(i)) continue
+    if (';:–—'.includes(statement.raw(i))) return 0
+    if (statement.raw(i) === ',' && !statement.glued(i + 1)) return i + 1
+  }
+  return 0
+}
+
+/** Whether a token begins a new segment. */
+function parts(statement: Statement, i: number): boolean {
+  if (!statement.isSymbol(i)) return statement.isIn(statement.words.turns, i)
+  return ',;:()–—'.includes(statement.raw(i)) && !isInside(statement, i)
+}
