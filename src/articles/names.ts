@@ -183,7 +183,7 @@ export function nameClues(
         !small.has(word) &&
         word.length > 1 &&
         (places.get(word) ?? 0) * 3 < weight &&
-        !common.has(word) &&
+        !words.isIn(lists.genericNames, i) &&
         weight >= MIN_REPEATED &&
         weight > (best?.weight ?? 0)
       )
@@ -289,7 +289,7 @@ export function namesOf(clues: NameClues, known: KnownNames, article: Pick<Artic
     const firsts = forms.map(({ words }) => bare(words[0]!))
     const inTitle = firsts.some((first) => title.has(first))
     const weight = own + times * WEIGHTS.plain + (inTitle ? WEIGHTS.title : 0) + WEIGHTS.shared * (name.weight - 1)
-    const isAside = own === 0 && times < SPOKEN_OF && !firsts.some((first) => lead.has(first))
+    const isAside = coded === 0 && times < SPOKEN_OF && !firsts.some((first) => lead.has(first))
     names.push({ ...name, weight, ...(isAside && { aside: true }) })
   }
   return names.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))

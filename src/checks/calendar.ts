@@ -4,6 +4,7 @@ import { isAttribute } from '../claims/when'
 import { dayOf, isPossible, partsOf, weekdayOf } from '../mentions/calendar'
 import { EXCHANGES, isHoliday } from '../mentions/exchanges'
 import type { Claim, Day, Finding, TimeMention } from '../model'
+import type { WordSet } from '../text/wordset'
 import { builtinFinding, type Checks } from './builtin'
 import { evidenceAt } from './evidence'
 import { inQuotes } from './forms'
@@ -40,14 +41,11 @@ const CLAUSE = 14
 
 /** Whether the clause of a date speaks of something that lies ahead, on that day; what is quoted may have been said before. */
 function isComing(statement: Statement, time: TimeMention): boolean {
-  if (inQuotes(statement.article, { ...time, sentence: statement.index })) return false
   const { coming, over, on } = statement.words
-  const near = (words: { has(word: string): boolean }): boolean => {
-    for (let i = statement.first; i < statement.last; i++)
-      if (words.has(statement.word(i)) && statement.distance(i, i + 1, time.first, time.last) <= CLAUSE) return true
-    return false
-  }
-  return on.has(statement.word(time.first - 1)) && near(coming) && !near(over) && !isAttribute(statement, time)
+  if (!statement.has(coming) || inQuotes(statement.article, { ...time, sentence: statement.index })) return false
+  const near = (words: WordSet): boolean =>
+    statement.placesOf(words).some((i) => statement.distance(i, i + 1, time.first, time.last) <= CLAUSE)
+  return statement.isIn(on, time.first - 1) && near(coming) && !near(over) && !isAttribute(statement, time)
 }
 
 /** Whether the clause of a date tells of what came about on that day; the verb of an English one stands in front, unless the date opens it. */
@@ -55,7 +53,7 @@ function isOver(statement: Statement, time: TimeMention): boolean {
   const { happened, coming, expected, moved, clauses, onDay } = statement.words
   if (!statement.isIn(onDay, time.first - 1) || inQuotes(statement.article, { ...time, sentence: statement.index })) return false
   const ahead = [coming, expected, moved]
-  for (let i = statement.first; i < statement.last; i++) if (ahead.some((list) => statement.isIn(list, i))) return false
+  if (ahead.some((list) => statement.has(list))) return false
   for (let i = statement.first; i < statement.last; i++)
     if (
       statement.isIn(happened, i) &&

@@ -27,6 +27,12 @@ export interface StatementForms {
   earlier: Forms
   /** Of those, what also counts up to now: bisher (23.000 Kunden). */
   soFar: Forms
+  /** Of those in front of an earlier level, what names one that no longer holds: statt (1,05 Euro). */
+  replaced: Forms
+  /** Opens a sentence on the time that the one before named: dann. */
+  then: Forms
+  /** In front of a company that a statement is not about: anders (als), unlike. */
+  contrast: Forms
   /** Takes up what the value before was of: (im Vorjahr waren) es. */
   it: Forms
   /** The verbs of such a statement. */
