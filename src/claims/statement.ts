@@ -45,7 +45,7 @@ export class Statement {
     return this.layout.segments[i - this.first] ?? 0
   }
 
-  /** First words of the names of all companies that the article names. */
+  /** Stems and first words of the names of all companies that the article names. */
   get names(): ReadonlySet<string> {
     return namesOf(this.article)
   }
@@ -152,7 +152,7 @@ const sets = new WeakMap<Article, ReadonlySet<string>>()
 function namesOf(article: Article): ReadonlySet<string> {
   let names = sets.get(article)
   if (!names) {
-    names = new Set(article.names.map(({ stem }) => stem))
+    names = new Set(article.names.flatMap(({ stem, name }) => [stem, name.toLowerCase().split(' ')[0]!]))
     sets.set(article, names)
   }
   return names
