@@ -208,11 +208,11 @@ const currencyBefore = (statement: Statement, { first }: Tokens, before: Stateme
   [...(before?.quantities ?? []), ...statement.quantities].filter((money) => money.type === 'money' && money.last <= first).at(-1)?.value
     .unit
 
-/** The words of a cue as what they name, without endings: “eigenkapitalquote”, “gross margin”. */
-const wordOf = (statement: Statement, cue: Tokens): string =>
-  statement.capitalNouns
-    ? Array.from({ length: cue.last - cue.first }, (_, i) => stemOf(statement.word(cue.first + i))).join(' ')
-    : kindOf(statement, cue)
+/** The words of a cue as what they name, without endings: “eigenkapitalquote”, “gross margin”; of “online orders made up”, the noun. */
+export function wordOf(statement: Statement, { first, last }: Tokens): string {
+  if (statement.capitalNouns) return Array.from({ length: last - first }, (_, i) => stemOf(statement.word(first + i))).join(' ')
+  return kindOf(statement, { first, last: statement.words.earns.has(statement.word(first)) ? first : last })
+}
 
 /** The word that a hyphen joins to a cue: “Cloud” of “Cloud-Umsatz”; null where there is none. */
 function joinedTo(statement: Statement, first: number): string | null {

@@ -2,8 +2,10 @@ import { groupBy } from '../group'
 import type { Article, Claim, Mention, Period, Rule } from '../model'
 import { completePhrases } from '../rules/phrases'
 import type { PhraseMatch, Reader } from '../rules/reader'
-import { claimsOf } from './claim'
+import { claimsOf, wordOf } from './claim'
 import type { Cue, Measure } from './cues'
+import { type Antecedent, elidedCue, resumed } from './ellipsis'
+import type { Scene } from './dating'
 import { Statement } from './statement'
 import { isCompared, isSpan } from './when'
 import { Speaker } from './who'
@@ -59,22 +61,38 @@ export function readClaims(
   const topic = reportedPeriod(statements)
   let inherited: Period | null = null
   let before: Statement | null = null
+  let antecedent: Antecedent = NOTHING
   for (const statement of statements) {
     if (statement.sentence.paragraph !== paragraph) {
       paragraph = statement.sentence.paragraph
       inherited = null
       before = null
+      antecedent = NOTHING
       speaker.restart()
     }
     if (statement.isIn(statement.words.corrections, statement.first)) corrected = statement.sentence.paragraph
     if (corrected === statement.sentence.paragraph) continue
     const cues = statement.raw(statement.last - 1) === '?' ? [] : cuesOf(bySentence.get(statement.index) ?? [], rules, measures)
-    if (cues.length > 0) claims.push(...claimsOf({ statement, speaker, inherited, topic, before }, cues))
+    const scene = { statement, speaker, inherited, topic, before }
+    const own = cues.length > 0 ? claimsOf(scene, cues) : []
+    claims.push(...(own.length > 0 ? own : claimsResumed(scene, antecedent)))
+    antecedent = { cues, claims: own }
     inherited = topicPeriod(statement, inherited)
     speaker.pass(statement)
     before = statement
   }
   return claims
+}
+
+const NOTHING: Antecedent = { cues: [], claims: [] }
+
+/** The claims of a statement that leaves out what it measures: “It stood at 47.9%.” */
+function claimsResumed(scene: Scene, antecedent: Antecedent): Claim[] {
+  const cue = elidedCue(scene.statement, antecedent)
+  if (!cue || !scene.before) return []
+  const said = antecedent.cues.find(({ measure }) => measure === cue.measure)!.parts[0]!
+  const word = cue.measure.key.includes('word') ? wordOf(scene.before, said) : ''
+  return claimsOf(scene, [cue]).flatMap((claim) => resumed(claim, cue, antecedent, word))
 }
 
 /** The headline and the sentences behind it say what period a report is on; own choice. */
