@@ -151,7 +151,7 @@ function isCompoundIn(statement: Statement, words: WordSet, i: number): boolean 
 }
 
 /** How a value is reckoned: adjusted, organic; empty where it is as reported. */
-function basisOf(statement: Statement, value: Tokens): string {
+export function basisOf(statement: Statement, value: Tokens): string {
   for (const [basis, words] of statement.words.bases) {
     for (let i = statement.first; i < statement.last; i++)
       if ((statement.isIn(words, i) || isCompoundIn(statement, words, i)) && sameClause(statement, i, value)) return basis

@@ -1,6 +1,6 @@
 import { intervalOf } from '../mentions/interval'
 import type { Claim, ClaimValue, Mention, QuantityMention, TimeMention } from '../model'
-import { aboutOf, stemOf } from './about'
+import { aboutOf, basisOf, stemOf } from './about'
 import { type Cue, isBarePrice, type Link, linkValues, type Measure, type ValueMention } from './cues'
 import { aheadOf, isAhead, isYear, type Scene, whenFor } from './dating'
 import { claimEvidence } from './evidence'
@@ -80,7 +80,10 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link): Claim[] {
   const dated =
     (measure.key.includes('period') && isSpan(period)) || measure.key.includes('as-of') || (measure.key.includes('day') && isDay(period))
   if (!dated || (measure.value === 'money') !== (mention.type === 'money')) return []
-  return [madeClaim(scene, measure, part, mention, measure.measure, value, { period: asOf(period), stated: true, mention: time })]
+  const claim = madeClaim(scene, measure, part, mention, measure.measure, value, { period: asOf(period), stated: true, mention: time })
+  // It is reckoned as the level is that its cue stands near.
+  const basis = claim.about.basis ?? basisOf(statement, part)
+  return [basis ? { ...claim, about: { ...claim.about, basis } } : claim]
 }
 
 /** Tokens between an earlier level and its time at most. */

@@ -22,7 +22,7 @@ export const enStatements: StatementForms = {
   clauses: 'and|but|while|whereas|which|after|before|as|because|although|though|when|since|who|that|or',
   turns: 'while|but|whereas|although',
   corrections: 'correction|corrigendum|clarification|erratum',
-  wholeParts: 'group*|full*|total*|net*|year|quarter*|first|second|third|fourth|half|end|record|all|co',
+  wholeParts: 'group*|full*|total*|net*|year|quarter*|first|second|third|fourth|half|end|record|all|co|operation|use',
   prepositions: 'of|in|at|for|to|on|with|and|or|by|from|into|than|as|between|per',
   idle: 'made|make|makes|making|set|ended|end|ends|opened|built|build|signed|sign|take|took|give|gave|broke|shut',
   expected:
@@ -65,6 +65,7 @@ export const enStatements: StatementForms = {
   partBefore: 'of|in|from|at|for',
   part: 'unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|worldwide|global|globally|domestic|international|overseas|us|u.s.|uk|germany|france|japan|india|canada|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
   bases: {
+    split: 'split|post-split|split-adjusted',
     adjusted: 'adjusted|non-gaap|underlying|excluding|core|pre-exceptional|normalized|normalised|items|exceptionals',
     organic: 'organic|like-for-like|comparable|constant|same-store',
     proforma: 'pro-forma|proforma|annualized|annualised',
