@@ -177,6 +177,8 @@ export interface StatementForms {
   succession: Forms
   /** Points back to what the sentence before said: das, that. */
   back: Forms
+  /** Verbs with which a sentence goes on about the measure of the one before: it stood at, rose to. */
+  resumes: Forms
   /** In front of the whole that a share is of: des, bei, of. */
   whole: Forms
   /** Opens a sentence that adds up values: zusammen mit, adding. */
