@@ -8,5 +8,6 @@ if ((first === '--version' || first === '-V') && rest.length === 0) {
     // Without taking its memory apart piece by piece, unless somebody still reads what was written.
     if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit()
   }
-  require('./load.js').load().main(process.argv.slice(2)).then(end)
+  // What a write that failed has to say comes first.
+  require('./load.js').load().main(process.argv.slice(2)).then(() => setImmediate(end))
 }

@@ -23,7 +23,7 @@ import { grammarOf } from './mentions/grammar'
 import type { Article, ArticleInfo, Claim, Finding, Rule, Source } from './model'
 import type { PhraseUse, RuleSet } from './rules/compile'
 import { isAside } from './rules/fields'
-import { completePhrases, type FoundPhrase } from './rules/phrases'
+import { completePhrases, type FoundPhrases } from './rules/phrases'
 import { NO_PHRASES, NO_SLOTS, type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
 import { type Place, Sieve, type Sifted } from './text/sieve'
@@ -109,7 +109,7 @@ export class Checker {
     const findIn = (source: Text): Finding[] => {
       const article = skimArticle(source, info, language, lexicon, this.skimmed)
       this.skimmed = article.tokens
-      return findPhrases(article, this.scan(article), this.rules).sort(byPlace)
+      return findPhrases(article, completePhrases(this.scan(article)), this.rules).sort(byPlace)
     }
     if (!('paragraphs' in given)) return { info, findings: findIn(given) }
     const paragraphs = given.paragraphs.map((paragraph) =>
@@ -150,15 +150,15 @@ export class Checker {
 
   /** What is wrong with one article by itself, and what it claims. */
   checkArticle(article: Article, rivals: Rivals = 'gravest'): { findings: Finding[]; claims: Claim[] } {
-    const matches = this.scan(article)
-    const found = findPhrases(article, matches, this.rules, rivals)
+    const phrases = completePhrases(this.scan(article))
+    const found = findPhrases(article, phrases, this.rules, rivals)
     const statements = statementsIn(
       article,
       statementWords(statementsOf(article.info.language)),
       this.readerOf(languageOf(article.info.language)!),
     )
-    const claims = readClaims(statements, matches, this.rules, this.measures)
-    const missing = requirePhrases(article, matches, found, this.rules)
+    const claims = readClaims(statements, phrases, this.rules, this.measures)
+    const missing = requirePhrases(article, phrases, found, this.rules)
     const checked = [
       ...checkCalendar(statements, claims, this.checks),
       ...checkCalculations(statements, this.checks),
@@ -168,9 +168,8 @@ export class Checker {
   }
 
   /** The phrases that are wholly there, by the key of the rule under which each stands, whatever follows from them. */
-  phrases(article: Article): ReadonlyMap<string, readonly FoundPhrase[]> {
-    const byKey = groupBy(this.scan(article, true), ({ use }) => use.key)
-    return new Map([...byKey].map(([key, matches]) => [key, completePhrases(matches, key)]))
+  phrases(article: Article): FoundPhrases {
+    return completePhrases(this.scan(article, true))
   }
 
   /**

@@ -1,7 +1,6 @@
 import { groupBy } from '../group'
 import { type Article, type Finding, type FindRule, type Rule, SEVERITIES, type Span } from '../model'
-import { completePhrases, type FoundPhrase } from '../rules/phrases'
-import type { PhraseMatch } from '../rules/reader'
+import type { FoundPhrase, FoundPhrases } from '../rules/phrases'
 import { TokenKind } from '../text/tokens'
 import { evidenceAt } from './evidence'
 import { fits } from './forms'
@@ -13,16 +12,11 @@ export type Rivals = 'gravest' | 'all'
  * Phrases that are there and should not be: per sentence and category the gravest, and among those the widest;
  * or the widest of each rule, as the tests of single rules want it.
  */
-export function findPhrases(
-  article: Article,
-  matches: readonly PhraseMatch[],
-  rules: readonly Rule[],
-  told: Rivals = 'gravest',
-): Finding[] {
+export function findPhrases(article: Article, phrases: FoundPhrases, rules: readonly Rule[], told: Rivals = 'gravest'): Finding[] {
   const paragraphOf = (sentence: number): number => article.sentences[sentence]!.paragraph
-  const calmSentences = new Set(completePhrases(matches, 'not').map(({ rule, sentence }) => `${rule} ${sentence}`))
-  const calmParagraphs = new Set(completePhrases(matches, 'unless').map(({ rule, sentence }) => `${rule} ${paragraphOf(sentence)}`))
-  const suspects = completePhrases(matches, 'find').filter(
+  const calmSentences = new Set((phrases.get('not') ?? []).map(({ rule, sentence }) => `${rule} ${sentence}`))
+  const calmParagraphs = new Set((phrases.get('unless') ?? []).map(({ rule, sentence }) => `${rule} ${paragraphOf(sentence)}`))
+  const suspects = (phrases.get('find') ?? []).filter(
     ({ rule, sentence }) => !calmSentences.has(`${rule} ${sentence}`) && !calmParagraphs.has(`${rule} ${paragraphOf(sentence)}`),
   )
   const found = inPlace(article, suspects, rules)

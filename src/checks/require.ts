@@ -1,18 +1,12 @@
 import type { Article, Finding, RequireRule, Rule, Severity } from '../model'
-import type { PhraseMatch } from '../rules/reader'
+import type { FoundPhrases } from '../rules/phrases'
 import { evidenceAt } from './evidence'
-import { completePhrases } from '../rules/phrases'
 import { fits } from './forms'
 
 /** Phrases that should be there and are not; one finding for the whole article. */
-export function requirePhrases(
-  article: Article,
-  matches: readonly PhraseMatch[],
-  found: readonly Finding[],
-  rules: readonly Rule[],
-): Finding[] {
-  const required = completePhrases(matches, 'require')
-  const when = new Set(completePhrases(matches, 'when').map(({ rule }) => rule))
+export function requirePhrases(article: Article, phrases: FoundPhrases, found: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  const required = phrases.get('require') ?? []
+  const when = new Set((phrases.get('when') ?? []).map(({ rule }) => rule))
   return rules.flatMap((rule, index) => {
     if (rule.verb !== 'require' || (rule.language !== null && rule.language !== article.info.language)) return []
     const applies =

@@ -25,14 +25,15 @@ function sameClause(statement: Statement, i: number, value: Tokens): boolean {
 
 /** Words of a list in the value's clause, sorted and joined; empty where there are none. */
 function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens = value): string {
+  if (!statement.has(words) && !statement.hasCompounds) return ''
   const found = new Set<string>()
   const isOutside = (i: number, { first, last }: Tokens): boolean => i < first || i >= last
   for (let i = statement.first; i < statement.last; i++) {
     const isIn = statement.isIn(words, i)
     const word = isIn ? statement.word(i) : statement.compound(i)
-    if (isPartOfName(statement, i)) continue
     if (
       (isIn || (word !== statement.word(i) && words.has(word))) &&
+      !isPartOfName(statement, i) &&
       sameClause(statement, i, value) &&
       isOutside(i, value) &&
       isOutside(i, cue)
@@ -127,8 +128,8 @@ export function aboutOf(
 function inClause(statement: Statement, list: WordSet, value: Tokens): boolean {
   const opens = (segment: number, words: WordSet): boolean => statement.isIn(words, statement.segmentStart(segment))
   const segment = statement.segment(value.first)
-  for (let i = statement.first; i < statement.last; i++) {
-    if (!statement.isIn(list, i) || statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
+  for (const i of statement.placesOf(list)) {
+    if (statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
     const other = statement.segment(i)
     if (other === segment || (other === segment + 1 && opens(other, statement.words.relatives))) return true
     // “an der Prognose, einem Ergebnis von 450 Millionen Euro”
@@ -153,6 +154,7 @@ function isCompoundIn(statement: Statement, words: WordSet, i: number): boolean 
 /** How a value is reckoned: adjusted, organic; empty where it is as reported. */
 function basisOf(statement: Statement, value: Tokens): string {
   for (const [basis, words] of statement.words.bases) {
+    if (!statement.has(words) && !statement.hasCompounds) continue
     for (let i = statement.first; i < statement.last; i++)
       if ((statement.isIn(words, i) || isCompoundIn(statement, words, i)) && sameClause(statement, i, value)) return basis
   }
@@ -171,6 +173,7 @@ const STATUS = 20
 const OFFICE = 9
 
 function isNear(statement: Statement, words: WordSet, value: Tokens, reach: number): boolean {
+  if (!statement.has(words)) return false
   // “A former smelter manager” was that elsewhere.
   const isOfOld = (i: number): boolean => words === statement.words.succession && statement.words.indefinite.has(statement.word(i - 1))
   for (let i = statement.first; i < statement.last; i++)

@@ -17,8 +17,7 @@ function classOf(statement: Statement, value: Tokens): { name: string; at: numbe
   let best: { name: string; at: number } | null = null
   let least = Number.POSITIVE_INFINITY
   for (const [name, words] of statement.words.holders) {
-    for (let i = statement.first; i < statement.last; i++) {
-      if (!statement.isIn(words, i)) continue
+    for (const i of statement.placesOf(words)) {
       const distance = statement.distance(i, i + 1, value.first, value.last) + (i >= value.last ? 2 : 0)
       if (distance < least) {
         least = distance

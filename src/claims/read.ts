@@ -1,7 +1,7 @@
 import { groupBy } from '../group'
-import type { Article, Claim, Mention, Period, Rule } from '../model'
-import { completePhrases } from '../rules/phrases'
-import type { PhraseMatch, Reader } from '../rules/reader'
+import type { Article, Claim, ClaimRule, Mention, Period, Rule } from '../model'
+import type { FoundPhrase, FoundPhrases } from '../rules/phrases'
+import type { Reader } from '../rules/reader'
 import { claimsOf } from './claim'
 import type { Cue, Measure } from './cues'
 import type { Antecedent } from './ellipsis'
@@ -44,15 +44,10 @@ export function statementsIn(
 }
 
 /** The claims of one article: values near words that say what they measure. */
-export function readClaims(
-  statements: readonly Statement[],
-  matches: readonly PhraseMatch[],
-  rules: readonly Rule[],
-  measures: Measures,
-): Claim[] {
+export function readClaims(statements: readonly Statement[], phrases: FoundPhrases, rules: readonly Rule[], measures: Measures): Claim[] {
   const [first] = statements
   if (!first) return []
-  const bySentence = groupBy(matches, ({ sentence }) => sentence)
+  const phrasesOf = cuePhrasesOf(phrases)
   const speaker = new Speaker(first.article.names, statements)
   const claims: Claim[] = []
   let paragraph = -1
@@ -71,7 +66,8 @@ export function readClaims(
     }
     if (statement.isIn(statement.words.corrections, statement.first)) corrected = statement.sentence.paragraph
     if (corrected === statement.sentence.paragraph) continue
-    const cues = statement.raw(statement.last - 1) === '?' ? [] : cuesOf(bySentence.get(statement.index) ?? [], rules, measures)
+    const phrases = statement.raw(statement.last - 1) === '?' ? null : phrasesOf(statement.index)
+    const cues = phrases ? cuesOf(phrases, rules, measures) : []
     if (cues.length > 0 || (last !== null && statement.has(statement.words.it))) {
       const told = claimsOf({ statement, speaker, inherited, topic, last, before }, cues)
       claims.push(...told.claims)
@@ -129,28 +125,31 @@ function bySentenceOf({ sentences, mentions }: Article): Mention[][] {
   return result
 }
 
+/** The phrases of one sentence that tell of claims, by the key under which they stand. */
+type CuePhrases = Readonly<Record<'near' | 'unit' | 'noun' | 'not', readonly FoundPhrase[]>>
+
+/** The same for each sentence that has a cue. */
+function cuePhrasesOf(phrases: FoundPhrases): (sentence: number) => CuePhrases | null {
+  const bySentence = (key: string) => groupBy(phrases.get(key) ?? [], ({ sentence }) => sentence)
+  const [near, unit, noun, not] = [bySentence('near'), bySentence('unit'), bySentence('noun'), bySentence('not')]
+  return (i) =>
+    near.has(i) || unit.has(i) ? { near: near.get(i) ?? [], unit: unit.get(i) ?? [], noun: noun.get(i) ?? [], not: not.get(i) ?? [] } : null
+}
+
 /** The cues of a sentence; of a phrase in several parts, the first is what the value stands near. */
-function cuesOf(matches: readonly PhraseMatch[], rules: readonly Rule[], measures: Measures): Cue[] {
-  if (completePhrases(matches, 'near').length + completePhrases(matches, 'unit').length === 0) return []
-  const counted = [...completePhrases(matches, 'unit'), ...completePhrases(matches, 'noun')]
-  const nounsOf = (rule: number) => counted.filter((phrase) => phrase.rule === rule)
-  const barred = groupBy(
-    completePhrases(matches, 'not')
-      .filter(({ rule }) => rules[rule]?.verb === 'claim')
-      .map((phrase) => ({ ...phrase, own: holdsValue(rules[phrase.rule], phrase.index) })),
-    ({ rule }) => rule,
-  )
+function cuesOf(phrases: CuePhrases, rules: readonly Rule[], measures: Measures): Cue[] {
   return (['near', 'unit'] as const).flatMap((key) =>
-    completePhrases(matches, key).flatMap(({ rule: index, parts }) => {
+    phrases[key].flatMap(({ rule: index, parts }) => {
       const rule = rules[index]!
       const measure = rule.verb === 'claim' ? measures.get(rule.measure) : undefined
       if (rule.verb !== 'claim' || !measure) return []
-      const nouns = rule.unit.length + rule.noun.length > 0 && key === 'near' ? nounsOf(index) : null
-      return [{ rule, measure, key, nouns, not: barred.get(index) ?? [], parts: parts.slice(0, 1) }]
+      const isOwn = (phrase: FoundPhrase): boolean => phrase.rule === index
+      const nouns = rule.unit.length + rule.noun.length > 0 && key === 'near' ? [...phrases.unit, ...phrases.noun].filter(isOwn) : null
+      const not = phrases.not.filter(isOwn).map(({ first, last, index }) => ({ first, last, own: holdsValue(rule, index) }))
+      return [{ rule, measure, key, nouns, not, parts: parts.slice(0, 1) }]
     }),
   )
 }
 
 /** Whether a phrase under `not` is about the value itself: “{money} a share”. */
-const holdsValue = (rule: Rule | undefined, index: number): boolean =>
-  rule?.verb === 'claim' && /\{(?:money|percent|number|quantity)\}/.test(rule.not[index] ?? '')
+const holdsValue = ({ not }: ClaimRule, index: number): boolean => /\{(?:money|percent|number|quantity)\}/.test(not[index] ?? '')

@@ -39,7 +39,7 @@ export function rolesOf(statement: Statement): Map<QuantityMention, Role> {
 function goesOn(statement: Statement, { first }: QuantityMention, next: QuantityMention): boolean {
   const { before, afterwards, to } = statement.words
   const opener = statement.word(leader(statement, first))
-  if (!before.has(opener) || afterwards.has(opener)) return false
+  if (!before.has(opener) || afterwards.has(opener) || statement.words.replaced.has(opener)) return false
   const word = statement.word(leader(statement, next.first))
   return (
     statement.segment(first) === statement.segment(next.first) &&
@@ -173,6 +173,7 @@ function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
 
 /** The nearest word of movement in the value's clause, in front of it before behind it. */
 export function directionNear(statement: Statement, { first, last, type }: Mention): -1 | 0 | 1 {
+  if (!statement.has(statement.words.up) && !statement.has(statement.words.down)) return 0
   const loss = type === 'money' && statement.isIn(statement.words.losses, leader(statement, first)) ? leader(statement, first) : null
   for (let i = first - 1; i >= statement.first && statement.distance(i, i + 1, first, last) < 14; i--) {
     // “It lost 8 million”: that is how much, and not where it fell to.

@@ -7,6 +7,9 @@ import type { WordSet } from '../text/wordset'
 import type { StatementWords } from '../articles/words'
 import { withCurrencies } from './currencies'
 import { type Layout, layoutOf } from './layout'
+import { type Role, rolesOf } from './roles'
+
+const NOWHERE: readonly number[] = []
 
 /** One sentence as the claim readers see it: its words, its mentions, and how far apart its tokens are. */
 export class Statement {
@@ -18,7 +21,9 @@ export class Statement {
   readonly times: readonly TimeMention[]
   /** Most sentences are never asked for these. */
   private knownLayout: Layout | null = null
+  private knownRoles: ReadonlyMap<QuantityMention, Role> | null = null
   private knownLists: Int32Array | null = null
+  private knownCompounds: boolean | null = null
 
   constructor(
     readonly article: Article,
@@ -34,6 +39,12 @@ export class Statement {
     this.mentions = withCurrencies(this, mentions)
     this.quantities = this.mentions.filter(isQuantity)
     this.times = this.mentions.filter(isTime)
+  }
+
+  /** The parts that its quantities play. */
+  get roles(): ReadonlyMap<QuantityMention, Role> {
+    this.knownRoles ??= rolesOf(this)
+    return this.knownRoles
   }
 
   private get layout(): Layout {
@@ -75,6 +86,25 @@ export class Statement {
     for (let j = i + 1; this.raw(j) === '-' && this.glued(j) && this.glued(j + 1) && this.isWord(j + 1); j += 2)
       word += `-${this.word(j + 1)}`
     return word
+  }
+
+  /** Whether hyphens join some of its words: “like-for-like”. */
+  get hasCompounds(): boolean {
+    this.knownCompounds ??= this.some((i) => this.raw(i) === '-' && this.glued(i) && this.glued(i + 1))
+    return this.knownCompounds
+  }
+
+  private some(test: (i: number) => boolean): boolean {
+    for (let i = this.first; i < this.last; i++) if (test(i)) return true
+    return false
+  }
+
+  /** The tokens that stand in a list. */
+  placesOf(list: WordSet): readonly number[] {
+    if (!this.holds(list)) return NOWHERE
+    const places: number[] = []
+    for (let i = this.first; i < this.last; i++) if (this.isIn(list, i)) places.push(i)
+    return places
   }
 
   /** Whether any token of the sentence stands in a list. */

@@ -47,7 +47,8 @@ function reporting(command: Command, formats: readonly string[]): Command {
     .option('-q, --quiet', 'no progress, no warnings')
 }
 
-function program(): Command {
+/** The commands; the first word of a command line says whether the others than `check` can be meant at all. */
+function program([word]: readonly string[]): Command {
   const root = new Command('hypecheck')
     .description('Says what in promotional stock articles cannot be true, and what is only there to sell.')
     .version(__VERSION__, '-V, --version', 'print the version')
@@ -64,6 +65,7 @@ function program(): Command {
     .addOption(repeatable('--only <id>', 'rule id or category'))
     .addOption(repeatable('--skip <id>', 'rule id or category'))
     .action(async (paths: string[], options) => finish((await import('./check')).check(paths, options)))
+  if (word === 'check') return root
 
   reporting(reading(root.command('mentions')), ['pretty', 'json', 'ndjson'])
     .description('the quantities and dates that were read, before any rule')
@@ -87,7 +89,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   endOnInterrupt()
   bearClosedPipes()
   try {
-    const root = program()
+    const root = program(argv)
     refuseMistypedCommand(argv, root)
     await root.parseAsync([...argv], { from: 'user' })
   } catch (error) {

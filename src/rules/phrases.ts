@@ -14,19 +14,11 @@ export interface FoundPhrase {
   parts: readonly { first: number; last: number; span?: Span }[]
 }
 
-const completed = new WeakMap<readonly PhraseMatch[], Map<string, FoundPhrase[]>>()
+/** The phrases that are wholly there, by the key of the rules under which they stand, sentence by sentence. */
+export type FoundPhrases = ReadonlyMap<string, readonly FoundPhrase[]>
 
-/** The complete phrases under one key of the rules, sentence by sentence; `matches` in the order of their sentences. */
-export function completePhrases(matches: readonly PhraseMatch[], key: string): readonly FoundPhrase[] {
-  let byKey = completed.get(matches)
-  if (!byKey) {
-    byKey = complete(matches)
-    completed.set(matches, byKey)
-  }
-  return byKey.get(key) ?? []
-}
-
-function complete(matches: readonly PhraseMatch[]): Map<string, FoundPhrase[]> {
+/** Puts parts of phrases together; `matches` in the order of their sentences. */
+export function completePhrases(matches: readonly PhraseMatch[]): FoundPhrases {
   const byKey = new Map<string, FoundPhrase[]>()
   /** The matches in the sentence at hand, by phrase; of those that start at one token, the widest. */
   let here = new Map<number, PhraseMatch[]>()

@@ -1,4 +1,4 @@
-import { type Role, rolesOf } from '../../claims/roles'
+import type { Role } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import type { Finding, QuantityMention } from '../../model'
 import type { Checks } from '../builtin'
@@ -22,7 +22,7 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
       before = undefined
       continue
     }
-    const roles = rolesOf(statement)
+    const { roles } = statement
     if (before?.sentence.paragraph !== statement.sentence.paragraph) before = undefined
     for (const move of movesIn(statement, roles, before)) findings.push(...checkMove(move, checks))
     findings.push(

@@ -1,5 +1,5 @@
 import { claimEvidence } from '../../claims/evidence'
-import { leader, type Role, rolesOf } from '../../claims/roles'
+import { leader, type Role } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
 import type { Evidence, Finding, QuantityMention, Shown } from '../../model'
@@ -41,7 +41,7 @@ export function movesIn(statement: Statement, roles: Roles, before: Statement | 
   // “That is 35% above Monday's close of $20” has a level of its own.
   const [percent, ...others] = statement.quantities
   if (percent?.type !== 'percent' || roles.get(percent)!.name !== 'change' || others.length > 0) return []
-  const earlier = movesIn(before, rolesOf(before), undefined)
+  const earlier = movesIn(before, before.roles, undefined)
   return earlier.length === 1 && !earlier[0]!.percent ? [{ ...earlier[0]!, statement, percent }] : []
 }
 
@@ -127,8 +127,7 @@ function inClause(statement: Statement, a: QuantityMention, b: QuantityMention, 
 
 function factorIn(statement: Statement, near: (from: number, to: number) => boolean): Move['factor'] {
   for (const [value, forms] of statement.words.factors)
-    for (let i = statement.first; i < statement.last; i++)
-      if (statement.isIn(forms, i) && near(i, i + 1)) return { value, first: i, last: i + 1 }
+    for (const i of statement.placesOf(forms)) if (near(i, i + 1)) return { value, first: i, last: i + 1 }
   return null
 }
 
