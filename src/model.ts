@@ -121,7 +121,7 @@ export interface Name {
   adrRatio?: number
   /** Stem of the company that it is a part of: a division, a subsidiary, a brand. */
   owner?: string
-  /** Only named in passing: other texts show that it is a company. */
+  /** Only named in passing, neither at the head of the text nor often. */
   aside?: boolean
 }
 

@@ -1,5 +1,3 @@
-import type { Name } from '../model'
-
 /** An ISIN: country, nine letters or digits, check digit (ISO 6166). */
 const ISIN = /\b[A-Z]{2}[A-Z0-9]{9}\d\b/g
 const LABELLED = /\b(?:ISIN|WKN)\b[\s:()–-]{0,4}([A-Z0-9]{12}|[A-Z0-9]{6})\b/g
@@ -17,9 +15,6 @@ const luhn = (value: number): number => (value > 9 ? value - 9 : value)
 /** The ISINs in a text. */
 export const isinsIn = (text: string): string[] => (text.match(ISIN) ?? []).filter(isIsin)
 
-/** What a text names its securities by: ISINs and WKNs behind their label, and the tickers of names. */
-export function codesIn(text: string, names: Iterable<Name>): string[] {
-  const tickers = Array.from(names, ({ ticker }) => ticker).filter((ticker) => ticker !== undefined)
-  const labelled = /ISIN|WKN/.test(text) ? Array.from(text.matchAll(LABELLED), ([, code = '']) => code) : []
-  return [...new Set([...labelled, ...tickers])]
-}
+/** The ISINs and WKNs in a text, behind their label. */
+export const codesIn = (text: string): string[] =>
+  /ISIN|WKN/.test(text) ? [...new Set(Array.from(text.matchAll(LABELLED), ([, code = '']) => code))] : []

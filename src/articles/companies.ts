@@ -17,14 +17,14 @@ export function indexed(names: readonly Known[]): ReadonlyMap<string, readonly N
   return new Map([...groupBy(keys, ({ key }) => key)].map(([key, found]) => [key, found.map(({ name }) => name)]))
 }
 
-/** A name, and what else stands for it: ISIN, WKN, tickers behind their exchange. */
+/** A name, and what else stands for it: ISIN, WKN, a ticker at an exchange. */
 type Known = Name & { codes?: readonly string[] }
 
 /**
  * Names that texts give one ISIN, and no other, are one: “VW (ISIN: …)”, “Volkswagen (ISIN: …)”; and so is one that is written like
  * the ticker of another. The name that most texts show leads.
  */
-export function mergedByCode(names: readonly Name[]): Name[] {
+function mergedByCode(names: readonly Name[]): Name[] {
   const byIsin = groupBy(
     names.filter(({ isins = [] }) => isins.length === 1),
     ({ isins }) => isins![0]!,
@@ -64,7 +64,7 @@ const SHORTEST_TICKER = 3
 
 /** The names that texts show, with those of companies in their place. */
 export function withCompanies(learned: readonly Name[], companies: readonly Company[]): Known[] {
-  if (companies.length === 0) return [...learned]
+  if (companies.length === 0) return mergedByCode(learned)
   const told = companies.flatMap(namesOfCompany)
   const byKey = groupBy(
     told.flatMap((name) => formsOf(name).map((form) => ({ key: keyOf(form), name }))),
@@ -88,12 +88,13 @@ export function withCompanies(learned: readonly Name[], companies: readonly Comp
   const whole = told.map((name) =>
     (added.get(name) ?? []).reduce<Known>((company, other) => taken(company, other, byKey.has(other.stem)), name),
   )
-  return [...whole, ...others]
+  return [...whole, ...mergedByCode(others)]
 
-  /** The company that a learned name is one of: by the name, by its ISIN, or as the one whose name begins so. */
+  /** The company that a learned name is one of: by the name, by its ISIN or listing, or as the one whose name begins so. */
   function companyOf(name: Name): Known | undefined {
     const written = keyOf(formOf(name.name))
-    const sure = byKey.get(written) ?? byKey.get(name.stem) ?? (name.isins ?? []).map((isin) => byCode.get(isin)).find(Boolean)
+    const codes = [...(name.isins ?? []), ...(name.listings ?? []).map(({ exchange }) => listedAs(exchange, name.ticker ?? ''))]
+    const sure = byKey.get(written) ?? byKey.get(name.stem) ?? codes.map((code) => byCode.get(code)).find(Boolean)
     if (sure) return sure[0]!.name
     const alike = (byFirst.get(bare(name.stem.split(' ')[0]!)) ?? []).filter(
       ({ key }) => key.startsWith(written) || written.startsWith(key),
@@ -102,6 +103,9 @@ export function withCompanies(learned: readonly Name[], companies: readonly Comp
     return more.length === 0 ? only : undefined
   }
 }
+
+/** “NASDAQ: XYZ”: a ticker stands for a company at its exchange alone. */
+const listedAs = (exchange: string, ticker: string): string => `${exchange}: ${ticker}`
 
 /** What the texts know of a company, beside what companies.yaml says; its short name there, where that `isTaken` by none. */
 const taken = (company: Known, { stem, ticker, listings, weight }: Name, isTaken: boolean): Known => ({
@@ -122,7 +126,7 @@ function namesOfCompany({ name, names, tickers, isins, wkns, fiscalStart, listin
     stem,
     weight: 1,
     forms: distinct([...spelled, ...bareTickers]),
-    codes: [...isins, ...wkns, ...tickers],
+    codes: [...isins, ...wkns, ...listings.flatMap(({ exchange }) => tickers.map((ticker) => listedAs(exchange, ticker)))],
     ...(tickers[0] && { ticker: tickers[0] }),
     ...(isins.length > 0 && { isins }),
     ...(fiscalStart !== null && { fiscalStart }),

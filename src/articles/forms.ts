@@ -59,6 +59,8 @@ export class NameFinder {
 /** The token behind a form that begins at a token; null where it does not. */
 function lastOf({ words, as, written }: NameForm, text: NameText, first: number): number | null {
   if (as === undefined && STARTS_WITH_LETTER.test(words[0]!) && !text.capitalised(first)) return null
+  // “TSX: ABC” is a ticker at an exchange, where it may be another company's.
+  if (as === 'exact' && text.raw(first - 1) === ':') return null
   let at = first
   for (let k = 0; k < words.length; k++) {
     if (k > 0 && text.raw(at) === '-') at++

@@ -4,7 +4,7 @@ import { detached } from '../text/detached'
 import type { Lexicon } from '../text/lexicon'
 import { TokenFlag, TokenKind } from '../text/tokens'
 import { codesIn, isinsIn } from './codes'
-import { indexed, mergedByCode, SMALL, withCompanies } from './companies'
+import { indexed, SMALL, withCompanies } from './companies'
 import { bare, formsOf, keyOf, NameFinder } from './forms'
 import type { StatementWords } from './words'
 
@@ -18,7 +18,7 @@ export interface NameClues {
   counts: Map<string, number>
   /** Words of the headline. */
   title: ReadonlySet<string>
-  /** ISINs, WKNs and tickers that the text names as such. */
+  /** ISINs and WKNs that the text names as such. */
   codes: readonly string[]
   /** Capitalised words of the headline and what follows it. */
   lead: ReadonlySet<string>
@@ -148,8 +148,7 @@ export function nameClues(
       if (known) addShares(known, { isins: isinsIn(bracketAt(text, start[i]!)) })
     }
   }
-  const codes = codesIn(text, shown.values())
-  return { shown, guess: repeatedInTitle(counts, inTitle), counts, title: inTitle, codes, lead: inLead, common }
+  return { shown, guess: repeatedInTitle(counts, inTitle), counts, title: inTitle, codes: codesIn(text), lead: inLead, common }
 
   /** The head of a sentence has a capital anyhow. */
   function opensSentence(i: number): boolean {
@@ -184,7 +183,7 @@ export function nameClues(
         !small.has(word) &&
         word.length > 1 &&
         (places.get(word) ?? 0) * 3 < weight &&
-        !common.has(word) &&
+        !words.isIn(lists.genericNames, i) &&
         weight >= MIN_REPEATED &&
         weight > (best?.weight ?? 0)
       )
@@ -237,7 +236,7 @@ export function stemOf(name: string, { genericNames }: StatementWords): string {
 /** What a text shows to the others that are read with it; a headline's word is only asked where nothing else shows a name. */
 export type ShownNames = Pick<NameClues, 'shown' | 'guess'>
 
-/** The names of a collection, by the first words of their forms, and by ISIN, WKN and ticker; a weight is the number of texts. */
+/** The names of a collection, by the first words of their forms, and by ISIN and WKN; a weight is the number of texts. */
 export type KnownNames = ReadonlyMap<string, readonly Name[]>
 
 /** Brings together what the texts of a collection show, one by one. */
@@ -254,7 +253,7 @@ export class NameCollector {
   names(companies: readonly Company[] = []): KnownNames {
     const firm = new Set(this.known.keys())
     for (const guess of this.guesses.splice(0)) if (!firm.has(guess.stem)) this.count(guess)
-    return indexed(withCompanies(mergedByCode([...this.known.values()]), companies))
+    return indexed(withCompanies([...this.known.values()], companies))
   }
 
   private count(name: Name): void {
@@ -290,7 +289,7 @@ export function namesOf(clues: NameClues, known: KnownNames, article: Pick<Artic
     const firsts = forms.map(({ words }) => bare(words[0]!))
     const inTitle = firsts.some((first) => title.has(first))
     const weight = own + times * WEIGHTS.plain + (inTitle ? WEIGHTS.title : 0) + WEIGHTS.shared * (name.weight - 1)
-    const isAside = own === 0 && times < SPOKEN_OF && !firsts.some((first) => lead.has(first))
+    const isAside = coded === 0 && times < SPOKEN_OF && !firsts.some((first) => lead.has(first))
     names.push({ ...name, weight, ...(isAside && { aside: true }) })
   }
   return names.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
@@ -308,7 +307,7 @@ function timesIn({ words, reading, tokens }: Pick<Article, 'words' | 'reading' |
   const finder = new NameFinder([...names])
   const text = {
     word: (i: number) => (i < count ? words.form(i) : ''),
-    raw: (i: number) => (i < count ? reading.slice(start[i], end[i]) : ''),
+    raw: (i: number) => (i >= 0 && i < count ? reading.slice(start[i], end[i]) : ''),
     capitalised: (i: number) => (flags[i]! & TokenFlag.Capitalised) !== 0,
   }
   const times = new Map<Name, number>()

@@ -18,7 +18,7 @@ const JUST_AHEAD = 60
 /** Dates that cannot be as said: no such day, another weekday, trading at the weekend, to come and yet past. */
 export function checkCalendar(statements: readonly Statement[], claims: readonly Claim[], checks: Checks): Finding[] {
   const dates = statements.flatMap((statement) => statement.times.flatMap((time) => checkDate(statement, time, checks)))
-  return [...dates, ...checkTrading(claims, checks)]
+  return [...dates, ...checkTrading(statements, claims, checks)]
 }
 
 function checkDate(statement: Statement, time: TimeMention, checks: Checks): Finding[] {
@@ -81,9 +81,24 @@ function daysOf({ value: { written } }: TimeMention, published: Day): Day[] {
 }
 
 /** Prices and moves of stated days on which no market is open; one finding a day, however often it is told. */
-function checkTrading(claims: readonly Claim[], checks: Checks): Finding[] {
+function checkTrading(statements: readonly Statement[], claims: readonly Claim[], checks: Checks): Finding[] {
+  const isExplained = ({ at }: Claim): boolean =>
+    statements.some((statement) => statement.sentence.start <= at.start && at.end <= statement.sentence.end && tellsOfRest(statement))
+  const check = (claim: Claim): Finding[] => {
+    if (weekdayOf(claim.period!.start!) >= SATURDAY) return checkWeekend(claim, checks)
+    const found = checkHoliday(claim, checks)
+    return found.length > 0 && isExplained(claim) ? [] : found
+  }
   const days = groupBy(claims.filter(isTraded), ({ period }) => period!.start!)
-  return [...days.values()].flatMap((told) => told.flatMap((claim) => checkTradingDay(claim, checks)).slice(0, 1))
+  return [...days.values()].flatMap((told) => told.flatMap(check).slice(0, 1))
+}
+
+/** “Vor dem Feiertag am Donnerstag schloss die Aktie bei …”, “markets were closed on Thursday”: the sentence knows that there was no trade. */
+function tellsOfRest(statement: Statement): boolean {
+  const { restDays, shutBefore, shut } = statement.words
+  if (statement.has(restDays)) return true
+  for (let i = statement.first + 1; i < statement.last; i++) if (statement.isIn(shut, i) && statement.isIn(shutBefore, i - 1)) return true
+  return false
 }
 
 /** A closing price, or the move of a day, that the text dates. */
@@ -93,14 +108,16 @@ const isTraded = ({ measure, period, about }: Claim): boolean =>
   period.end === period.start + 1 &&
   about.when !== 'inferred'
 
-function checkTradingDay({ measure, period, about, at, evidence }: Claim, checks: Checks): Finding[] {
+/** Some houses make prices at weekends, but no exchange does: a move must be of one. */
+function checkWeekend({ measure, period, about, evidence }: Claim, checks: Checks): Finding[] {
+  const day = period!.start!
+  if (measure === 'day-move' && (!about.venue || about.session)) return []
+  return builtinFinding(checks, 'closed-market', [evidence], { day: { day }, weekday: { weekday: weekdayOf(day) } })
+}
+
+function checkHoliday({ period, about, at, evidence }: Claim, checks: Checks): Finding[] {
   const day = period!.start!
   const venues = about.venue?.split(' ')
-  if (weekdayOf(day) >= SATURDAY) {
-    // Some houses make prices at weekends, but no exchange does.
-    if (measure === 'day-move' && !venues) return []
-    return builtinFinding(checks, 'closed-market', [evidence], { day: { day }, weekday: { weekday: weekdayOf(day) } })
-  }
   const money = evidence.quote.slice(at.start - evidence.start, at.end - evidence.start)
   const exchanges = (venues ?? usualFor(about.unit, money)).map((id) => EXCHANGES[id]!)
   if (exchanges.length === 0 || !exchanges.every((exchange) => isHoliday(exchange, day))) return []

@@ -46,7 +46,7 @@ function within(sorted: readonly Claim[], from: number): Claim[] {
 
 /** Whether two dates, the earlier one first, can only be dates of one event. */
 function isOneEvent(a: Claim, b: Claim, { every }: CompareRule): boolean {
-  if (a.about.revised || b.about.revised || !areOfOneThing(a, b)) return false
+  if (a.about.revised || b.about.revised || !areOfOneThing(a, b) || areOfOneClause(a, b)) return false
   if (every !== 'once' && a.period?.start != null && b.period?.start != null && a.about.when !== 'inferred' && b.about.when !== 'inferred')
     return a.period.start === b.period.start
   if (every === 'once') return bounds(b).low - bounds(a).high < OTHER_EVENT
@@ -56,6 +56,10 @@ function isOneEvent(a: Claim, b: Claim, { every }: CompareRule): boolean {
   if (every === 'year') return apart < YEAR
   return known < bounds(a).high && apart < QUARTER
 }
+
+/** Who names two dates in one clause speaks of two things. */
+const areOfOneClause = ({ evidence: a }: Claim, { evidence: b }: Claim): boolean =>
+  a.article === b.article && a.start === b.start && a.end === b.end
 
 /** A report on a period that ends after the other date is another report. */
 const covers = (report: Claim, other: Claim): boolean =>

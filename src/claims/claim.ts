@@ -1,15 +1,15 @@
 import { intervalOf } from '../mentions/interval'
 import type { Claim, ClaimValue, Mention, Name, QuantityMention, TimeMention } from '../model'
 import { aboutOf, stemOf } from './about'
-import { type Cue, isBarePrice, type Link, linkValues, type Measure, type ValueMention } from './cues'
+import { type Cue, fitsMeasure, isBarePrice, type Link, linkValues, type Measure, type ValueMention } from './cues'
 import { aheadOf, isAhead, isYear, type Scene, whenFor } from './dating'
-import { type Antecedent, boundOf, isOfAnother, isTakenUp, likeAntecedent, withAntecedent } from './ellipsis'
+import { type Antecedent, boundOf, isGapped, isOfAnother, isTakenUp, likeAntecedent, withAntecedent } from './ellipsis'
 import { claimEvidence } from './evidence'
 import { inFiscalYearOf } from './fiscal'
 import { kindOf } from './nounPhrase'
 import { personNear } from './persons'
 import { placeNear } from './places'
-import type { Role } from './roles'
+import { leader, type Role } from './roles'
 import { isQuantity, isTime, type Statement } from './statement'
 import { claimValue } from './value'
 import { venueOf } from './venue'
@@ -67,9 +67,10 @@ function takenUp(
 ): Antecedent[] {
   const { statement } = scene
   return statement.quantities.flatMap((mention) => {
-    if (linked.has(mention) || roles.get(mention)!.name === 'change' || !isTakenUp(statement, mention)) return []
+    if (linked.has(mention) || roles.get(mention)!.name === 'change') return []
     const before = told.filter((other) => other.mention.first < mention.first).sort((a, b) => a.mention.first - b.mention.first)
-    const antecedent = before.at(-1) ?? scene.last
+    const ahead = before.at(-1) ?? null
+    const antecedent = isTakenUp(statement, mention) ? (ahead ?? scene.last) : ahead && isGapped(statement, mention, ahead) ? ahead : null
     const like = antecedent && likeAntecedent(mention, antecedent)
     const value = like && claimValue(statement, like, antecedent.measure, 0)
     if (!like || !value) return []
@@ -115,6 +116,8 @@ function timesOfEarlierLevels(statement: Statement, roles: ReadonlyMap<Mention, 
 function earlierClaim(scene: Scene, { mention, cue, part }: Link): Claim[] {
   const { statement } = scene
   const { measure } = cue
+  // “Statt 1,05 Euro gibt es für 2025 nun 1,20 Euro”: the time is that of the new level.
+  if (statement.isIn(statement.words.replaced, leader(statement, mention.first))) return []
   const time = statement.times.find(
     (t) => t.first >= mention.last && statement.distance(mention.first, mention.last, t.first, t.last) <= RIGHT_BEHIND,
   )
@@ -176,9 +179,24 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
     return [
       madeClaim(scene, measure, whole, whole, measure.measure, ownValue(rule.is, measure.value), whenFor(scene, measure, whole, new Set())),
     ]
+  const told = eventBefore(scene, cue)
+  if (told) return told
   const nameNear = NAMES[measure.value]
   const named = nameNear?.(scene.statement, whole)
   return named ? [madeClaim(scene, measure, whole, named, measure.measure, { kind: 'name', name: named.name }, NEVER)] : []
+}
+
+/** “Anleger schauen auf den 12. Mai. Dann legt Rhenalis Zahlen vor”: an event without a date of its own has that of the sentence before. */
+function eventBefore(scene: Scene, { measure, parts }: Cue): Claim[] | null {
+  const { statement, before } = scene
+  const then = statement.first
+  if (measure.value !== 'time' || !before || statement.times.length > 0 || !statement.isIn(statement.words.thereupon, then)) return null
+  const [mention, ...others] = before.times.filter((time) => fitsMeasure(measure, time))
+  const value = mention && others.length === 0 ? claimValue(before, mention, measure, 0) : null
+  if (!value) return null
+  const claim = madeClaim(scene, measure, parts[0]!, parts[0]!, measure.measure, value, NEVER)
+  const { start, end } = mention!
+  return [{ ...claim, at: { start, end }, evidence: claimEvidence(before, [mention!]) }]
 }
 
 /** “von „Kaufen“ auf „Halten“”, “from Buy to Hold”: the rating that was. */
@@ -241,7 +259,7 @@ function madeClaim(
   const understood = bare ? (currencyBefore(statement, at, before) ?? (isTraded ? onlyCurrency(company) : undefined)) : undefined
   const unit = value.kind === 'quantity' && (value.quantity.unit ?? understood)
   if (unit) about.unit = unit
-  const venue = isTraded ? venueOf(statement, at, company, unit || undefined) : ''
+  const venue = isTraded ? venueOf(statement, at, company, about.unit) : ''
   if (venue) about.venue = venue
   if (rule.key.includes('status') && !about.status && isAhead(statement, when)) about.status = 'expected'
   if (when.event) about.event = when.event
@@ -261,7 +279,7 @@ function madeClaim(
 
 /** “A 25 percent stake in another company”: one that nobody knows. */
 const isStakeInAnother = (statement: Statement, cue: Tokens, at: Tokens): boolean =>
-  [cue, at].some(({ last }) => statement.words.held.has(statement.word(last)) && statement.words.others.has(statement.word(last + 1)))
+  [cue.last, at.last, at.last + 1].some((i) => statement.isIn(statement.words.held, i) && statement.isIn(statement.words.others, i + 1))
 
 /** Dates, people and places are those of one company alone; values of its units are told apart by their scope. */
 const isOwnEvent = ({ value }: Measure): boolean => value === 'time' || value === 'name' || value === 'place'

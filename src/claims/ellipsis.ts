@@ -33,6 +33,24 @@ export function isTakenUp(statement: Statement, mention: QuantityMention): boole
   return false
 }
 
+/** Tokens of a clause that only names whose value follows: “der Finanzinvestor Ostkap 10,2 Prozent”; own choice. */
+const GAPPED = 7
+
+/** “…, Kappel Securities sogar 60 Euro”: behind the antecedent, a clause without a verb that names another house or holder. */
+export function isGapped(statement: Statement, mention: QuantityMention, { measure, mention: told }: Antecedent): boolean {
+  if (!statement.capitalNouns || !['house', 'holder'].some((owner) => measure.key.some((part) => part === owner))) return false
+  const start = statement.segmentStart(statement.segment(mention.first))
+  if (start < told.last || mention.first - start > GAPPED || mention.first === start) return false
+  const { definite, fillers, prepositions, clauses } = statement.words
+  const isSmall = (i: number): boolean => [definite, fillers, prepositions, clauses].some((list) => statement.isIn(list, i))
+  let isNamed = false
+  for (let i = start; i < mention.first; i++) {
+    if (statement.capitalised(i)) isNamed = true
+    else if (!isSmall(i) && statement.raw(i) !== '-') return false
+  }
+  return isNamed && (!statement.isWord(mention.last) || statement.isIn(clauses, mention.last) || statement.isIn(prepositions, mention.last))
+}
+
 /** The mention as a value of the antecedent's kind, which lends it its unit; null where they do not go together. */
 export function likeAntecedent(mention: QuantityMention, { mention: told }: Antecedent): QuantityMention | null {
   const { number = null } = mention.value
@@ -86,5 +104,7 @@ export function isOfAnother(claim: Claim, { claim: told }: Antecedent): boolean 
     claim.about.when === undefined &&
     claim.period !== null &&
     (claim.period.start !== told.period?.start || claim.period.end !== told.period?.end)
-  return isOtherTime || isOther('scope') || isOther('house') || (claim.about.who === undefined && claim.stem !== told.stem)
+  return (
+    isOtherTime || isOther('scope') || isOther('house') || isOther('holder') || (claim.about.who === undefined && claim.stem !== told.stem)
+  )
 }

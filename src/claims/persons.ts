@@ -45,7 +45,7 @@ function nameAt(statement: Statement, first: number): Person | null {
 /** “Tobias Rehm, Vorstandsvorsitzender von …”; “Helen Strand has been chair …”. */
 function nameBefore(statement: Statement, cueFirst: number): Person | null {
   let before = cueFirst - 1
-  while (before > cueFirst - CLAUSE && isBetween(statement, before)) before--
+  while (before > cueFirst - CLAUSE && (isInTime(statement, before) || isBetween(statement, before))) before--
   const isComma = statement.raw(before) === ','
   // “Helen Strand, who has chaired …”, “Uwe Brandes, im Vorstand für …”: other words between need a relative pronoun or a preposition in front.
   const { relatives, placeIn } = statement.words
@@ -59,6 +59,8 @@ function nameBefore(statement: Statement, cueFirst: number): Person | null {
   return last - first >= 2 ? { name: statement.word(last - 1), first, last } : null
 }
 
+const isInTime = ({ times }: Statement, i: number): boolean => times.some(({ first, last }) => first <= i && i < last)
+
 /** A word in small print, or the company: “Tessaro's chief executive”, “im Vorstand”. */
 const isBetween = (statement: Statement, i: number): boolean =>
   statement.isWord(i) &&
@@ -67,8 +69,9 @@ const isBetween = (statement: Statement, i: number): boolean =>
     (statement.capitalNouns && statement.isIn(statement.words.self, i)))
 
 function areLinks(statement: Statement, from: number, to: number): boolean {
+  const { over, links, definite } = statement.words
   for (let i = from; i < to; i++)
-    if (![statement.words.over, statement.words.links, statement.words.definite].some((list) => statement.isIn(list, i))) return false
+    if (!isInTime(statement, i) && ![over, links, definite].some((list) => statement.isIn(list, i))) return false
   return true
 }
 

@@ -39,7 +39,7 @@ export function rolesOf(statement: Statement): Map<QuantityMention, Role> {
 function goesOn(statement: Statement, { first }: QuantityMention, next: QuantityMention): boolean {
   const { before, afterwards, to } = statement.words
   const opener = statement.word(leader(statement, first))
-  if (!before.has(opener) || afterwards.has(opener)) return false
+  if (!before.has(opener) || afterwards.has(opener) || statement.words.replaced.has(opener)) return false
   const word = statement.word(leader(statement, next.first))
   return (
     statement.segment(first) === statement.segment(next.first) &&

@@ -28,20 +28,25 @@ for (const [id, { names, places }] of Object.entries(EXCHANGES)) {
 const NEAR = 20
 
 /**
- * Ids of the exchanges where a price may have been made, parted by spaces: the one that is named nearest, else those on which the company
- * is listed; only those that trade in the currency of the price, where that is known. Empty where nothing tells.
+ * Ids of the exchanges where a price or a move may have been made, parted by spaces: the one that is named nearest, else those on which the
+ * company is listed; only those that trade in the currency of the price, where that is known. Empty where nothing tells.
  */
-export function venueOf(statement: Statement, value: Tokens, company: Name | undefined, currency: string | undefined): string {
-  const trades = (unit: string): boolean => currency === undefined || currency === unit
+export function venueOf(statement: Statement, value: Tokens, company: Name | undefined, unit: string | undefined): string {
+  const trades = (currency: string): boolean => unit === undefined || unit === currency
   let nearest: { id: string; distance: number } | undefined
   for (const { id, first, last } of exchangesIn(statement)) {
     const distance = statement.distance(first, last, value.first, value.last)
     if (distance <= NEAR && distance < (nearest?.distance ?? NEAR + 1)) nearest = { id, distance }
   }
   if (nearest) return trades(EXCHANGES[nearest.id]!.currency) ? nearest.id : ''
-  const listed = (company?.listings ?? []).filter((listing) => trades(listing.currency)).map(({ exchange }) => exchange)
-  return [...new Set(listed)].sort().join(' ')
+  const listed = (company?.listings ?? []).filter(({ currency }) => trades(currency)).map(({ exchange }) => exchange)
+  if (listed.length === 0) return ''
+  const home = unit === undefined ? homeOf(statement.article.info.language) : []
+  return [...new Set([...listed, ...home])].sort().join(' ')
 }
+
+/** Where the readers of a language trade any share: on Thanksgiving, a German article tells of the move in Frankfurt. */
+const homeOf = (language: string): string[] => Object.keys(EXCHANGES).filter((id) => EXCHANGES[id]!.readers === language)
 
 function* exchangesIn(statement: Statement): Generator<Tokens & { id: string }> {
   for (let i = statement.first; i < statement.last; i++) {

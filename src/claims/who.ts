@@ -98,6 +98,7 @@ export class Speaker {
       return { stem: null, named: true }
     if (!hasOwner && isOwnedByStranger(statement, first) && !here.some(({ last }) => last === first)) return { stem: null, named: true }
     const near = here
+      .filter((name) => !isContrasted(statement, name.first))
       .map((name) => ({
         name,
         distance:
@@ -191,7 +192,7 @@ export function isOfficeOfBody(statement: Statement, { first, last }: { first: n
   const { bodies, sized, definite, self, part } = statement.words
   const before = first - 1
   // “The committee's bill … and its chairman, …”
-  const isItsOwn = statement.words.possessives.has(statement.word(before)) && statement.has(bodies, statement.first, before)
+  const isItsOwn = statement.words.possessives.has(statement.word(before)) && namesBody(statement, before)
   if (bodies.has(statement.word(before)) || isItsOwn) return true
   const isOwn = [self, part, statement.words.notNames, definite].some((list) => list.has(statement.word(before))) || statement.facts(before)
   const isNamed = !statement.capitalNouns && statement.isWord(before) && statement.capitalised(before) && before > statement.first
@@ -231,8 +232,18 @@ function isOfStranger(statement: Statement, cue: number): boolean {
   return false
 }
 
+/** “Anders als Tessaro”, “unlike Tessaro”: the sentence is about another; words between at most. */
+const CONTRAST = 3
+const isContrasted = (statement: Statement, name: number): boolean =>
+  statement.has(statement.words.contrast, Math.max(statement.first, name - CONTRAST), name)
+
 /** In one segment, or in the one that a relative clause hangs on: “Norrland, which brings 34 ships”. */
 function isJoined(statement: Statement, name: number, cue: number): boolean {
   const [from, to] = [statement.segment(name), statement.segment(cue)]
   return from === to || (from === to - 1 && statement.isIn(statement.words.relatives, statement.segmentStart(to)))
+}
+
+function namesBody(statement: Statement, before: number): boolean {
+  for (let i = statement.first; i < before; i++) if (statement.words.bodies.has(bare(statement.word(i)))) return true
+  return false
 }

@@ -8,7 +8,8 @@ import type { Article, Company, Finding, Problem, Source } from '../model'
 import type { RuleSet } from '../rules/compile'
 import { didYouMean } from '../rules/suggest'
 import { allRules } from './ruleset'
-import { type ConfigOptions, readCompanies, readSettings } from './settings'
+import { readCompanies } from './companies'
+import { type ConfigOptions, readSettings } from './settings'
 
 export interface PolicyOptions extends ConfigOptions {
   /** Whether comments in articles can explain findings away; true where absent. */

@@ -3,8 +3,7 @@ import path from 'node:path'
 import { type ConfigFile, findConfig } from '../config/file'
 import { type FailOn, type Settings, settle } from '../config/settings'
 import { InputError } from '../errors'
-import { placeOfOrigin } from '../config/origin'
-import type { Company, Jurisdiction } from '../model'
+import type { Jurisdiction } from '../model'
 import type { ReportLanguage } from '../reports/words'
 import { pathFromHere } from '../rules/sources'
 import { keyOf } from '../rules/store'
@@ -48,40 +47,6 @@ export async function readConfigFile({ config }: ConfigOptions, problem: (error:
       errors.forEach(problem)
       const value = { ...read, path: file }
       return { value, pieces: errors.length === 0 ? () => ({ config: JSON.stringify(value) }) : null }
-    },
-  })
-}
-
-/** What is known of companies, under the settings; nothing where no file tells. */
-export async function readCompanies(
-  { companies: { value: file, from } }: Settings,
-  problem: (error: InputError) => void,
-): Promise<readonly Company[]> {
-  if (file === null) return []
-  if (!existsSync(file)) {
-    const isOption = from === '--companies'
-    const place = isOption ? { path: pathFromHere(file) } : placeOfOrigin(from)
-    problem(
-      new InputError(
-        isOption ? 'no such file' : `companies: no such file “${pathFromHere(file)}”`,
-        place,
-        `check the path${isOption ? ' after --companies' : ''}`,
-      ),
-    )
-    return []
-  }
-  const yaml = readFileSync(file, 'utf8')
-  return cached('companies', {
-    key: () => keyOf('companies', BUILD, file, yaml),
-    read: (pieces): Company[] => JSON.parse(pieces.get('companies')?.toString('utf8') ?? '[]'),
-    make: async () => {
-      const { readCompanies } = await import('../config/companies')
-      let sound = true
-      const value = readCompanies(pathFromHere(file), yaml, (error) => {
-        sound = false
-        problem(error)
-      })
-      return { value, pieces: sound ? () => ({ companies: JSON.stringify(value) }) : null }
     },
   })
 }

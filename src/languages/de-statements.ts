@@ -12,6 +12,9 @@ export const deStatements: StatementForms = {
   earlier:
     'vorjahr|vorjahreswert*|vorjahreszeitraum|vorjahresquartal|vorquartal|zuvor|bisher|bislang|vorher|vorwert|alt|davor|früher|zunächst|ursprünglich|einst',
   soFar: 'bisher|bislang',
+  replaced: 'statt|anstatt|anstelle',
+  thereupon: 'dann',
+  contrast: 'anders|gegensatz|unterschied',
   it: 'es',
   were: 'waren|sind|werden|wären|war|ist|sollen|dürften|könnten|gewesen|werde|wurden',
   results: 'strich|operativ*|steuern',
@@ -58,9 +61,9 @@ export const deStatements: StatementForms = {
   moved: 'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig',
   rival: 'rival*|konkurren*|wettbewerb*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
   self: '*aktie|anteil|anteile|konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',
-  kin: '*zulieferer|*lieferant|*partner|*kunde|*eigner|mutter|*mutter|schwester|*beteiligung',
+  kin: 'zulieferer|*zulieferer|lieferant|*lieferant|partner|*partner|kunde|*kunde|eigner|*eigner|mutter|*mutter|schwester|beteiligung|*beteiligung',
   bodies:
-    'verband*|*verband|*verbands|*verbandes|kommission|*kommission|ausschuss*|*ausschuss|gewerkschaft|*gewerkschaft|partei|*partei|kammer|*kammer|behörde|*behörde|*ministerium|*ministeriums|*institut|*instituts|*bund|*bundes|bundestag*|*notenbank|*zentralbank',
+    'verband*|*verband|*verbands|*verbandes|kommission|*kommission|ausschuss*|*ausschuss|gewerkschaft|*gewerkschaft|partei|*partei|kammer|*kammer|behörde|*behörde|ministerium|ministeriums|*ministerium|*ministeriums|institut|instituts|*institut|*instituts|gewerkschaftsbund*|bundestag*|notenbank|*notenbank|zentralbank',
   grounds: 'trotz|dank|wegen|aufgrund|infolge|angesichts|ungeachtet',
   indefinite: '',
   afterwards: 'nach',
@@ -93,6 +96,10 @@ export const deStatements: StatementForms = {
   session:
     'vorbörslich*|nachbörslich*|vormittag*|*vormittag|nachmittag*|*nachmittag|mittag*|*morgen|*abend|morgen|morgens|abend|abends|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|tradegate|frankfurt|stuttgart|gettex|quotrix|schwarz|adr|ads|adrs|hinterlegungsschein*',
   venueBefore: 'in|börse|börsenplatz|handelsplatz',
+  restDays:
+    'feiertag*|*feiertag|handelsfrei*|handelspause|ruhte|ruhten|entfiel|jahresende|jahresschluss*|jahresschlusskurs*|jahreswechsel|jahr|jahres|ultimo|*ultimo|stichtag*|*stichtag',
+  shutBefore: 'war|waren|blieb|blieben|ist|sind|bleibt|bleiben',
+  shut: 'geschlossen|zu',
   seats:
     'sitz|hauptsitz|firmensitz|zentrale|ansässig*|beheimatet*|standort*|*werk|*werke|fabrik*|filiale*|büro*|*konferenz|messe|*tagung|*versammlung',
   eventDays: 'tag|*stag|zahlentag',

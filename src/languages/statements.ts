@@ -27,6 +27,12 @@ export interface StatementForms {
   earlier: Forms
   /** Of those, what also counts up to now: bisher (23.000 Kunden). */
   soFar: Forms
+  /** Of those in front of an earlier level, what names one that no longer holds: statt (1,05 Euro). */
+  replaced: Forms
+  /** Opens a sentence on the time that the one before named: dann. */
+  thereupon: Forms
+  /** In front of a company that a statement is not about: anders (als), unlike. */
+  contrast: Forms
   /** Takes up what the value before was of: (im Vorjahr waren) es. */
   it: Forms
   /** The verbs of such a statement. */
@@ -138,6 +144,11 @@ export interface StatementForms {
   session: Forms
   /** In front of the place of an exchange: in, Börse. */
   venueBefore: Forms
+  /** Says that a day is none of trading, or that a price is only dated by the year: Feiertag, year-end. */
+  restDays: Forms
+  /** In front of “closed”, says that it is the exchange: was, blieben. */
+  shutBefore: Forms
+  shut: Forms
   /** What is somewhere, in front of “in”, without being traded there: Sitz, based. */
   seats: Forms
   /** Behind or inside the name of an event, makes its day: Tag, day. */

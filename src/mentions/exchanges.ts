@@ -15,6 +15,8 @@ export interface Exchange {
   places: readonly string[]
   /** ISO 4217 code of what its shares are traded in. */
   currency: string
+  /** Code of the language whose readers trade foreign shares there. */
+  readers?: string
   closings: readonly Closing[]
   /** Where a holiday at the weekend goes: to the nearest weekday of its year, or to the next that is none; nowhere where absent. */
   observed?: 'nearest' | 'next'
@@ -78,7 +80,26 @@ export const EXCHANGES: Readonly<Record<string, Exchange>> = {
     codes: ['fra', 'fwb', 'fse', 'frankfurt'],
     places: ['frankfurt'],
     currency: 'EUR',
+    readers: 'de',
     closings: on('newYearsDay', ...EASTER, 'labourDay', ...YEAR_END),
+  },
+  tradegate: {
+    name: 'Tradegate, Stuttgart, gettex',
+    names: [
+      'tradegate',
+      'gettex',
+      'quotrix',
+      'lang & schwarz',
+      'börse stuttgart',
+      'stuttgarter börse',
+      'börse münchen',
+      'börse düsseldorf',
+    ],
+    codes: ['stu', 'muc', 'dus', 'ham', 'ber'],
+    places: ['stuttgart'],
+    currency: 'EUR',
+    // Half days on 24 and 31 December at some of them.
+    closings: on('newYearsDay', ...EASTER, 'labourDay', ...CHRISTMAS),
   },
   vienna: {
     name: 'Wiener Börse',

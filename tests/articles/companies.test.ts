@@ -75,6 +75,12 @@ describe('names of one company', () => {
     ['a number that is no WKN', 'Der Konzern bekam 716460 Briefe und beschäftigt 4.000 Mitarbeiter.'],
   ])('not: %s', async (_, text) => expect(await subjectsOf(KNOWN, german(text))).not.toContain('headcount Rhenalis Medizintechnik'))
 
+  it('another name is the company where it has its ticker at its exchange', async () => {
+    const english = (code: string): string => `Numbers in focus\nBy Ruth Vance, May 7, 2026\n\nPlover (${code}) has 4,000 employees.\n`
+    expect(await subjectsOf(KNOWN, english('NYSE: RMTLY'))).toEqual(['headcount Rhenalis Medizintechnik'])
+    expect(await subjectsOf(KNOWN, english('TSX: RMTLY'))).toEqual(['headcount Plover'])
+  })
+
   it('a name that the texts show beside them stays its own', async () => {
     const text = german('Die Talerwerk-Aktie ruht. Talerwerk beschäftigt 300 Mitarbeiter.')
     expect(await subjectsOf(KNOWN, text)).toEqual(['headcount Talerwerk'])

@@ -119,3 +119,37 @@ describe('main company', () => {
     [null, 'Der Markt ruht\n\nAm Montag geschah nichts.'],
   ])('%s', async (subject, text) => expect((await infoOf(checker, text)).subject).toBe(subject))
 })
+
+describe('the company that an article is about', () => {
+  const subjectOf = async (text: string, ...others: string[]): Promise<string | null> => {
+    const files = Object.fromEntries([text, ...others].map((own, index) => [`${index}.txt`, own]))
+    const [article] = await articlesOf(checker, files)
+    return article!.info.subject
+  }
+
+  test.each([
+    ['a legal form', 'Quiet day\n\nTessaro Corp said on Monday that revenue rose.', 'Tessaro'],
+    ['a ticker', 'Quiet day\n\nTessaro Cells (NYSE: TSRO) said on Monday that revenue rose.', 'Tessaro Cells'],
+    ['letters of its own', 'Quiet day\n\nTessaro Cells (TSRO) said on Monday that revenue rose.', 'Tessaro Cells'],
+    ['a repeated word of the headline', 'Tessaro lifts sales\n\nThe maker Tessaro grew. Sales of Tessaro rose, said Tessaro.', 'Tessaro'],
+  ])('is shown by %s', async (_, text, name) => expect(await subjectOf(text)).toBe(name))
+
+  test.each([
+    ['the initials of a body', 'Quiet day\n\nThe Oderau Monetary Fund (OMF) said on Monday that prices rose.'],
+    ['a body', 'Quiet day\n\nThe Oderau Planning Bureau (OPLB) said on Monday that prices rose.'],
+    ['a person', 'Doubts about Dorling\n\nPresident Dorling met the press. They asked Dorling. No, said Dorling.'],
+    ['a month', 'Dividends in the week of Feb. 9\n\nOn Tuesday, Feb. 10, one pays. On Feb. 12, nine pay, and one on Feb. 13.'],
+    [
+      'a word that the text writes small',
+      'Sugar Output Up\n\nSugar output rose, as more sugar was made. Stocks of sugar fell. British Sugar Plc made less sugar.',
+    ],
+  ])('is not %s', async (_, text) => expect(await subjectOf(text)).toBeNull())
+
+  test('other texts show it', async () => {
+    const shown = 'Quiet day\n\nBond Corp said on Monday that revenue rose.'
+    expect(await subjectOf('Quiet day\n\nOn Monday, Bond said that revenue rose.', shown)).toBe('Bond')
+    expect(
+      await subjectOf('Quiet day\n\nTreasury Bonds fell, the bond market shut, and each bond was less than the bond before.', shown),
+    ).toBeNull()
+  })
+})

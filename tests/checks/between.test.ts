@@ -135,6 +135,29 @@ describe('revenue of a period', () => {
   })
 })
 
+describe('who is spoken of', () => {
+  const figures = december('Am 15. Januar folgen die Quartalszahlen.')
+  const name = (text: string): Promise<string[]> => factsIn(figures, january(text))
+  const other = 'earnings-date: Rhenalis reports its figures on 15 January 2026 in one place, on 19 February 2026 in the other'
+
+  test.each([
+    ['the company', 'Rhenalis legt die Quartalszahlen am 19. Februar 2026 vor.', [other]],
+    ['its daughter', 'Die Rhenalis-Tochter Hydrael legt die Quartalszahlen am 19. Februar 2026 vor.', []],
+    ['its supplier', 'Der Rhenalis-Zulieferer Hydrael legt die Quartalszahlen am 19. Februar 2026 vor.', []],
+    ['a paragraph with a label', '\n\nHydrael Wind: Die Quartalszahlen kommen am 19. Februar 2026.', []],
+    ['a label that is no name', '\n\nAusblick: Die Quartalszahlen kommen am 19. Februar 2026.', [other]],
+  ])('%s', async (_, text, messages) => expect(await name(text)).toEqual(messages))
+
+  test('a market report names it in passing', async () => {
+    const report = (text: string): string =>
+      `Dax knapp im Plus\nKurskompass, 3. März 2026\n\nDer Dax schloss 0,2 Prozent höher. ${'Der Handel war ruhig. '.repeat(20)}${text}`
+    const found = await factsIn(
+      report('Die Aktien der Hydrael AG gewannen 3,9 Prozent. Am Ende fielen die Papiere von Oderbruch Stahl um 4,7 Prozent.'),
+    )
+    expect(found).toEqual([])
+  })
+})
+
 test('a rise against a fall by the same percentage shows its sign', async () => {
   const texts = ['Seit Jahresbeginn hat die Aktie zwölf Prozent verloren.', 'Das Plus von zwölf Prozent seit Jahresbeginn täuscht.']
   const [found] = await factsIn(...texts.map((text) => `Stand: 3. März 2026\nRhenalis-Aktie\n\n${text}`))
@@ -173,4 +196,25 @@ describe('“es” takes up the value before', () => {
     ],
     ['another size', 'Der Umsatz lag im dritten Quartal 2025 bei 388 Millionen Euro. Im vierten Quartal 2025 waren es 4 Millionen Euro.'],
   ])('not: %s', async (_, text) => expect(await factsIn(report, january(text))).toEqual([]))
+})
+
+test('an event without a date of its own has that of the sentence before', async () => {
+  const dated = january('Anleger schauen auf den 12. Mai 2026. Dann legt Rhenalis den Quartalsbericht vor.')
+  expect(await factsIn(dated, january('Der Quartalsbericht kommt am 19. Mai 2026.'))).toEqual([
+    'earnings-date: Rhenalis reports its figures on 12 May 2026 in one place, on 19 May 2026 in the other',
+  ])
+  const two = january('Am 11. und am 12. Mai 2026 wird gefeiert. Dann legt Rhenalis den Quartalsbericht vor.')
+  expect(await factsIn(two, january('Der Quartalsbericht kommt am 19. Mai 2026.'))).toEqual([])
+})
+
+test('a company that another is told from is not spoken of', async () => {
+  const own = january('Rhenalis rechnet für 2026 mit Erlösen von 2,0 Milliarden Euro.')
+  const other = january('Anders als Rhenalis senkte der Wettbewerber Halden seine Umsatzprognose für 2026 auf 3,2 Milliarden Euro.')
+  expect(await factsIn(own, other)).toEqual([])
+})
+
+test('houses and holders that share a verb', async () => {
+  const list = december('Oderbruch Research traut der Aktie 52 Euro zu, Alpina Securities sogar 60 Euro.')
+  expect(await factsIn(list, december('Alpina Securities sieht das Kursziel bei 49 Euro.'))).toHaveLength(1)
+  expect(await factsIn(list, december('Oderbruch Research sieht das Kursziel bei 52 Euro.'))).toEqual([])
 })

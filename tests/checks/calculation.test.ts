@@ -72,7 +72,10 @@ describe('direction', () => {
   ])('of a currency: %s', async (text, message) => expect(await english(text)).toEqual(message === null ? [] : [message]))
 
   test.each([
-    ['It lost $8.1 million on revenue of $45.4 million, after a profit of $1.8 million on revenue of $52.5 million.', []],
+    [
+      'It lost $9.5 million on revenue of $45.4 million, compared with a $1.8 million profit after a tax gain on revenue of $38.5 million.',
+      [],
+    ],
     ['It lost $8.1 million after a $6.6 million pretax provision for plant closings.', []],
     ['Metal-cutting orders totaled $103.8 million, up 4.8% from $99.0 million in January and 38% below the $168.6 million of 2025.', []],
     [

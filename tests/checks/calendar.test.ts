@@ -45,6 +45,17 @@ describe('closed exchanges', () => {
     ])
   })
 
+  test('a move where the company is listed', async () => {
+    expect(await factsIn(tessaro('May 11, 2026', 'The shares fell 4% on Saturday, May 9, 2026.'))).toEqual([
+      'closed-market: no exchange is open on 9 May 2026, a Saturday',
+    ])
+  })
+
+  test('not: a move at a house that makes prices at weekends', async () => {
+    const text = 'Rhenalis (Xetra: RHN): Am Samstag, dem 9. Mai 2026, gewann die Aktie bei Lang & Schwarz 2,1 Prozent.'
+    expect(await factsIn(rhenalis('11. Mai 2026', text))).toEqual([])
+  })
+
   test.each([
     'The shares closed at $11.40 on Friday, May 8, 2026.',
     'Tessaro opened a new line in Reno on Saturday, May 9, 2026.',
@@ -88,6 +99,24 @@ describe('holidays of exchanges', () => {
   })
 
   test.each([
+    [
+      'a move that German readers see in Frankfurt',
+      rhenalis('27. November 2026', 'Tessaro Cells (NYSE: TSRO) ist im Plus: Am 26. November 2026 gewann die Tessaro-Aktie 4,2 Prozent.'),
+    ],
+    [
+      'a price of another trading place',
+      rhenalis('29. Dezember 2025', 'Rhenalis (Xetra: RHN) im Plus: Am 24. Dezember 2025 schloss die Aktie auf Tradegate bei 12,40 Euro.'),
+    ],
+    [
+      'a sentence that knows',
+      tessaro('December 1, 2025', 'US markets were closed on Thursday, November 27; the stock closed at $11.10 the day before.'),
+    ],
+    [
+      'an exchange that was closed',
+      tessaro('December 1, 2025', 'Wall Street was closed on Thursday, so the last close of the stock was $11.20.'),
+    ],
+    ['a holiday by its word', rhenalis('2. Januar 2026', 'Vor dem Feiertag am Donnerstag schloss die Aktie auf Xetra bei 43,05 Euro.')],
+    ['the price of a year', rhenalis('2. Januar 2026', 'Die Aktie schloss das Jahr am 31. Dezember auf Xetra bei 43,05 Euro.')],
     ['half a day', tessaro('November 30, 2026', 'The shares closed at $11.40 on Friday, November 27, 2026.')],
     ['Christmas Eve in New York', tessaro('December 28, 2026', 'The shares closed at $11.40 on Thursday, December 24, 2026.')],
     ['a holiday of the banks alone', tessaro('November 12, 2026', 'The shares closed at $11.40 on Veterans Day.')],

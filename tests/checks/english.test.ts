@@ -31,6 +31,12 @@ describe('one thing told in other words', () => {
       'Tessaro booked sales of $75.1 million in the fourth quarter of 2025.',
     ],
     ['patients', 'In the POLARIS study 842 patients at 61 centers took part.', 'In the POLARIS trial 482 patients took part.'],
+    ['chair', 'Chairman Graham Pool opened the meeting.', "Tessaro's chairman, Janet Doe, was pleased."],
+    [
+      'earnings-date',
+      'Second-quarter results are due on August 6, 2026.',
+      'Tessaro publishes its second-quarter results on July 22, 2026.',
+    ],
     ['chair', 'Chairman Graham Pool, a former smelter manager, opened the meeting.', 'Chairwoman Helen Strand opened the meeting.'],
     [
       'order-backlog',
@@ -80,6 +86,47 @@ describe('what only looks like it', () => {
       'a year earlier',
       'In the fourth quarter of 2025 revenue was $71.5 million.',
       'In the fourth quarter of 2025 orders rose. A year earlier revenue had been $66 million.',
+    ],
+    [
+      'a streak of something else',
+      'Sales grew for the eighth consecutive quarter. Profit rose for a sixth straight quarter.',
+      'Tessaro grew.',
+    ],
+    ['another committee', 'Chairman Graham Pool opened the meeting.', 'The commission met, and its chairman, Janet Doe, was pleased.'],
+    ['a body', 'Chairman Graham Pool opened the meeting.', 'In a letter to FCA Chairman Janet Doe it said no.'],
+    ['a union', 'Chairman Graham Pool opened the meeting.', 'A strike is near, union chairman Janet Doe said.'],
+    [
+      'an affiliate',
+      'Second-quarter results will be published on August 6, 2026.',
+      "Tessaro's truck affiliate Lumen Trucks publishes its second-quarter results on July 22, 2026.",
+    ],
+    ['a stake in another', 'Plover Capital holds a 13.7% stake in Tessaro.', 'Plover Capital holds a 25% stake in another company.'],
+    [
+      'a label',
+      'Second-quarter results will be published on August 6, 2026.',
+      'Brokers on Tuesday:\n\nPlover Systems: Second-quarter results will be published on July 22, 2026.',
+    ],
+    [
+      'a reason in front',
+      'Operating profit was $74 million in 2025.',
+      'Despite the fall in operating profit, Tessaro paid $20 million into its reserves in 2025.',
+    ],
+    ['a goal', 'Tessaro expects revenue of $700 million in 2026.', 'Tessaro will double revenue to $1.1 billion by 2030.'],
+    [
+      'two dates of one clause',
+      'Tessaro was quiet.',
+      'It plans to spend about $90 million this year and expects to spend a similar amount in 2027.',
+    ],
+    ['activities', 'Net profit was $138.2 million in 2025.', 'Coal activities brought a net profit of $36.7 million in 2025.'],
+    [
+      'two changes',
+      'It offers $8.00 a share for Plover Systems.',
+      'It sweetens its offer for Plover Systems by $2.00 a share in cash and $2.00 in securities.',
+    ],
+    [
+      'offers that were raised',
+      'Tessaro was quiet.',
+      `${'It raised its offer for Plover Systems to $30.00 a share. '}${'The board was not impressed by that. '.repeat(12)}In the end it raised its offer for Plover Systems to $34.00 a share.`,
     ],
     ['another holder', 'Plover Capital holds 13.7% of the shares.', 'The founding family holds 22% of the shares.'],
   ])('%s', async (_, one, other) => expect(await rulesIn(one, other)).toEqual([]))

@@ -9,7 +9,7 @@ import { COMPANIES_SCHEMA, CONFIG_SCHEMA } from '../folders'
 import { writeReport } from '../output'
 import { allRules } from '../ruleset'
 import { asJson, openRun, type RunOptions } from '../run'
-import { readCompanies } from '../settings'
+import { readCompanies } from '../companies'
 
 export interface ShowOptions extends RunOptions {
   schema?: 'hypecheck' | 'companies'
