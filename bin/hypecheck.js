@@ -9,5 +9,8 @@ if ((first === '--version' || first === '-V') && rest.length === 0) {
     if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit()
   }
   // What a write that failed has to say comes first.
-  require('./load.js').load().main(process.argv.slice(2)).then(() => setImmediate(end))
+  require('./load.js')
+    .load()
+    .main(process.argv.slice(2))
+    .then(() => setImmediate(end))
 }

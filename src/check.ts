@@ -1,5 +1,7 @@
-import { type Draft, readArticle, skimArticle, type ReadingOptions, settle as settleDates } from './articles/read'
+import { FREQUENT_WORDS, languageBy } from './articles/guess'
+import { type Draft, languageFor, readArticle, type ReadingOptions, settle as settleDates } from './articles/read'
 import { type Collection, settleArticle } from './articles/settle'
+import { type Excerpt, inArticle, paragraphsAt, skimArticle, skimmedInfo, type Text } from './articles/skim'
 import { byPlace } from './checks/evidence'
 import { type Checks, checksOf } from './checks/builtin'
 import { checkCalculations } from './checks/calculation'
@@ -20,11 +22,12 @@ import { statementsOf } from './languages/statements'
 import type { Language } from './languages/language'
 import { grammarOf } from './mentions/grammar'
 import type { Article, ArticleInfo, Claim, Finding, Rule, Source } from './model'
-import type { RuleSet } from './rules/compile'
+import type { PhraseUse, RuleSet } from './rules/compile'
 import { isAside } from './rules/fields'
 import { completePhrases, type FoundPhrases } from './rules/phrases'
-import { NO_PHRASES, type PhraseMatch, type Reader, slotReader } from './rules/reader'
+import { NO_PHRASES, NO_SLOTS, type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
+import { type Place, Sieve, type Sifted } from './text/sieve'
 import { hasSlots, type PhraseHit, Trie } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
 
@@ -83,10 +86,41 @@ export class Checker {
     return rules.every(asksForPhrases) && Object.values(books).every(({ trie, others }) => !hasSlots(trie) && !hasSlots(others))
   }
 
-  /** What phrases alone find in a source, without reading more of it than they need. */
-  skim(source: Source): { info: ArticleInfo; findings: Finding[] } {
-    const article = skimArticle(source, (language) => this.readerOf(language).lexicon, this.options)
-    return { info: article.info, findings: findPhrases(article, completePhrases(this.scan(article)), this.rules).sort(byPlace) }
+  /** Leaves out texts that hold no phrase; null where they are to be read whatever they hold. */
+  makeSieve(): Sieve | null {
+    if (!this.needsPhrasesOnly || this.rules.some((rule) => rule.verb === 'find' && rule.regex.length > 0)) return null
+    const isSought = ({ rule, key }: PhraseUse): boolean => rule >= 0 && key === 'find'
+    const books = Object.values(this.ruleSet.books)
+    return Sieve.for(
+      books.map(({ vocabulary, trie, uses }) => ({ vocabulary, trie, sought: (phrase) => isSought(uses[phrase]!) })),
+      FREQUENT_WORDS,
+    )
+  }
+
+  /** Whether phrases alone decide, and nothing that stands in other paragraphs matters to one. */
+  get needsParagraphsOnly(): boolean {
+    return this.needsPhrasesOnly && this.rules.every((rule) => rule.verb === 'find' && rule.as.length === 0 && rule.count === 1)
+  }
+
+  /** What is worth reading of a text in UTF-8 that has phrases at places. */
+  excerpt(path: string, text: Buffer, places: readonly Place[], counts: Sifted['counts']): Excerpt {
+    return { path, language: this.options.language ?? languageBy(counts).code, paragraphs: paragraphsAt(text, places) }
+  }
+
+  /** What phrases alone find in a source or an excerpt, without reading more of it than they need. */
+  skim(given: Source | Excerpt): { info: ArticleInfo; findings: Finding[] } {
+    const language = 'paragraphs' in given ? languageOf(given.language)! : languageFor(given, this.options)
+    const { lexicon } = this.readerOf(language)
+    const info = skimmedInfo(given.path, language)
+    const findIn = (source: Text): Finding[] => {
+      const article = skimArticle(source, info, language, lexicon)
+      return findPhrases(article, completePhrases(this.scan(article)), this.rules).sort(byPlace)
+    }
+    if (!('paragraphs' in given)) return { info, findings: findIn(given) }
+    const paragraphs = given.paragraphs.map((paragraph) =>
+      findIn({ text: paragraph.text, reading: paragraph.text }).map((finding) => inArticle(finding, paragraph)),
+    )
+    return { info, findings: paragraphs.flat() }
   }
 
   settle(drafts: readonly Draft[]): Article[] {
@@ -148,8 +182,8 @@ export class Checker {
    * only where they do, unless all are asked for.
    */
   private scan(article: Article, all = false): PhraseMatch[] {
-    const { trie, others, lexicon, uses, accompanied } = this.readerOf(languageOf(article.info.language)!)
-    const slots = slotReader(article.tokens, article.mentions)
+    const { trie, others, lexicon, uses, hasSlots, accompanied } = this.readerOf(languageOf(article.info.language)!)
+    const slots = hasSlots ? slotReader(article.tokens, article.mentions) : NO_SLOTS
     const patterns = this.findPatterns(article)
     const patternsIn = groupBy(patterns, ({ sentence }) => sentence)
     const matches: PhraseMatch[] = patterns
@@ -212,5 +246,13 @@ function makeReader(language: Language, { books }: RuleSet): Reader {
   const grammar = grammarOf(language)
   const lexicon = new Lexicon(new Vocabulary(vocabulary), (word) => grammar.analyse(word))
   const accompanied = new Set(uses.filter(({ key, part }) => part > 0 || isAside(key)).map(({ rule }) => rule))
-  return { language, lexicon, trie: new Trie(trie, vocabulary.groups), others: new Trie(others, vocabulary.groups), uses, accompanied }
+  return {
+    language,
+    lexicon,
+    trie: new Trie(trie, vocabulary.groups),
+    others: new Trie(others, vocabulary.groups),
+    uses,
+    hasSlots: hasSlots(trie) || hasSlots(others),
+    accompanied,
+  }
 }

@@ -1,6 +1,7 @@
 import { type KnownNames, NameCollector, type ShownNames } from './articles/names'
 import type { Draft } from './articles/read'
 import { type Collection, type Facts, factsOf, neighboursOf } from './articles/settle'
+import type { Excerpt } from './articles/skim'
 import type { Checker } from './check'
 import { byPlace } from './checks/evidence'
 import type { ArticleInfo, Claim, Company, Finding, Source } from './model'
@@ -31,13 +32,24 @@ export interface Results {
   skim: Checked
 }
 
-/** Does one pass over sources, or over what they were read as before, one by one. */
-export function perform<P extends Pass>(checker: Checker, pass: P, articles: Iterable<Source | Draft>): Generator<Results[P['kind']]>
-export function* perform(checker: Checker, pass: Pass, articles: Iterable<Source | Draft>): Generator<Results[Pass['kind']]> {
+/** What is read: an article, or what it was read as before, or what alone is worth skimming. */
+export type Readable = Source | Draft | Excerpt
+
+/** What is no excerpt, and not nothing. */
+export const isSource = (given: Source | Excerpt | null): given is Source => given !== null && 'text' in given
+
+/** Does one pass over sources, or over what they were read as before, one by one; excerpts can only be skimmed. */
+export function perform<P extends Pass>(checker: Checker, pass: P, articles: Iterable<Readable>): Generator<Results[P['kind']]>
+export function* perform(checker: Checker, pass: Pass, articles: Iterable<Readable>): Generator<Results[Pass['kind']]> {
   for (const article of articles) {
-    if (pass.kind === 'skim') yield { ...checker.skim('article' in article ? article.article : article), claims: [] }
-    else yield performOn(checker, pass, 'article' in article ? article : checker.draft(article))
+    if (pass.kind === 'skim') yield skimmed(checker, 'article' in article ? article.article : article)
+    else if (!('paragraphs' in article)) yield performOn(checker, pass, 'article' in article ? article : checker.draft(article))
   }
+}
+
+function skimmed(checker: Checker, given: Source | Excerpt): Checked {
+  const { info, findings } = checker.skim(given)
+  return { info, findings, claims: [] }
 }
 
 function performOn(checker: Checker, pass: Exclude<Pass, { kind: 'skim' }>, draft: Draft): Named | Facts | Checked {

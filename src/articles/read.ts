@@ -1,9 +1,9 @@
-import { languageOf, LANGUAGES } from '../languages'
+import { languageOf } from '../languages'
 import type { Language } from '../languages/language'
 import { statementsOf } from '../languages/statements'
 import { readMentions } from '../mentions/read'
 import { resolveTimes } from '../mentions/resolve'
-import type { Article, ArticleInfo, Company, Day, Metadata, Source, Span, TimeMention, Words } from '../model'
+import type { Article, ArticleInfo, Company, Day, Metadata, Source, Span, TimeMention } from '../model'
 import { detached } from '../text/detached'
 import type { Lexicon } from '../text/lexicon'
 import { lineLocator } from '../text/positions'
@@ -73,23 +73,11 @@ export function readArticle(source: Source, lexiconOf: (language: Language) => L
   return { article, open, clues, fiscalStart: fiscalStartOf(article, lexicon, lists.fiscalEnds) }
 }
 
-/** Reads no more of a source than phrases need: no dates, figures, names, nor headline. */
-export function skimArticle(source: Source, lexiconOf: (language: Language) => Lexicon, options: ReadingOptions): Article {
-  const { path, text, reading } = source
-  const language = languageFor(source, options)
-  const lexicon = lexiconOf(language)
-  const tokens = tokenise(reading, lexicon)
-  const sentences = withZones(splitSentences(reading, tokens, lexicon, language.ordinalStop), null, reading.length)
-  const info: ArticleInfo = { path, language: language.code, published: null, title: null, subject: null }
-  return { ...source, info, locate: lineLocator(text), tokens, words: NO_WORDS, sentences, mentions: [], names: [], readOn: null }
-}
-
-const NO_WORDS: Words = { form: () => '', isIn: () => false, listsOf: () => new Int32Array(0) }
-
-function languageFor({ reading, metadata }: Source, options: ReadingOptions): Language {
+/** The language that is given, or stated by the source, or else guessed. */
+export function languageFor({ reading, metadata }: Source, options: ReadingOptions): Language {
   const stated = options.language ?? metadata.language ?? metadata.lang
   const known = typeof stated === 'string' ? languageOf(stated.slice(0, 2).toLowerCase()) : null
-  return known ?? guessLanguage(reading, LANGUAGES)
+  return known ?? guessLanguage(reading)
 }
 
 function titleOf(metadata: Metadata, text: string, title: Span | null): string | null {

@@ -83,9 +83,9 @@ function findRule(rules: readonly Rule[], index: number): FindRule {
   return rule
 }
 
-function finding({ tokens, ...article }: Article, rule: FindRule, phrases: readonly FoundPhrase[]): Finding {
+function finding(article: Article, rule: FindRule, phrases: readonly FoundPhrase[]): Finding {
   const evidence = phrases.map((phrase) => {
-    const { start, end } = spanOf(tokens, article.sentences, phrase)
+    const { start, end } = spanOf(article.tokens, article.sentences, phrase)
     return evidenceAt(article, start, end)
   })
   const { id, category, severity, say } = rule

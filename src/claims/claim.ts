@@ -191,7 +191,7 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
 function eventBefore(scene: Scene, { measure, parts }: Cue): Claim[] | null {
   const { statement, before } = scene
   const then = statement.first
-  if (measure.value !== 'time' || !before || statement.times.length > 0 || !statement.isIn(statement.words.then, then)) return null
+  if (measure.value !== 'time' || !before || statement.times.length > 0 || !statement.isIn(statement.words.thereupon, then)) return null
   const [mention, ...others] = before.times.filter((time) => fitsMeasure(measure, time))
   const value = mention && others.length === 0 ? claimValue(before, mention, measure, 0) : null
   if (!value) return null

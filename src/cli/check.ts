@@ -19,6 +19,7 @@ import { openPolicy, type PolicyOptions } from './policy'
 import { noteProblems, toProblem } from './problems'
 import { startProgress } from './progress'
 import { checkSelection, type SelectionOptions, selected } from './selection'
+import type { Sifter } from './sift'
 import { openStream } from './stream'
 import { type TargetOptions, targetsOf, writeTargets } from './targets'
 
@@ -53,24 +54,25 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
     const reading = readingOptions(options)
     const checker = new Checker(ruleSet, { ...reading, problem })
     checkSelection(options, checker.rules)
-    const { each, bytes, incoming } = await openCollection(paths, options, problem, policy.isIgnored)
+    const collection = await openCollection(paths, options, problem, policy.isIgnored)
+    const { each, incoming } = collection
     const wants = (...formats: readonly string[]): boolean => targets.some(({ format }) => formats.includes(format))
     const texts: string[] | null = wants('html', 'rdjson') ? [] : null
-    const sources = async function* (): AsyncGenerator<Source> {
+    const stream = openStream(targets, problems, language)
+    /** Where findings are sent as they come, and nothing else is asked, none is kept, nor any article. */
+    const keeps = !stream.open || targets.length > 1 || baseline !== null || incoming !== null || policy.settings.suppress.length > 0
+    const skims = !keeps && checker.needsPhrasesOnly
+    const sifter = skims ? await sifterFor(checker) : null
+    const readAll = async function* (): AsyncGenerator<Source> {
       for await (const source of each(problem)) {
         texts?.push(source.text)
         yield policy.prepare(source)
       }
     }
+    const sources = () => (sifter ? sifter.rest(collection.sifted(sifter, problem), policy.prepare) : readAll())
     const work = { checker, ruleSet, reading, progress, sources, problem: (found: Problem) => addProblem(problems, found) }
-    crew = await openCrew(work, options.jobs, bytes)
-    const stream = openStream(targets, problems, language)
-    /** Where findings are sent as they come, and nothing else is asked, none is kept, nor any article. */
-    const keeps = !stream.open || targets.length > 1 || baseline !== null || policy.settings.suppress.length > 0
-    const pass =
-      !keeps && checker.needsPhrasesOnly
-        ? ({ kind: 'skim' } as const)
-        : ({ kind: 'check', collection: await readCollection(crew.pass, companies) } as const)
+    crew = await openCrew(work, options.jobs, collection, skims)
+    const pass = skims ? ({ kind: 'skim' } as const) : ({ kind: 'check', collection: await readCollection(crew.pass, companies) } as const)
     const verdict = policy.verdict((source) => checker.draft(source).article)
 
     const summary: Summary = { articles: 0, findings: 0, errors: 0, warnings: 0, notes: 0 }
@@ -107,6 +109,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
       isRead = await judge(checked.findings)
       if (!isRead) break
     }
+    summary.articles += sifter?.leftOut ?? 0
     for (const portion of isRead ? compareClaims(index.parts, checker.rules) : []) await judge(portion)
     progress.stop()
     problems.push(...verdict.unused(infos.map(({ path }) => path)))
@@ -136,6 +139,11 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
     progress.stop()
     await crew?.close()
   }
+}
+
+async function sifterFor(checker: Checker): Promise<Sifter | null> {
+  const sieve = checker.makeSieve()
+  return sieve && new (await import('./sift')).Sifter(checker, sieve)
 }
 
 /** Workers tell of the same rule each for itself. */

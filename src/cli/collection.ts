@@ -33,13 +33,10 @@ export async function openCollection(
   const names = new Set(incoming.map(({ path }) => path))
   const earlier = await read([...unchanged, ...(against ?? [])])
   const all = [...incoming, ...earlier.filter(({ path }) => !names.has(path))]
-  return {
-    bytes: 0,
-    each: async function* () {
-      yield* all
-    },
-    incoming: incoming.length,
+  const each = async function* (): AsyncGenerator<Source> {
+    yield* all
   }
+  return { exceeds: () => false, each, sifted: each, incoming: incoming.length }
 }
 
 async function splitByChange(

@@ -1,9 +1,11 @@
 import type { Draft, ReadingOptions } from '../articles/read'
+import type { Excerpt } from '../articles/skim'
 import type { Checker } from '../check'
 import type { Problem, Source } from '../model'
-import { type Passage, perform } from '../passes'
+import { isSource, type Passage, perform } from '../passes'
 import type { RuleSet } from '../rules/compile'
 import { stageOf } from './batches'
+import type { Input } from './input'
 import type { Progress } from './progress'
 
 /** Collections of fewer bytes are read once and kept; own choice: some hundred articles. */
@@ -20,21 +22,22 @@ export interface Work {
   ruleSet: RuleSet
   reading: ReadingOptions
   progress: Progress
-  /** The articles, once. */
-  sources: () => AsyncIterable<Source>
+  /** The articles, once; excerpts are only to be skimmed. Null now and then, where more are long in coming. */
+  sources: () => AsyncIterable<Source | Excerpt | null>
   problem: (problem: Problem) => void
 }
 
 /** How many workers pay; one is the program itself. */
-async function jobsFor(bytes: number): Promise<number> {
-  return bytes > KEPT ? (await import('node:os')).availableParallelism() : 1
+async function jobsFor(isLarge: boolean): Promise<number> {
+  return isLarge ? (await import('node:os')).availableParallelism() : 1
 }
 
-/** As many workers as are wanted, or as pay; small collections are read once, by the program itself. */
-export async function openCrew(work: Work, wanted: number | undefined, bytes: number): Promise<Crew> {
-  const jobs = wanted ?? (await jobsFor(bytes))
+/** As many workers as are wanted, or as pay; small collections are read once, by the program itself, where there are several passes. */
+export async function openCrew(work: Work, wanted: number | undefined, { exceeds }: Input, skims: boolean): Promise<Crew> {
+  const isLarge = exceeds(KEPT)
+  const jobs = wanted ?? (await jobsFor(isLarge))
   if (jobs > 1) return (await import('./workers')).openWorkers(work, jobs)
-  if (bytes > KEPT) return (await import('./inTurn')).inTurn(work)
+  if (isLarge || skims) return (await import('./inTurn')).inTurn(work)
   return { pass: keeping(work), close: async () => {} }
 }
 
@@ -46,7 +49,7 @@ function keeping({ checker, sources, progress }: Work): Passage {
       yield* progress.over(stageOf(pass), drafts.length, perform(checker, pass, drafts))
       return
     }
-    const all = await gathered(sources())
+    const all = (await gathered(sources())).filter(isSource)
     const kept: Draft[] = []
     const keep = function* (): Generator<Draft> {
       for (const draft of checker.drafts(all)) {

@@ -1,14 +1,20 @@
 import { constants, openSync, readFileSync, statSync } from 'node:fs'
 import type { Socket } from 'node:net'
+import path from 'node:path'
 import { collectFiles, formatOf, type InputFormat, STDIN } from '../articles/collect'
 import { decode, MAX_ARTICLE_BYTES, textDecoder } from '../articles/decode'
 import type { ReadingOptions } from '../articles/read'
+import type { Excerpt } from '../articles/skim'
 import { sourcesOf, sourcesOfLines } from '../articles/sources'
 import { InputError, reasonOf } from '../errors'
 import { parseIsoDate } from '../mentions/calendar'
 import type { Source } from '../model'
 import { canBeSplit, linesOf } from './lines'
+import type { Sifter } from './sift'
 import type { Spool } from './spool'
+
+/** So many files are sifted before others have their turn. */
+const TURN = 256
 
 export interface InputOptions {
   input?: InputFormat
@@ -19,10 +25,12 @@ export interface InputOptions {
 
 /** The articles behind the paths of a command line. */
 export interface Input {
-  /** Bytes in all, as far as files tell. */
-  bytes: number
+  /** Whether there are more bytes, as far as files tell. */
+  exceeds: (bytes: number) => boolean
   /** The articles one by one, as often as is asked; what cannot be read goes to `problem`. */
   each: (problem: (error: InputError) => void) => AsyncGenerator<Source>
+  /** What a sifter leaves of them; null now and then, so that others have their turn. */
+  sifted: (sifter: Sifter, problem: (error: InputError) => void) => AsyncGenerator<Source | Excerpt | null>
 }
 
 /** Finds the files behind the paths of a command line; what is not there goes to `problem`. */
@@ -37,10 +45,12 @@ export async function openInput(
   /** What can be read but once: standard input and pipes. */
   const kept = new Map<string, Uint8Array | string>()
   const files: string[] = []
+  /** What stands in a folder is no pipe. */
+  const named = new Set(paths.map((given) => path.normalize(given)))
   for (const file of await collectFiles(paths, problem, isIgnored)) {
     try {
       if (file === STDIN) kept.set(file, await keep(process.stdin))
-      else if (statSync(file, { throwIfNoEntry: false })?.isFIFO()) kept.set(file, await keep(await pipe(file)))
+      else if (named.has(file) && statSync(file, { throwIfNoEntry: false })?.isFIFO()) kept.set(file, await keep(await pipe(file)))
       files.push(file)
     } catch (error) {
       problem(asInputError(error, file))
@@ -76,7 +86,29 @@ export async function openInput(
       }
     }
   }
-  return { bytes: files.reduce((sum, file) => sum + sizeOf(file), 0), each }
+
+  const isUtf8 = /^utf-?8$/i.test(options.encoding)
+  async function* sifted(sifter: Sifter, problem: (error: InputError) => void): AsyncGenerator<Source | Excerpt | null> {
+    for (const [number, file] of files.entries()) {
+      if (number % TURN === 0) yield null
+      try {
+        const found = isUtf8 && formatFor(file) === 'text' && !kept.has(file) ? sifter.read(file) : undefined
+        if (found) yield found
+        else if (found === undefined) yield* sourcesIn(file, problem)
+      } catch (error) {
+        problem(asInputError(error, file))
+      }
+    }
+  }
+
+  const exceeds = (bytes: number): boolean => {
+    let left = bytes
+    return files.some((file) => {
+      left -= sizeOf(file)
+      return left < 0
+    })
+  }
+  return { exceeds, each, sifted }
 }
 
 /** All articles behind the paths of a command line; what cannot be read goes to `problem`. */

@@ -5,6 +5,9 @@ import type { Summary } from '../reports/summary'
 import type { ReportLanguage } from '../reports/words'
 import type { Target } from './targets'
 
+/** So many characters are written at once, at least; own choice: what a pipe holds. */
+const AT_ONCE = 1 << 16
+
 /** Records that leave as soon as they are final. */
 export interface Stream {
   /** Whether standard output is written as a stream. */
@@ -23,9 +26,25 @@ export function openStream(targets: readonly Target[], problems: readonly Proble
   process.stdout.once('error', () => {
     closed = true
   })
+  /** What is to be written next: together with what else is final before the program looks up from its work. */
+  let waiting = ''
+  let planned: NodeJS.Immediate | undefined
   const write = async (text: string): Promise<boolean> => {
-    if (text !== '' && !closed && !process.stdout.write(text)) await drained()
+    waiting += text
+    if (waiting.length >= AT_ONCE) await flush()
+    else if (waiting !== '') planned ??= setImmediate(flush)
     return !closed || targets.length > 1
+  }
+  const flush = async (): Promise<void> => {
+    const text = take()
+    if (text !== '' && !closed && !process.stdout.write(text)) await drained()
+  }
+  const take = (): string => {
+    const text = waiting
+    clearImmediate(planned)
+    planned = undefined
+    waiting = ''
+    return text
   }
   let sent = 0
   const unsent = (): string => {
@@ -36,7 +55,7 @@ export function openStream(targets: readonly Target[], problems: readonly Proble
   return {
     open,
     send: (findings) => write(unsent() + findings.map((finding) => findingRecord(finding, language)).join('')),
-    close: (summary) => unsent() + summaryRecord(__VERSION__, summary),
+    close: (summary) => take() + unsent() + summaryRecord(__VERSION__, summary),
   }
 }
 

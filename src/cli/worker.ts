@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Draft, ReadingOptions } from '../articles/read'
+import type { Excerpt } from '../articles/skim'
 import { Checker } from '../check'
 import type { Problem, Source } from '../model'
-import { type Pass, perform } from '../passes'
+import { isSource, type Pass, perform, type Readable } from '../passes'
 import type { RuleSet } from '../rules/compile'
 import { toProblem } from './problems'
 import { WaitingDrafts } from './waiting'
@@ -16,7 +17,7 @@ export interface Start {
 
 /** What a worker is told: the pass that begins; articles to do it on, or so many next ones of those that it read before. */
 export type Order = { pass: Pass } | Task
-export type Task = { sources: Source[] } | { next: number }
+export type Task = { sources: (Source | Excerpt)[] } | { next: number }
 
 /** What it gives back for articles. */
 export interface Answer {
@@ -32,10 +33,10 @@ export function serve(): void {
   const checker = new Checker(ruleSet, { ...reading, problem: (error) => problems.push(toProblem(error)) })
   let pass: Pass = { kind: 'skim' }
   let known: Iterator<Draft> | undefined
-  const read = function* (sources: readonly Source[]): Generator<Draft> {
-    for (const source of sources) yield waiting.keep(checker.draft(source))
+  const read = function* (sources: readonly (Source | Excerpt)[]): Generator<Draft> {
+    for (const source of sources.filter(isSource)) yield waiting.keep(checker.draft(source))
   }
-  const articlesOf = (task: Task): Iterable<Source | Draft> => {
+  const articlesOf = (task: Task): Iterable<Readable> => {
     if ('sources' in task) return pass.kind === 'skim' ? task.sources : read(task.sources)
     known ??= waiting.all()
     return taken(known, task.next)

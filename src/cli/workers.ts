@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Source } from '../model'
 import type { Pass, Results } from '../passes'
 import { batches, stageOf } from './batches'
 import type { Crew, Work } from './crew'
@@ -34,7 +33,7 @@ export function openWorkers(work: Work, jobs: number): Crew {
 }
 
 /** Articles to be read; notes how many are in each batch. */
-async function* firstOnes(sources: AsyncIterable<Source>, sizes: number[]): AsyncGenerator<Task> {
+async function* firstOnes(sources: ReturnType<Work['sources']>, sizes: number[]): AsyncGenerator<Task> {
   for await (const batch of batches(sources)) {
     sizes.push(batch.length)
     yield { sources: batch }

@@ -13,7 +13,7 @@ export const deStatements: StatementForms = {
     'vorjahr|vorjahreswert*|vorjahreszeitraum|vorjahresquartal|vorquartal|zuvor|bisher|bislang|vorher|vorwert|alt|davor|früher|zunächst|ursprünglich|einst',
   soFar: 'bisher|bislang',
   replaced: 'statt|anstatt|anstelle',
-  then: 'dann',
+  thereupon: 'dann',
   contrast: 'anders|gegensatz|unterschied',
   it: 'es',
   were: 'waren|sind|werden|wären|war|ist|sollen|dürften|könnten|gewesen|werde|wurden',

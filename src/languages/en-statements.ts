@@ -12,7 +12,7 @@ export const enStatements: StatementForms = {
   earlier: 'previous|previously|earlier|prior|year-ago|former|formerly|originally|initially|old',
   soFar: '',
   replaced: '',
-  then: '',
+  thereupon: '',
   contrast: 'unlike',
   it: '',
   were: '',

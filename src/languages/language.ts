@@ -143,16 +143,28 @@ export interface Word {
   inClause: boolean
   /** Tense that a verb gives its clause: −1 past, 1 future. */
   tense: -1 | 0 | 1
+  /** What ends with it, of marks. */
+  breaks: Break
 }
 
-/** What can stand behind a word that only opens phrases: slots by their bits, words by their forms. */
+export const enum Break {
+  None = 0,
+  /** A comma. */
+  Clause = 1,
+  /** A semicolon, a colon, a bracket. */
+  Sentence = 2,
+}
+
+/** What can stand behind a word that only opens phrases. */
 export interface Follows {
+  /** Kinds of slots. */
   slots: number
-  words: ReadonlySet<string>
   /** Any word that opens something will do: behind a hedge. */
   opener: boolean
   /** A number will do, whatever stands behind it: KW 48. */
   figures: boolean
+  /** Whether a word of some form can. */
+  admits(word: Word, form: string): boolean
 }
 
 export const enum Opens {

@@ -30,7 +30,7 @@ export interface StatementForms {
   /** Of those in front of an earlier level, what names one that no longer holds: statt (1,05 Euro). */
   replaced: Forms
   /** Opens a sentence on the time that the one before named: dann. */
-  then: Forms
+  thereupon: Forms
   /** In front of a company that a statement is not about: anders (als), unlike. */
   contrast: Forms
   /** Takes up what the value before was of: (im Vorjahr waren) es. */

@@ -1,5 +1,5 @@
 import { WHOLE_CURRENCIES } from '../languages/shared'
-import { powerOf10 } from './figures'
+import { powerOf10, tidy } from './figures'
 import { type CurrencyRead, readLeading, readTrailing, specifies } from './money'
 import { type Numeral, readNumeral } from './numerals'
 import { readPlaces } from './places'
@@ -254,7 +254,7 @@ function makeWorth(amount: Amount, worth: number): void {
 }
 
 /** The product without the noise of binary fractions. */
-export const times = (value: number, factor: number): number => (factor === 1 ? value : Number((value * factor).toPrecision(15)))
+export const times = (value: number, factor: number): number => (factor === 1 ? value : tidy(value * factor))
 
 /** € 45.00, US$12, CHF 58, $-99.99: `at` is the code or symbol. */
 function readMoneyFirst(reading: Reading, at: number, sign: number): Amount | null {

@@ -13,7 +13,7 @@ export function passOver(reading: Reading, at: number): number {
   if (behindLabel > 0) return behindLabel
   const touchesNext = reading.glued(at + 1)
   const touchesLast = reading.glued(at)
-  if (!touchesLast && touchesNext && isPlain(reading.form(at + 1))) return 0
+  if (!touchesLast && touchesNext && (isPlain(reading.form(at + 1)) || isGrouped(reading, at))) return 0
   if (!touchesNext && !touchesLast) return (hasGroups(reading, at) ? telephone(reading, at, false) : 0) || clock(reading, at, at + 1)
   return (
     listMark(reading, at) ||
@@ -40,6 +40,14 @@ const endOfQuote = (reading: Reading, at: number): number =>
 
 /** Marks behind a number that make nothing else of it. */
 const isPlain = (form: string): boolean => form === ',' || form === '%'
+
+/** 84.200, with nothing written onto it. */
+const isGrouped = (reading: Reading, at: number): boolean =>
+  reading.is(at + 1, '.') &&
+  gluedDigits(reading, at + 2) &&
+  reading.length(at + 2) === 3 &&
+  !reading.glued(at + 3) &&
+  !reading.isDigits(at + 3)
 
 // ─── Labels, lists, footnotes ────────────────────────────────────────────────
 

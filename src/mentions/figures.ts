@@ -135,3 +135,12 @@ export const scaled = ({ digits, decimals }: Figures, scale: number): number => 
   const shift = powerOf10(decimals)
   return scale >= shift ? digits * (scale / shift) : (digits * scale) / shift
 }
+
+/** What rounding adds to a product of two numbers, at most, as a share of it. */
+const NOISE = 5e-16
+
+/** Takes the noise of binary fractions off: a number of 15 digits. */
+export function tidy(value: number): number {
+  const whole = Math.round(value)
+  return Math.abs(value - whole) <= NOISE * Math.abs(value) && Math.abs(whole) < 1e15 ? whole : Number(value.toPrecision(15))
+}

@@ -1,5 +1,5 @@
 import type { Word } from '../languages/language'
-import { type Chain, type Figures, powerOf10, readFigures, scaled } from './figures'
+import { type Chain, type Figures, powerOf10, readFigures, scaled, tidy } from './figures'
 import type { Reading } from './reading'
 import { Composer } from './words/composer'
 
@@ -164,9 +164,6 @@ function scaleWords(reading: Reading, plain: Numeral, figures?: Figures): Numera
     scale: words.scale,
   }
 }
-
-/** Takes the noise of binary fractions off. */
-const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)))
 
 // ─── Words ───────────────────────────────────────────────────────────────────
 

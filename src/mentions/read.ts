@@ -54,7 +54,7 @@ class MentionReader {
   }
 
   /** Reads what begins at a word that opens something; returns the first token behind, or 0. */
-  private readWord(at: number, { opens, follows, article }: Word): number {
+  private readWord(at: number, { opens, follows, slots, article }: Word): number {
     const { reading } = this
     if (follows !== null && !this.canFollow(at + 1, follows)) return 0
     if ((opens & Opens.Between) !== 0) return this.readBetween(at)
@@ -64,17 +64,19 @@ class MentionReader {
     }
     if (article && !countsNext(reading, at)) return 0
     if ((opens & (Opens.Time | Opens.Article)) === 0) return this.takeQuantity(at, null)
-    return follows !== null && opens === Opens.Time ? this.takeTurn(at) : this.takeValue(at, null)
+    const timeAlone = opens === Opens.Time && (follows !== null || (slots & SlotKind.Duration) === 0)
+    return timeAlone ? this.takeTurn(at) : this.takeValue(at, null)
   }
 
   /** Most prepositions and articles open nothing: what comes next tells at once. */
-  private canFollow(at: number, { slots, words, opener, figures }: Follows): boolean {
+  private canFollow(at: number, follows: Follows): boolean {
     const { reading } = this
-    if (reading.isDigits(at)) return opener || ((slots & kindsOfFigure(reading, at)) !== 0 && (figures || canBeginTime(reading, at)))
+    if (reading.isDigits(at)) {
+      const { slots, opener, figures } = follows
+      return opener || ((slots & kindsOfFigure(reading, at)) !== 0 && (figures || canBeginTime(reading, at)))
+    }
     const next = reading.word(at)
-    if (next === null) return false
-    if ((slots & next.slots) !== 0 || words.has(reading.form(at))) return true
-    return next.opens !== 0 && (opener || (slots === SlotKind.Any && (next.opens & Opens.Time) !== 0))
+    return next !== null && follows.admits(next, reading.form(at))
   }
 
   private readFigures(at: number, hedge: HedgeBefore | null): number {
@@ -97,10 +99,18 @@ class MentionReader {
     const open = (reading.word(at)?.opens ?? 0) & Opens.Time ? this.matcher.match(at) : null
     if (open && open.last > hedge.last) return this.takeTime(open, null)
     if (reading.isDigits(hedge.last)) return this.readFigures(hedge.last, hedge)
-    return this.takeValue(hedge.last, hedge)
+    return this.canOpenValue(hedge.last) ? this.takeValue(hedge.last, hedge) : 0
   }
 
-  /** A time that begins with a word which means nothing by itself. */
+  /** A word that opens something, or the letters before `$`. */
+  private canOpenValue(at: number): boolean {
+    const { reading } = this
+    const word = reading.word(at)
+    const opens = word !== null && word.opens !== 0 && (word.follows === null || this.canFollow(at + 1, word.follows))
+    return opens || reading.is(at + 1, '$')
+  }
+
+  /** A time that begins with a word which no quantity begins with. */
   private takeTurn(at: number): number {
     const time = this.matcher.match(at)
     return time === null ? 0 : this.takeTime(time, null)

@@ -1,5 +1,5 @@
 import type { Word } from '../languages/language'
-import type { Entry, Lexicon } from '../text/lexicon'
+import type { Lexicon } from '../text/lexicon'
 import type { SentenceSpan } from '../text/sentences'
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens'
 import { EXACT_DIGITS } from './figures'
@@ -21,7 +21,8 @@ export class Reading implements WordSource {
   figureAt = -1
   figureKinds = 0
 
-  private readonly entries: readonly Entry[]
+  private readonly facts: readonly (Word | null)[]
+  private readonly forms: readonly string[]
   private readonly opensOf: Uint8Array
   private readonly entryOf: Int32Array
 
@@ -31,7 +32,8 @@ export class Reading implements WordSource {
     lexicon: Lexicon,
     readonly grammar: Grammar,
   ) {
-    this.entries = lexicon.entries
+    this.facts = lexicon.facts
+    this.forms = lexicon.forms
     this.opensOf = lexicon.opens
     this.entryOf = tokens.entry
   }
@@ -54,12 +56,12 @@ export class Reading implements WordSource {
 
   /** What the language says of a token; null where it says nothing, and outside the sentence. */
   word(at: number): Word | null {
-    return at >= this.from && at < this.to ? this.entries[this.entryOf[at]!]!.facts : null
+    return at >= this.from && at < this.to ? this.facts[this.entryOf[at]!]! : null
   }
 
   /** Folded form of a word or mark that the language knows; empty for all others. */
   form(at: number): string {
-    return at >= this.from && at < this.to ? this.entries[this.entryOf[at]!]!.word : ''
+    return at >= this.from && at < this.to ? this.forms[this.entryOf[at]!]! : ''
   }
 
   is(at: number, form: string): boolean {

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../model'
-import { TokenKind } from '../text/tokens'
+import { Break } from '../languages/language'
 import type { Reading } from './reading'
 
 type Tense = -1 | 0 | 1
@@ -60,12 +60,9 @@ function scan(reading: Reading, from: number, step: 1 | -1, walked: number, with
   let distance = walked
   for (; distance < REACH && i >= reading.from && i < reading.to; i += step, distance++) {
     const word = reading.word(i)
-    if (word === null) continue
-    if (reading.kind(i) === TokenKind.Symbol) {
-      const mark = reading.form(i)
-      if (mark === ',' && withinClause) return { tense: 0, distance, at: i }
-      if (mark === ';' || mark === ':' || mark === '(' || mark === ')') break
-    }
+    if (word === null || (word.tense === 0 && word.breaks === Break.None)) continue
+    if (word.breaks === Break.Clause && withinClause) return { tense: 0, distance, at: i }
+    if (word.breaks === Break.Sentence) break
     const tells = word.tense !== 0 && (withinClause || !word.inClause) && !isNoun(reading, i)
     if (tells) return { tense: tenseOf(reading, i, word.tense), distance, at: i }
   }

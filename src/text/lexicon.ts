@@ -29,6 +29,9 @@ const enum Slot {
  */
 export class Lexicon {
   readonly entries: Entry[] = [{ word: '', symbols: NO_SYMBOLS, facts: null }]
+  /** The same by columns, where one of them is all that is asked for: the forms, and what is known of them. */
+  readonly forms: string[] = ['']
+  readonly facts: (Word | null)[] = [null]
   /** What can begin with each entry, as its word says: bits of `Opens`. */
   opens = new Uint8Array(1 << 10)
   private readonly known = new Map<string, number>()
@@ -36,7 +39,7 @@ export class Lexicon {
   private readonly symbols = new Int32Array(1 << 16)
   /** A form is both halves of its hash, and its entry number and 1; one place of each slot is empty. */
   private slots = new Int32Array(Slot.Size * FEWEST_SLOTS)
-  private forms = 0
+  private stored = 0
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -64,6 +67,8 @@ export class Lexicon {
     const entry = this.entries.length
     const own = detached(word)
     this.entries.push({ word: own, symbols, facts })
+    this.forms.push(own)
+    this.facts.push(facts)
     if (entry === this.opens.length) {
       const wider = new Uint8Array(2 * entry)
       wider.set(this.opens)
@@ -86,7 +91,7 @@ export class Lexicon {
   }
 
   private store(h1: number, h2: number, entry: number): void {
-    if (2 * Slot.Size * this.forms >= this.slots.length) this.widen()
+    if (2 * Slot.Size * this.stored >= this.slots.length) this.widen()
     const { slots } = this
     const mask = slots.length - Slot.Size
     let slot = firstSlot(h1, h2) & mask
@@ -94,14 +99,14 @@ export class Lexicon {
     slots[slot] = h1
     slots[slot + 1] = h2
     slots[slot + 2] = entry + 1
-    this.forms++
+    this.stored++
   }
 
   private widen(): void {
-    const { slots, forms } = this
-    this.slots = new Int32Array(forms >= MAX_FORMS ? Slot.Size * FEWEST_SLOTS : 2 * slots.length)
-    this.forms = 0
-    if (forms >= MAX_FORMS) return
+    const { slots, stored } = this
+    this.slots = new Int32Array(stored >= MAX_FORMS ? Slot.Size * FEWEST_SLOTS : 2 * slots.length)
+    this.stored = 0
+    if (stored >= MAX_FORMS) return
     for (let slot = 0; slot < slots.length; slot += Slot.Size)
       if (slots[slot + 2] !== 0) this.store(slots[slot]!, slots[slot + 1]!, slots[slot + 2]! - 1)
   }

@@ -19,9 +19,20 @@ export function lineLocator(text: string): Locate {
 
 function lineStarts(text: string): number[] {
   const starts = [text.startsWith('\ufeff') ? 1 : 0]
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) starts.push(i + 1)
+  let feed = text.indexOf('\n')
+  let lone = loneReturn(text, 0)
+  while (feed >= 0 || lone >= 0) {
+    const isFeed = lone < 0 || (feed >= 0 && feed < lone)
+    starts.push((isFeed ? feed : lone) + 1)
+    if (isFeed) feed = text.indexOf('\n', feed + 1)
+    else lone = loneReturn(text, lone + 1)
   }
   return starts
+}
+
+/** The next CR without an LF behind it; -1 where there is none. */
+function loneReturn(text: string, from: number): number {
+  let at = text.indexOf('\r', from)
+  while (at >= 0 && text[at + 1] === '\n') at = text.indexOf('\r', at + 1)
+  return at
 }

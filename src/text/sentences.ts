@@ -25,7 +25,7 @@ export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon, o
   const sentences: SentenceSpan[] = []
   /** The symbol at token i; a space where none stands, which is among no marks. */
   const symbol = (i: number): string => (kind[i] === TokenKind.Symbol ? text[start[i]!]! : ' ')
-  const facts = (i: number) => lexicon.entries[entry[i]!]!.facts
+  const facts = (i: number) => lexicon.facts[entry[i]!]!
   const capitalised = (i: number): boolean => (flags[i]! & TokenFlag.Capitalised) !== 0
   const glued = (i: number): boolean => (flags[i]! & TokenFlag.Glued) !== 0
   const atLineStart = (i: number): boolean => i === 0 || (flags[i]! & TokenFlag.NewLine) !== 0

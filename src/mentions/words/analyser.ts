@@ -1,15 +1,19 @@
-import { type Follows, type Language, Opens, type PhraseOfBook, type Word } from '../../languages/language'
+import { type Follows, type Language, Opens, Break, type PhraseOfBook, type Word } from '../../languages/language'
 import type { Grammar } from '../grammar'
 import { SlotKind } from '../times/kinds'
 import type { Slot } from '../times/slots'
 import { compoundsOf } from './compounds'
 import { entriesOf, formsIn } from './forms'
+import { Followers } from './followers'
 import type { Form, FormTable } from './formtable'
 import { type Spelled, SpelledNumbers } from './spelled'
 import { BLANK, currencyOf } from './wordbook'
 
 /** Marks that templates, hedges and money are compared by. */
 const MARKS = '.,:;-/\'"()[]{}<>=+*%$#&@_|~±≥≤≈∼…!?^§'
+
+/** Marks that end more than a clause. */
+const SENTENCE_MARKS: readonly string[] = [';', ':', '(', ')']
 
 /** Says what a language knows of a word, once for each word that texts have. */
 export class Analyser {
@@ -50,6 +54,7 @@ export class Analyser {
     known.closes = forms.flatMap(({ leads, closes }) => [...(closes ?? []), ...(leads?.filter(isOneWord) ?? [])])
     known.begins = bitsOf(known.leads)
     known.ends = bitsOf(known.closes)
+    known.breaks = word === ',' ? Break.Clause : SENTENCE_MARKS.includes(word) ? Break.Sentence : Break.None
     known.lists = forms.reduce((lists, form) => lists | form.lists, 0)
     known.opens = forms.reduce((opens, form) => opens | form.opens, own)
     for (const { book } of known.leads) known.opens |= book.opens
@@ -136,7 +141,7 @@ export class Analyser {
       else if (book === hedges) opener = true
       else return null
     }
-    return { slots, words, opener, figures }
+    return new Followers(slots, words, opener, figures)
   }
 
   /** The kinds of slots that a word can begin. */

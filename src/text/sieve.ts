@@ -1,0 +1,215 @@
+import { CharClass, charClass, foldWord } from './characters'
+import { CLAUSE_START, GAP, type TrieData } from './trie'
+import { codeAt, LETTERS, lengthOf, NOT_ASCII } from './utf8'
+import { SLOTS, type VocabularyData } from './vocabulary'
+
+/** What one look through a text tells of it. */
+export interface Sifted {
+  /** Where phrases can stand: behind words that some phrase has in a row. None where no phrase is there; null where only reading the text tells. */
+  places: readonly Place[] | null
+  /** How many words at its head are frequent ones of each language. */
+  counts: readonly number[]
+}
+
+/** A place in a text, in bytes and in UTF-16 code units. */
+export interface Place {
+  byte: number
+  offset: number
+}
+
+/** Phrases of one language: those that `sought` names are looked for, by their numbers. */
+export interface Sought {
+  vocabulary: VocabularyData
+  trie: TrieData
+  sought: (phrase: number) => boolean
+}
+
+/** So many words in a row are looked for at once; own choice: three still let through what everybody writes, such as “vor der Fertigung”. */
+const LONGEST = 4
+/** Spellings of one run of words, at most; own choice: longer runs of word lists are cut into shorter ones. */
+const MAX_SPELLINGS = 1000
+/** Bits of the table that is asked first; own choice: 64 KB stay in the processor's cache. */
+const TABLE_BITS = 19
+
+const NO_WORD = 0x811c9dc5 | 0
+const SHARP_S = 0xdf
+const SMALL_S = 0x73
+const withLetter = (word: number, letter: number): number => Math.imul(word ^ letter, 0x01000193)
+const withWord = (run: number, word: number): number => Math.imul(run, 0x5bd1e995) ^ word
+
+/** Small letters of Latin ones that are written in one way only, but for their case, ß among them; 0 for all others. */
+const LATIN = Uint16Array.from({ length: 0x250 }, (_, code) => {
+  const folded = foldWord(String.fromCharCode(code))
+  if (code === SHARP_S) return code
+  return charClass(code) === CharClass.Letter && folded.length === 1 ? folded.charCodeAt(0) : 0
+})
+
+/** Only in so many bytes are frequent words counted. */
+export const SAMPLE = 4000
+
+/**
+ * Tells in one pass over the bytes of a text, without reading it, where a phrase can stand. Words are runs of letters, and nothing
+ * between them counts, so that no phrase that a reader finds slips through.
+ */
+export class Sieve {
+  private readonly table = new Int32Array(1 << (TABLE_BITS - 5))
+  private readonly frequent: FrequentWords
+
+  /** For words in a row, by their hashes, and for the frequent words of languages. */
+  constructor(
+    private readonly runs: ReadonlySet<number>,
+    private readonly languages: readonly (readonly string[])[],
+  ) {
+    for (const run of runs) this.table[slotOf(run) >>> 5]! |= 1 << slotOf(run)
+    this.frequent = new FrequentWords(languages)
+  }
+
+  /** A sieve for phrases; null where one of them has no word that is always there in full. */
+  static for(books: readonly Sought[], languages: readonly (readonly string[])[]): Sieve | null {
+    const runs = new Set<number>()
+    return books.every((book) => collectRuns(book, runs)) ? new Sieve(runs, languages) : null
+  }
+
+  /** Looks through text in UTF-8: `bytes` up to `end`, where a zero stands. */
+  sift(bytes: Uint8Array, end: number): Sifted {
+    const { table, runs, frequent } = this
+    const has = (run: number): boolean => (table[slotOf(run) >>> 5]! & (1 << slotOf(run))) !== 0 && runs.has(run)
+    const places: Place[] = []
+    const counts = this.languages.map(() => 0)
+    let hasWords = false
+    let isSure = true
+    let word = NO_WORD
+    let [one, two, three] = [0, 0, 0]
+    /** How many bytes there have been more than code units. */
+    let surplus = 0
+    for (let at = 0; at <= end; ) {
+      let letter = LETTERS[bytes[at]!]!
+      while (letter > NOT_ASCII) {
+        word = withLetter(word, letter)
+        letter = LETTERS[bytes[++at]!]!
+      }
+      const from = at++
+      const offset = from - surplus
+      if (letter === NOT_ASCII) {
+        const code = codeAt(bytes, from)
+        at = from + lengthOf(code)
+        surplus += code < 0x10000 ? at - from - 1 : 2
+        const type = code < 0x10000 ? charClass(code) : CharClass.Symbol
+        if (type === CharClass.Ignorable) continue
+        if (type === CharClass.Mark) isSure = false
+        if (type === CharClass.Letter) {
+          const small = code < LATIN.length ? LATIN[code]! : 0
+          if (small === 0) isSure = false
+          word = small === SHARP_S ? withLetter(withLetter(word, SMALL_S), SMALL_S) : withLetter(word, small)
+          continue
+        }
+      }
+      if (word === NO_WORD) continue
+      hasWords = true
+      const four = withWord(three, word)
+      three = withWord(two, word)
+      two = withWord(one, word)
+      one = withWord(0, word)
+      if (has(one) || has(two) || has(three) || has(four)) places.push({ byte: from, offset })
+      if (from < SAMPLE) frequent.count(word, counts)
+      word = NO_WORD
+    }
+    return { places: hasWords && isSure ? places : null, counts }
+  }
+}
+
+/** The frequent words of languages, by their hashes: one word that shares another's would hardly turn a guess. */
+class FrequentWords {
+  private readonly words = new Int32Array(1 << 12)
+  /** The languages that have each word, as bits. */
+  private readonly languages = new Uint8Array(1 << 12)
+
+  constructor(languages: readonly (readonly string[])[]) {
+    for (const [index, words] of languages.entries()) {
+      for (const word of words.map(foldWord).map(hashOf)) {
+        const slot = this.slotOf(word)
+        this.words[slot] = word
+        this.languages[slot]! |= 1 << index
+      }
+    }
+  }
+
+  /** Counts a word for each language that has it. */
+  count(word: number, counts: number[]): void {
+    for (let index = 0, rest = this.languages[this.slotOf(word)]!; rest !== 0; index++, rest >>= 1) if ((rest & 1) !== 0) counts[index]!++
+  }
+
+  /** Where the word is, or has room. */
+  private slotOf(word: number): number {
+    const mask = this.words.length - 1
+    let slot = word & mask
+    while (this.languages[slot] !== 0 && this.words[slot] !== word) slot = (slot + 1) & mask
+    return slot
+  }
+}
+
+const slotOf = (run: number): number => (run ^ (run >>> 13)) & ((1 << TABLE_BITS) - 1)
+
+/** Words in a row, as the loop over a text hashes them. */
+interface Run {
+  words: number
+  hash: number
+}
+
+/** What is known where nothing is. */
+const UNKNOWN: readonly Run[] = [{ words: 0, hash: 0 }]
+
+const shortest = (runs: readonly Run[]): number => runs.reduce((least, { words }) => Math.min(least, words), LONGEST)
+
+/** Collects for each phrase a run of words without which it cannot be there, in all its spellings; false where a phrase has none. */
+function collectRuns({ vocabulary, trie, sought }: Sought, into: Set<number>): boolean {
+  const { from, symbols, acceptsFrom, accepts } = trie
+  const wordsOf = symbolReader(vocabulary)
+  const visit = (node: number, runs: readonly Run[], earlier: readonly Run[]): boolean => {
+    const best = shortest(runs) > shortest(earlier) ? runs : earlier
+    const isWanted = accepts.subarray(acceptsFrom[node], acceptsFrom[node + 1]).some(sought)
+    if (isWanted && shortest(best) === 0) return false
+    const isEnough = shortest(best) === LONGEST
+    if (isWanted || isEnough) for (const { hash } of best) into.add(hash)
+    if (isEnough) return true
+    for (let edge = from[node]!; edge < from[node + 1]!; edge++) {
+      const words = wordsOf(symbols[edge]!)
+      if (!visit(edge + 1, words ? extended(runs, words) : UNKNOWN, best)) return false
+    }
+    return true
+  }
+  return visit(0, UNKNOWN, UNKNOWN)
+}
+
+/** Runs with one more symbol behind them: each with each of its spellings. */
+function extended(runs: readonly Run[], spellings: readonly (readonly number[])[]): readonly Run[] {
+  const from = runs.length * spellings.length > MAX_SPELLINGS ? UNKNOWN : runs
+  return from.flatMap((run) => spellings.map((words) => words.reduce(withNext, run)))
+}
+
+const withNext = (run: Run, word: number): Run => (run.words === LONGEST ? run : { words: run.words + 1, hash: withWord(run.hash, word) })
+
+/** Reads symbols as their spellings, each a row of words, or none for a mark; null where the words are not known. */
+function symbolReader({ groups, members, ends, symbols }: VocabularyData): (symbol: number) => number[][] | null {
+  const spellings: (number[][] | null)[] = Array.from({ length: groups }, (_, symbol) => (symbol < SLOTS.length ? null : []))
+  members.forEach((member, index) => {
+    const words = wordsIn(member)
+    for (const symbol of symbols.subarray(ends[index - 1] ?? 0, ends[index])) {
+      if (words) spellings[symbol]?.push(words)
+      else spellings[symbol] = null
+    }
+  })
+  return (symbol) => (symbol === CLAUSE_START ? [[]] : symbol === GAP ? null : spellings[symbol]!)
+}
+
+/** The hash of a folded word. */
+const hashOf = (word: string): number => Array.from(word, (letter) => letter.codePointAt(0)!).reduce(withLetter, NO_WORD)
+
+/** The words of a member of the vocabulary; null where it stands for several, or has letters that are written in several ways. */
+function wordsIn(member: string): number[] | null {
+  if (member.length > 1 && (member.startsWith('*') || member.endsWith('*'))) return null
+  const words = member.match(/[\p{L}\p{M}]+/gu) ?? []
+  const hashes = words.map(hashOf)
+  const isKnown = words.every((word) => Array.from(word).every((letter) => LATIN[letter.codePointAt(0)!]))
+  return isKnown && !hashes.includes(NO_WORD) ? hashes : null
+}
