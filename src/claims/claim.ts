@@ -1,7 +1,7 @@
 import { intervalOf } from '../mentions/interval'
 import type { Claim, ClaimValue, Mention, Name, QuantityMention, TimeMention } from '../model'
 import { aboutOf, basisOf, stemOf } from './about'
-import { type Cue, fitsMeasure, isBarePrice, type Link, linkValues, type Measure, type ValueMention } from './cues'
+import { type Cue, fitsMeasure, isBarePrice, type Link, linkValues, type Measure, needsValue, type ValueMention } from './cues'
 import { aheadOf, isAhead, isYear, type Scene, whenFor } from './dating'
 import { type Antecedent, boundOf, isGapped, isOfAnother, isTakenUp, likeAntecedent, withAntecedent } from './ellipsis'
 import { claimEvidence } from './evidence'
@@ -174,6 +174,7 @@ const NAMES: Partial<Record<Measure['value'], typeof personNear | typeof placeNe
 /** Claims that the cue itself makes: a rank of its own, or the person who holds an office. */
 function cueClaim(scene: Scene, cue: Cue): Claim[] {
   const { rule, measure, parts, not } = cue
+  if (needsValue(rule, measure)) return []
   const whole = parts[0]!
   if (measure.value === 'name' && !measure.key.includes('house') && isOfficeOfBody(scene.statement, whole)) return []
   const barred = not.some(({ first, last }) => scene.statement.distance(first, last, whole.first, whole.last) <= NAME_BARRED)
