@@ -189,8 +189,8 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
 /** “Anleger schauen auf den 12. Mai. Dann legt Rhenalis Zahlen vor”: an event without a date of its own has that of the sentence before. */
 function eventBefore(scene: Scene, { measure, parts }: Cue): Claim[] | null {
   const { statement, before } = scene
-  const then = statement.first
-  if (measure.value !== 'time' || !before || statement.times.length > 0 || !statement.isIn(statement.words.thereupon, then)) return null
+  if (measure.value !== 'time' || !before || statement.times.length > 0 || !statement.isIn(statement.words.thereupon, statement.first))
+    return null
   const [mention, ...others] = before.times.filter((time) => fitsMeasure(measure, time))
   const value = mention && others.length === 0 ? claimValue(before, mention, measure, 0) : null
   if (!value) return null
