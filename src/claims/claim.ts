@@ -86,10 +86,14 @@ function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue)
   const { value, key } = cue.measure
   if (name === 'old' || name === 'prior') return true
   if (key.includes('word')) return name !== 'change'
-  if (value === 'time' && isTime(mention)) return !isEpithet(statement, mention)
+  if (value === 'time' && isTime(mention)) return !isEpithet(statement, mention) && !isKnownSince(statement, mention)
   if (value !== 'money' && value !== 'count') return true
   return (name === 'change') === (mention.type === 'percent')
 }
+
+/** “wie seit November bekannt”: since when something is so is no day of an event. */
+const isKnownSince = (statement: Statement, { first, expression }: TimeMention): boolean =>
+  expression.kind === 'since' && statement.isIn(statement.words.since, first)
 
 /** “davon 60 Millionen Euro in Neubauten”: part of the value before. */
 const isOnlyPart = (statement: Statement, { mention }: Link): boolean =>
