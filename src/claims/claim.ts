@@ -86,10 +86,14 @@ function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue)
   const { value, key } = cue.measure
   if (name === 'old' || name === 'prior') return true
   if (key.includes('word')) return name !== 'change'
-  if (value === 'time' && isTime(mention)) return !isEpithet(statement, mention)
+  if (value === 'time' && isTime(mention)) return !isEpithet(statement, mention) && !isKnownSince(statement, mention)
   if (value !== 'money' && value !== 'count') return true
   return (name === 'change') === (mention.type === 'percent')
 }
+
+/** “wie seit November bekannt”: since when something is so is no day of an event. */
+const isKnownSince = (statement: Statement, { first, expression }: TimeMention): boolean =>
+  expression.kind === 'since' && statement.isIn(statement.words.since, first)
 
 /** “davon 60 Millionen Euro in Neubauten”: part of the value before. */
 const isOnlyPart = (statement: Statement, { mention }: Link): boolean =>
@@ -193,8 +197,8 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
 /** “Anleger schauen auf den 12. Mai. Dann legt Rhenalis Zahlen vor”: an event without a date of its own has that of the sentence before. */
 function eventBefore(scene: Scene, { measure, parts }: Cue): Claim[] | null {
   const { statement, before } = scene
-  const then = statement.first
-  if (measure.value !== 'time' || !before || statement.times.length > 0 || !statement.isIn(statement.words.thereupon, then)) return null
+  if (measure.value !== 'time' || !before || statement.times.length > 0 || !statement.isIn(statement.words.thereupon, statement.first))
+    return null
   const [mention, ...others] = before.times.filter((time) => fitsMeasure(measure, time))
   const value = mention && others.length === 0 ? claimValue(before, mention, measure, 0) : null
   if (!value) return null

@@ -14,6 +14,8 @@ export const deStatements: StatementForms = {
   soFar: 'bisher|bislang',
   replaced: 'statt|anstatt|anstelle',
   thereupon: 'dann',
+  titles:
+    '*chef|*chefin|*vorstand|*vorständin|*vorsitzende|*vorsitzender|analyst|analystin|*sprecher|*sprecherin|*manager|*managerin|*direktor|*direktorin|*minister|*ministerin|*präsident|*präsidentin|*berater|*beraterin|*anwalt|*anwältin|herr|frau',
   contrast: 'anders|gegensatz|unterschied',
   it: 'es',
   were: 'waren|sind|werden|wären|war|ist|sollen|dürften|könnten|gewesen|werde|wurden',

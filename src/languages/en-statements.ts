@@ -13,6 +13,7 @@ export const enStatements: StatementForms = {
   soFar: '',
   replaced: '',
   thereupon: '',
+  titles: '',
   contrast: 'unlike',
   it: '',
   were: '',

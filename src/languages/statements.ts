@@ -31,6 +31,8 @@ export interface StatementForms {
   replaced: Forms
   /** Opens a sentence on the time that the one before named: dann. */
   thereupon: Forms
+  /** In front of the name of a person. */
+  titles: Forms
   /** In front of a company that a statement is not about: anders (als), unlike. */
   contrast: Forms
   /** Takes up what the value before was of: (im Vorjahr waren) es. */
