@@ -12,6 +12,11 @@ const codeFile = path.join(__dirname, '..', 'dist', `hypecheck-${process.version
  * here optimising took a third of the processor time of a run on one article, and as much of one on seventy.
  */
 const OPTIMISE_AFTER = '--interrupt-budget=600000'
+/**
+ * By how many per cent of what is in use the heap may grow before V8 clears it. Left alone it lets it grow fourfold:
+ * 3,000 articles took 205 MB instead of 167, and no less time.
+ */
+const CLEAR_AFTER = '--heap-growing-percent=50'
 
 function readCode() {
   try {
@@ -32,6 +37,7 @@ function load() {
   // What Node compiled is refused like all compiled code where flags are set before it is read: streams are read now.
   for (const stream of ['stdout', 'stderr']) process[stream]
   setFlagsFromString(OPTIMISE_AFTER)
+  setFlagsFromString(CLEAR_AFTER)
   return run(script)
 }
 

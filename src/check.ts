@@ -12,6 +12,7 @@ import { findPhrases, type Rivals } from './checks/find'
 import { wrongResults } from './checks/formulas'
 import { patternFinder, type PatternFinder } from './checks/patterns'
 import { requirePhrases } from './checks/require'
+import { needsValue } from './claims/cues'
 import { type Measures, measuresOf, readClaims, statementsIn } from './claims/read'
 import { statementWords } from './articles/words'
 import type { InputError } from './errors'
@@ -27,6 +28,7 @@ import { completePhrases, type FoundPhrases } from './rules/phrases'
 import { NO_PHRASES, NO_SLOTS, type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
 import { type Place, Sieve, type Sifted } from './text/sieve'
+import { roomFor } from './text/tokens'
 import { hasSlots, type PhraseHit, Trie } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
 
@@ -41,6 +43,10 @@ export class Checker {
   private readonly findPatterns: PatternFinder
   private readonly measures: Measures
   private readonly checks: Checks
+  /** Where the tokens of what is skimmed lie, one paragraph after the other. */
+  private skimmed = roomFor(1 << 10)
+  /** Rules that nothing can come of in a sentence without a figure or a time. */
+  private readonly needValues: ReadonlySet<number>
 
   constructor(
     private readonly ruleSet: RuleSet,
@@ -49,6 +55,12 @@ export class Checker {
     this.findPatterns = patternFinder(ruleSet.rules, options.problem ?? (() => {}))
     this.measures = measuresOf(ruleSet.rules)
     this.checks = checksOf(ruleSet.rules)
+    this.needValues = new Set(
+      ruleSet.rules.flatMap((rule, index) => {
+        const measure = rule.verb === 'claim' ? this.measures.get(rule.measure) : undefined
+        return rule.verb === 'claim' && measure && needsValue(rule, measure) ? [index] : []
+      }),
+    )
   }
 
   get rules(): readonly Rule[] {
@@ -104,7 +116,8 @@ export class Checker {
     const { lexicon } = this.readerOf(language)
     const info = skimmedInfo(given.path, language)
     const findIn = (source: Text): Finding[] => {
-      const article = skimArticle(source, info, language, lexicon)
+      const article = skimArticle(source, info, language, lexicon, this.skimmed)
+      this.skimmed = article.tokens
       return findPhrases(article, completePhrases(this.scan(article)), this.rules).sort(byPlace)
     }
     if (!('paragraphs' in given)) return { info, findings: findIn(given) }
@@ -179,13 +192,14 @@ export class Checker {
     const patternsIn = groupBy(patterns, ({ sentence }) => sentence)
     const matches: PhraseMatch[] = patterns
     let sentence = 0
+    let hasMentions = false
     /** Rules that have found something in this sentence, and uses of first parts that wait for others. */
     const active = new Set<number>()
     const begun = new Set<number>()
     const found = ({ phrase, first, last }: PhraseHit): void => {
       const use = uses[phrase]!
       if (use.rule < 0) return
-      if (accompanied.has(use.rule)) active.add(use.rule)
+      if (accompanied.has(use.rule) && (hasMentions || !this.needValues.has(use.rule))) active.add(use.rule)
       if (use.parts > 1) begun.add(phrase)
       matches.push({ phrase, first, last, sentence, use })
     }
@@ -195,13 +209,18 @@ export class Checker {
         matches.push({ phrase, first, last, sentence, use })
     }
     const readFirst = trie.reader(article.tokens, lexicon, slots, found)
-    const readOthers = others.reader(article.tokens, lexicon, slots, foundBeside)
+    let readOthers: ReturnType<Trie['reader']> | undefined
+    const withMentions = sentencesWithMentions(article)
     for (const { first, last } of article.sentences) {
+      hasMentions = withMentions.has(sentence)
       active.clear()
       begun.clear()
       for (const { use } of patternsIn.get(sentence) ?? []) active.add(use.rule)
       readFirst(first, last)
-      if (all || active.size > 0) readOthers(first, last)
+      if (all || active.size > 0 || begun.size > 0) {
+        readOthers ??= others.reader(article.tokens, lexicon, slots, foundBeside)
+        readOthers(first, last)
+      }
       sentence++
     }
     return matches
@@ -215,6 +234,18 @@ export class Checker {
     }
     return reader
   }
+}
+
+/** Numbers of the sentences in which a figure or a time stands. */
+function sentencesWithMentions({ sentences, mentions }: Article): Set<number> {
+  const found = new Set<number>()
+  let sentence = 0
+  for (const { first } of mentions) {
+    while (sentence > 0 && sentences[sentence]!.first > first) sentence--
+    while (sentence < sentences.length - 1 && sentences[sentence]!.last <= first) sentence++
+    found.add(sentence)
+  }
+  return found
 }
 
 function makeReader(language: Language, { books }: RuleSet): Reader {

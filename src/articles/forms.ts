@@ -8,7 +8,11 @@ export interface NameText {
 }
 
 /** A word without its genitive ending. */
-export const bare = (word: string): string => word.replace(/(?:['’]s|['’]|(?<=[^s]{3})s)$/u, '')
+export const bare = (word: string): string => (GENITIVE_ENDS.includes(word.at(-1) ?? ' ') ? word.replace(GENITIVE, '') : word)
+
+const GENITIVE = /(?:['’]s|['’]|(?<=[^s]{3})s)$/u
+/** Most words end in none of these, and need no closer look. */
+const GENITIVE_ENDS = "s'’"
 
 /** What a name is called in texts. */
 export const formsOf = ({ stem, forms }: Name): readonly NameForm[] => forms ?? [{ words: stem.split(' ') }]

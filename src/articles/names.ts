@@ -246,7 +246,7 @@ export class NameCollector {
 
   add({ shown, guess }: ShownNames): void {
     for (const name of shown.values()) this.count(name)
-    if (shown.size === 0 && guess) this.guesses.push(guess)
+    if (shown.size === 0 && guess) this.guesses.push({ ...guess, stem: detached(guess.stem), name: detached(guess.name) })
   }
 
   /** The names of all texts and of the companies that are told of; a guess counts where no text shows that name. */

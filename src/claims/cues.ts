@@ -21,6 +21,9 @@ export interface Cue {
 
 export type ValueMention = QuantityMention | TimeMention | Extract<Mention, { type: 'duration' }>
 
+/** Whether a rule claims nothing where no value stands in the sentence of its cue. */
+export const needsValue = ({ is }: ClaimRule, { value }: Measure): boolean => is === null && !['name', 'place', 'time'].includes(value)
+
 /** A value and the cue that it belongs to. */
 export interface Link {
   mention: ValueMention
@@ -83,6 +86,7 @@ const isFraction = ({ value: { number = 0, step } }: QuantityMention): boolean =
 
 /** Links each value to the nearest cue whose measure takes it; a cue takes several values of different roles. */
 export function linkValues(statement: Statement, cues: readonly Cue[], plays: (mention: Mention, cue: Cue) => boolean): Link[] {
+  if (statement.mentions.length === 0) return []
   const links: Link[] = []
   const parts = new Set<Mention>(totalsIn(statement).flatMap((list) => list.parts))
   for (const mention of statement.mentions) {
