@@ -1,5 +1,5 @@
 // Measures hypecheck against tools that do a comparable part, and prints the table of BENCHMARKS.md.
-// node bench/bench.mjs [--scale 0.1] [--only start,scan,check,growth,mentions]
+// node bench/bench.mjs [--scale 0.1] [--only start,scan,check,mentions,recognition,growth]
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, openSync, writeSync, closeSync } from 'node:fs'
 import { availableParallelism, cpus, release, tmpdir, totalmem } from 'node:os'
@@ -11,7 +11,7 @@ const { values: given } = parseArgs({
   options: {
     scale: { type: 'string', default: '1' },
     runs: { type: 'string', default: '5' },
-    only: { type: 'string', default: 'start,scan,check,mentions,growth' },
+    only: { type: 'string', default: 'start,scan,check,mentions,recognition,growth' },
   },
 })
 const scale = Number(given.scale)
@@ -213,6 +213,16 @@ function measureMentions() {
   row('the same against chrono-node, which reads German dates alone', '', (key) => ratio(speed('ours')(key), speed('chrono')(key)))
 }
 
+/** What reads quantities and dates, without what reads files and writes reports around it. */
+function measureRecognition() {
+  const { stdout } = spawnSync(node, [path.join(HERE, 'recognise.mjs')], { env, encoding: 'utf8' })
+  for (const line of stdout.trim().split('\n')) {
+    const { kind, ...found } = JSON.parse(line)
+    row(`quantities and dates read in memory, ${kind}, MB/s`, '', (key) => found[key].ours.toFixed(1))
+    row('the same against chrono-node, which reads dates alone', '≥ 10', (key) => found[key].ratio.toFixed(1))
+  }
+}
+
 function measureGrowth() {
   const numbers = [1000, 10_000, 100_000].map((number) => Math.round(number * scale))
   const found = numbers.map((number) => ({ number, ...run(checkNdjson(asNdjson(number))) }))
@@ -227,7 +237,14 @@ function measureGrowth() {
   )
 }
 
-const parts = { start: measureStart, scan: measureScan, check: measureCheck, mentions: measureMentions, growth: measureGrowth }
+const parts = {
+  start: measureStart,
+  scan: measureScan,
+  check: measureCheck,
+  mentions: measureMentions,
+  recognition: measureRecognition,
+  growth: measureGrowth,
+}
 for (const name of only) parts[name]()
 
 const { model } = cpus()[0]

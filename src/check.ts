@@ -28,6 +28,7 @@ import { completePhrases, type FoundPhrases } from './rules/phrases'
 import { NO_PHRASES, NO_SLOTS, type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
 import { type Place, Sieve, type Sifted } from './text/sieve'
+import { roomFor } from './text/tokens'
 import { hasSlots, type PhraseHit, Trie } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
 
@@ -42,6 +43,8 @@ export class Checker {
   private readonly findPatterns: PatternFinder
   private readonly measures: Measures
   private readonly checks: Checks
+  /** Where the tokens of what is skimmed lie, one paragraph after the other. */
+  private skimmed = roomFor(1 << 10)
   /** Rules that nothing can come of in a sentence without a figure or a time. */
   private readonly needValues: ReadonlySet<number>
 
@@ -113,7 +116,8 @@ export class Checker {
     const { lexicon } = this.readerOf(language)
     const info = skimmedInfo(given.path, language)
     const findIn = (source: Text): Finding[] => {
-      const article = skimArticle(source, info, language, lexicon)
+      const article = skimArticle(source, info, language, lexicon, this.skimmed)
+      this.skimmed = article.tokens
       return findPhrases(article, completePhrases(this.scan(article)), this.rules).sort(byPlace)
     }
     if (!('paragraphs' in given)) return { info, findings: findIn(given) }
@@ -205,7 +209,7 @@ export class Checker {
         matches.push({ phrase, first, last, sentence, use })
     }
     const readFirst = trie.reader(article.tokens, lexicon, slots, found)
-    const readOthers = others.reader(article.tokens, lexicon, slots, foundBeside)
+    let readOthers: ReturnType<Trie['reader']> | undefined
     const withMentions = sentencesWithMentions(article)
     for (const { first, last } of article.sentences) {
       hasMentions = withMentions.has(sentence)
@@ -213,7 +217,10 @@ export class Checker {
       begun.clear()
       for (const { use } of patternsIn.get(sentence) ?? []) active.add(use.rule)
       readFirst(first, last)
-      if (all || active.size > 0 || begun.size > 0) readOthers(first, last)
+      if (all || active.size > 0 || begun.size > 0) {
+        readOthers ??= others.reader(article.tokens, lexicon, slots, foundBeside)
+        readOthers(first, last)
+      }
       sentence++
     }
     return matches

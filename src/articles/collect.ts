@@ -31,8 +31,10 @@ export async function collectFiles(
 ): Promise<string[]> {
   const found: string[] = []
   for (const given of paths) {
-    for (const file of await filesOf(given, problem)) if (file === path.normalize(given) || !isIgnored(file)) found.push(file)
+    const named = path.normalize(given)
+    for (const file of await filesOf(given, problem)) if (file === named || !isIgnored(file)) found.push(file)
   }
+  if (paths.length === 1) return found.sort(byName)
   found.sort((a, b) => a.length - b.length || byName(a, b))
   const files = new Map<string, string>()
   for (const file of found) {

@@ -4,7 +4,7 @@ import type { Lexicon } from '../text/lexicon'
 import { lineLocator } from '../text/positions'
 import { splitSentences } from '../text/sentences'
 import type { Place } from '../text/sieve'
-import { tokenise } from '../text/tokens'
+import { tokenise, type Tokens } from '../text/tokens'
 import { withZones } from './structure'
 
 /** What is worth reading of an article where no phrase reaches beyond a paragraph. */
@@ -34,9 +34,9 @@ export const skimmedInfo = (path: string, { code }: Language): ArticleInfo => ({
   subject: null,
 })
 
-/** Reads no more of a text than phrases need: no dates, figures, names, nor headline. */
-export function skimArticle({ text, reading }: Text, info: ArticleInfo, language: Language, lexicon: Lexicon): Article {
-  const tokens = tokenise(reading, lexicon)
+/** Reads no more of a text than phrases need: no dates, figures, names, nor headline. Its tokens take the room of others, which are gone then. */
+export function skimArticle({ text, reading }: Text, info: ArticleInfo, language: Language, lexicon: Lexicon, room: Tokens): Article {
+  const tokens = tokenise(reading, lexicon, room)
   const sentences = withZones(splitSentences(reading, tokens, lexicon, language.ordinalStop), null, reading.length)
   const locate = lineLocator(text)
   return {

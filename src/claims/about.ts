@@ -152,7 +152,7 @@ function isCompoundIn(statement: Statement, words: WordSet, i: number): boolean 
 }
 
 /** How a value is reckoned: adjusted, organic; empty where it is as reported. */
-function basisOf(statement: Statement, value: Tokens): string {
+export function basisOf(statement: Statement, value: Tokens): string {
   for (const [basis, words] of statement.words.bases) {
     if (!statement.has(words) && !statement.hasCompounds) continue
     for (let i = statement.first; i < statement.last; i++)

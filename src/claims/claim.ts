@@ -1,6 +1,6 @@
 import { intervalOf } from '../mentions/interval'
 import type { Claim, ClaimValue, Mention, Name, QuantityMention, TimeMention } from '../model'
-import { aboutOf, stemOf } from './about'
+import { aboutOf, basisOf, stemOf } from './about'
 import { type Cue, fitsMeasure, isBarePrice, type Link, linkValues, type Measure, needsValue, type ValueMention } from './cues'
 import { aheadOf, isAhead, isYear, type Scene, whenFor } from './dating'
 import { type Antecedent, boundOf, isGapped, isOfAnother, isTakenUp, likeAntecedent, withAntecedent } from './ellipsis'
@@ -86,10 +86,14 @@ function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue)
   const { value, key } = cue.measure
   if (name === 'old' || name === 'prior') return true
   if (key.includes('word')) return name !== 'change'
-  if (value === 'time' && isTime(mention)) return !isEpithet(statement, mention)
+  if (value === 'time' && isTime(mention)) return !isEpithet(statement, mention) && !isKnownSince(statement, mention)
   if (value !== 'money' && value !== 'count') return true
   return (name === 'change') === (mention.type === 'percent')
 }
+
+/** “wie seit November bekannt”: since when something is so is no day of an event. */
+const isKnownSince = (statement: Statement, { first, expression }: TimeMention): boolean =>
+  expression.kind === 'since' && statement.isIn(statement.words.since, first)
 
 /** “davon 60 Millionen Euro in Neubauten”: part of the value before. */
 const isOnlyPart = (statement: Statement, { mention }: Link): boolean =>
@@ -127,7 +131,10 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link): Claim[] {
   const dated =
     (measure.key.includes('period') && isSpan(period)) || measure.key.includes('as-of') || (measure.key.includes('day') && isDay(period))
   if (!dated || (measure.value === 'money') !== (mention.type === 'money')) return []
-  return [madeClaim(scene, measure, part, mention, measure.measure, value, { period: asOf(period), stated: true, mention: time })]
+  const claim = madeClaim(scene, measure, part, mention, measure.measure, value, { period: asOf(period), stated: true, mention: time })
+  // It is reckoned as the level is that its cue stands near.
+  const basis = claim.about.basis ?? basisOf(statement, part)
+  return [basis ? { ...claim, about: { ...claim.about, basis } } : claim]
 }
 
 /** Tokens between an earlier level and its time at most. */
@@ -190,8 +197,8 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
 /** “Anleger schauen auf den 12. Mai. Dann legt Rhenalis Zahlen vor”: an event without a date of its own has that of the sentence before. */
 function eventBefore(scene: Scene, { measure, parts }: Cue): Claim[] | null {
   const { statement, before } = scene
-  const then = statement.first
-  if (measure.value !== 'time' || !before || statement.times.length > 0 || !statement.isIn(statement.words.thereupon, then)) return null
+  if (measure.value !== 'time' || !before || statement.times.length > 0 || !statement.isIn(statement.words.thereupon, statement.first))
+    return null
   const [mention, ...others] = before.times.filter((time) => fitsMeasure(measure, time))
   const value = mention && others.length === 0 ? claimValue(before, mention, measure, 0) : null
   if (!value) return null
@@ -296,11 +303,11 @@ function onlyCurrency(company: Name | undefined): string | undefined {
   return others.length === 0 ? only : undefined
 }
 
-/** The words of a cue as what they name, without endings: “eigenkapitalquote”, “gross margin”. */
-const wordOf = (statement: Statement, cue: Tokens): string =>
-  statement.capitalNouns
-    ? Array.from({ length: cue.last - cue.first }, (_, i) => stemOf(statement.word(cue.first + i))).join(' ')
-    : kindOf(statement, cue)
+/** The words of a cue as what they name, without endings: “eigenkapitalquote”, “gross margin”; of “online orders made up”, the noun. */
+export function wordOf(statement: Statement, { first, last }: Tokens): string {
+  if (statement.capitalNouns) return Array.from({ length: last - first }, (_, i) => stemOf(statement.word(first + i))).join(' ')
+  return kindOf(statement, { first, last: statement.words.earns.has(statement.word(first)) ? first : last })
+}
 
 /** The word that a hyphen joins to a cue: “Cloud” of “Cloud-Umsatz”; null where there is none. */
 function joinedTo(statement: Statement, first: number): string | null {

@@ -2,8 +2,10 @@ import { groupBy } from '../group'
 import type { Article, Claim, ClaimRule, Mention, Period, Rule } from '../model'
 import type { FoundPhrase, FoundPhrases } from '../rules/phrases'
 import type { Reader } from '../rules/reader'
-import { claimsOf } from './claim'
+import { elidedCue, resumed, type Told } from './anaphora'
+import { claimsOf, type StatementClaims, wordOf } from './claim'
 import type { Cue, Measure } from './cues'
+import type { Scene } from './dating'
 import type { Antecedent } from './ellipsis'
 import { Statement } from './statement'
 import { isCompared, isSpan } from './when'
@@ -56,28 +58,43 @@ export function readClaims(statements: readonly Statement[], phrases: FoundPhras
   let inherited: Period | null = null
   let before: Statement | null = null
   let last: Antecedent | null = null
+  let earlier: Told = NOTHING
   for (const statement of statements) {
     if (statement.sentence.paragraph !== paragraph) {
       paragraph = statement.sentence.paragraph
       inherited = null
       before = null
       last = null
+      earlier = NOTHING
       speaker.restart(statement)
     }
     if (statement.isIn(statement.words.corrections, statement.first)) corrected = statement.sentence.paragraph
     if (corrected === statement.sentence.paragraph) continue
     const phrases = statement.raw(statement.last - 1) === '?' ? null : phrasesOf(statement.index)
     const cues = phrases ? cuesOf(phrases, rules, measures) : []
-    if (cues.length > 0 || (last !== null && statement.has(statement.words.it))) {
-      const told = claimsOf({ statement, speaker, inherited, topic, last, before }, cues)
-      claims.push(...told.claims)
-      last = told.last ?? (cues.length > 0 ? null : last)
-    } else if (statement.quantities.length > 0) last = null
+    const scene: Scene = { statement, speaker, inherited, topic, last, before }
+    const isRead: boolean = cues.length > 0 || (last !== null && statement.has(statement.words.it))
+    const told: StatementClaims = isRead ? claimsOf(scene, cues) : { claims: [], last: null }
+    claims.push(...(told.claims.length > 0 ? told.claims : claimsResumed(scene, earlier)))
+    if (isRead) last = told.last ?? (cues.length > 0 ? null : last)
+    else if (statement.quantities.length > 0) last = null
+    earlier = { cues, claims: told.claims }
     inherited = topicPeriod(statement, inherited)
     speaker.pass(statement)
     before = statement
   }
   return claims
+}
+
+const NOTHING: Told = { cues: [], claims: [] }
+
+/** The claims of a statement that leaves out what it measures: “It stood at 47.9%.” */
+function claimsResumed(scene: Scene, told: Told): Claim[] {
+  const cue = elidedCue(scene.statement, told)
+  if (!cue || !scene.before) return []
+  const said = told.cues.find(({ measure }) => measure === cue.measure)!.parts[0]!
+  const word = cue.measure.key.includes('word') ? wordOf(scene.before, said) : ''
+  return claimsOf(scene, [cue]).claims.flatMap((claim) => resumed(claim, cue, told, word))
 }
 
 /** The headline and the sentences behind it say what period a report is on; own choice. */

@@ -164,6 +164,8 @@ const isJoined = (statement: Statement, i: number): boolean => !statement.capita
 function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
   for (let i = last; i < last + 2; i++) {
     const word = statement.word(i)
+    // “fiel mit 118 Millionen höher aus”: the value itself is told, and how it is judged.
+    if (statement.capitalNouns && statement.isIn(statement.words.outOf, i + 1)) return 0
     if (statement.words.more.has(word)) return 1
     if (statement.words.less.has(word)) return -1
     if (!statement.words.fillers.has(word) && word !== 'im' && word !== 'ins') return 0

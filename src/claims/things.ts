@@ -51,7 +51,8 @@ export function isThing(statement: Statement, i: number): boolean {
   if (words.placeBefore.has(before)) return true
   // “im sächsischen Freiberg”: no article, an adjective, a place.
   if (/\p{Ll}en$/u.test(before) && !statement.capitalised(i - 1) && statement.isIn(words.placeIn, i - 2)) return true
-  // “die Mine Bonavista”: a noun in apposition in front of a name.
+  // “die Mine Bonavista”, but not “Vorstandschefin Renate”: a noun in apposition in front of a name.
+  if (statement.isIn(words.titles, i - 1)) return false
   return statement.isWord(i - 1) && statement.capitalised(i - 1) && i - 1 > statement.first && !statement.facts(i - 1)
 }
 

@@ -14,6 +14,8 @@ export const deStatements: StatementForms = {
   soFar: 'bisher|bislang',
   replaced: 'statt|anstatt|anstelle',
   thereupon: 'dann',
+  titles:
+    '*chef|*chefin|*vorstand|*vorständin|*vorsitzende|*vorsitzender|analyst|analystin|*sprecher|*sprecherin|*manager|*managerin|*direktor|*direktorin|*minister|*ministerin|*präsident|*präsidentin|*berater|*beraterin|*anwalt|*anwältin|herr|frau',
   contrast: 'anders|gegensatz|unterschied',
   it: 'es',
   were: 'waren|sind|werden|wären|war|ist|sollen|dürften|könnten|gewesen|werde|wurden',
@@ -127,6 +129,7 @@ export const deStatements: StatementForms = {
   succession:
     'nachfolg*|folgt|ablös*|abgelöst|übernimmt|übernahm|wechselt|wechsel|rückt|aufrück*|scheidet|ausscheid*|zurücktr*|zurückgetreten|rücktritt|ehemalig*|früher*|bisherig*|einstig*|designiert*|künftig*|interim*|kommissarisch|ex|abgang|abschied|verlässt|verließ|ernannt|berufen|damalig*|vorgänger*|abtritt|antritt|hört',
   back: 'das|dies|damit|dieser|dieses',
+  resumes: '',
   whole: 'des|der|aller|dieser|bei|am|an|im|unter|vom',
   adding: 'addiert|rechnet|zählt|nimmt|addierte|zusammen|zuzüglich',
   totals: 'zusammen|insgesamt|macht|summe|gesamt|summiert|summieren|addiert|unterm|kommen so|ergibt|ergeben',

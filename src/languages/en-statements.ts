@@ -13,6 +13,7 @@ export const enStatements: StatementForms = {
   soFar: '',
   replaced: '',
   thereupon: '',
+  titles: '',
   contrast: 'unlike',
   it: '',
   were: '',
@@ -29,7 +30,7 @@ export const enStatements: StatementForms = {
   clauses: 'and|but|while|whereas|which|after|before|as|because|although|though|when|since|who|that|or',
   turns: 'while|but|whereas|although',
   corrections: 'correction|corrigendum|clarification|erratum',
-  wholeParts: 'group*|full*|total*|net*|year|quarter*|first|second|third|fourth|half|end|record|all|co',
+  wholeParts: 'group*|full*|total*|net*|year|quarter*|first|second|third|fourth|half|end|record|all|co|operation|use',
   prepositions: 'of|in|at|for|to|on|with|and|or|by|from|into|than|as|between|per',
   idle: 'made|make|makes|making|set|ended|end|ends|opened|built|build|signed|sign|take|took|give|gave|broke|shut',
   expected:
@@ -69,12 +70,14 @@ export const enStatements: StatementForms = {
   reportingDates: '',
   self: 'share|company|group|firm|shares|stock|management|board|business|issuer|*maker|maker|producer|operator|vendor|lender|bank|miner|retailer|manufacturer|it|its|they|we|i|chain|tills|registers|airline|carrier|insurer|builder|brewer|giant|startup|start-up|outfit|concern|corporation|parent',
   kinds: 'net|gross|combined|return',
-  earns: 'took|takes|brought|brings|rang|turned|raked|pulled|hauled|grossed|racked|earned|earns|lost|netted',
+  earns:
+    'made|makes|make|accounted|accounts|account|contributed|contributes|contribute|represented|represents|represent|generated|took|takes|brought|brings|rang|turned|raked|pulled|hauled|grossed|racked|earned|earns|lost|netted',
   anyKind:
     'ratio|rate|rates|margin|margins|level|levels|figure|own|company|overall|average|annual|annualised|annualized|yearly|quarterly|reported|so-called|its|headline|latest|current|strong|solid|healthy',
   partBefore: 'of|in|from|at|for',
   part: 'activities|unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|worldwide|global|globally|domestic|international|overseas|us|u.s.|uk|germany|france|japan|india|canada|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
   bases: {
+    split: 'split|post-split|split-adjusted',
     adjusted: 'adjusted|non-gaap|underlying|excluding|core|pre-exceptional|normalized|normalised|items|exceptionals',
     organic: 'organic|like-for-like|comparable|constant|same-store',
     proforma: 'pro-forma|proforma|annualized|annualised',
@@ -112,6 +115,8 @@ export const enStatements: StatementForms = {
   succession:
     'until|succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
   back: 'that|this|it',
+  resumes:
+    'stood|stands|was|is|came|rose|fell|climbed|slipped|slid|reached|went|dropped|grew|widened|narrowed|improved|hit|totaled|totalled|amounted',
   whole: 'of|in|for|among',
   adding: 'adding|add|combining|taking|counting',
   totals: 'together|total|altogether|sum|totaling|totalling|adds|makes|all',

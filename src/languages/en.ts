@@ -894,7 +894,7 @@ export const en: Language = {
       '{relativeDay} {daypart}',
       '{relativeDay}',
       '{month} <Y>',
-      '{month} {fullyear}',
+      '{month} ([-|/]) {fullyear}',
       '{month} {year2}',
       '{month} (of) {shift} {unit}',
       '{month} , {shift} {unit}',

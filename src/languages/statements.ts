@@ -31,6 +31,8 @@ export interface StatementForms {
   replaced: Forms
   /** Opens a sentence on the time that the one before named: dann. */
   thereupon: Forms
+  /** In front of the name of a person. */
+  titles: Forms
   /** In front of a company that a statement is not about: anders (als), unlike. */
   contrast: Forms
   /** Takes up what the value before was of: (im Vorjahr waren) es. */
@@ -177,6 +179,8 @@ export interface StatementForms {
   succession: Forms
   /** Points back to what the sentence before said: das, that. */
   back: Forms
+  /** Verbs with which a sentence goes on about the measure of the one before: it stood at, rose to. */
+  resumes: Forms
   /** In front of the whole that a share is of: des, bei, of. */
   whole: Forms
   /** Opens a sentence that adds up values: zusammen mit, adding. */

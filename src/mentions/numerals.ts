@@ -63,7 +63,10 @@ function readFromFigures(reading: Reading, at: number): Numeral | null {
   if (next === null) return isWholeBeforeFraction(reading, plain) ? scaleWords(reading, plain, figures) : plain
   if (next.ordinalSuffix && reading.glued(last) && figures.decimals === 0) return { ...plain, last: last + 1, ordinal: true }
   if (reading.is(last, '/')) return readSlashed(reading, plain) ?? plain
-  if (reading.is(last, '-')) return readHyphened(reading, figures, plain) ?? plain
+  if (reading.is(last, '-')) {
+    const joined = reading.word(pastHyphen(reading, last))?.joins
+    return joined ? scaleWords(reading, plain, figures) : (readHyphened(reading, figures, plain) ?? plain)
+  }
   if (next.cardinal !== null && next.cardinal < 1 && next.cardinal > 0)
     return scaleWords(reading, { ...plain, value: plain.value + next.cardinal, step: 0, last: last + 1 })
   if (next.suffix && (reading.glued(last) || isSpacedSuffix(reading, last))) return readSuffix(reading, figures, plain)
@@ -402,8 +405,8 @@ function readFraction(reading: Reading, words: Words, composer: Composer): void 
     divide(reading, words, composer, hyphened)
     return
   }
-  if (!reading.word(words.last)?.joins) return
-  const added = addedFraction(reading, words.last + 1)
+  const joiner = pastHyphen(reading, words.last)
+  const added = reading.word(joiner)?.joins ? addedFraction(reading, pastHyphen(reading, joiner + 1)) : null
   if (added === null) return
   words.value += added.value * (composer.endsInScale !== null && words.scales > 0 ? composer.fractionScale : 1)
   words.last = added.last
@@ -438,14 +441,19 @@ function addedFraction(reading: Reading, at: number): { value: number; last: num
   if (word.half) return { value: 0.5, last: at + 1 }
   const count = word.article ? 1 : word.cardinal
   if (count === null || !Number.isInteger(count)) return null
-  const next = reading.word(at + 1)
+  const divisorAt = pastHyphen(reading, at + 1)
+  const next = reading.word(divisorAt)
   const ordinal =
     count === 1 && reading.grammar.language.numbers.divisorPlural !== null && next?.ordinal != null && next.ordinal > 2
       ? next.ordinal
       : null
   const divisor = next?.divisor ?? ordinal
-  return divisor === null ? null : { value: count / divisor, last: at + 2 }
+  return divisor === null ? null : { value: count / divisor, last: divisorAt + 1 }
 }
+
+/** The word that hangs on a hyphen, as in “two-and-a-half”, else the token itself. */
+const pastHyphen = (reading: Reading, at: number): number =>
+  reading.is(at, '-') && reading.glued(at) && reading.glued(at + 1) && reading.isWord(at + 1) ? at + 1 : at
 
 /** 1/2 */
 function figureFraction(reading: Reading, at: number): { value: number; last: number } | null {

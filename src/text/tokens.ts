@@ -42,10 +42,10 @@ const enum Code {
  * Splits a text into words, digit runs and single symbols, in one pass, linear in its length.
  * Each word is folded and hashed on the way and looked up in the lexicon once.
  */
-export function tokenise(text: string, lexicon: Lexicon): Tokens {
+export function tokenise(text: string, lexicon: Lexicon, room = roomFor(64 + (text.length >> 2))): Tokens {
   const { length } = text
   const codes = codesOf(text)
-  let tokens = roomFor(64 + (length >> 2))
+  let tokens = room
   let { kind, flags, start, end, entry } = tokens
   let count = 0
   /** Flags of the token to come, as far as they are known. */
@@ -173,7 +173,7 @@ function isDigitOrIgnored(code: number): boolean {
 const TOKEN_BYTES = 14
 
 /** Room for so many tokens, in one piece of memory. */
-function roomFor(capacity: number): Tokens {
+export function roomFor(capacity: number): Tokens {
   const memory = new ArrayBuffer(TOKEN_BYTES * capacity)
   return {
     count: 0,

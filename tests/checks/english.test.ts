@@ -13,6 +13,18 @@ describe('one thing told in other words', () => {
     ['net-profit', 'Net income was $22.5 million, or $1.10 a share, in 2025.', 'The company earned $25.2 million in 2025.'],
     ['cfo', 'Chief Financial Officer Dev Patton was cautious.', 'Laura Henning, the chief financial officer, was not.'],
     ['capex-programme', 'A plant in Oder Hill will cost $385 million.', 'The company is spending $460 million on the plant in Oder Hill.'],
+    [
+      'reported-ratio',
+      'The gross margin recovered in the third quarter of 2025. It stood at 47.9%.',
+      'The gross margin was 44.7% in the third quarter of 2025.',
+    ],
+    ['revenue', 'Revenue rose to $118 million in 2025. It was $104 million in 2024.', 'Revenue was $109 million in 2024.'],
+    [
+      'order-backlog',
+      'The backlog was $4.9 billion as of September 30, 2025.',
+      'The backlog was $4.2 billion at the end of September 2025.',
+    ],
+    ['chair', 'Chairman Graham Pool, a former smelter manager, was pleased.', 'Chairwoman Helen Strand was not.'],
     ['dividend-date', 'The dividend is payable on May 22, 2026.', 'Holders will be paid the dividend on May 29, 2026.'],
     ['dividend', 'The interim dividend goes up to 6.4 pence a share.', 'Tessaro declared an interim payout of 7.2 pence per share.'],
     [
@@ -66,6 +78,9 @@ describe('a deal of two parties', () => {
 
 describe('what only looks like it', () => {
   test.each([
+    ['another measure', 'Revenue was $428 million in 2025. It was fined $300 million in 2024.', 'Revenue was $410 million in 2024.'],
+    ['a price', 'Revenue was $428 million in 2025. It rose 3% to $50 in 2024.', 'Revenue was $410 million in 2024.'],
+    ['a part of revenue', 'Online orders made up 34% of sales in 2025.', 'Exports made up 43% of sales in 2025.'],
     ['a division', 'Revenue in 2025 was $480 million.', 'The battery division brought in $210 million in 2025.'],
     ['a product', 'Revenue in 2025 was $480 million.', 'Sales of the PowerCube came to $40 million in 2025.'],
     ['a rival', 'Revenue in 2025 was $480 million.', 'Rival Plover had revenue of $910 million in 2025.'],
