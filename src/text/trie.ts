@@ -125,6 +125,7 @@ export class Trie {
       }
       return false
     }
+    /** Whether a node behind a gap finds something: a phrase that ends with the gap, or one that goes on. */
     const isWorthwhile = (node: number): boolean => acceptsFrom[node] !== acceptsFrom[node + 1] || leadsOn(node)
 
     /** Whether only symbols stand before token i, or a mark with a space behind it. */
