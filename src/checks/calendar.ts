@@ -3,7 +3,7 @@ import type { Statement } from '../claims/statement'
 import { isAttribute } from '../claims/when'
 import { dayOf, isPossible, partsOf, weekdayOf } from '../mentions/calendar'
 import { EXCHANGES, isHoliday } from '../mentions/exchanges'
-import type { Claim, Day, Finding, TimeMention } from '../model'
+import type { CheckName, Claim, Day, Finding, TimeMention } from '../model'
 import type { WordSet } from '../text/wordset'
 import { builtinFinding, type Checks } from './builtin'
 import { evidenceAt } from './evidence'
@@ -24,16 +24,15 @@ export function checkCalendar(statements: readonly Statement[], claims: readonly
 function checkDate(statement: Statement, time: TimeMention, checks: Checks): Finding[] {
   const { article } = statement
   const { written, impossible, wrongDay } = time.value
-  const evidence = [evidenceAt(article, time.start, time.end)]
-  const date = article.text.slice(time.start, time.end)
-  if (impossible === 'day') return builtinFinding(checks, 'no-such-day', evidence, { date })
-  if (wrongDay !== undefined)
-    return builtinFinding(checks, 'weekday', evidence, { date, day: { day: wrongDay }, weekday: { weekday: weekdayOf(wrongDay) } })
+  const found = (name: CheckName, values: Finding['values'] = {}): Finding[] =>
+    builtinFinding(checks, name, [evidenceAt(article, time.start, time.end)], { date: article.text.slice(time.start, time.end), ...values })
+  if (impossible === 'day') return found('no-such-day')
+  if (wrongDay !== undefined) return found('weekday', { day: { day: wrongDay }, weekday: { weekday: weekdayOf(wrongDay) } })
   const { published } = article.info
   if (published === null || time.type !== 'date' || written.day === undefined || written.month === undefined) return []
   const check = isJustPast(time, published) ? isComing : isJustAhead(time, published) ? isOver : null
   if (!check?.(statement, time)) return []
-  return builtinFinding(checks, check === isComing ? 'past-as-coming' : 'coming-as-past', evidence, { date, published: { day: published } })
+  return found(check === isComing ? 'past-as-coming' : 'coming-as-past', { published: { day: published } })
 }
 
 /** Words of what is to come, and none of what is over, within this distance of a date; own choice: its clause. */

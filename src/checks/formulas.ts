@@ -32,9 +32,9 @@ export function wrongResults(claims: readonly Claim[], rules: readonly Rule[], n
   ]
   return rules.flatMap((rule) => {
     if (rule.verb !== 'compare' || !rule.formula) return []
-    const formula = parse(rule.formula)
     const told = byMeasure.get(rule.measure) ?? []
     if (told.length === 0) return []
+    const formula = parse(rule.formula)
     const [lefts, rights] = [formula.left, formula.right].map((names) => names.split('|').flatMap((name) => byMeasure.get(name) ?? []))
     return told.flatMap((claim) => {
       const [left, right] = [nearest(lefts!, claim), nearest(rights!, claim)]

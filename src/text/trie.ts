@@ -61,8 +61,8 @@ const FEW = 8
 export class Trie {
   /** The node after a first symbol, by symbol; 0 where no phrase begins with it. */
   private readonly starts: Int32Array
-  /** The first symbols of phrases among those of a word, by the word's entry: few of the many that it stands for. */
-  private readonly firstOf = new Map<Int32Array, Int32Array>()
+  /** The first symbols of phrases among those that a word stands for, by the number of its entry in the lexicon. */
+  private readonly firstOf = new Map<number, Int32Array>()
   /** The sentence in which each symbol was last seen. */
   private readonly seen: Int32Array
   /** Number of the sentence at hand, over all texts. */
@@ -125,11 +125,13 @@ export class Trie {
       }
       return false
     }
+    /** Whether a node behind a gap finds something: a phrase that ends with the gap, or one that goes on. */
     const isWorthwhile = (node: number): boolean => acceptsFrom[node] !== acceptsFrom[node + 1] || leadsOn(node)
 
     /** Whether only symbols stand before token i, or a mark with a space behind it. */
     const startsClause = (i: number): boolean => {
       if (i <= firstWord) return true
+      if (kind[i - 1] !== TokenKind.Symbol) return false
       const mark = entry[i - 1]!
       return mark !== 0 && (flags[i]! & TokenFlag.Glued) === 0 && entries[mark]!.symbols.includes(clauseMark)
     }
@@ -200,7 +202,7 @@ export class Trie {
       for (let i = begin; i < to; i++) {
         const number = entry[i]!
         if (number !== 0) {
-          const first = this.firstAmong(entries[number]!.symbols)
+          const first = this.firstOf.get(number) ?? this.firstAmong(number, entries[number]!.symbols)
           for (let s = 0; s < first.length; s++) if (fits(first[s]!, i)) walk(starts[first[s]!]!, i, i + 1, i + 1)
         }
         if (rootSlots < rootWords) slotSteps(rootSlots, rootWords, i, i)
@@ -210,12 +212,9 @@ export class Trie {
   }
 
   /** Those of a word's symbols that a phrase begins with. */
-  private firstAmong(symbols: Int32Array): Int32Array {
-    let first = this.firstOf.get(symbols)
-    if (!first) {
-      first = symbols.filter((symbol) => this.starts[symbol] !== 0)
-      this.firstOf.set(symbols, first)
-    }
+  private firstAmong(entry: number, symbols: Int32Array): Int32Array {
+    const first = symbols.filter((symbol) => this.starts[symbol] !== 0)
+    this.firstOf.set(entry, first)
     return first
   }
 }
