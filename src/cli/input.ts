@@ -1,6 +1,5 @@
 import { constants, openSync, readFileSync, statSync } from 'node:fs'
 import type { Socket } from 'node:net'
-import path from 'node:path'
 import { collectFiles, formatOf, type InputFormat, STDIN } from '../articles/collect'
 import { decode, MAX_ARTICLE_BYTES, textDecoder } from '../articles/decode'
 import type { ReadingOptions } from '../articles/read'
@@ -45,12 +44,12 @@ export async function openInput(
   /** What can be read but once: standard input and pipes. */
   const kept = new Map<string, Uint8Array | string>()
   const files: string[] = []
-  /** What stands in a folder is no pipe. */
-  const named = new Set(paths.map((given) => path.normalize(given)))
+  /** No folder is asked for its pipes. */
+  const canBePipes = !paths.every((given) => given !== STDIN && statSync(given, { throwIfNoEntry: false })?.isDirectory())
   for (const file of await collectFiles(paths, problem, isIgnored)) {
     try {
       if (file === STDIN) kept.set(file, await keep(process.stdin))
-      else if (named.has(file) && statSync(file, { throwIfNoEntry: false })?.isFIFO()) kept.set(file, await keep(await pipe(file)))
+      else if (canBePipes && statSync(file, { throwIfNoEntry: false })?.isFIFO()) kept.set(file, await keep(await pipe(file)))
       files.push(file)
     } catch (error) {
       problem(asInputError(error, file))
