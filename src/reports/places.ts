@@ -10,6 +10,14 @@ export function homeOf(report: Pick<Report, 'articles' | 'against'>): (finding: 
 /** The other places of a finding. */
 export const othersOf = ({ evidence }: Finding, home: Evidence): Evidence[] => evidence.filter((place) => place !== home)
 
+/** The places of a finding as two columns show them: beside the first one, the first that says something else. */
+export function facing({ evidence }: Finding): readonly Evidence[] {
+  const [first, ...rest] = evidence
+  const told = JSON.stringify(first?.value)
+  const other = rest.find(({ value }) => JSON.stringify(value) !== told)
+  return first && other ? [first, other, ...rest.filter((place) => place !== other)] : evidence
+}
+
 /** Where a quote ends, exclusive; lines and columns count from 1, in UTF-16 units. */
 export function endOf({ line, column, quote }: Pick<Evidence, 'line' | 'column' | 'quote'>): { line: number; column: number } {
   const breaks = [...quote.matchAll(/\r\n|\n|\r/g)]

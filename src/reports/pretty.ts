@@ -2,7 +2,7 @@ import { groupBy } from '../group'
 import type { ArticleInfo, Evidence, Finding, Problem, Report } from '../model'
 import { wrapped } from './layout'
 import type { ReportOptions } from './options'
-import { homeOf } from './places'
+import { facing, homeOf } from './places'
 import { prettySummary } from './pretty-summary'
 import { blocksSideBySide, passage } from './pretty-sides'
 import { isGrave, problemLine } from './problem'
@@ -70,7 +70,7 @@ function findingBlock({ finding, home, wanting }: Placed, options: ReportOptions
   const lines = headLines(finding, wanting ? '' : `${home.line}:${home.column}`, options)
   if (wanting) return { text: lines.join('\n'), tall: false }
   if (finding.evidence.length === 1) return { text: [...lines, ...quoteLines(finding, home, options)].join('\n'), tall: false }
-  const passages = finding.evidence.map((place) => (width: number) => passage(finding, place, width, options))
+  const passages = facing(finding).map((place) => (width: number) => passage(finding, place, width, options))
   return { text: [...lines, ...blocksSideBySide(passages, INDENT.length * 2, options.width), ''].join('\n'), tall: true }
 }
 

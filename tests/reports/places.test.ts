@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { endOf, homeOf } from '../../src/reports/places'
+import { endOf, facing, homeOf } from '../../src/reports/places'
 import { lineLocator } from '../../src/text/positions'
 import { COMPARED, EARNINGS_DATE, REPORT } from './fixture'
 
@@ -20,4 +20,19 @@ test('the end of a quote is where the text itself has it', () => {
 test('home is the first place in a checked article', () => {
   expect(homeOf(REPORT)(EARNINGS_DATE)).toBe(EARNINGS_DATE.evidence[0])
   expect(homeOf(COMPARED)(EARNINGS_DATE)).toBe(EARNINGS_DATE.evidence[2])
+})
+
+test('two columns begin with two places that do not say the same', () => {
+  const [first, ...rest] = EARNINGS_DATE.evidence
+  const places = [first!, { ...first!, line: first!.line + 1 }, ...rest]
+  const shown = facing({ ...EARNINGS_DATE, evidence: places })
+  expect(shown[0]).toBe(first)
+  expect(shown[1]!.value).not.toEqual(first!.value)
+  expect([...shown].sort((a, b) => places.indexOf(a) - places.indexOf(b))).toEqual(places)
+})
+
+test('places that all say the same stay as they are', () => {
+  const [first] = EARNINGS_DATE.evidence
+  const evidence = [first!, { ...first!, line: 9 }]
+  expect(facing({ ...EARNINGS_DATE, evidence })).toEqual(evidence)
 })

@@ -1,6 +1,7 @@
 import { groupBy } from '../../group'
 import type { Evidence } from '../../model'
 import { marksOf, piecesOf } from '../marks'
+import { facing } from '../places'
 import { CATEGORY_WORDS } from '../terms'
 import { messageOf } from '../words'
 import { type NumberedFinding, type PageContext, placeId } from './context'
@@ -33,7 +34,7 @@ function card(numbered: NumberedFinding, context: PageContext): Markup {
   const { finding, id } = numbered
   const { language } = context
   const { category, severity, evidence } = finding
-  const sides = evidence.map((place, index) => side(numbered, place, context, index))
+  const sides = facing(finding).map((place, index) => side(numbered, place, context, index))
   return html`<li class="finding ${severity}" id="${id}" tabindex="-1" data-category="${category}" data-severity="${severity}">
 <p class="labels">${badge(severity, language)} <code class="rule">${finding.rule}</code> <a class="self" href="#${id}" aria-label="${id}">#</a></p>
 <h4 dir="auto">${messageOf(finding, language)}</h4>
