@@ -38,7 +38,7 @@ const OPENER_REACH = 9
 function openerBehind(statement: Statement, last: number, part: number): number | null {
   for (let i = last; i < part && i < last + OPENER_REACH; i++) {
     if (statement.raw(i) === ':') return i
-    if (statement.isSymbol(i - 1) && statement.isIn(statement.words.made, i) && part === i + 1) return i
+    if (statement.isSymbol(i - 1) && statement.raw(i - 1) !== '.' && statement.isIn(statement.words.made, i) && part === i + 1) return i
     if (isThereof(statement, i)) return i
     if (part === i + 2 && statement.isIn(statement.words.composed, i) && statement.isIn(statement.words.outOf, i + 1)) return i
   }

@@ -66,9 +66,10 @@ function modifiersOf(statement: Statement, noun: number): string {
 /** Words that narrow a noun at most; own choice. */
 const MODIFIERS = 2
 
-/** The head of a sentence, a mark, an article or a preposition: what follows is a noun with its attributes, and no verb. */
+/** The head of a sentence, a mark, a number, an article or a preposition: what follows is a noun with its attributes, and no verb. */
 const opensPhrase = (statement: Statement, i: number): boolean =>
   i < statement.first ||
+  statement.quantities.some(({ type, first, last }) => type === 'number' && first <= i && i < last) ||
   statement.isSymbol(i) ||
   statement.isIn(statement.words.definite, i) ||
   statement.isIn(statement.words.prepositions, i)

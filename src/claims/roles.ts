@@ -29,7 +29,9 @@ export function rolesOf(statement: Statement): Map<QuantityMention, Role> {
   quantities.forEach((mention, i) => {
     const { name } = roles.get(mention)!
     const next = quantities[i + 1]
-    if (name === 'prior' && next && goesOn(statement, mention, next) && roles.get(next)!.name === 'level')
+    if (next && (name === 'old' || name === 'prior') && isSecondFrom(statement, mention, next))
+      roles.set(next, { name: 'prior', direction: 0 })
+    else if (name === 'prior' && next && goesOn(statement, mention, next) && roles.get(next)!.name === 'level')
       roles.set(next, { name: 'prior', direction: 0 })
   })
   return roles
@@ -46,6 +48,16 @@ function goesOn(statement: Statement, { first }: QuantityMention, next: Quantity
     !to.has(word) &&
     !statement.has(statement.words.clauses, first, next.first)
   )
+}
+
+/** “down from 92.5 in December and 93.0 a year earlier”: the second of two older levels. */
+function isSecondFrom(statement: Statement, { first, last, type, value }: QuantityMention, next: QuantityMention): boolean {
+  const { from, and, to } = statement.words
+  const before = leader(statement, first)
+  const isAlike = next.type === type && (next.value.unit ?? '') === (value.unit ?? '')
+  if (!isAlike || !from.has(statement.word(before)) || statement.segment(first) !== statement.segment(next.first)) return false
+  const joint = leader(statement, next.first)
+  return and.has(statement.word(joint)) && !statement.has(to, last, joint)
 }
 
 function roleOf(statement: Statement, mention: QuantityMention, all: readonly QuantityMention[], index: number): Role {

@@ -152,6 +152,8 @@ export const deStatements: StatementForms = {
   points: 'punkt|punkte|punkten|prozentpunkt*',
   attending: 'bei',
   rateTo: 'je|pro|zum|gegenüber|gegen|dem',
+  currencies: 'währung|währungen|gemeinschaftswährung|landeswährung',
+  ways: '',
   and: 'und|sowie',
   or: 'oder|beziehungsweise|bzw',
   each: 'je|à|spanne|preisspanne|stückpreis',

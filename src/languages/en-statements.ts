@@ -138,6 +138,8 @@ export const enStatements: StatementForms = {
   points: 'point|points',
   attending: 'on',
   rateTo: 'to|against|per|versus|vs|a',
+  currencies: 'currency|currencies',
+  ways: 'up|down|higher|lower',
   and: 'and',
   or: 'or',
   each: 'at|range',

@@ -220,6 +220,10 @@ export interface StatementForms {
   attending: Forms
   /** In front of the currency that another one is priced in: per, gegenüber. */
   rateTo: Forms
+  /** Says in front of “from” which way it went: up (from 5 to 6, a range). */
+  ways: Forms
+  /** A currency that is not named: Währung. */
+  currencies: Forms
   /** Joins two of a kind: und, and. */
   and: Forms
   /** Joins two ways to tell one change: oder, or. */

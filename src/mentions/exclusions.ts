@@ -22,21 +22,24 @@ export function passOver(reading: Reading, at: number): number {
     telephone(reading, at, false) ||
     timeOfDay(reading, at) ||
     endOfQuote(reading, at) ||
+    fractionOfPoint(reading, at) ||
     (touchesNext ? score(reading, at) || ticker(reading, at) : 0)
   )
 }
 
-/** “1.3185/90”: the other side of a quotation, told by its last digits; no number of its own. */
-const endOfQuote = (reading: Reading, at: number): number =>
-  reading.is(at - 1, '/') &&
-  reading.glued(at) &&
-  gluedDigits(reading, at - 2) &&
-  reading.glued(at - 1) &&
-  /^[.,]$/.test(reading.form(at - 3)) &&
-  reading.isDigits(at - 4) &&
-  reading.length(at) < reading.length(at - 2)
-    ? at + 1
-    : 0
+/** “1.3185/90”, “3.75/80”: the other side of a quotation, told by its last digits; no number of its own. */
+function endOfQuote(reading: Reading, at: number): number {
+  const isBehindSlash = reading.is(at - 1, '/') && reading.glued(at) && gluedDigits(reading, at - 2) && reading.glued(at - 1)
+  const isTail = /^[.,]$/.test(reading.form(at - 3)) && reading.isDigits(at - 4) && reading.length(at) <= reading.length(at - 2)
+  const goesOn = /^[.,]$/.test(reading.form(at + 1)) && gluedDigits(reading, at + 2)
+  return isBehindSlash && isTail && !goesOn ? at + 1 : 0
+}
+
+/** “79-1/4”: what a price has beside its whole points. */
+function fractionOfPoint(reading: Reading, at: number): number {
+  const isJoined = reading.is(at - 1, '-') && reading.glued(at) && reading.isDigits(at - 2) && reading.glued(at - 1)
+  return isJoined && reading.is(at + 1, '/') && reading.glued(at + 1) && gluedDigits(reading, at + 2) ? at + 3 : 0
+}
 
 /** Marks behind a number that make nothing else of it. */
 const isPlain = (form: string): boolean => form === ',' || form === '%'

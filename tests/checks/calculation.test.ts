@@ -67,6 +67,7 @@ describe('direction', () => {
   test.each([
     ['The rupee fell from 88.12 to 88.20 on Monday.', 'direction: from 88.12 to 88.2 is up, not down'],
     ['The rupee fell from 88.12 to the dollar to 88.20 on Monday.', null],
+    ['The Taiwan dollar rose to 36.77 to the U.S. dollar from 40.45.', null],
     ['Against the dollar the rupee fell to 88.20 from 88.12.', null],
     ['The pound was quoted at 1.3150, down from 1.3185/90 on Monday.', null],
   ])('of a currency: %s', async (text, message) => expect(await english(text)).toEqual(message === null ? [] : [message]))
@@ -82,6 +83,11 @@ describe('direction', () => {
       'Metal-cutting orders totaled $103.8 million, up 9% from $99.0 million in January.',
       ['percentage: from 99 million USD to 103.8 million USD is 4.8 %, not 9 %'],
     ],
+    ['The dividend lost 1 mark to 9 marks, after profit fell to $14.1 million from $22.6 million.', []],
+    ['It rose 13 percent in December against 7 percent in November and 1 percent a year earlier.', []],
+    ['Call money eased to 3.75/80 percent from 3.80/85 percent.', []],
+    ['The bond rose to 81 from 79-1/4.', []],
+    ['The harvest was put at 1.9 million tonnes, down from 2.4 to 2.7 million tonnes.', []],
     ['The rig count was up 1 to 181, against 367 a year ago.', []],
     ['The rig count was up 6 to 181, against 178 a year ago.', ['difference: from 178 to 181 the difference is 3, not 6']],
   ])('of what is compared: %s', async (text, messages) => expect(await english(text)).toEqual(messages))

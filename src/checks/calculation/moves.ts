@@ -96,13 +96,15 @@ function moveOf(statement: Statement, roles: Roles, { old, level }: Pair, isOneO
       name === 'change' &&
       [old, level].some((end) => inClause(statement, end, q, isOneOfSeveral)) &&
       !hasOwnLevel(statement, roles, q, old, level) &&
+      !leadsTo(statement, roles, q, level) &&
       near(q.first, q.last) &&
       (!compares || q.last <= old.first)
     )
   })
   const percent =
     level.type === 'percent' ? null : (changes.find(({ type, value }) => type === 'percent' && value.unit === undefined) ?? null)
-  const difference = changes.find(({ type, value }) => type === level.type && value.unit === level.value.unit) ?? null
+  const difference =
+    level.type === 'percent' ? null : (changes.find(({ type, value }) => type === level.type && value.unit === level.value.unit) ?? null)
   const told = roles.get(level)!.direction || (percent ? roles.get(percent)!.direction : 0)
   const direction = isExchangeRate(statement) ? 0 : told
   const isCompared = roles.get(old)!.name === 'prior'
@@ -117,6 +119,15 @@ function hasOwnLevel(statement: Statement, roles: Roles, change: QuantityMention
     (other) => statement.segment(other.first) === segment && other.first > change.first && roles.get(other)!.name === 'level',
   )
 }
+
+/** “… and the dividend lost one mark to nine marks”: the level right behind a change is its own. */
+function leadsTo(statement: Statement, roles: Roles, change: QuantityMention, level: QuantityMention): boolean {
+  const next = statement.quantities.find(({ first }) => first >= change.last)
+  return next !== undefined && next !== level && roles.get(next)!.name === 'level' && next.first - change.last < RIGHT_BEHIND
+}
+
+/** Tokens between a change and the level that it leads to are fewer. */
+const RIGHT_BEHIND = 2
 
 /** In one segment, or, of a statement's only move, in the next one without a word that turns to something else: “A$214 million, a drop of 19%”. */
 function inClause(statement: Statement, a: QuantityMention, b: QuantityMention, isOneOfSeveral: boolean): boolean {
@@ -138,7 +149,7 @@ const RELATIVE = 0.04
 const FACTOR_LOW = 0.925
 const FACTOR_HIGH = 1.1
 /** A difference further off than this factor is one from another level than the one that is compared with; own choice. */
-const OTHER_LEVEL = 3
+const OTHER_LEVEL = 2
 
 /** What is wrong with a move: its direction, its percentage, its difference, its factor; one finding at most. */
 export function checkMove(move: Move, checks: Checks): Finding[] {
@@ -192,19 +203,24 @@ const up = (isUp: boolean): Shown => ({ value: { kind: 'direction', direction: i
 
 /** A rate that rose “by” or just “rose 0.4 percent” is itself a change: only one that something rose “to” is a level. */
 const isReached = ({ statement, old, level }: Move): boolean =>
+  // “down from 2.4 to 2.7 million” may be a range.
+  !statement.isIn(statement.words.ways, leader(statement, old.first) - 1) &&
   !statement.isIn(statement.words.versus, leader(statement, old.first)) &&
   (level.type !== 'percent' || statement.capitalNouns || statement.isIn(statement.words.to, leader(statement, level.first)))
 
 /** “2.20 to the dollar”, “je Dollar”: the more of a currency, the less it is worth, so that no way is up for both. */
 function isExchangeRate(statement: Statement): boolean {
-  const { rateTo, fillers } = statement.words
+  const { rateTo, currencies } = statement.words
   for (let i = statement.first + 1; i < statement.last; i++) {
-    if (!statement.isWord(i) || !statement.facts(i)?.money || statement.mentions.some(({ first, last }) => first <= i && i < last)) continue
-    const before = statement.isIn(fillers, i - 1) ? i - 2 : i - 1
-    if (statement.isIn(rateTo, before)) return true
+    const isCurrency = statement.facts(i)?.money || statement.isIn(currencies, i)
+    if (!statement.isWord(i) || !isCurrency || statement.mentions.some(({ first, last }) => first <= i && i < last)) continue
+    if (statement.has(rateTo, Math.max(statement.first, i - RATE_REACH), i)) return true
   }
   return false
 }
+
+/** Words between “to” and a currency at most, with it: “to the U.S. dollar”, with its full stops. */
+const RATE_REACH = 7
 
 const isFarFrom = (a: number, b: number): boolean => Math.max(a, b) > OTHER_LEVEL * Math.min(a, b)
 

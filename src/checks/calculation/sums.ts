@@ -54,6 +54,8 @@ interface Earlier {
 function partsBehind(statement: Statement, roles: Roles, earlier: readonly Earlier[]): Sum[] {
   if (!statement.has(statement.words.shares)) return []
   const sums = statement.quantities.filter(({ type }) => type === 'money')
+  // “1.4 billion, of which 550 million will come from …” has its total in front.
+  if (!statement.capitalNouns && totalsIn(statement).length > 0) return []
   // “0.4 point for stockbuilding”: what is contributed to a rate may be taken from it as well.
   if (statement.quantities.some(({ last }) => statement.words.points.has(statement.word(last)))) return []
   const parts = sums.length > 0 ? sums : statement.quantities.filter(({ type }) => type === 'number')
