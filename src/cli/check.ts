@@ -32,6 +32,9 @@ export interface CheckOptions extends CollectionOptions, PolicyOptions, TargetOp
   watch?: boolean
 }
 
+/** Findings that are written at once; own choice: a rule can find more than are to be in memory as text. */
+const AT_ONCE = 256
+
 /** Checks articles and writes the report; resolves to the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   if (options.watch) return (await import('./watch')).watch(paths, options, () => checkOnce(paths, options))
@@ -110,7 +113,8 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
       if (!isRead) break
     }
     summary.articles += sifter?.leftOut ?? 0
-    for (const portion of isRead ? compareClaims(index.parts, checker.rules) : []) await judge(portion)
+    for (const portion of isRead ? compareClaims(index.parts, checker.rules) : [])
+      for (let at = 0; at < portion.length; at += AT_ONCE) await judge(portion.slice(at, at + AT_ONCE))
     progress.stop()
     problems.push(...verdict.unused(infos.map(({ path }) => path)))
     const own = infos.slice(0, incoming ?? infos.length)
