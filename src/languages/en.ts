@@ -1064,7 +1064,7 @@ export const en: Language = {
     ],
     range: [
       '(from) {a} , [to|until|through] {b}',
-      '(from) {a} [-|to|until|till|through|thru|up to|to the|until the|through the|up until|and running to] {b}',
+      '(from) {a} [-|- to -|- through -|to|until|till|through|thru|up to|to the|until the|through the|up until|and running to] {b}',
       'between (the) {a} and (the) {b}',
       'from {a} and {b}',
       '{a} / {b}',
