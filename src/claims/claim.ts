@@ -108,9 +108,7 @@ function timesOfEarlierLevels(statement: Statement, roles: ReadonlyMap<Mention, 
   const taken = new Set<TimeMention>()
   for (const [mention, { name }] of roles) {
     if (name !== 'prior' && name !== 'old') continue
-    for (const time of statement.times)
-      if (time.first >= mention.last && statement.distance(mention.first, mention.last, time.first, time.last) <= RIGHT_BEHIND)
-        taken.add(time)
+    for (const time of statement.times) if (isRightBehind(statement, mention, time)) taken.add(time)
   }
   for (const time of statement.times) if (isCompared(statement, time) || isAttribute(statement, time)) taken.add(time)
   return taken
@@ -122,9 +120,7 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link): Claim[] {
   const { measure } = cue
   // “Statt 1,05 Euro gibt es für 2025 nun 1,20 Euro”: the time is that of the new level.
   if (statement.isIn(statement.words.replaced, leader(statement, mention.first))) return []
-  const time = statement.times.find(
-    (t) => t.first >= mention.last && statement.distance(mention.first, mention.last, t.first, t.last) <= RIGHT_BEHIND,
-  )
+  const time = statement.times.find((time) => isRightBehind(statement, mention, time))
   const value = time && claimValue(statement, mention, measure, 0)
   if (!value || time.value.start === undefined || time.value.end == null || time.value.written.relative) return []
   const period = { start: time.value.start, end: time.value.end }
@@ -136,6 +132,12 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link): Claim[] {
   const basis = claim.about.basis ?? basisOf(statement, part)
   return [basis ? { ...claim, about: { ...claim.about, basis } } : claim]
 }
+
+/** Whether a time stands right behind an earlier level; that of “from $52 to $58 on March 10” stands behind the new one. */
+const isRightBehind = (statement: Statement, { first, last }: Mention, time: TimeMention): boolean =>
+  time.first >= last &&
+  statement.distance(first, last, time.first, time.last) <= RIGHT_BEHIND &&
+  !statement.quantities.some((other) => other.first >= last && other.last <= time.first)
 
 /** Tokens between an earlier level and its time at most. */
 const RIGHT_BEHIND = 3

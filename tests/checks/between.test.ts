@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factsIn, rhenalis, tessaro } from './shipped'
+import { factsIn, rhenalis, tessaro } from '../shipped'
 
 const december = (text: string): string => rhenalis('15. Dezember 2025', text)
 const later = (text: string): string => rhenalis('19. Dezember 2025', text)

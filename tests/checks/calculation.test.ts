@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factsIn, rhenalis, tessaro } from './shipped'
+import { factsIn, rhenalis, tessaro } from '../shipped'
 
 const german = (text: string): Promise<string[]> => factsIn(rhenalis('13. März 2026', text))
 const english = (text: string): Promise<string[]> => factsIn(tessaro('March 13, 2026', text))

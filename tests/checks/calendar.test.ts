@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factsIn, rhenalis, tessaro } from './shipped'
+import { factsIn, rhenalis, tessaro } from '../shipped'
 
 describe('days that are none', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factsIn, tessaro } from './shipped'
+import { factsIn, tessaro } from '../shipped'
 
 const first = (text: string): string => tessaro('March 3, 2026', text)
 const second = (text: string): string => tessaro('March 4, 2026', text)

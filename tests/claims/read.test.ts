@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { claimsIn, rhenalis, tessaro } from '../shipped'
+
+const german = (text: string): Promise<string[]> => claimsIn(rhenalis('13. März 2026', text))
+const english = (text: string): Promise<string[]> => claimsIn(tessaro('March 13, 2026', text))
+
+describe('what German sentences claim', () => {
+  test.each<[string, string[]]>([
+    [
+      'Der Umsatz stieg 2025 um acht Prozent auf 214,6 Millionen Euro.',
+      ['revenue-change Rhenalis: 8 [2025-01-01, 2026-01-01)', 'revenue Rhenalis: 214600000 EUR [2025-01-01, 2026-01-01)'],
+    ],
+    ['Alpina Research hob das Kursziel von 52 auf 58 Euro an.', ['price-target Rhenalis: 58 EUR [2026-03-13, 2026-03-14) house=alpina']],
+    [
+      'Im dritten Quartal 2025 lag der Umsatz bei 388 Millionen Euro, im vierten Quartal waren es 431 Millionen Euro.',
+      ['revenue Rhenalis: 388000000 EUR [2025-07-01, 2025-10-01)', 'revenue Rhenalis: 431000000 EUR [2025-10-01, 2026-01-01)'],
+    ],
+    ['Die Familie Weber hält 34,2 Prozent der Aktien.', ['stake Rhenalis: 34.2 [2026-03-13, 2026-03-14) holder=family']],
+    [
+      'Ende September 2025 stand der Auftragsbestand bei 640 Millionen Euro.',
+      ['order-backlog Rhenalis: 640000000 EUR [2025-09-21, 2025-10-01)'],
+    ],
+    [
+      'Am 15. April 2026 legt Rhenalis die Zahlen für das erste Quartal vor.',
+      ['earnings-date Rhenalis: 2026-04-15..2026-04-16 [2026-01-01, 2026-04-01)'],
+    ],
+    ['Der Rivale Weserkamp setzte 2025 910 Millionen Euro um.', ['revenue –: 910000000 EUR [2025-01-01, 2026-01-01)']],
+    ['Vorstandschefin Ines Kaller zeigte sich zufrieden.', ['ceo Rhenalis: kaller']],
+    [
+      'Die Ebit-Marge soll 2026 auf 9 bis 10 Prozent steigen.',
+      ['operating-margin Rhenalis: 9..10 [2026-01-01, 2027-01-01) status=expected'],
+    ],
+    [
+      'Der bereinigte Gewinn je Aktie betrug 2025 3,10 Euro.',
+      ['earnings-per-share Rhenalis: 3.1 EUR [2025-01-01, 2026-01-01) basis=adjusted'],
+    ],
+    [
+      'Im Automobilgeschäft erlöste Rhenalis 2025 80 Millionen Euro.',
+      ['revenue Rhenalis: 80000000 EUR [2025-01-01, 2026-01-01) scope=automobilgeschäft'],
+    ],
+    [
+      'Analysten rechnen für 2026 mit einem Umsatz von 230 Millionen Euro.',
+      ['revenue Rhenalis: 230000000 EUR [2026-01-01, 2027-01-01) status=estimate'],
+    ],
+    ['Wird der Umsatz 2026 auf 230 Millionen Euro steigen?', []],
+  ])('%s', async (text, claims) => expect(await german(text)).toEqual(claims))
+})
+
+describe('what English sentences claim', () => {
+  test.each<[string, string[]]>([
+    [
+      'Revenue rose 8% from a year earlier to $71.5 million in the fourth quarter of 2025.',
+      ['revenue-change Tessaro: 8 [2025-10-01, 2026-01-01)', 'revenue Tessaro: 71500000 USD [2025-10-01, 2026-01-01)'],
+    ],
+    [
+      'Plover Research raised its target from $52 to $58 on March 10.',
+      ['price-target Tessaro: 58 USD [2026-03-10, 2026-03-11) house=plover'],
+    ],
+    [
+      'Operating margin was 46.9% in the third quarter of 2025. It stood at 47.9% in the fourth quarter of 2025.',
+      ['operating-margin Tessaro: 46.9 [2025-07-01, 2025-10-01)', 'operating-margin Tessaro: 47.9 [2025-10-01, 2026-01-01)'],
+    ],
+    ['Plover Capital holds 13.7% of the shares.', ['stake Tessaro: 13.7 [2026-03-13, 2026-03-14) holder=plover']],
+    ['The backlog was $4.6 billion as of September 30, 2025.', ['order-backlog Tessaro: 4600000000 USD [2025-09-30, 2025-10-01)']],
+    [
+      'Tessaro reports first-quarter results on April 15, 2026.',
+      ['earnings-date Tessaro: 2026-04-15..2026-04-16 [2026-01-01, 2026-04-01)'],
+    ],
+    ['Rival Plover had revenue of $910 million in 2025.', ['revenue –: 910000000 USD [2025-01-01, 2026-01-01)']],
+    ['Chief Executive Ines Calloway was pleased.', ['ceo Tessaro: calloway']],
+    [
+      'The company expects revenue of $1.2 billion to $1.3 billion in 2026.',
+      ['revenue Tessaro: 1200000000..1300000000 USD [2026-01-01, 2027-01-01) status=expected'],
+    ],
+    ['Adjusted earnings were $3.10 per share in 2025.', ['earnings-per-share Tessaro: 3.1 USD [2025-01-01, 2026-01-01) basis=adjusted']],
+    ['Analysts expect revenue of $230 million for 2026.', ['revenue Tessaro: 230000000 USD [2026-01-01, 2027-01-01) status=estimate']],
+    ['Will revenue rise to $230 million in 2026?', []],
+  ])('%s', async (text, claims) => expect(await english(text)).toEqual(claims))
+})
+
+describe('whose value it is', () => {
+  test.each<[string, string[]]>([
+    [
+      'Plover Systems Inc. makes pumps. Plover had revenue of $90 million in 2025.',
+      ['revenue Plover Systems: 90000000 USD [2025-01-01, 2026-01-01)'],
+    ],
+    ['Revenue of the company was $90 million in 2025.', ['revenue Tessaro: 90000000 USD [2025-01-01, 2026-01-01)']],
+  ])('%s', async (text, claims) => expect(await english(text)).toEqual(claims))
+})
