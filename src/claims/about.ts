@@ -15,12 +15,13 @@ const NEAR = 12
 /** Words of the opening segment count from further away; own choice. */
 const OPENING = 20
 
-/** In the segment of the value, or in the one that opens the sentence: “Im Onlinegeschäft, …”. */
+/** In the segment of the value, or in the one that opens the sentence, unless it turns to something else since: “Im Onlinegeschäft, …”. */
 function sameClause(statement: Statement, i: number, value: Tokens): boolean {
   const segment = statement.segment(i)
   const own = statement.segment(value.first)
   const distance = statement.distance(i, i + 1, value.first, value.last)
-  return (segment === own && distance <= NEAR) || (segment === 0 && distance <= OPENING)
+  const opens = segment === 0 && i < value.first && !statement.has(statement.words.turns, i, value.first)
+  return (segment === own && distance <= NEAR) || (opens && distance <= OPENING)
 }
 
 /** Words of a list in the value's clause, sorted and joined; empty where there are none. */

@@ -11,6 +11,7 @@ import { personNear } from './persons'
 import { placeNear } from './places'
 import { leader, type Role } from './roles'
 import { isQuantity, isTime, type Statement } from './statement'
+import { bare } from './things'
 import { claimValue } from './value'
 import { venueOf } from './venue'
 import { isOfficeOfBody, type Speaker, type Who } from './who'
@@ -257,7 +258,7 @@ function madeClaim(
   const company = names.find(({ stem }) => stem === who.stem)
   const when = inFiscalYearOf(company, given, names[0], readOn)
   const about = aboutOf(statement, cue, at, rule, who.stem, before)
-  if (joined && !about.things?.includes(joined) && !statement.names.has(joined) && !statement.words.wholeParts.has(joined))
+  if (joined && !about.things?.includes(joined) && !isOwnName(statement, joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
   const isOfYear = joined !== null && statement.words.yearly.has(joined)
   if (rule.key.includes('word')) about.word = wordOf(statement, cue)
@@ -286,6 +287,9 @@ function madeClaim(
     evidence: claimEvidence(statement, [cue, at, ...(when.mention ? [when.mention] : [])]),
   }
 }
+
+/** “Rhenalis-Aktie”: the company itself bounds nothing. */
+const isOwnName = ({ names }: Statement, word: string): boolean => names.has(word) || names.has(bare(word))
 
 /** “A 25 percent stake in another company”: one that nobody knows. */
 const isStakeInAnother = (statement: Statement, cue: Tokens, at: Tokens): boolean =>

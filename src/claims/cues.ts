@@ -49,7 +49,7 @@ const RANK_REACH = 2
 export function fitsMeasure({ value: kind, every, limit, key }: Measure, mention: Mention): mention is ValueMention {
   switch (kind) {
     case 'money':
-      return mention.type === 'money' || (key.includes('session') && isBarePrice(mention))
+      return (mention.type === 'money' && !(key.includes('session') && isSum(mention))) || (key.includes('session') && isBarePrice(mention))
     case 'percent':
       return (mention.type === 'percent' && mention.value.unit === undefined) || (mention.type === 'number' && isFraction(mention))
     case 'count':
@@ -77,6 +77,9 @@ const CENT = 0.01
 /** “Closed at 61.46”: a price to the cent, the currency of which was told before. */
 export const isBarePrice = (mention: object): boolean =>
   'type' in mention && mention.type === 'number' && Math.abs((mention as QuantityMention).value.step - CENT) < CENT / 10
+
+/** No share costs that much: “to $410 million” beside a closing price. */
+const isSum = ({ value }: QuantityMention): boolean => (value.number ?? value.min ?? 0) >= 1e6
 
 /** A day or a month: a quarter beside “results” is what they are of, not when they come. */
 const isShort = ({ value: { start, end } }: TimeMention): boolean => start != null && end != null && end - start <= 31

@@ -80,18 +80,24 @@ export class Statement {
     return i >= this.first && i < this.last ? this.article.words.form(i) : ''
   }
 
-  /** A token with what hyphens join to it: “like-for-like” at “like”; the token alone where nothing is joined. */
+  /** A token with what hyphens or dots join to it: “like-for-like” at “like”, “us” at “U.S.”; the token alone where nothing is joined. */
   compound(i: number): string {
     let word = this.word(i)
-    for (let j = i + 1; this.raw(j) === '-' && this.glued(j) && this.glued(j + 1) && this.isWord(j + 1); j += 2)
-      word += `-${this.word(j + 1)}`
+    for (let j = i + 1; this.joins(j); j += 2) word += `${this.raw(j) === '-' ? '-' : ''}${this.word(j + 1)}`
     return word
   }
 
-  /** Whether hyphens join some of its words: “like-for-like”. */
+  /** Whether hyphens or dots join some of its words. */
   get hasCompounds(): boolean {
-    this.knownCompounds ??= this.some((i) => this.raw(i) === '-' && this.glued(i) && this.glued(i + 1))
+    this.knownCompounds ??= this.some((i) => this.joins(i))
     return this.knownCompounds
+  }
+
+  /** A hyphen between two words, or a dot between two letters. */
+  private joins(i: number): boolean {
+    const mark = this.raw(i)
+    if ((mark !== '-' && mark !== '.') || !this.glued(i) || !this.glued(i + 1) || !this.isWord(i + 1)) return false
+    return mark === '-' || (this.word(i - 1).length === 1 && this.word(i + 1).length === 1)
   }
 
   private some(test: (i: number) => boolean): boolean {

@@ -45,20 +45,18 @@ export function whenOf(
   costOf: (period: Period) => number = () => 0,
 ): When {
   let best: When = NEVER
-  let least = FAR
+  let least = Number.POSITIVE_INFINITY
   for (const { mention, period } of resolvedTimes(statement)) {
     if (mention === value || taken.has(mention) || !fits(period, mention) || statement.isInserted(mention.first, value.first)) continue
     const segment = statement.segment(mention.first)
     const isApart = segment !== statement.segment(value.first) && !statement.hangsOn(value.first, mention.first)
     const elsewhere = isApart && segment > 0 ? ELSEWHERE : 0
     const distance =
-      statement.distance(mention.first, mention.last, value.first, value.last) +
-      (mention.first >= value.last ? 1 : 0) +
-      elsewhere +
-      costOf(period)
-    if (distance < least) {
+      statement.distance(mention.first, mention.last, value.first, value.last) + (mention.first >= value.last ? 1 : 0) + elsewhere
+    const cost = distance + costOf(period)
+    if (distance < FAR && cost < least) {
       best = { period, stated: true, mention }
-      least = distance
+      least = cost
     }
   }
   return best

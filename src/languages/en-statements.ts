@@ -75,7 +75,7 @@ export const enStatements: StatementForms = {
   anyKind:
     'ratio|rate|rates|margin|margins|level|levels|figure|own|company|overall|average|annual|annualised|annualized|yearly|quarterly|reported|so-called|its|headline|latest|current|strong|solid|healthy',
   partBefore: 'of|in|from|at|for',
-  part: 'activities|unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|worldwide|global|globally|domestic|international|overseas|us|u.s.|uk|germany|france|japan|india|canada|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
+  part: 'activities|unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|worldwide|global|globally|domestic|international|overseas|us|uk|germany|france|japan|india|canada|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
   bases: {
     split: 'split|post-split|split-adjusted',
     adjusted: 'adjusted|non-gaap|underlying|excluding|core|pre-exceptional|normalized|normalised|items|exceptionals',

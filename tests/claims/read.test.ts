@@ -42,6 +42,14 @@ describe('what German sentences claim', () => {
       'Analysten rechnen für 2026 mit einem Umsatz von 230 Millionen Euro.',
       ['revenue Rhenalis: 230000000 EUR [2026-01-01, 2027-01-01) status=estimate'],
     ],
+    [
+      'Rhenalis, das 3.400 Menschen beschäftigt, will im Werk Oderau 150 Stellen streichen.',
+      ['job-cuts Rhenalis: 150 scope=werk', 'headcount Rhenalis: 3400 [2026-03-13, 2026-03-14)'],
+    ],
+    [
+      'Ende 2025 lagen die liquiden Mittel bei 212 Millionen Euro, die Nettoschulden bei 95 Millionen Euro.',
+      ['cash Rhenalis: 212000000 EUR [2025-10-01, 2026-01-01)', 'net-debt Rhenalis: 95000000 EUR [2025-10-01, 2026-01-01)'],
+    ],
     ['Wird der Umsatz 2026 auf 230 Millionen Euro steigen?', []],
   ])('%s', async (text, claims) => expect(await german(text)).toEqual(claims))
 })
@@ -74,6 +82,14 @@ describe('what English sentences claim', () => {
     ],
     ['Adjusted earnings were $3.10 per share in 2025.', ['earnings-per-share Tessaro: 3.1 USD [2025-01-01, 2026-01-01) basis=adjusted']],
     ['Analysts expect revenue of $230 million for 2026.', ['revenue Tessaro: 230000000 USD [2026-01-01, 2027-01-01) status=estimate']],
+    [
+      'Revenue in Europe climbed to $61 million in 2025, while sales in the U.S. were $140 million.',
+      [
+        'revenue Tessaro: 61000000 USD [2025-01-01, 2026-01-01) scope=europ',
+        'revenue Tessaro: 140000000 USD [2025-01-01, 2026-01-01) scope=u',
+      ],
+    ],
+    ['At the end of 2025 the company had $212 million in cash.', ['cash Tessaro: 212000000 USD [2025-10-01, 2026-01-01)']],
     ['Will revenue rise to $230 million in 2026?', []],
   ])('%s', async (text, claims) => expect(await english(text)).toEqual(claims))
 })
