@@ -186,9 +186,19 @@ function isNear(statement: Statement, words: WordSet, value: Tokens, reach: numb
 function statusOf(statement: Statement, value: Tokens): '' | 'expected' | 'estimate' {
   const { words } = statement
   const own = (list: WordSet): boolean => inClause(statement, list, value)
-  if (!own(words.expected) && !(own(words.estimate) && own(words.expected))) return ''
+  if (!own(words.expected) || outdoes(statement, value)) return ''
   return own(words.estimate) && !own(words.self) ? 'estimate' : 'expected'
 }
+
+/** “Revenue of $1.31 billion beat the consensus”: what outdoes an estimate, or falls short of it, is none itself. */
+function outdoes(statement: Statement, { last }: Tokens): boolean {
+  for (let i = last; i < last + OUTDONE && statement.segment(i) === statement.segment(last - 1); i++)
+    if (statement.isIn(statement.words.beats, i)) return true
+  return false
+}
+
+/** Words from a value to the verb behind it at most; own choice. */
+const OUTDONE = 6
 
 /** A number this large tells one programme from another. */
 const LARGE = 1000

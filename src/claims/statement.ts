@@ -62,11 +62,13 @@ export class Statement {
     return namesOf(this.article)
   }
 
-  /** Whether a word is a name of the company with that stem, or the first of one. */
+  /** Whether a word is a name of the company with that stem, or part of one: its ticker, “Cells” of “Tessaro Cells”. */
   isNameOf(stem: string | null, word: string): boolean {
     if (word === stem) return true
-    const forms = this.article.names.find((name) => name.stem === stem)?.forms ?? []
-    return forms.some(({ words }) => words[0] === word || bare(words[0]!) === word)
+    const name = this.article.names.find((known) => known.stem === stem)
+    if (!name) return false
+    const words = [...name.name.toLowerCase().split(' '), ...(name.forms ?? []).flatMap((form) => form.words[0]!)]
+    return name.ticker?.toLowerCase() === word || words.some((own) => own === word || bare(own) === word)
   }
 
   /** A token as written. */

@@ -15,13 +15,18 @@ export function thingsNear(statement: Statement, value: Pick<Mention, 'first' | 
     if (!statement.isWord(i) || !statement.capitalised(i) || distance > NEAR) continue
     if (i >= value.first && i < value.last) continue
     const word = bare(statement.word(i))
-    if (word.length <= 2 || statement.isNameOf(own, word) || !isThing(statement, i)) continue
+    if (word.length <= 2 || statement.isNameOf(own, word) || isIntroduced(statement, i, own) || !isThing(statement, i)) continue
     // Of “LUMEN-1” and “LUMEN-2” the nearer one is meant.
     if (distance < (found.get(word)?.distance ?? Number.POSITIVE_INFINITY))
       found.set(word, { distance, number: numberBehind(statement, i + 1) })
   }
   return [...found].map(([word, { number }]) => word + number).sort()
 }
+
+/** “Tessaro Cells (NYSE: TSRO)”: the rest of a name, and the exchange. */
+const isIntroduced = (statement: Statement, i: number, own: string | null): boolean =>
+  (statement.raw(i - 1) === '(' && statement.raw(i + 1) === ':') ||
+  (statement.raw(i + 1) === '(' && statement.isNameOf(own, bare(statement.word(i - 1))))
 
 /** “-2” of “LUMEN-2”. */
 const numberBehind = (statement: Statement, i: number): string =>

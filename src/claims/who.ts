@@ -228,7 +228,9 @@ function isOfStranger(statement: Statement, cue: number): boolean {
   const own = [cue - 1, cue - 2].find((i) => statement.isIn(possessives, i))
   if (own === undefined) return false
   for (let i = statement.first + 1; i < own; i++) if (statement.isIn(self, i) && !statement.isIn(possessives, i)) return false
-  for (let i = statement.first + 1; i < own; i++) if (statement.capitalised(i) && isThing(statement, i)) return true
+  // “The plant in Kwinana will reach its capacity” names a place.
+  const isPlace = (i: number): boolean => statement.isIn(statement.words.placeBefore, i - 1)
+  for (let i = statement.first + 1; i < own; i++) if (statement.capitalised(i) && !isPlace(i) && isThing(statement, i)) return true
   return false
 }
 
