@@ -3,9 +3,9 @@ import type { Statement } from './statement'
 
 /**
  * The part a value plays: a level (“auf 214,6 Millionen”), a change (“um 23 Prozent”), an older level (“von 190 auf 210”),
- * an earlier one of its own period (“nach 690 Millionen im Jahr davor”).
+ * an earlier one of its own period (“nach 690 Millionen im Jahr davor”), what others had expected (“the consensus of $1.28 billion”).
  */
-export type RoleName = 'level' | 'change' | 'old' | 'prior'
+export type RoleName = 'level' | 'change' | 'old' | 'prior' | 'estimate'
 
 export interface Role {
   name: RoleName
@@ -89,6 +89,7 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
     const at = skipFillers(statement, before - 1)
     const noun = mention.type === 'percent' && statement.isIn(words.losses, at) ? -1 : directionOf(statement, at)
     if (statement.isIn(words.earlier, before - 1)) return { name: 'prior', direction: 0 }
+    if (statement.isIn(words.consensus, before - 1)) return { name: 'estimate', direction: 0 }
     if (words.from.has(word) && isPaired(statement, mention, all, index)) return { name: 'old', direction: 0 }
     // “up 4.9 percent from 99.0 million”
     if (words.from.has(word) && other?.type === 'percent' && mention.type !== 'percent' && other.last === before)

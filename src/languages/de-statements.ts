@@ -46,6 +46,7 @@ export const deStatements: StatementForms = {
   idle: '',
   expected:
     'erwart*|prognos*|*prognose|*prognosen|*ziel|prognostizier*|rechnet|rechnen|rechnete|aussicht|ausblick|peilt|peilen|anpeilen|anvisier*|visiert|plant|plane|geplant*|planen|will|wollen|soll|sollen|sollte|dürfte|dürften|könnte|könnten|ziel|ziele|zielt|jahresziel*|jahresprognose|spanne|zielspanne|vorgabe|guidance|stellt|verspricht|versprochen*|verspreche|hofft|hoffen|möglich|künftig|voraussichtlich|wird|werden|würde|vorgenommen|nimmt|schätzung*|schätzt',
+  consensus: 'konsens|*konsens|konsensschätzung*|schätzung|schätzungen|analystenschätzung*|markterwartung*',
   beats: 'übertraf*|übertrifft|übertreffen|verfehlte*|verfehlt|verfehlen|schlug*|toppte*',
   estimate:
     'analyst*|konsens*|marktbeobachter*|experten|schätzung*|schätzt|schätzen|unsere|unser|wir|ich|haus|research|modell*|modellieren|kepler|rechne',

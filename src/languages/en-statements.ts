@@ -35,6 +35,7 @@ export const enStatements: StatementForms = {
   idle: 'made|make|makes|making|set|ended|end|ends|opened|built|build|signed|sign|take|took|give|gave|broke|shut',
   expected:
     'expect*|forecast*|guid*|outlook|target*|aim*|plan*|sees|see|predict*|project*|estimat*|anticipat*|will|would|should|could|may|might|goal|promis*|hope*|likely|range|intend*|due|projected|consensus|guidance',
+  consensus: 'consensus|estimate|estimates',
   beats: 'beat|beats|topped|tops|missed|misses|exceeded|exceeds|surpassed|trailed|trounced|outpaced',
   estimate: 'analyst*|consensus|poll*|street|brokers|estimate*|sell-side|forecasters|we|our|my|i|model',
   unchanged:

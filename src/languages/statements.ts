@@ -68,6 +68,8 @@ export interface StatementForms {
   idle: Forms
   /** The value is expected, not reported: erwartet, Prognose. */
   expected: Forms
+  /** In front of what others had expected: Konsensschätzung, consensus. */
+  consensus: Forms
   /** A value is more, or less, than was expected: übertraf, beat. */
   beats: Forms
   /** The expectation is somebody else's: Analysten, consensus. */

@@ -142,6 +142,7 @@ describe('English parts and rates', () => {
     'It runs 221 stores: 148 in Britain, 34 in Ireland and 39 in France.',
     'Adding the final dividend of 8.5 cents to the interim of 7.5 cents, holders pocket 16 cents.',
     'Taking 5 cents from the dividend and 4 cents from the reserve, the board leaves 30 cents to holders.',
+    'Revenue rose 8% to $131 million, beating the consensus of $128 million.',
     'It has three aims: 12 new stores, 4 deals and 2 brands.',
     'Of the users, 58% make calls, 29% of them daily and 23% send mail.',
     'It costs $3,450 a month and saves $38,400 a year.',

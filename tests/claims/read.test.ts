@@ -50,6 +50,10 @@ describe('what German sentences claim', () => {
       'Ende 2025 lagen die liquiden Mittel bei 212 Millionen Euro, die Nettoschulden bei 95 Millionen Euro.',
       ['cash Rhenalis: 212000000 EUR [2025-10-01, 2026-01-01)', 'net-debt Rhenalis: 95000000 EUR [2025-10-01, 2026-01-01)'],
     ],
+    [
+      'Mit 131 Millionen Euro übertraf der Umsatz 2025 die Konsensschätzung von 128 Millionen Euro.',
+      ['revenue Rhenalis: 131000000 EUR [2025-01-01, 2026-01-01)'],
+    ],
     ['Wird der Umsatz 2026 auf 230 Millionen Euro steigen?', []],
   ])('%s', async (text, claims) => expect(await german(text)).toEqual(claims))
 })
@@ -90,6 +94,10 @@ describe('what English sentences claim', () => {
       ],
     ],
     ['At the end of 2025 the company had $212 million in cash.', ['cash Tessaro: 212000000 USD [2025-10-01, 2026-01-01)']],
+    [
+      'In 2025 revenue rose 8% to $131 million, beating the consensus of $128 million.',
+      ['revenue-change Tessaro: 8 [2025-01-01, 2026-01-01)', 'revenue Tessaro: 131000000 USD [2025-01-01, 2026-01-01)'],
+    ],
     ['Will revenue rise to $230 million in 2026?', []],
   ])('%s', async (text, claims) => expect(await english(text)).toEqual(claims))
 })
