@@ -11,6 +11,7 @@ export const enStatements: StatementForms = {
   definite: 'the|its|their|last|those',
   earlier: 'previous|previously|earlier|prior|year-ago|former|formerly|originally|initially|old',
   soFar: '',
+  byNow: '',
   replaced: '',
   thereupon: '',
   titles: '',

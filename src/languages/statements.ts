@@ -27,6 +27,8 @@ export interface StatementForms {
   earlier: Forms
   /** Of those, what also counts up to now: bisher (23.000 Kunden). */
   soFar: Forms
+  /** Says of a value that it is of today, and not of a day that was named before: inzwischen (auf 2500 gewachsen). */
+  byNow: Forms
   /** Of those in front of an earlier level, what names one that no longer holds: statt (1,05 Euro). */
   replaced: Forms
   /** Opens a sentence on the time that the one before named: dann. */
