@@ -91,9 +91,12 @@ function isDateline({ reading }: DatedText, date: DayAndMonth): boolean {
   if (lineStart > reading.length / 2 && lineStart > 1500) return false
   const before = reading.slice(lineStart, date.start)
   const after = reading.slice(date.end, date.end + 60)
-  if (before.length > 70 || !isPlace(before)) return false
+  if (before.length > 70 || !isPlace(before) || IN_SENTENCE.test(before)) return false
   return /^\)?\.?\s*(?:\([^)\n]{2,40}\)\.?|\d{1,2}[:.]\d{2}[^-–—\n]{0,12})?\s*(?:[-–—:]|(?<=\.\s*)\p{Lu})/u.test(after)
 }
+
+/** “Spannend wird es am 3. August. Dann …” is no place. */
+const IN_SENTENCE = /\p{Ll} (?:am|ab|bis|zum|vom|seit|on|by|until)\s*$/u
 
 /** “LIGONIER, Pa., ”, “Turin/Kronberg, ”, “MÜNSTER (dwa, ”: capitalised words, and short ones between them. */
 const isPlace = (text: string): boolean =>

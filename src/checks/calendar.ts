@@ -26,13 +26,21 @@ function checkDate(statement: Statement, time: TimeMention, checks: Checks): Fin
   const { written, impossible, wrongDay } = time.value
   const found = (name: CheckName, values: Finding['values'] = {}): Finding[] =>
     builtinFinding(checks, name, [evidenceAt(article, time.start, time.end)], { date: article.text.slice(time.start, time.end), ...values })
-  if (impossible === 'day') return found('no-such-day')
+  if (impossible === 'day' || isLeapDayOfNoYear(time, article.info.published)) return found('no-such-day')
   if (wrongDay !== undefined) return found('weekday', { day: { day: wrongDay }, weekday: { weekday: weekdayOf(wrongDay) } })
   const { published } = article.info
   if (published === null || time.type !== 'date' || written.day === undefined || written.month === undefined) return []
   const check = isJustPast(time, published) ? isComing : isJustAhead(time, published) ? isOver : null
   if (!check?.(statement, time)) return []
   return found(check === isComing ? 'past-as-coming' : 'coming-as-past', { published: { day: published } })
+}
+
+/** “Am 29. Februar” without a year, where neither the year before nor the one after has that day. */
+const isLeapDayOfNoYear = (time: TimeMention, published: Day | null): boolean => {
+  const { day, month, year } = time.value.written
+  return (
+    time.type === 'date' && day === 29 && month === 2 && year === undefined && published !== null && daysOf(time, published).length === 0
+  )
 }
 
 /** Words of what is to come, and none of what is over, within this distance of a date; own choice: its clause. */

@@ -80,7 +80,7 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     key.includes('noun') ? about.noun : '',
     about.word,
     about.amount,
-    conflict === 'scope' ? '' : about.of?.toLowerCase(),
+    conflict === 'scope' ? '' : (about.whole ?? about.of?.toLowerCase()),
     session,
   ]
     .map((part) => part ?? '')

@@ -57,7 +57,9 @@ function checkResult(claim: Claim, left: Claim, right: Claim, formula: Formula, 
   const told = bounds(claim)
   if (result.low > FAR * Math.abs(told.high) || told.low > FAR * Math.abs(result.high)) return []
   if (![result.low, result.high].every(Number.isFinite)) return []
-  if ([1, ...ratios, ...ratios.map((ratio) => 1 / ratio)].some((factor) => agree(told, result, factor))) return []
+  // “Um 20 Prozent von der Linie entfernt”: up or down, where a change is told without its direction.
+  const ways = formula.minus > 0 ? [1, -1] : [1]
+  if ([...ways, ...ratios, ...ratios.map((ratio) => 1 / ratio)].some((factor) => agree(told, result, factor))) return []
   const actual = { number: (result.low + result.high) / 2, digits: 2 }
   const values = { told: shown(claim, rule.value), left: shown(left), right: shown(right), actual }
   return [claimFinding(rule, rule.severity, [left, claim], [claim, left, right], values)]
@@ -65,8 +67,9 @@ function checkResult(claim: Claim, left: Claim, right: Claim, formula: Formula, 
 
 /** Whether a value is so many times a result, give or take rounding. */
 function agree(told: Bounds, { low, high }: Bounds, factor: number): boolean {
-  const slack = ROUNDING * factor * Math.max(Math.abs(low), Math.abs(high))
-  return told.low <= factor * high + slack && told.high >= factor * low - slack
+  const [least, most] = factor < 0 ? [factor * high, factor * low] : [factor * low, factor * high]
+  const slack = ROUNDING * Math.max(Math.abs(least), Math.abs(most))
+  return told.low <= most + slack && told.high >= least - slack
 }
 
 /** Further off than this factor, something was read that was not meant; a slipped decimal is 10. */

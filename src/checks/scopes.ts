@@ -10,11 +10,14 @@ export function drifts(group: readonly Claim[], rule: CompareRule): Finding[] {
   const findings: Finding[] = []
   for (let i = 1; i < told.length; i++) {
     const [a, b] = [told[i - 1]!, told[i]!]
-    if (figure(b) - figure(a) <= SAME_FIGURE && !areAlike(a.about.of!, b.about.of!))
+    if (figure(b) - figure(a) <= SAME_FIGURE && !haveOneWhole(a, b))
       findings.push(claimFinding(rule, rule.severity, [a, b], [a, b], { firstOf: a.about.of ?? '', secondOf: b.about.of ?? '' }))
   }
   return findings
 }
+
+const haveOneWhole = ({ about: a }: Claim, { about: b }: Claim): boolean =>
+  (a.whole !== undefined && a.whole === b.whole) || areAlike(a.of!, b.of!)
 
 /** Two ways to name one whole have a word in common: “the British womenswear market”, “womenswear sold in Britain”. */
 function areAlike(a: string, b: string): boolean {

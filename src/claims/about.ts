@@ -35,6 +35,7 @@ function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens
     if (
       (isIn || (word !== statement.word(i) && words.has(word))) &&
       !isPartOfName(statement, i) &&
+      !isCounted(statement, i) &&
       sameClause(statement, i, value) &&
       isOutside(i, value) &&
       isOutside(i, cue)
@@ -43,6 +44,10 @@ function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens
   }
   return [...found].sort().join(' ')
 }
+
+/** “12.400 Firmenkunden mit 1,9 Millionen Anwendern”: what has a number of its own bounds no other. */
+const isCounted = (statement: Statement, i: number): boolean =>
+  statement.capitalNouns && statement.quantities.some(({ type, last }) => type === 'number' && last === i)
 
 /** “US$”, “cents U.S.”, “New York”, “Bellwick Ag Retail”: words of a currency or of a longer name bound nothing. */
 function isPartOfName(statement: Statement, i: number): boolean {
@@ -60,7 +65,8 @@ function perUnit(statement: Statement, { first, last }: Tokens): string {
   }
   const unit = (i: number): string => {
     if (statement.isIn(statement.words.shareKinds, i)) return unit(i + 1)
-    return statement.isIn(self, i) || isTime(i) ? '' : `/${stemOf(statement.word(i))}`
+    const isNumber = /^\d/.test(statement.word(i)) // “32 Turbinen zu je 15 Megawatt”
+    return statement.isIn(self, i) || isTime(i) || isNumber ? '' : `/${stemOf(statement.word(i))}`
   }
   for (let i = last; i < last + 3 && statement.isWord(i); i++)
     if (statement.isIn(per, i) && (i === last || statement.capitalNouns)) return unit(i + 1)
@@ -95,6 +101,8 @@ export function aboutOf(
         : kind === 'name'
           ? words.succession
           : null
+  const whole =
+    (key.includes('of') && (wholeOf(statement, value.last) ?? wholeOf(statement, cue.last) ?? wholeOf(statement, cue.first + 1))) || ''
   const about: Record<string, string | null> = {
     scope: [
       listed(statement, words.part, value, cue),
@@ -120,7 +128,8 @@ export function aboutOf(
     amount: key.includes('amount')
       ? amountNear(statement, value) || (before ? amountNear(before, { first: before.last, last: before.last }) : '')
       : '',
-    of: key.includes('of') ? (wholeOf(statement, value.last) ?? wholeOf(statement, cue.last) ?? wholeOf(statement, cue.first + 1)) : '',
+    of: whole,
+    whole: whole && words.turnover.has(whole.toLowerCase()) ? 'turnover' : '',
   }
   return Object.fromEntries(Object.entries(about).filter((entry): entry is [string, string] => Boolean(entry[1])))
 }

@@ -100,10 +100,14 @@ const isKnownSince = (statement: Statement, { first, expression }: TimeMention):
 /** “davon 60 Millionen Euro in Neubauten”: part of the value before. */
 const isOnlyPart = (statement: Statement, { mention }: Link): boolean =>
   isQuantity(mention) &&
-  (statement.has(statement.words.including, statement.first, mention.first) ||
+  (hasIncluding(statement, mention.first) ||
     (mention.type !== 'percent' &&
       statement.isIn(statement.words.sized, mention.last) &&
       statement.isIn(statement.words.back, mention.last + 1)))
+
+/** “Davon”; but “das größte davon” is one of several, and no part. */
+const hasIncluding = (statement: Statement, end: number): boolean =>
+  statement.placesOf(statement.words.including).some((i) => i < end && !/\p{Ll}{3}ste[nrs]?$/u.test(statement.word(i - 1)))
 
 /** Times right behind an earlier level are that level's own: “nach 690 Millionen Euro im Jahr davor”. */
 function timesOfEarlierLevels(statement: Statement, roles: ReadonlyMap<Mention, Role>): Set<TimeMention> {

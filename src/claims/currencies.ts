@@ -3,7 +3,7 @@ import type { Statement } from './statement'
 
 /** “171,2 Millionen Euro im Inland, 98,9 Millionen im Ausland”: what is left out in a list of sums is the currency of the sum before. */
 export function withCurrencies(statement: Statement, mentions: readonly Mention[]): readonly Mention[] {
-  let unit: string | undefined
+  let unit = isAddition(statement) ? currencyIn(mentions) : undefined
   let changed = false
   const completed = mentions.map((mention): Mention => {
     if (mention.type === 'money') unit = mention.value.unit
@@ -13,6 +13,16 @@ export function withCurrencies(statement: Statement, mentions: readonly Mention[
   })
   return changed ? completed : mentions
 }
+
+/** “Zusammen mit den 612 Millionen aus dem ersten Halbjahr ergibt das 930 Millionen Euro”: what is added is what it comes to. */
+const isAddition = (statement: Statement): boolean => statement.has(statement.words.adding, statement.first, statement.first + ADDING)
+
+/** The first currency that is named. */
+const currencyIn = (mentions: readonly Mention[]): string | undefined =>
+  mentions.flatMap((mention) => (mention.type === 'money' ? (mention.value.unit ?? []) : []))[0]
+
+/** Words at the head of a sentence among which it says that it adds up; own choice. */
+const ADDING = 2
 
 /** A number that ends in a scale word, and counts nothing. */
 function isBareMillions(statement: Statement, { first, last, value }: QuantityMention): boolean {

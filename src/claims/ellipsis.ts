@@ -1,4 +1,5 @@
 import type { Claim, Mention, QuantityMention } from '../model'
+import type { WordSet } from '../text/wordset'
 import { stemOf } from './about'
 import type { Measure } from './cues'
 import type { Statement } from './statement'
@@ -20,12 +21,20 @@ const SCALED = 1e5
 
 /** “Im vierten Quartal waren es 31 Millionen Euro”: “es” and its verb stand in the clause of the value, and no word that makes it another measure. */
 export function isTakenUp(statement: Statement, mention: QuantityMention): boolean {
-  const { it, were, results, kinds, bases } = statement.words
+  return (
+    isTakenUpBy(statement, mention, statement.words.it, statement.words.were) ||
+    isTakenUpBy(statement, mention, statement.words.they, statement.words.stood)
+  )
+}
+
+function isTakenUpBy(statement: Statement, mention: QuantityMention, pronouns: WordSet, verbs: WordSet): boolean {
+  const { results, kinds, bases } = statement.words
   const others = [results, kinds, ...bases.map(([, list]) => list)]
   const segment = statement.segment(mention.first)
   for (let i = mention.first - 1; i >= statement.first && i >= mention.first - REACH; i--) {
-    if (!statement.isIn(it, i) || statement.segment(i) !== segment) continue
-    const isVerb = (from: number, to: number): boolean => statement.has(were, Math.max(from, statement.first), Math.min(to, statement.last))
+    if (!statement.isIn(pronouns, i) || statement.segment(i) !== segment) continue
+    const isVerb = (from: number, to: number): boolean =>
+      statement.has(verbs, Math.max(from, statement.first), Math.min(to, statement.last))
     const hasVerb = isVerb(i - VERB, i + 1 + VERB) || isVerb(mention.last, mention.last + VERB)
     const start = statement.segmentStart(segment)
     return hasVerb && !others.some((list) => statement.has(list, start, Math.min(mention.last + 2, statement.last)))
@@ -82,8 +91,8 @@ export function boundOf(statement: Statement, { first }: Pick<Mention, 'first'>)
 
 /** What a taken-up value has from what was told before, besides its own. */
 export function withAntecedent(claim: Claim, { claim: told }: Antecedent, bound: string): Claim {
-  const { noun, word, of, basis, holder, things } = told.about
-  const kept = Object.entries({ noun, word, of, basis, holder, things }).filter(
+  const { noun, word, of, whole, basis, holder, things } = told.about
+  const kept = Object.entries({ noun, word, of, whole, basis, holder, things }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   )
   const scope = [claim.about.scope, bound].filter(Boolean).join(' ') || told.about.scope

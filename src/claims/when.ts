@@ -89,6 +89,20 @@ const MONTH = 31
 /** “By the end of July” is as of its last day. */
 export const asOf = ({ start, end }: Period): Period => ({ start: start ?? (end === null ? null : end - 1), end })
 
+/** “Zur Jahresmitte” is what is counted as of the end of June; a day in the middle of any long time. */
+export function asOfMiddle(period: Period, mention: TimeMention | null): Period {
+  const { start, end } = period
+  const isMiddle = mention?.expression.kind === 'part' && mention.expression.part === 'middle'
+  if (!isMiddle || start === null || end === null || end - start <= QUARTER) return period
+  const middle = start + Math.floor((end - start) / 2)
+  return { start: middle - MIDDLE, end: middle }
+}
+
+/** Days; what is longer is the middle of a year. */
+const QUARTER = 92
+/** Days that “Ende Juni” has. */
+const MIDDLE = 10
+
 /** “a year earlier”, “im Vorjahreszeitraum”: the same span of another year. */
 export const isRelativeYear = ({ expression }: Pick<TimeMention, 'expression'>): boolean =>
   expression.kind === 'yearAgo' ||

@@ -461,7 +461,7 @@ export const de: Language = {
     rangeTo: 'bis|bis zu|-|bis etwa|bis rund|bis knapp|bis maximal|bis hin zu',
     rangeBetween: 'zwischen',
     rangeAnd: 'und',
-    moveFrom: 'von',
+    moveFrom: 'von|von zuvor|von bisher|von zuletzt|von vorher|von damals|von vormals|von einst|von ursprünglich',
     moveTo: 'auf|auf rund|auf etwa|auf knapp|auf gut|auf über|auf mehr als|auf fast|auf nur noch|auf jetzt|auf nun|auf bis zu',
     moves: '',
     insteadOf:

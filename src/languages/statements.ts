@@ -27,6 +27,12 @@ export interface StatementForms {
   earlier: Forms
   /** Of those, what also counts up to now: bisher (23.000 Kunden). */
   soFar: Forms
+  /** Words for one and the same whole of which shares are told: Umsatz, Erlöse. */
+  turnover: Forms
+  /** Verbs that need “über” in front of what one has: verfügt (über 61 Prozent). */
+  governsOver: Forms
+  /** Says of a value that it is of today, and not of a day that was named before: inzwischen (auf 2500 gewachsen). */
+  byNow: Forms
   /** Of those in front of an earlier level, what names one that no longer holds: statt (1,05 Euro). */
   replaced: Forms
   /** Opens a sentence on the time that the one before named: dann. */
@@ -37,6 +43,10 @@ export interface StatementForms {
   contrast: Forms
   /** Takes up what the value before was of: (im Vorjahr waren) es. */
   it: Forms
+  /** Other pronouns that take up what was told, with a verb of levels: (Ende Juni) lag er (bei 3,8 Milliarden). */
+  they: Forms
+  /** The verbs of levels that they need. */
+  stood: Forms
   /** The verbs of such a statement. */
   were: Forms
   /** Beside a plus or minus, makes a result of it: unter dem Strich. */

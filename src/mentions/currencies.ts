@@ -18,6 +18,9 @@ const REACH_BEFORE = 100
 /** Currencies with hundredths called cents. */
 const WITH_CENTS: ReadonlySet<string | undefined> = new Set(['USD', 'EUR', 'AUD', 'CAD', 'HKD', 'SGD', 'NZD'])
 
+/** What cents are of where no nation stands in front of them. */
+const BARE_CENTS: ReadonlySet<string | undefined> = new Set(['USD', 'EUR'])
+
 /**
  * Settles currencies that only the prices around tell: a bare dollar behind a Canadian one is Canadian,
  * and cents are those of the price beside them.
@@ -28,7 +31,7 @@ export function settleCurrencies(money: readonly MoneyRead[]): void {
     const code =
       assumed !== null && inWords
         ? codeBefore(money, i, assumed)
-        : cents && WITH_CENTS.has(mention.value.unit)
+        : cents && BARE_CENTS.has(mention.value.unit)
           ? nearestCode(money, i)
           : undefined
     if (code !== undefined && code !== mention.value.unit) mention.value = { ...mention.value, unit: code }

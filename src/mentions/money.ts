@@ -66,7 +66,9 @@ export function readTrailing(reading: Reading, at: number): CurrencyRead | null 
   if (!money || !isCurrency(reading, wordAt, money)) return null
   if (!reading.isWord(wordAt) && reading.isDigits(wordAt + 1) && reading.glued(wordAt + 1)) return null
   const { family } = money
-  const code = family !== null && nation !== undefined ? (FAMILIES[family]?.[nation] ?? money.code) : money.code
+  // “40 kanadische Cent” are hundredths of a dollar.
+  const kind = family ?? (money.worth < 1 ? 'dollar' : null)
+  const code = kind !== null && nation !== undefined ? (FAMILIES[kind]?.[nation] ?? money.code) : money.code
   if (code === '') return null
   return {
     code,

@@ -60,6 +60,11 @@ describe('date', () => {
   test.each([
     ['no date anywhere', BODY, 'a.txt'],
     ['dates in its prose alone', `Rhenalis-Aktie legt zu\n\n${BODY} Am 19. Februar 2026 legt Rhenalis Zahlen vor.`, 'a.txt'],
+    [
+      'a date that ends a sentence',
+      `Rhenalis-Aktie legt zu\n\n${BODY}\n\nEng wird es am 19. Februar 2026. Dann legt Rhenalis Zahlen vor.`,
+      'a.txt',
+    ],
     ['a number in its file name', BODY, '12345678-a.txt'],
     ['a day in its file name that is none', BODY, '2026-02-31-a.txt'],
   ])('open with %s', async (_, text, file) => expect((await infoOf(checker, text, file)).published).toBeNull())

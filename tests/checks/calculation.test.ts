@@ -115,11 +115,24 @@ describe('German parts and factors', () => {
   test.each([
     ['Der Preis von 92 Millionen Euro setzt sich zusammen aus 52 Millionen Euro in bar und 30 Millionen Euro in Aktien.', 'sum'],
     ['Die Auszahlung hat sich von 258 auf 129 Millionen Euro gedrittelt.', 'factor'],
+    [
+      'Von Juli bis September waren es 210 Millionen Euro. Zusammen mit den 405 Millionen aus dem ersten Halbjahr ergibt das 645 Millionen Euro.',
+      'sum',
+    ],
+    [
+      'Angedient wurden 42,5 Prozent der Aktien. Unter Hinzurechnung der 7,5 Prozent, die sie schon besaß, verfügt die Bieterin nun über 54,0 Prozent.',
+      'sum',
+    ],
+    ['Der Bestand hat sich von zuvor 3,1 auf 5,8 Millionen Tonnen mehr als verdoppelt.', 'factor'],
   ])('%s', async (text, rule) => expect((await german(text)).map((message) => message.split(':')[0])).toEqual([rule]))
 
   test.each([
     'Der Preis von 92 Millionen Euro setzt sich zusammen aus 62 Millionen Euro in bar und 30 Millionen Euro in Aktien.',
     'Die Auszahlung hat sich von 387 auf 129 Millionen Euro gedrittelt.',
+    'Von Juli bis September waren es 210 Millionen Euro. Zusammen mit den 405 Millionen aus dem ersten Halbjahr ergibt das 615 Millionen Euro.',
+    'Angedient wurden 42,5 Prozent der Aktien. Unter Hinzurechnung der 7,5 Prozent, die sie schon besaß, verfügt die Bieterin nun über 50,0 Prozent.',
+    'Der Bestand hat sich von zuvor 3,1 auf 6,4 Millionen Tonnen mehr als verdoppelt.',
+    'Der Bestand hat sich von zuvor 3,1 auf 5,9 Millionen Tonnen verdoppelt.',
   ])('not: %s', async (text) => expect(await german(text)).toEqual([]))
 })
 

@@ -17,6 +17,15 @@ describe('days that are none', () => {
   ])('not: %s', async (text) => expect(await factsIn(rhenalis('13. Januar 2026', text))).toEqual([]))
 })
 
+describe('29 February without a year', () => {
+  const report = 'Den Zwischenbericht legt Rhenalis am 29. Februar vor.'
+  test('where no year around has one', async () =>
+    expect(await factsIn(rhenalis('13. Januar 2026', report))).toEqual(['no-such-day: no calendar has 29. Februar']))
+  test.each(['13. Januar 2027', '13. Januar 2028', '13. Januar 2029'])('not: %s', async (day) =>
+    expect(await factsIn(rhenalis(day, report))).toEqual([]),
+  )
+})
+
 describe('weekdays', () => {
   test('German', async () => {
     const text = 'Am Donnerstag, dem 19. Dezember 2025, lud der Vorstand zur Werksführung.'

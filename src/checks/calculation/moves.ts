@@ -188,7 +188,8 @@ export function checkMove(move: Move, checks: Checks): Finding[] {
     const grows = factor.value > 1
     const hedged = move.statement.isIn(move.statement.words.fillers, factor.first - 1)
     const tooFar = hedged ? false : grows ? ratio.low > factor.value * FACTOR_HIGH : ratio.high < factor.value / FACTOR_HIGH
-    const tooNear = grows ? ratio.high < factor.value * FACTOR_LOW : ratio.low > factor.value / FACTOR_LOW
+    const least = isExceeded(move.statement, factor.first) ? 1 : FACTOR_LOW
+    const tooNear = grows ? ratio.high < factor.value * least : ratio.low > factor.value / least
     if (tooFar || tooNear)
       return builtinFinding(checks, 'factor', evidence(move), {
         ...values,
@@ -198,6 +199,10 @@ export function checkMove(move: Move, checks: Checks): Finding[] {
   }
   return []
 }
+
+/** “Mehr als verdoppelt” holds from twice on. */
+const isExceeded = (statement: Statement, first: number): boolean =>
+  statement.isIn(statement.words.than, first - 1) && statement.isIn(statement.words.more, first - 2)
 
 const up = (isUp: boolean): Shown => ({ value: { kind: 'direction', direction: isUp ? 'up' : 'down' } })
 

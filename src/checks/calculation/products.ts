@@ -18,27 +18,48 @@ const NEAR = 16
 export function checkProducts(statement: Statement, checks: Checks): Finding[] {
   const { quantities, words } = statement
   if (quantities.length < 3) return []
-  const price = quantities.find((mention) => mention.type === 'money' && isOfEach(statement, mention))
-  const count = price && quantities.find((mention) => mention.type === 'number' && isCountOf(statement, mention, price))
-  const total =
-    count &&
-    quantities.find(
-      ({ type, value, first, last }) =>
-        type === 'money' &&
-        first !== price.first &&
-        statement.has(words.proceeds, first - PROCEEDS, first) &&
-        value.unit === price.value.unit &&
-        !isOfEach(statement, { first, last }),
-    )
-  if (!price || !count || !total) return []
+  const products = productsIn(statement)
+  const [product] = products
+  if (!product) return []
+  const { price } = product
+  const prices = new Set(products.map((one) => one.price))
+  const total = quantities.find(
+    (mention) =>
+      mention.type === 'money' &&
+      !prices.has(mention) &&
+      statement.has(words.proceeds, mention.first - PROCEEDS, mention.first) &&
+      mention.value.unit === price.value.unit &&
+      !isOfEach(statement, mention),
+  )
+  if (!total) return []
+  return products.length === 1 ? checkProduct(statement, product, total, checks) : checkProductSum(statement, products, total, checks)
+}
+
+interface Product {
+  count: QuantityMention
+  price: QuantityMention
+}
+
+/** Each price of one thing with the first number in front of it that no other price has taken. */
+function productsIn(statement: Statement): Product[] {
+  const taken = new Set<QuantityMention>()
+  return statement.quantities.flatMap((price) => {
+    if (price.type !== 'money' || !isOfEach(statement, price)) return []
+    const count = statement.quantities.find((one) => one.type === 'number' && !taken.has(one) && isCountOf(statement, one, price))
+    if (!count) return []
+    taken.add(count)
+    return [{ count, price }]
+  })
+}
+
+function checkProduct(statement: Statement, { count, price }: Product, total: QuantityMention, checks: Checks): Finding[] {
   const [n, p, told] = [count, price, total].map(({ value, hedge }) => intervalOf(value, hedge)) as [Bounds, Bounds, Bounds]
   const isRange = price.value.number === undefined && total.value.number === undefined
-  const fits = isRange
-    ? near(n.low * p.low, told.low) && near(n.high * p.high, told.high)
-    : n.low * p.low <= told.high * (1 + ROUNDING) && n.high * p.high >= told.low * (1 - ROUNDING)
-  if (fits || n.low * p.low > MEANT * told.high || n.high * p.high * MEANT < told.low) return []
+  const low = n.low * p.low
+  const high = n.high * p.high
+  if ((isRange ? near(low, told.low) && near(high, told.high) : meets(low, high, told)) || !isMeant(low, high, told)) return []
   const evidence = [claimEvidence(statement, [count, price, total])]
-  const actual = isRange ? { range: [n.low * p.low, n.high * p.high] as const } : { number: (n.low * p.low + n.high * p.high) / 2 }
+  const actual = isRange ? { range: [low, high] as const } : { number: (low + high) / 2 }
   return builtinFinding(checks, 'product', evidence, {
     count: { number: count.value.number ?? 0 },
     price: shown(price),
@@ -46,6 +67,30 @@ export function checkProducts(statement: Statement, checks: Checks): Finding[] {
     total: shown(total),
   })
 }
+
+/** “5 million ordinary shares at 1.10 and 3 million preference shares at 1.20 euros each, 9.1 million in all”. */
+function checkProductSum(statement: Statement, products: readonly Product[], total: QuantityMention, checks: Checks): Finding[] {
+  if (new Set(products.map(({ price }) => price.value.unit)).size > 1 || !products.every(isExact)) return []
+  const told = intervalOf(total.value, total.hedge)
+  const parts = products.map(({ count, price }) => [count, price].map(({ value, hedge }) => intervalOf(value, hedge)) as [Bounds, Bounds])
+  const low = parts.reduce((sum, [n, p]) => sum + n.low * p.low, 0)
+  const high = parts.reduce((sum, [n, p]) => sum + n.high * p.high, 0)
+  if (meets(low, high, told) || !isMeant(low, high, told)) return []
+  const evidence = [claimEvidence(statement, [...products.flatMap(({ count, price }) => [count, price]), total])]
+  const unit = total.value.unit ?? ''
+  return builtinFinding(checks, 'sum', evidence, {
+    actual: { number: (low + high) / 2, unit },
+    total: { number: total.value.number ?? 0, unit },
+  })
+}
+
+/** One number of one price, and no range of either. */
+const isExact = ({ count, price }: Product): boolean => count.value.number !== undefined && price.value.number !== undefined
+
+const meets = (low: number, high: number, told: Bounds): boolean => low <= told.high * (1 + ROUNDING) && high >= told.low * (1 - ROUNDING)
+
+/** Whether what was told can have been meant as that product. */
+const isMeant = (low: number, high: number, told: Bounds): boolean => low <= MEANT * told.high && high * MEANT >= told.low
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= ROUNDING * Math.abs(b)
 

@@ -34,8 +34,9 @@ export function checkSums(
 function totalBehind(statement: Statement, roles: Roles, before: Statement | undefined, beforeRoles: Roles): Sum[] {
   return statement.quantities.flatMap((total, index) => {
     const own = statement.quantities.slice(0, index).filter((part) => isPart(roles, part, total))
-    if (!isLevel(roles, total) || !(isTotal(statement, total) || isAdded(statement, own, total))) return []
     const earlier = own.length < 2 && before ? before.quantities.filter((part) => isPart(beforeRoles, part, total)) : []
+    const isOneMore = own.length === 1 && earlier.length === 1 && opensByAdding(statement, own[0]!)
+    if (!isLevel(roles, total) || !(isTotal(statement, total) || isAdded(statement, own, total) || isOneMore)) return []
     const parts = own.length >= 2 ? own : [...earlier, ...own]
     // A row of bare numbers is a line of a table.
     if (total.type === 'number' && [total, ...parts].every((part) => part.last - part.first <= BARE && !statement.isWord(part.last)))
@@ -100,6 +101,13 @@ const isAdded = (statement: Statement, parts: readonly QuantityMention[], total:
   statement.segment(parts[0]!.first) === statement.segment(parts[1]!.first) &&
   statement.segment(parts[1]!.first) < statement.segment(total.first) &&
   statement.has(statement.words.adding, statement.first, statement.first + ADDING)
+
+/** “Bis Freitag wurden 48 Prozent angedient. Unter Hinzurechnung der 10 Prozent, die sie schon besaß, hält die Bieterin 58 Prozent”. */
+const opensByAdding = (statement: Statement, { first }: QuantityMention): boolean =>
+  statement.has(statement.words.adding, statement.first, statement.first + ADDING) && first - statement.first <= ADDED
+
+/** Words in front of what is added at most: “zusammen mit den”; own choice. */
+const ADDED = 5
 
 /** Words at the head of a sentence among which it says that it adds up; own choice. */
 const ADDING = 2
