@@ -67,6 +67,9 @@ export function nameClues(
     return common.has(word) || NOT_NAMES.some((name) => words.isIn(lists[name], i) || lists[name].has(word))
   }
   const isTitle = (i: number): boolean => i >= 0 && words.isIn(lists.personTitles, i)
+  /** “Helen Strand, 48, …”, “Helen Strand (48)”: whoever has an age is a person. */
+  const isAged = (i: number): boolean =>
+    ',('.includes(symbol(i) || 'x') && /^[2-9]\d$/.test(folded(i + 1)) && ',)'.includes(symbol(i + 2) || 'x') && !glued(i + 2 + 1)
   const frequency = (i: number): number => counts.get(bare(folded(i))) ?? 0
 
   for (let i = 0; i < count; i++) {
@@ -79,7 +82,7 @@ export function nameClues(
     add1(counts, word)
     if (i < LEAD) inLead.add(word)
     if (i > 0 && words.isIn(lists.placeBefore, i - 1)) add1(places, word)
-    if (isTitle(i - 1) || (isName(i - 1) && isTitle(i - 2))) add1(persons, word)
+    if (isTitle(i - 1) || (isName(i - 1) && (isTitle(i - 2) || isAged(i + 1)))) add1(persons, word)
     if (title && start[i]! >= title.start && start[i]! < title.end) inTitle.add(word)
     else if (!opensSentence(i)) add1(firm, word)
   }

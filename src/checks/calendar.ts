@@ -48,12 +48,20 @@ const CLAUSE = 14
 
 /** Whether the clause of a date speaks of something that lies ahead, on that day; what is quoted may have been said before. */
 function isComing(statement: Statement, time: TimeMention): boolean {
-  const { coming, over, on } = statement.words
+  const { coming, over, on, onDay } = statement.words
   if (!statement.has(coming) || inQuotes(statement.article, { ...time, sentence: statement.index })) return false
-  const near = (words: WordSet): boolean =>
-    statement.placesOf(words).some((i) => statement.distance(i, i + 1, time.first, time.last) <= CLAUSE)
-  return statement.isIn(on, time.first - 1) && near(coming) && !near(over) && !isAttribute(statement, time)
+  const near = (words: WordSet): number[] =>
+    statement.placesOf(words).filter((i) => statement.distance(i, i + 1, time.first, time.last) <= CLAUSE && !isToBe(statement, i))
+  const beside = (i: number): boolean => statement.segment(i) === statement.segment(time.first)
+  const ahead = near(coming)
+  // “Results will be released on 20 January, the company said”: what is said is over, what it is about is not.
+  const isAnnounced = ahead.some(beside) && statement.isIn(onDay, time.first - 1)
+  const past = isAnnounced ? near(over).filter((i) => beside(i) || i < time.first) : near(over)
+  return statement.isIn(on, time.first - 1) && ahead.length > 0 && past.length === 0 && !isAttribute(statement, time)
 }
+
+/** “Will be released”: a participle that lies ahead. */
+const isToBe = (statement: Statement, i: number): boolean => statement.isIn(statement.words.toBe, i - 1)
 
 /** Whether the clause of a date tells of what came about on that day; the verb of an English one stands in front, unless the date opens it. */
 function isOver(statement: Statement, time: TimeMention): boolean {

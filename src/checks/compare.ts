@@ -204,9 +204,12 @@ function isUpdate(a: Claim, b: Claim): boolean {
   return later.about.revised === 'yes' || (earlier.about.revised === 'yes' && publishedOn(earlier) === publishedOn(later))
 }
 
-/** Both say what came of one and the same day. */
-const tellOneDay = (a: Claim, b: Claim): boolean =>
-  [a, b].every(({ period, about }) => period !== null && about.when !== 'inferred' && isDay(period)) && a.period!.start === b.period!.start
+/** Both say what came of one and the same day; one may tell a change of its own day without dating it. */
+function tellOneDay(a: Claim, b: Claim): boolean {
+  const isStated = ({ about }: Claim): boolean => about.when !== 'inferred'
+  if (![a, b].every(({ period }) => period !== null && isDay(period)) || a.period!.start !== b.period!.start) return false
+  return [a, b].some(isStated) && [a, b].every((claim) => isStated(claim) || claim.about.revised === 'yes')
+}
 
 /** Two articles of so few days tell of one revision; own choice. */
 const ONE_REVISION = 7

@@ -106,7 +106,9 @@ export function aboutOf(
   const about: Record<string, string | null> = {
     scope: [
       listed(statement, words.part, value, cue),
-      key.includes('scope') && !['house', 'of', 'things'].some((own) => key.some((part) => part === own)) ? namedPart(statement, cue) : '',
+      key.includes('scope') && !['house', 'of', 'things'].some((own) => key.some((part) => part === own))
+        ? partNear(statement, cue, value, kind)
+        : '',
       perUnit(statement, value),
     ]
       .filter(Boolean)
@@ -133,6 +135,10 @@ export function aboutOf(
   }
   return Object.fromEntries(Object.entries(about).filter((entry): entry is [string, string] => Boolean(entry[1])))
 }
+
+/** The named part of the company that a value is of; of a rank, also what it is a rank in: “third in workflow software”. */
+const partNear = (statement: Statement, cue: Tokens, value: Tokens, kind: Measure['value']): string =>
+  namedPart(statement, cue) || (kind === 'rank' ? namedPart(statement, value) : '')
 
 /** Whether a word of a list stands in the value's segment, or in a clause that is joined to it: “…, die das Management verspricht”. */
 function inClause(statement: Statement, list: WordSet, value: Tokens): boolean {
@@ -207,7 +213,7 @@ function outdoes(statement: Statement, { last }: Tokens): boolean {
 }
 
 /** Words from a value to the verb behind it at most; own choice. */
-const OUTDONE = 6
+const OUTDONE = 10
 
 /** A number this large tells one programme from another. */
 const LARGE = 1000

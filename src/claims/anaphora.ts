@@ -15,7 +15,7 @@ const REACH = 7
 const ALIKE = 5
 
 /** “It stood at 47.9%”: the measure of the statement before, where that has just one, as a cue at the pronoun; null where nothing is left out. */
-export function elidedCue(statement: Statement, { cues, claims }: Told): Cue | null {
+export function elidedCue(statement: Statement, { cues, claims }: Told, before: Statement | null): Cue | null {
   const { first } = statement
   const { back, resumes, expected, to, fillers } = statement.words
   const verb = statement.word(first + 1)
@@ -28,9 +28,16 @@ export function elidedCue(statement: Statement, { cues, claims }: Told): Cue | n
   const told = cues.filter(({ measure }) => claims.length === 0 || claims.some((claim) => claim.measure === measure.measure))
   const [cue] = told
   const isOne = cue && told.every(({ measure }) => measure.measure === cue.measure.measure)
-  if (!isOne || (claims.length === 0 && cue.measure.value !== 'percent')) return null
+  if (!isOne || (claims.length === 0 && cue.measure.value !== 'percent' && !isPointer(before))) return null
   return { ...cue, key: 'near', nouns: null, not: [], parts: [{ first, last: first + 1 }] }
 }
+
+/** “Look at the order book.”: a short sentence without a value only says what comes next. */
+const isPointer = (before: Statement | null): boolean =>
+  before !== null && before.mentions.length === 0 && before.last - before.first <= POINTER
+
+/** Tokens of such a sentence at most, with its full stop; own choice. */
+const POINTER = 8
 
 /** What a claim does not say of itself because the statement before has said it; nothing where the two are no values of one measure. */
 export function resumed(claim: Claim, cue: Cue, { claims }: Told, word: string): Claim[] {

@@ -191,6 +191,7 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
   if (measure.value === 'name' && !measure.key.includes('house') && isOfficeOfBody(scene.statement, whole)) return []
   const barred = not.some(({ first, last }) => scene.statement.distance(first, last, whole.first, whole.last) <= NAME_BARRED)
   if (barred || (measure.key.includes('house') && isLeft(scene.statement, whole))) return []
+  if (typeof rule.is === 'number' && opensAsAnother(scene.statement, whole)) return []
   if (rule.is !== null)
     return [
       madeClaim(scene, measure, whole, whole, measure.measure, ownValue(rule.is, measure.value), whenFor(scene, measure, whole, new Set())),
@@ -213,6 +214,15 @@ function eventBefore(scene: Scene, { measure, parts }: Cue): Claim[] | null {
   const claim = madeClaim(scene, measure, parts[0]!, parts[0]!, measure.measure, value, NEVER)
   const { start, end } = mention!
   return [{ ...claim, at: { start, end }, evidence: claimEvidence(before, [mention!]) }]
+}
+
+/** “The market leader outguns Tessaro”: what opens a sentence and does something to the company named behind is another one. */
+function opensAsAnother(statement: Statement, { first, last }: Tokens): boolean {
+  if (statement.capitalNouns || first > statement.first + 1) return false
+  for (let i = last; i < statement.last; i++)
+    if (statement.names.has(statement.word(i).replace(/['’]s?$/, '')))
+      return i > last && !statement.isIn(statement.words.links, i - 1) && statement.raw(i - 1) !== ','
+  return false
 }
 
 /** “von „Kaufen“ auf „Halten“”, “from Buy to Hold”: the rating that was. */

@@ -25,8 +25,18 @@ type Tokens = Pick<Mention, 'first' | 'last'>
 /** The analyst house that a target or rating comes from: the one that the sentence names, or the one before, else the article's own. */
 export function houseOf(statement: Statement, value: Tokens, before: Statement | null): string {
   const behind = before && { first: before.last, last: before.last }
-  return houseIn(statement, value, false) ?? (behind && houseIn(before, behind, true)) ?? ownHouse(statement)
+  return houseIn(statement, value, false) ?? (behind && houseIn(before, behind, true)) ?? unnamedHouse(statement)
 }
+
+/** The article's own house; that of an analyst in particular where one is spoken of, of whose house nothing is known. */
+function unnamedHouse(statement: Statement): string {
+  const own = ownHouse(statement)
+  const isSomeones = own.startsWith(OWN) && statement.has(statement.words.analysts)
+  return isSomeones ? `${own} ${statement.index}` : own
+}
+
+/** Begins the name of a house that is only known by its article. */
+const OWN = 'own '
 
 /** The nearest house of a sentence; only a run that says so is one where others need not be. */
 function houseIn(statement: Statement, value: Tokens, isSure: boolean): string | null {
@@ -66,7 +76,7 @@ function ownHouse({ article, words }: Statement): string {
       name
         ?.split(' ')
         .map((word) => word.toLowerCase())
-        .find((word) => !GENERIC.has(word)) ?? `own ${article.info.path}`
+        .find((word) => !GENERIC.has(word)) ?? `${OWN}${article.info.path}`
     owners.set(article, owner)
   }
   return owner

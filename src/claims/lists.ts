@@ -75,6 +75,6 @@ const NEXT_PART = 9
 const followsOn = (statement: Statement, { first }: QuantityMention, part: QuantityMention | undefined): boolean =>
   part === undefined || (first - part.last <= NEXT_PART && !statement.has(statement.words.turns, part.last, first))
 
-/** No noun of its own follows: “34 in Ireland”. */
+/** No noun of its own follows: “34 in Ireland”, “34 are let”. */
 const countsNothing = (statement: Statement, { last }: QuantityMention): boolean =>
-  !statement.isWord(last) || statement.isIn(statement.words.prepositions, last)
+  !statement.isWord(last) || statement.isIn(statement.words.prepositions, last) || statement.isIn(statement.words.were, last)

@@ -90,7 +90,7 @@ const NOTHING: Told = { cues: [], claims: [] }
 
 /** The claims of a statement that leaves out what it measures: “It stood at 47.9%.” */
 function claimsResumed(scene: Scene, told: Told): Claim[] {
-  const cue = elidedCue(scene.statement, told)
+  const cue = elidedCue(scene.statement, told, scene.before)
   if (!cue || !scene.before) return []
   const said = told.cues.find(({ measure }) => measure === cue.measure)!.parts[0]!
   const word = cue.measure.key.includes('word') ? wordOf(scene.before, said) : ''

@@ -72,7 +72,7 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   if (
     words.or.has(word) &&
     other &&
-    other.last === before &&
+    (other.last === before || (statement.raw(before - 1) === ',' && other.last === before - 1)) &&
     mention.type === 'percent' &&
     other.type === 'money' &&
     statement.isIn(words.by, leader(statement, other.first))
@@ -84,6 +84,7 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   // “An increase of 14% from $279.0 million”
   const isStart = words.from.has(word) && !words.sized.has(word) && other?.type === 'percent' && other.last === before
   if (isStart || isBase(statement, mention, other)) return { name: 'prior', direction: 0 }
+  if (isBracketed(statement, mention, other)) return { name: 'prior', direction: 0 }
   if (behind !== 0 && mention.type !== 'ordinal') return { name: 'change', direction: behind, compares: true }
   if (words.from.has(word) || words.sized.has(word)) {
     const at = skipFillers(statement, before - 1)
@@ -218,6 +219,12 @@ function isFollowedByLevel(statement: Statement, { last, type }: QuantityMention
     (statement.isIn(statement.words.to, last) || statement.isIn(statement.words.from, last)) &&
     statement.quantities.some(({ first }) => first > last && first <= last + 3)
   )
+}
+
+/** “A margin of 8.8% (8.1%)”: a bare value in brackets right behind another of its kind is that of the period before. */
+function isBracketed(statement: Statement, { type, value, first, last }: QuantityMention, other: QuantityMention | undefined): boolean {
+  const isAlike = other?.type === type && (other.value.unit ?? '') === (value.unit ?? '')
+  return isAlike && other.last === first - 1 && statement.raw(first - 1) === '(' && statement.raw(last) === ')'
 }
 
 const inBrackets = (statement: Statement, i: number): boolean => statement.raw(i - 1) === '('

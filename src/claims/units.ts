@@ -4,10 +4,13 @@ import type { Statement } from './statement'
 /** Units of measure by their words, with the dimension and their size in its base unit (SI; troy ounce: 31.1035 g). */
 const UNITS: Readonly<Record<string, readonly [dimension: string, size: number]>> = {
   kilowatt: ['W', 1e3],
+  kilowatts: ['W', 1e3],
   kw: ['W', 1e3],
   megawatt: ['W', 1e6],
+  megawatts: ['W', 1e6],
   mw: ['W', 1e6],
   gigawatt: ['W', 1e9],
+  gigawatts: ['W', 1e9],
   gw: ['W', 1e9],
   kilowattstunden: ['Wh', 1e3],
   kwh: ['Wh', 1e3],

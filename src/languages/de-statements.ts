@@ -68,6 +68,7 @@ export const deStatements: StatementForms = {
     'stimmte|stimmten|zugestimmt|billigte*|gebilligt|beschloss*|beschlossen|genehmigte*|genehmigt|wählte*|gewählt|startete*|gestartet|eröffnete*|eröffnet|begann*|begonnen|schloss|kletterte|fiel|stieg|gewann|verlor|unterzeichnete*|unterzeichnet|fand|fanden|lehnte*|abgelehnt|erreichte*|versammelten|trafen',
   on: 'am|den|dem|zum',
   onDay: 'am',
+  toBe: '',
   moved: 'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig',
   rival: 'rival*|konkurren*|wettbewerb*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
   self: '*aktie|anteil|anteile|konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',
@@ -167,6 +168,7 @@ export const deStatements: StatementForms = {
   each: 'je|à|spanne|preisspanne|stückpreis',
   per: 'pro|je|per|jeweils',
   of: 'von|vom|bei|des|der',
+  analysts: '',
   houses:
     'research|bank|bankhaus|privatbank|securities|capital|partners|markets|co|cie|investment|investments|brokerage|broker|analysehaus|group|advisors|advisory|equity|bancorp|sachs|stanley|suisse|landesbank|bankgesellschaft|chase|jefferies|nomura|berenberg|kepler|ubs|barclays|citigroup|hsbc|rbc|jpmorgan|bernstein|warburg|hauck|metzler|oddo|dz|lbbw|deutsche',
   legalForms: 'ag|se|gmbh|kgaa|inc|plc|corp|ltd|holding|holdings|group|nv|sa|spa|asa|ab|oyj',

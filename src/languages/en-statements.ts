@@ -21,7 +21,7 @@ export const enStatements: StatementForms = {
   it: '',
   they: '',
   stood: '',
-  were: '',
+  were: 'are|were|is|was',
   results: '',
   fillers:
     'revised|estimated|expected|projected|anticipated|about|around|roughly|nearly|almost|some|just|over|under|more|than|less|least|most|only|exactly|a|an|the|approximately|approx|close|as|much|little|well|above|below|its|slightly|another|further|record|total|combined|net|gross|mere|measly|whopping|full|still|now',
@@ -39,9 +39,10 @@ export const enStatements: StatementForms = {
   prepositions: 'of|in|at|for|to|on|with|and|or|by|from|into|than|as|between|per',
   idle: 'made|make|makes|making|set|ended|end|ends|opened|built|build|signed|sign|take|took|give|gave|broke|shut',
   expected:
-    'expect*|forecast*|guid*|outlook|target*|aim*|plan*|sees|see|predict*|project*|estimat*|anticipat*|will|would|should|could|may|might|goal|promis*|hope*|likely|range|intend*|due|projected|consensus|guidance',
+    'expect*|forecast*|guid*|outlook|target*|aim*|plan*|sees|see|predict*|project*|estimat*|anticipat*|will|would|should|could|may|might|goal|promis*|hope*|want|wants|wanted|likely|range|intend*|due|projected|consensus|guidance',
   consensus: 'consensus|estimate|estimates',
-  beats: 'beat|beats|topped|tops|missed|misses|exceeded|exceeds|surpassed|trailed|trounced|outpaced',
+  beats:
+    'beat|beats|beating|topped|tops|topping|exceeded|exceeds|exceeding|surpassed|surpasses|missed|misses|missing|trailed|trounced|outpaced|outstripped|undershot|overshot',
   estimate: 'analyst*|consensus|poll*|street|brokers|estimate*|sell-side|forecasters|we|our|my|i|model',
   unchanged:
     'reaffirm*|reiterat*|confirm*|unchanged|kept|keeps|keep|maintain*|stood|stands|stand|left|still|stuck|stick|repeated|repeats|backed|on track|continues',
@@ -54,6 +55,7 @@ export const enStatements: StatementForms = {
     'approved|gathered|met|opened|launched|fell|rose|climbed|closed|landed|signed|completed|took|won|lost|beat|blew|crossed|passed|rejected|backed|endorsed|confirmed',
   on: 'on|for|from|until|by',
   onDay: 'on',
+  toBe: 'be',
   moved: 'postpon*|reschedul*|delay*|moved|forward|pushed|instead|rather|correct*|slipped|no longer',
   rival: 'rival*|competitor*|peer|peers|counterpart*|competing|neighbor*|neighbour*',
   kin: 'affiliate|associate|parent|partner|supplier|customer|owner|shareholder',
@@ -65,7 +67,7 @@ export const enStatements: StatementForms = {
   versus: 'vs|versus',
   these: 'this|that',
   shareKinds: 'diluted|basic|common|ordinary|fully',
-  goes: 'go|goes|went|gone|going|moves|moved|moving|ticks|ticked|edges|edged|creeps|crept|inches|inched|put|puts',
+  goes: 'add|adds|added|adding|sums|summing|go|goes|went|gone|going|moves|moved|moving|ticks|ticked|edges|edged|creeps|crept|inches|inched|put|puts',
   periodic: { quarter: 'quarterly', year: 'annual|yearly', month: 'monthly' },
   oneOf: 'a|an',
   rates: 'growth|raise|raises',
@@ -152,8 +154,9 @@ export const enStatements: StatementForms = {
   each: 'at|range',
   per: 'per|a|apiece|each|an',
   of: 'at|of|from',
+  analysts: 'he|she|his|her|analyst',
   houses:
-    'research|bank|securities|capital|partners|markets|co|investment|investments|brokerage|group|advisors|advisory|equity|sachs|stanley|chase|haines|wells|jefferies|nomura|barclays|ubs|citi|citigroup|hsbc|rbc|jpmorgan|bernstein|cowen|piper|needham|wedbush|stifel|evercore|mizuho|baird',
+    'research|brothers|bank|securities|capital|partners|markets|co|investment|investments|brokerage|group|advisors|advisory|equity|sachs|stanley|chase|haines|wells|jefferies|nomura|barclays|ubs|citi|citigroup|hsbc|rbc|jpmorgan|bernstein|cowen|piper|needham|wedbush|stifel|evercore|mizuho|baird',
   legalForms: 'inc|corp|ltd|plc|holdings|group|co|corporation|limited|company|llc|bancorp|ag|se|sa|nv|asa',
   shareWords: 'shares|stock|shareholders|stockholders',
   tradeShares: 'shares|stocks',

@@ -425,7 +425,10 @@ export const en: Language = {
     compounds: true,
   },
   quantities: {
-    percent: { 1: '%|percent|per cent|pct|percents|per - cent', 0.1: '‰|per mille|per mil' },
+    percent: {
+      1: '%|percent|per cent|pct|percents|per - cent|cents of every dollar|cents on every dollar|cents in every dollar|cents of each dollar|cents on the dollar|cents in the dollar|pence in the pound|pence of every pound|pence in every pound|p in the pound',
+      0.1: '‰|per mille|per mil',
+    },
     points: {
       1: 'percentage point|percentage points|percentage - point|percent points|ppt|ppts|pp',
       0.01: 'basis point|basis points|basis - point|bp|bps|bips',

@@ -100,6 +100,8 @@ export interface StatementForms {
   on: Forms
   /** The same, of one day alone: not “bis zum”, “until”. */
   onDay: Forms
+  /** In front of a participle of what is to come: (will) be (released). */
+  toBe: Forms
   /** An event was given another date. */
   moved: Forms
   /** A company that the article is not about: Rivale, competitor. */
@@ -248,6 +250,8 @@ export interface StatementForms {
   per: Forms
   /** In front of an analyst's house: von, vom, at. */
   of: Forms
+  /** Speaks of one analyst who need not be the article's own: she, analyst. */
+  analysts: Forms
   /** Part of the name of a house: Research, Bank, Securities. */
   houses: Forms
   /** Behind a company's name: AG, SE, Inc. */

@@ -47,7 +47,7 @@ function codeBefore(money: readonly MoneyRead[], at: number, family: string): st
   return code !== undefined && Object.values(FAMILIES[family] ?? {}).includes(code) ? code : undefined
 }
 
-/** The currency of the nearest price that has cents. */
+/** The currency of the nearest price that has cents, else the only one of the text. */
 function nearestCode(money: readonly MoneyRead[], at: number): string | undefined {
   const { start } = money[at]!.mention
   let code: string | undefined
@@ -63,5 +63,13 @@ function nearestCode(money: readonly MoneyRead[], at: number): string | undefine
       break
     }
   }
-  return code
+  return code ?? onlyCode(money)
+}
+
+/** The one currency with cents of which the text gives any price; undefined where there are several. */
+function onlyCode(money: readonly MoneyRead[]): string | undefined {
+  const codes = new Set(
+    money.filter(({ mention, cents }) => !cents && WITH_CENTS.has(mention.value.unit)).map(({ mention }) => mention.value.unit),
+  )
+  return codes.size === 1 ? [...codes][0] : undefined
 }

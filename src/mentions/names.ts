@@ -30,7 +30,8 @@ const isJoint = (reading: Reading, at: number): boolean =>
 function endsInName(reading: Reading, last: number): boolean {
   if (!reading.glued(last)) return false
   const at = reading.is(last, '-') && reading.glued(last + 1) ? last + 1 : last
-  if (!reading.isWord(at) || !reading.capitalised(at)) return false
+  // “500MW”: a unit of measure is no name.
+  if (!reading.isWord(at) || !reading.capitalised(at) || (at === last && reading.word(at)?.counted)) return false
   const short = reading.length(at) === 1 || (reading.allCaps(at) && reading.length(at) <= 3)
   return at === last ? short || reading.allCaps(at) : short && reading.word(at)?.money == null
 }

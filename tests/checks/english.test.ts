@@ -55,6 +55,22 @@ describe('one thing told in other words', () => {
       'Tessaro went into the final quarter with an order book of $5.9 billion as of September 30, 2025.',
       'The backlog stood at $4.6 billion at the end of September 2025.',
     ],
+    [
+      'price-target',
+      'Plover Research lowered its target to $8.90 from $10.40 this morning.',
+      'Plover Research put fair value at $9.80 when it updated its model on March 3, 2026.',
+    ],
+    [
+      'earnings-per-share',
+      'Tessaro earned $2.14 a share in the fourth quarter of 2025.',
+      'Earnings of $2.41 a share in the fourth quarter of 2025 topped the forecasts as well.',
+    ],
+    [
+      'order-backlog',
+      'Look at the order book. It came to $4.9 billion at the end of September 2025.',
+      'The backlog was $4.2 billion at the end of September 2025.',
+    ],
+    ['rank', 'Tessaro ranks third in workflow software.', 'Tessaro is the runner-up in workflow software, with only Plover ahead of it.'],
   ])('%s', async (rule, one, other) => expect(await rulesIn(one, other)).toEqual([rule]))
 })
 
@@ -142,6 +158,33 @@ describe('what only looks like it', () => {
       'offers that were raised',
       'Tessaro was quiet.',
       `${'It raised its offer for Plover Systems to $30.00 a share. '}${'The board was not impressed by that. '.repeat(12)}In the end it raised its offer for Plover Systems to $34.00 a share.`,
+    ],
+    [
+      'two analysts whose houses are not named',
+      'Analyst Tom Ferris rates the shares Overweight.\n\nThe fee was low, she says. She sticks with Underperform.',
+      'Tessaro was quiet.',
+    ],
+    [
+      'what a longer sentence is about',
+      'The order book is what the managers of most rivals worry about these days. It came to $4.9 billion at the end of September 2025.',
+      'The backlog was $4.2 billion at the end of September 2025.',
+    ],
+    ['another market leader', 'Tessaro ranks third in workflow software.', 'The market leader outguns Tessaro in research.'],
+    [
+      'the value of the year before in brackets',
+      'Revenue in 2025 was $1.12 billion. Operating income was $98 million, a margin of 8.8% (8.1%).',
+      'Tessaro was quiet.',
+    ],
+    [
+      'a company that an insertion parts from its verb',
+      'The backlog was $14.6 billion at the end of June 2025.',
+      'Plover, which reported in July, has a backlog of $22.3 billion as of June 30, 2025.',
+    ],
+    ['an expected rank', 'Tessaro ranks third in workflow software.', 'Tessaro hopes to become the runner-up in workflow software.'],
+    [
+      'an expectation that was beaten',
+      'Tessaro earned $2.14 a share in the fourth quarter of 2025.',
+      'In the fourth quarter of 2025 it beat the forecast of $2.05 a share.',
     ],
     ['another holder', 'Plover Capital holds 13.7% of the shares.', 'The founding family holds 22% of the shares.'],
   ])('%s', async (_, one, other) => expect(await rulesIn(one, other)).toEqual([]))

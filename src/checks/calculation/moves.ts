@@ -37,6 +37,7 @@ export function movesIn(statement: Statement, roles: Roles, before: Statement | 
     }),
   )
   const moves = pairs.map((pair) => moveOf(statement, roles, pair, pairs.length > 1))
+  if (moves.length === 0) moves.push(...movesByDifference(statement, roles))
   if (moves.length > 0 || !before || !statement.isIn(statement.words.back, statement.first)) return moves
   // “That is 35% above Monday's close of $20” has a level of its own.
   const [percent, ...others] = statement.quantities
@@ -44,6 +45,33 @@ export function movesIn(statement: Statement, roles: Roles, before: Statement | 
   const earlier = movesIn(before, before.roles, undefined)
   return earlier.length === 1 && !earlier[0]!.percent ? [{ ...earlier[0]!, statement, percent }] : []
 }
+
+/** “Raised by 5 cents, or 6.5%, to $1.12”, “by 6.5%, or 5 cents, to $1.12”: the level before follows from the difference. */
+function movesByDifference(statement: Statement, roles: Roles): Move[] {
+  const { quantities, words } = statement
+  return quantities.flatMap((one, i) => {
+    const [other, level] = [quantities[i + 1], quantities[i + 2]]
+    if (!other || !level || !words.or.has(statement.word(leader(statement, other.first)))) return []
+    const [percent, difference] = one.type === 'percent' ? [one, other] : [other, one]
+    const { name, direction } = roles.get(one)!
+    const isLed = words.by.has(statement.word(leader(statement, one.first))) && words.to.has(statement.word(leader(statement, level.first)))
+    const isAlike = difference.type === level.type && difference.value.unit === level.value.unit && level.type !== 'percent'
+    if (name !== 'change' || direction === 0 || !isLed || !isAlike || percent.type !== 'percent' || percent.value.unit) return []
+    const old = before(level, difference, direction)
+    return old ? [{ statement, old, level, direction, percent, difference: null, factor: null, isCompared: false }] : []
+  })
+}
+
+/** What a level was before it changed by so much, where the text tells of the change. */
+function before(level: QuantityMention, difference: QuantityMention, direction: 1 | -1): QuantityMention | null {
+  const [now, by] = [level.value, difference.value]
+  if (now.number === undefined || by.number === undefined || by.number >= now.number) return null
+  const number = Number((now.number - direction * by.number).toPrecision(PRECISION))
+  return { ...difference, value: { ...now, number, step: now.step + by.step } }
+}
+
+/** Digits of a difference; more of them are noise of the arithmetic. */
+const PRECISION = 12
 
 /** “20.0 billion from 20.7 in January, but up from 17.1 a year ago”: the words of one way hold for the nearest old level alone. */
 function nearestOld(statement: Statement, pairs: readonly Pair[]): Pair[] {

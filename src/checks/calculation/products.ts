@@ -1,5 +1,6 @@
 import { claimEvidence } from '../../claims/evidence'
 import type { Statement } from '../../claims/statement'
+import { unitBehind } from '../../claims/units'
 import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
@@ -18,6 +19,7 @@ const NEAR = 16
 export function checkProducts(statement: Statement, checks: Checks): Finding[] {
   const { quantities, words } = statement
   if (quantities.length < 3) return []
+  if (!quantities.some(({ type }) => type === 'money')) return checkUnits(statement, checks)
   const products = productsIn(statement)
   const [product] = products
   if (!product) return []
@@ -91,6 +93,34 @@ const meets = (low: number, high: number, told: Bounds): boolean => low <= told.
 
 /** Whether what was told can have been meant as that product. */
 const isMeant = (low: number, high: number, told: Bounds): boolean => low <= MEANT * told.high && high * MEANT >= told.low
+
+/** “72 turbines of 14 megawatts apiece add up to 1.3GW”: a number of things, the size of each, and what they come to. */
+function checkUnits(statement: Statement, checks: Checks): Finding[] {
+  const { quantities, words } = statement
+  return quantities.flatMap((size, i) => {
+    const [count, total] = [quantities[i - 1], quantities[i + 1]]
+    const [unit, whole] = [unitBehind(statement, size.last), total && unitBehind(statement, total.last)]
+    if (!count || !total || !unit || whole?.dimension !== unit.dimension || unitBehind(statement, count.last)) return []
+    const isEach = statement.has(words.per, size.last, size.last + EACH_REACH + 1) || statement.isIn(words.each, size.first - 1)
+    const isWhole = [words.totals, words.adding, words.proceeds].some((list) => statement.has(list, size.last, total.first))
+    if (!isEach || !isWhole || count.type !== 'number' || !isCountOf(statement, count, size)) return []
+    const [n, each] = [count, size].map(({ value, hedge }) => intervalOf(value, hedge)) as [Bounds, Bounds]
+    // “They add up to 1.3GW” is no limit.
+    const told = intervalOf(total.value, total.hedge === 'at-most' ? null : total.hedge)
+    const scale = unit.size / whole.size
+    const [low, high] = [n.low * each.low * scale, n.high * each.high * scale]
+    if (meets(low, high, told) || !isMeant(low, high, told)) return []
+    return builtinFinding(checks, 'product', [claimEvidence(statement, [count, size, total])], {
+      count: { number: count.value.number ?? 0 },
+      price: shown(size),
+      actual: { number: Number(((count.value.number ?? 0) * (size.value.number ?? 0) * scale).toPrecision(PRECISION)) },
+      total: shown(total),
+    })
+  })
+}
+
+/** Digits of a product that are shown; more are noise of the arithmetic. */
+const PRECISION = 6
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= ROUNDING * Math.abs(b)
 
