@@ -52,7 +52,11 @@ function isComing(statement: Statement, time: TimeMention): boolean {
   if (!statement.has(coming) || inQuotes(statement.article, { ...time, sentence: statement.index })) return false
   const near = (words: WordSet): boolean =>
     statement.placesOf(words).some((i) => statement.distance(i, i + 1, time.first, time.last) <= CLAUSE)
-  return statement.isIn(on, time.first - 1) && near(coming) && !near(over) && !isAttribute(statement, time)
+  // “The plant, shut on March 22, will reopen”: an English verb stands in front of its day, unless that opens the sentence.
+  const isAhead = (i: number): boolean => i < time.first && statement.distance(i, i + 1, time.first, time.last) <= CLAUSE
+  const opens = statement.capitalNouns || time.first - statement.first <= 1
+  const isTold = opens ? near(coming) : statement.placesOf(coming).some(isAhead)
+  return statement.isIn(on, time.first - 1) && isTold && !near(over) && !isAttribute(statement, time)
 }
 
 /** Whether the clause of a date tells of what came about on that day; the verb of an English one stands in front, unless the date opens it. */

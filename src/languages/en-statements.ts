@@ -54,7 +54,7 @@ export const enStatements: StatementForms = {
     'approved|gathered|met|opened|launched|fell|rose|climbed|closed|landed|signed|completed|took|won|lost|beat|blew|crossed|passed|rejected|backed|endorsed|confirmed',
   on: 'on|for|from|until|by',
   onDay: 'on',
-  moved: 'postpon*|reschedul*|delay*|moved|forward|pushed|instead|rather|correct*|slipped|no longer',
+  moved: 'extend*|reopen*|postpon*|reschedul*|delay*|moved|forward|pushed|instead|rather|correct*|slipped|no longer',
   rival: 'rival*|competitor*|peer|peers|counterpart*|competing|neighbor*|neighbour*',
   kin: 'affiliate|associate|parent|partner|supplier|customer|owner|shareholder',
   bodies:
@@ -68,7 +68,8 @@ export const enStatements: StatementForms = {
   goes: 'go|goes|went|gone|going|moves|moved|moving|ticks|ticked|edges|edged|creeps|crept|inches|inched|put|puts',
   periodic: { quarter: 'quarterly', year: 'annual|yearly', month: 'monthly' },
   oneOf: 'a|an',
-  rates: 'growth|raise|raises',
+  copulas: 'was|were|is|are',
+  rates: 'growth|raise|raises|rate|rates',
   yearly: '',
   determiners: '',
   possessives: 'its',
