@@ -165,6 +165,16 @@ describe('what only looks like it', () => {
       `In 2025 Tessaro had revenue of $480 million. ${'The board was not impressed by that. '.repeat(12)}In 2025, refining and marketing showed a profit of $40 million on revenue of $210 million.`,
     ],
     ['workers sent home', 'Tessaro has 3,500 workers.', 'Tessaro will idle 5,200 workers.'],
+    [
+      'two deals',
+      'It agreed to buy Norrstrom Mills with Merrit Capital for $410 million.',
+      'It agreed to buy Ostrava Foods with Merrit Capital for $520 million.',
+    ],
+    [
+      'days from two days',
+      'A deal is expected to be concluded with Plover Systems in 14 days.',
+      'A deal is expected to be concluded with Plover Systems in 14 days, it said.',
+    ],
     ['another holder', 'Plover Capital holds 13.7% of the shares.', 'The founding family holds 22% of the shares.'],
   ])('%s', async (_, one, other) => expect(await rulesIn(one, other)).toEqual([]))
 })
