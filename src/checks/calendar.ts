@@ -53,7 +53,9 @@ function isComing(statement: Statement, time: TimeMention): boolean {
   const near = (words: WordSet): number[] =>
     statement.placesOf(words).filter((i) => statement.distance(i, i + 1, time.first, time.last) <= CLAUSE && !isToBe(statement, i))
   const beside = (i: number): boolean => statement.segment(i) === statement.segment(time.first)
-  const ahead = near(coming)
+  // “The plant, shut on March 22, will reopen”: an English verb stands in front of its day, unless that opens the sentence.
+  const opens = statement.capitalNouns || time.first - statement.first <= 1
+  const ahead = near(coming).filter((i) => opens || i < time.first)
   // “Results will be released on 20 January, the company said”: what is said is over, what it is about is not.
   const isAnnounced = ahead.some(beside) && statement.isIn(onDay, time.first - 1)
   const past = isAnnounced ? near(over).filter((i) => beside(i) || i < time.first) : near(over)

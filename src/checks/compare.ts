@@ -169,7 +169,9 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   const sorted = [...bucket].sort((a, b) => middle(a) - middle(b))
   for (let i = 1; i < sorted.length; i++) {
     const [low, high] = [sorted[i - 1]!, sorted[i]!]
-    if (!disjoint(low, high, rule.tolerance) || !areAkin(low, high) || !areOfOneThing(low, high) || sayTogether(low, high)) continue
+    if (!disjoint(low, high, rule.tolerance) || !areAkin(low, high) || !areOfOneThing(low, high) || tellsOfTwo(low, high)) continue
+    if (rule.key.includes('parties') && areOtherDeals(low, high)) continue
+    if (rule.key.includes('period') && mayBeOfPart(low, high)) continue
     if (isUpdate(low, high) || isBefore(low, high) || isBefore(high, low)) continue
     const sides = bucket.filter((claim) => claim === low || claim === high || agrees(claim, low, high) || agrees(claim, high, low))
     return [claimFinding(rule, severityOf(rule, low, high), [low, high], sides)]
@@ -188,9 +190,19 @@ function isBefore(old: Claim, { previous }: Claim): boolean {
   return previous !== undefined && low <= previous.high && high >= previous.low
 }
 
-/** Who tells two values within a few lines tells of two things: an older one, a part, another company. */
-const sayTogether = (a: Claim, b: Claim): boolean =>
-  a.evidence.article === b.evidence.article && Math.abs(a.at.start - b.at.start) < TOGETHER
+/** Who tells two values within a few lines, or names other things beside each, tells of two things: an older one, a part, another company. */
+const tellsOfTwo = (a: Claim, b: Claim): boolean =>
+  a.evidence.article === b.evidence.article && (Math.abs(a.at.start - b.at.start) < TOGETHER || a.about.things !== b.about.things)
+
+/** Each names a party, or a thing, that the other does not: two deals of one company. */
+function areOtherDeals({ about: a }: Claim, { about: b }: Claim): boolean {
+  const [one, other] = [(a.things ?? '').split(' '), (b.things ?? '').split(' ')]
+  return one.some((thing) => thing && !other.includes(thing)) && other.some((thing) => thing && !one.includes(thing))
+}
+
+/** In one article, a result in a sentence that does not name the company is often that of a part: “Refining showed a profit of …”. */
+const mayBeOfPart = (a: Claim, b: Claim): boolean =>
+  a.evidence.article === b.evidence.article && !a.about.status && [a, b].some(({ about }) => about.who === 'inferred')
 
 /** Characters; own choice: two or three sentences. */
 const TOGETHER = 400

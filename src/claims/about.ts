@@ -96,7 +96,7 @@ export function aboutOf(
   const changed =
     kind === 'time' || kind === 'place'
       ? words.moved
-      : key.includes('house') || key.includes('parties') || status === 'expected' || isPlan
+      : key.includes('house') || key.includes('holder') || key.includes('parties') || status === 'expected' || isPlan
         ? words.revised
         : kind === 'name'
           ? words.succession

@@ -46,7 +46,7 @@ function openerBehind(statement: Statement, last: number, part: number): number 
 }
 
 /** “…, of which”, “…, davon”. */
-function isThereof(statement: Statement, i: number): boolean {
+export function isThereof(statement: Statement, i: number): boolean {
   const { thereof, sized } = statement.words
   if (!statement.isIn(thereof, i)) return false
   return statement.isSymbol(statement.isIn(sized, i - 1) ? i - 2 : i - 1) && (statement.capitalNouns || statement.isIn(sized, i - 1))
@@ -73,7 +73,8 @@ export function enumeration(statement: Statement, behind: readonly QuantityMenti
 const NEXT_PART = 9
 
 const followsOn = (statement: Statement, { first }: QuantityMention, part: QuantityMention | undefined): boolean =>
-  part === undefined || (first - part.last <= NEXT_PART && !statement.has(statement.words.turns, part.last, first))
+  part === undefined ||
+  (first - part.last <= NEXT_PART && ![statement.words.turns, statement.words.totals].some((list) => statement.has(list, part.last, first)))
 
 /** No noun of its own follows: “34 in Ireland”, “34 are let”. */
 const countsNothing = (statement: Statement, { last }: QuantityMention): boolean =>

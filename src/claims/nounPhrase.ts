@@ -70,6 +70,7 @@ const MODIFIERS = 2
 const opensPhrase = (statement: Statement, i: number): boolean =>
   i < statement.first ||
   statement.quantities.some(({ type, first, last }) => type === 'number' && first <= i && i < last) ||
+  statement.times.some(({ first, last }) => first === i && last === i + 1) ||
   statement.isSymbol(i) ||
   statement.isIn(statement.words.definite, i) ||
   statement.isIn(statement.words.prepositions, i)

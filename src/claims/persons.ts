@@ -17,6 +17,7 @@ const CLAUSE = 9
 
 /** The person named right behind a title, or right before it; null where none is. */
 export function personNear(statement: Statement, cue: Pick<Person, 'first' | 'last'>): Person | null {
+  if (isTitleCase(statement)) return null
   return (
     nameAt(statement, cue.last) ??
     nameBehindVerb(statement, cue.last) ??
@@ -24,6 +25,17 @@ export function personNear(statement: Statement, cue: Pick<Person, 'first' | 'la
     nameBefore(statement, cue.first)
   )
 }
+
+/** “Plover Chairman Urges Farmers to Wait”: capitals tell no names. */
+function isTitleCase(statement: Statement): boolean {
+  if (statement.capitalNouns || statement.sentence.zone !== 'title') return false
+  for (let i = statement.first; i < statement.last; i++)
+    if (statement.isWord(i) && statement.raw(i).length > SMALL_WORD && !statement.capitalised(i)) return false
+  return true
+}
+
+/** Letters of the words that a headline in capitals leaves small, at most: with, from. */
+const SMALL_WORD = 4
 
 /** “Den Aufsichtsrat leitet Piet Lorenz”, “Finanzchef bleibt Uwe Brandes”: one such verb stands between. */
 const nameBehindVerb = (statement: Statement, verb: number): Person | null =>

@@ -32,7 +32,9 @@ function joinedPlace(statement: Statement, i: number, last: number): Place | nul
 function placeAt(statement: Statement, i: number): Place | null {
   const { notNames, self, part } = statement.words
   const word = statement.word(i)
-  const isPlace = statement.isWord(i) && statement.capitalised(i) && !statement.facts(i) && !statement.names.has(word)
+  // “The plant at Plover Tessaro” is called so.
+  const isNamed = !statement.capitalNouns && statement.capitalised(i + 1) && statement.names.has(statement.word(i + 1))
+  const isPlace = statement.isWord(i) && statement.capitalised(i) && !statement.facts(i) && !statement.names.has(word) && !isNamed
   return isPlace && word.length > 2 && ![notNames, self, part].some((list) => list.has(word))
     ? { name: statement.raw(i), first: i, last: i + 1 }
     : null

@@ -193,7 +193,8 @@ export function directionNear(statement: Statement, { first, last, type }: Menti
   const loss = type === 'money' && statement.isIn(statement.words.losses, leader(statement, first)) ? leader(statement, first) : null
   for (let i = first - 1; i >= statement.first && statement.distance(i, i + 1, first, last) < 14; i--) {
     // “It lost 8 million”: that is how much, and not where it fell to.
-    const direction = i === loss || statement.isIn(statement.words.rates, i) ? 0 : directionOf(statement, i)
+    const isOfNoun = isSubject(statement, i, first) || (!statement.capitalNouns && statement.isIn(statement.words.rates, i + 1))
+    const direction = i === loss || isOfNoun || statement.isIn(statement.words.rates, i) ? 0 : directionOf(statement, i)
     if (direction !== 0) return direction
   }
   for (let i = last; i < statement.last && statement.distance(first, last, i, i + 1) < 7; i++) {
@@ -201,6 +202,14 @@ export function directionNear(statement: Statement, { first, last, type }: Menti
     if (direction !== 0) return direction
   }
   return 0
+}
+
+/** “The monthly gain in jobs was only 237,000”: what rises is itself the value that is told. */
+function isSubject(statement: Statement, i: number, first: number): boolean {
+  const { definite, fillers, copulas } = statement.words
+  if (statement.capitalNouns || !statement.has(copulas, i + 1, first)) return false
+  const opens = (at: number): boolean => at < statement.first || statement.isIn(definite, at)
+  return opens(i - 1) || (!statement.isIn(fillers, i - 1) && (opens(i - 2) || opens(i - 3)))
 }
 
 /** “von 190 auf 210”, “auf 193 (von 215)”, “to $7 from $9”: another value of the kind has the preposition of the new level. */

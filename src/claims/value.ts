@@ -22,6 +22,10 @@ export function claimValue(
     if (limit && mention.value.written.relative && start !== null && end !== null && end - start > LOOSE_END)
       return { kind: 'time', start: end - LOOSE_END, end: end + LOOSE_END }
     if (start === null && end !== null && !limit && isDenied(statement, mention)) return { kind: 'time', start: end, end: null }
+    // “in 14 days” counts from some day about now.
+    const { expression } = mention
+    if (expression.kind === 'offset' && !expression.from && !expression.anchored && start !== null && end === start + 1)
+      return { kind: 'time', start: start - ROUGH_DAYS, end: end + ROUGH_DAYS }
     // “bis 2030” is a deadline: its last day.
     return { kind: 'time', start: end !== null && (start === null || limit) ? end - 1 : start, end }
   }
@@ -78,6 +82,8 @@ function fractionBounds(number: number, hedge: QuantityMention['hedge']): { low:
 const DAYS: Readonly<Record<string, number>> = { month: 30.44, quarter: 91.3, year: 365.25 }
 /** Days by which the end of so many years may be off; own choice: it need not begin today. */
 const LOOSE_END = 300
+/** Days by which a day that is counted from an article's own may be off; own choice. */
+const ROUGH_DAYS = 3
 
 /** “Spread over five years”: the programme ends about so long after the article; null where that has no date, or the time is past. */
 function endOf(statement: Statement, { first, value: { number, unit } }: Extract<ValueMention, { type: 'duration' }>): ClaimValue | null {

@@ -112,7 +112,7 @@ export class Speaker {
     // “A rival said …”: the rival is spoken of, whatever stands behind.
     const ofRival = statement.has(statement.words.rival, statement.first, statement.first + 2)
     if (ofRival || (statement.has(statement.words.rival) && !statement.has(statement.words.self))) return { stem: null, named: true }
-    if (!hasOwner && isOfStranger(statement, first)) return { stem: null, named: true }
+    if (!hasOwner && (isOfStranger(statement, first) || isOfOthers(statement, last))) return { stem: null, named: true }
     const isSelf = this.current === null && statement.has(statement.words.self)
     return { stem: isSelf ? this.main : this.current, named: false }
   }
@@ -194,6 +194,10 @@ export function isOfficeOfBody(statement: Statement, { first, last }: { first: n
   // “The committee's bill … and its chairman, …”
   const isItsOwn = statement.words.possessives.has(statement.word(before)) && namesBody(statement, before)
   if (bodies.has(statement.word(before)) || isItsOwn) return true
+  // “managing director of the unit Plover”
+  const of = statement.isIn(definite, last + 1) ? last + 2 : last + 1
+  const isOfPart = !statement.capitalNouns && statement.isIn(sized, last) && (statement.isIn(part, of) || statement.isIn(part, of + 1))
+  if (isOfPart) return true
   const isOwn = [self, part, statement.words.notNames, definite].some((list) => list.has(statement.word(before))) || statement.facts(before)
   const isNamed = !statement.capitalNouns && statement.isWord(before) && statement.capitalised(before) && before > statement.first
   if (isNamed && !isOwn && !statement.names.has(bare(statement.word(before))) && statement.sentence.zone !== 'title') return true
@@ -234,6 +238,17 @@ function isOfStranger(statement: Statement, cue: number): boolean {
   const isPlace = (i: number): boolean => statement.isIn(statement.words.placeBefore, i - 1)
   for (let i = statement.first + 1; i < own; i++) if (statement.capitalised(i) && !isPlace(i) && isThing(statement, i)) return true
   return false
+}
+
+/** “Profits of Novia's seven banks”, “profits of the 11 banks”: those of others, told behind. */
+function isOfOthers(statement: Statement, behind: number): boolean {
+  const { sized, definite, notNames } = statement.words
+  if (statement.capitalNouns || !statement.isIn(sized, behind)) return false
+  const next = behind + 1
+  const isOwner =
+    statement.capitalised(next) && /['’]s$/.test(statement.raw(next)) && !notNames.has(statement.word(next).replace(/['’]s$/, ''))
+  if (isOwner && !statement.facts(next)) return true
+  return statement.isIn(definite, next) && statement.quantities.some(({ type, first }) => type === 'number' && first === next + 1)
 }
 
 /** “Anders als Tessaro”, “unlike Tessaro”: the sentence is about another; words between at most. */

@@ -84,6 +84,7 @@ export const deStatements: StatementForms = {
   goes: '',
   periodic: { quarter: 'quartals*|*quartal|*quartals|vierteljahr*|jahresviertel*', year: 'jahres*|jährlich*', month: 'monats*|monatlich*' },
   oneOf: 'ein|eine|einem|einen|einer|eines',
+  copulas: '',
   rates: 'wachstum*|*wachstum|*wachstums|zuwachsrate*|steigerungsrate*',
   yearly: 'jahres|gesamtjahres',
   determiners: 'die|der|das|dem|den|des|sein*|ihr*|ein*|unser*|mein*|jede*|alle*|diese*',

@@ -56,7 +56,7 @@ export const enStatements: StatementForms = {
   on: 'on|for|from|until|by',
   onDay: 'on',
   toBe: 'be',
-  moved: 'postpon*|reschedul*|delay*|moved|forward|pushed|instead|rather|correct*|slipped|no longer',
+  moved: 'extend*|reopen*|postpon*|reschedul*|delay*|moved|forward|pushed|instead|rather|correct*|slipped|no longer',
   rival: 'rival*|competitor*|peer|peers|counterpart*|competing|neighbor*|neighbour*',
   kin: 'affiliate|associate|parent|partner|supplier|customer|owner|shareholder',
   bodies:
@@ -70,7 +70,8 @@ export const enStatements: StatementForms = {
   goes: 'add|adds|added|adding|sums|summing|go|goes|went|gone|going|moves|moved|moving|ticks|ticked|edges|edged|creeps|crept|inches|inched|put|puts',
   periodic: { quarter: 'quarterly', year: 'annual|yearly', month: 'monthly' },
   oneOf: 'a|an',
-  rates: 'growth|raise|raises',
+  copulas: 'was|were|is|are',
+  rates: 'growth|raise|raises|rate|rates',
   yearly: '',
   determiners: '',
   possessives: 'its',

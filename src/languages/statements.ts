@@ -130,6 +130,8 @@ export interface StatementForms {
   periodic: FormsBy
   /** Indefinite articles, which open an apposition: einem (Ergebnis). */
   oneOf: Forms
+  /** Say what something is: was; empty where word order does not tell the subject. */
+  copulas: Forms
   /** Nouns of what itself rises and falls: growth (slowed). */
   rates: Forms
   /** Joined to a noun of a whole year: Jahres-(Ebitda). */

@@ -98,6 +98,20 @@ describe('direction', () => {
   )
 })
 
+describe('what is no way from one level to another', () => {
+  test.each([
+    'The average monthly gain in jobs was only 237,000, compared with 254,000 in the quarter before.',
+    'The bank lowered its special advances rate to 5.10 percent from 5.25 percent.',
+    'The forecast was recently reduced to 1.5/2.0 million bags from 2.0/2.5 previously.',
+    'The franc eased to 30.055 marks per 100 after 30.060.',
+    'Supply fell by about two barrels to 45.2 barrels from 47.5 barrels.',
+    'Output fell 37%, down from 2.4 to 2.7 million tonnes estimated last week.',
+    'Re-exports fell by 6.6%, resulting in a surge in net imports from 175,901 to 251,708 tonnes.',
+    'Assets almost doubled to $607 million from $335 million.',
+    'It is an increase of 18% over the $5.8 billion of last year, and will be financed by borrowing of $8.9 billion.',
+  ])('not: %s', async (text) => expect(await english(text)).toEqual([]))
+})
+
 describe('factors', () => {
   test('doubled', async () => {
     expect(await english('Tessaro has doubled this year, from $8.20 in early January to $11.40.')).toEqual([
@@ -160,5 +174,11 @@ describe('English parts and rates', () => {
     'Of the users, 58% make calls, 29% of them daily and 23% send mail.',
     'It costs $3,450 a month and saves $38,400 a year.',
     'The shares closed at $84.00, up 5% on the $3 billion deal.',
+    'It had deposits of $20.1 million. The buyer takes $19.9 million in 6,300 deposit accounts at a discount of $3.6 million.',
+    'Novia received 155 million ecus ($176 million) in ten years. The others received 108 million ecus ($123 million) and 91 million ecus ($104 million), mostly to make up for a drop.',
+    'It needs $407 million. Banks contribute not less than $210 million and $214 million.',
+    'Exports were $2.18 billion, of which $979 million were oil, with total imports $1.66 billion.',
+    'Lending is to reach $2.0 billion. It is $1.4 billion now, of which 550 million come from one bank and $850 million from another.',
+    'It holds 34.5%, wants a limit of 35% and faces members which together hold 54.2%.',
   ])('not: %s', async (text) => expect(await english(text)).toEqual([]))
 })

@@ -186,8 +186,45 @@ describe('what only looks like it', () => {
       'Tessaro earned $2.14 a share in the fourth quarter of 2025.',
       'In the fourth quarter of 2025 it beat the forecast of $2.05 a share.',
     ],
+    [
+      'a bid that has lapsed',
+      'Plover Systems began with a bid of $26.00 a share that has lapsed.',
+      'It offers $31.00 a share for Plover Systems.',
+    ],
+    ['money that is bought', 'The banks bought $50 million for yen.', 'The banks have bought a total of $90 million for yen.'],
+    ['a deadline that is extended', 'The tender is open until March 27, 2026.', 'It extended the tender until April 10, 2026.'],
+    ['a stake that is raised', 'Plover Capital holds 11.5% of the shares.', 'Plover Capital raises its stake to 19.9%.'],
+    ['a kind of business', 'Net income was $22.5 million in 2025.', 'Its 2025 petroleum earnings reached $17.4 million.'],
+    ['others', 'Profits were $495 million in 2025.', 'Profits of the 11 foreign banks were $392 million in 2025.'],
+    ['the chief of a unit', 'Chief executive Graham Pool was cautious.', 'Helen Strand, managing director of the Plover unit, was not.'],
+    [
+      'other things in one article',
+      'Tessaro was quiet.',
+      `The Cubix is priced at $250. ${'The board was not impressed by that. '.repeat(12)}The Cubix Orbit is priced at $390.`,
+    ],
+    [
+      'a result of a part',
+      'Tessaro was quiet.',
+      `In 2025 Tessaro had revenue of $480 million. ${'The board was not impressed by that. '.repeat(12)}In 2025, refining and marketing showed a profit of $40 million on revenue of $210 million.`,
+    ],
+    ['workers sent home', 'Tessaro has 3,500 workers.', 'Tessaro will idle 5,200 workers.'],
+    [
+      'two deals',
+      'It agreed to buy Norrstrom Mills with Merrit Capital for $410 million.',
+      'It agreed to buy Ostrava Foods with Merrit Capital for $520 million.',
+    ],
+    [
+      'days from two days',
+      'A deal is expected to be concluded with Plover Systems in 14 days.',
+      'A deal is expected to be concluded with Plover Systems in 14 days, it said.',
+    ],
     ['another holder', 'Plover Capital holds 13.7% of the shares.', 'The founding family holds 22% of the shares.'],
   ])('%s', async (_, one, other) => expect(await rulesIn(one, other)).toEqual([]))
+})
+
+test('a headline in capitals names nobody', async () => {
+  const headline = `Tessaro Chairman Urges Farmers to Wait\nBy Ruth Vance, March 3, 2026\n\nTessaro Cells (NYSE: TSRO) was quiet.\n`
+  expect(await factsIn(headline, second('Chairman Graham Pool was pleased.'))).toEqual([])
 })
 
 describe('the day of a report', () => {

@@ -28,6 +28,9 @@ const CHANGE = 12
 
 /** The moves that a statement tells; one that begins with “that” tells more of the move before it. */
 export function movesIn(statement: Statement, roles: Roles, before: Statement | undefined): Move[] {
+  const isSlashed = ({ first, last }: QuantityMention): boolean => statement.raw(first - 1) === '/' || statement.raw(last) === '/'
+  // “1.5/2.0 million bags from 2.0/2.5” has no one way.
+  if (statement.quantities.some(isSlashed)) return []
   const pairs = nearestOld(
     statement,
     statement.quantities.flatMap((old) => {
@@ -87,6 +90,9 @@ function levelFor(statement: Statement, roles: Roles, old: QuantityMention): Qua
   let least = PAIR
   for (const other of statement.quantities) {
     if (other === old || other.type !== old.type || other.value.unit !== old.value.unit || roles.get(other)!.name !== 'level') continue
+    // “5.55 marks per 100”: what something is reckoned for.
+    if (statement.isIn(statement.words.per, other.first - 1) && other.type === 'number') continue
+    if (isBaseOf(statement, old) && statement.segment(other.first) > statement.segment(old.last - 1)) continue
     if (!ofOneSize(old, other) || isAttendant(statement, old) !== isAttendant(statement, other)) continue
     const distance = statement.distance(old.first, old.last, other.first, other.last)
     if (distance < least) {
@@ -96,6 +102,13 @@ function levelFor(statement: Statement, roles: Roles, old: QuantityMention): Qua
   }
   return best
 }
+
+/** “An increase of 18% over last year's 5.8 billion, …”: what follows in another clause is another value. */
+const isBaseOf = (statement: Statement, { first }: QuantityMention): boolean =>
+  !statement.capitalNouns && statement.has(statement.words.base, first - BASE_REACH, first)
+
+/** Words between “over” and what a percentage is reckoned from at most, with it. */
+const BASE_REACH = 4
 
 /** “on revenues of 45.4 million”, “bei Erlösen von”: a value that only attends another one. */
 function isAttendant(statement: Statement, { first }: QuantityMention): boolean {
@@ -126,6 +139,8 @@ function moveOf(statement: Statement, roles: Roles, { old, level }: Pair, isOneO
       !hasOwnLevel(statement, roles, q, old, level) &&
       !leadsTo(statement, roles, q, level) &&
       near(q.first, q.last) &&
+      // “Re-exports fell 6.6 percent, resulting in a surge in imports from …”: the way of something else.
+      roles.get(q)!.direction * roles.get(level)!.direction >= 0 &&
       (!compares || q.last <= old.first)
     )
   })
@@ -173,9 +188,13 @@ function factorIn(statement: Statement, near: (from: number, to: number) => bool
 /** Percentages agree within so many points, or so much of themselves; own choice: both levels are rounded. */
 const POINTS = 0.6
 const RELATIVE = 0.04
+/** “By about two”, from 47.5 to 45.2: a round difference is that near; own choice. */
+const ROUND = 0.15
 /** “verdoppelt” holds from 1.85 to 2.2 times; own choice, after domain practice of ±5 % widened for loose talk. */
 const FACTOR_LOW = 0.925
 const FACTOR_HIGH = 1.1
+/** “almost doubled” holds from 1.75 times; own choice. */
+const FACTOR_HEDGED = 0.875
 /** A difference further off than this factor is one from another level than the one that is compared with; own choice. */
 const OTHER_LEVEL = 2
 
@@ -191,6 +210,7 @@ export function checkMove(move: Move, checks: Checks): Finding[] {
     return []
   if (direction !== 0 && isReached(move) && (direction > 0 ? ratio.high < 1 : ratio.low > 1))
     return builtinFinding(checks, 'direction', evidence(move), { ...values, told: up(direction > 0), actual: up(direction < 0) })
+  if (isRange(move)) return []
   // A percentage below 100 makes no tenfold of anything: the levels are of two things.
   if (percent && (percent.value.number ?? 0) < 100 && (ratio.low > 10 || ratio.high < 0.1)) return []
   if (percent && !agrees(intervalOf(percent.value, percent.hedge), direction, ratio)) {
@@ -204,7 +224,7 @@ export function checkMove(move: Move, checks: Checks): Finding[] {
     const told = intervalOf(difference.value, difference.hedge)
     const low = Math.max(0, direction < 0 ? from.low - to.high : to.low - from.high)
     const high = direction < 0 ? from.high - to.low : to.high - from.low
-    const slack = 0.02 * told.high
+    const slack = (difference.hedge === 'about' ? ROUND : RELATIVE / 2) * told.high
     if (direction !== 0 && (told.low > high + slack || told.high < low - slack))
       return builtinFinding(checks, 'difference', evidence(move), {
         ...values,
@@ -216,7 +236,7 @@ export function checkMove(move: Move, checks: Checks): Finding[] {
     const grows = factor.value > 1
     const hedged = move.statement.isIn(move.statement.words.fillers, factor.first - 1)
     const tooFar = hedged ? false : grows ? ratio.low > factor.value * FACTOR_HIGH : ratio.high < factor.value / FACTOR_HIGH
-    const least = isExceeded(move.statement, factor.first) ? 1 : FACTOR_LOW
+    const least = isExceeded(move.statement, factor.first) ? 1 : hedged ? FACTOR_HEDGED : FACTOR_LOW
     const tooNear = grows ? ratio.high < factor.value * least : ratio.low > factor.value / least
     if (tooFar || tooNear)
       return builtinFinding(checks, 'factor', evidence(move), {
@@ -235,11 +255,18 @@ const isExceeded = (statement: Statement, first: number): boolean =>
 const up = (isUp: boolean): Shown => ({ value: { kind: 'direction', direction: isUp ? 'up' : 'down' } })
 
 /** A rate that rose “by” or just “rose 0.4 percent” is itself a change: only one that something rose “to” is a level. */
-const isReached = ({ statement, old, level }: Move): boolean =>
-  // “down from 2.4 to 2.7 million” may be a range.
-  !statement.isIn(statement.words.ways, leader(statement, old.first) - 1) &&
-  !statement.isIn(statement.words.versus, leader(statement, old.first)) &&
-  (level.type !== 'percent' || statement.capitalNouns || statement.isIn(statement.words.to, leader(statement, level.first)))
+const isReached = (move: Move): boolean => {
+  const { statement, old, level } = move
+  return (
+    !isRange(move) &&
+    !statement.isIn(statement.words.versus, leader(statement, old.first)) &&
+    (level.type !== 'percent' || statement.capitalNouns || statement.isIn(statement.words.to, leader(statement, level.first)))
+  )
+}
+
+/** “down from 2.4 to 2.7 million” may be a range. */
+const isRange = ({ statement, old }: Move): boolean =>
+  !statement.capitalNouns && statement.isIn(statement.words.ways, leader(statement, old.first) - 1)
 
 /** “2.20 to the dollar”, “je Dollar”: the more of a currency, the less it is worth, so that no way is up for both. */
 function isExchangeRate(statement: Statement): boolean {

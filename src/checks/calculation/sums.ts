@@ -1,4 +1,4 @@
-import { enumeration, MAX_PARTS, totalsIn } from '../../claims/lists'
+import { enumeration, isThereof, MAX_PARTS, totalsIn } from '../../claims/lists'
 import type { Role } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
@@ -56,11 +56,14 @@ function partsBehind(statement: Statement, roles: Roles, earlier: readonly Earli
   if (!statement.has(statement.words.shares)) return []
   const sums = statement.quantities.filter(({ type }) => type === 'money')
   // “1.4 billion, of which 550 million will come from …” has its total in front.
-  if (!statement.capitalNouns && totalsIn(statement).length > 0) return []
+  const isTold = totalsIn(statement).length > 0 || statement.placesOf(statement.words.thereof).some((i) => isThereof(statement, i))
+  if (!statement.capitalNouns && isTold) return []
   // “0.4 point for stockbuilding”: what is contributed to a rate may be taken from it as well.
   if (statement.quantities.some(({ last }) => statement.words.points.has(statement.word(last)))) return []
   const parts = sums.length > 0 ? sums : statement.quantities.filter(({ type }) => type === 'number')
   if (parts.length < 2 || parts.length > MAX_PARTS || !parts.every((part) => isPart(roles, part, parts[0]!))) return []
+  // “108 million ecus (123 million dollars)” is told again; “not less than 210 million” is no part of a whole.
+  if (parts.some((part) => statement.raw(part.first - 1) === '(' || part.hedge === 'at-least')) return []
   const largest = Math.max(...parts.map(({ value }) => value.number ?? 0))
   const sum = parts.reduce((all, { value }) => all + value.number!, 0)
   const candidates = earlier.flatMap(({ statement: home, roles: homeRoles }) =>
@@ -70,6 +73,8 @@ function partsBehind(statement: Statement, roles: Roles, earlier: readonly Earli
   )
   const [best] = candidates.sort((a, b) => a.gap - b.gap)
   const open = parts.length < 3 && !statement.has(statement.words.rest)
+  // Two sums with “brought”, “accounts” in English are seldom parts of the one before.
+  if (open && !statement.capitalNouns) return []
   if (!best || (open && candidates.some(({ total }) => total.value.number! >= sum))) return []
   return [{ parts, total: best.total, statement: best.home, open }]
 }
@@ -91,8 +96,16 @@ const isPart = (roles: Roles, part: QuantityMention, total: QuantityMention): bo
   part.type === total.type && part.value.unit === total.value.unit && isLevel(roles, part) && part.value.number !== undefined
 
 function isTotal(statement: Statement, { first }: QuantityMention): boolean {
-  for (let i = first - 1; i >= statement.first && i >= first - TOTAL_REACH; i--) if (statement.isIn(statement.words.totals, i)) return true
+  for (let i = first - 1; i >= statement.first && i >= first - TOTAL_REACH; i--)
+    // “Members which together hold 54%”: a sum of what the clause in front names.
+    if (statement.isIn(statement.words.totals, i)) return statement.capitalNouns || !isOfRelative(statement, i)
   return false
+}
+
+/** “which together hold”, but not “which makes”. */
+function isOfRelative(statement: Statement, i: number): boolean {
+  const { relatives, totals, fillers } = statement.words
+  return statement.isIn(relatives, i - 1) && statement.isWord(i + 1) && !statement.isIn(totals, i + 1) && !statement.isIn(fillers, i + 1)
 }
 
 /** “Adding the final dividend of 8 cents to the interim of 7 cents, holders pocket 15 cents”. */
