@@ -202,8 +202,19 @@ function statusOf(statement: Statement, value: Tokens): '' | 'expected' | 'estim
   const { words } = statement
   const own = (list: WordSet): boolean => inClause(statement, list, value)
   if (!own(words.expected) || outdoes(statement, value)) return ''
-  return own(words.estimate) && !own(words.self) ? 'estimate' : 'expected'
+  const isOthers = own(words.estimate) && !own(words.self)
+  return isOthers || isToldByHouse(statement) ? 'estimate' : 'expected'
 }
+
+/** “Jefferies traut dem Konzern 2026 Erlöse von 2,08 Milliarden zu”: a house that opens the sentence expects it. */
+function isToldByHouse(statement: Statement): boolean {
+  for (let i = statement.first; i < statement.first + OPENERS; i++)
+    if (statement.capitalised(i) && statement.isIn(statement.words.houses, i) && !statement.names.has(statement.word(i))) return true
+  return false
+}
+
+/** Tokens at the head of a sentence among which its subject stands; own choice. */
+const OPENERS = 4
 
 /** “Revenue of $1.31 billion beat the consensus”: what outdoes an estimate, or falls short of it, is none itself. */
 function outdoes(statement: Statement, { last }: Tokens): boolean {

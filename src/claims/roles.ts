@@ -190,6 +190,9 @@ function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
 /** The nearest word of movement in the value's clause, in front of it before behind it. */
 export function directionNear(statement: Statement, { first, last, type }: Mention): -1 | 0 | 1 {
   if (!statement.has(statement.words.up) && !statement.has(statement.words.down)) return 0
+  // “… zurückgenommen und das Kursziel von 26 auf 28,50 Euro angehoben”: a German participle right behind its value is its own.
+  const right = statement.capitalNouns ? directionOf(statement, last) : 0
+  if (right !== 0) return right
   const loss = type === 'money' && statement.isIn(statement.words.losses, leader(statement, first)) ? leader(statement, first) : null
   for (let i = first - 1; i >= statement.first && statement.distance(i, i + 1, first, last) < 14; i--) {
     // “It lost 8 million”: that is how much, and not where it fell to.

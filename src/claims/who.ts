@@ -216,6 +216,7 @@ function opensWithStranger(statement: Statement, cue: number): boolean {
   const own = [words.self, words.part, words.relatives, ...(statement.capitalNouns ? [] : [words.notNames, words.definite, words.fillers])]
   let verb = first + 1
   while (!statement.capitalNouns && statement.capitalised(verb)) verb++
+  if (statement.isIn(words.emphasis, verb)) verb++
   // “Plover, which reported a week ago, has …”; “Lumen, the monitor, has …” may be a thing of the company's own.
   if (statement.isIn(words.relatives, verb + 1)) while (statement.hangsOn(verb, first)) verb++
   return statement.isIn(words.deeds, verb) && !own.some((list) => statement.isIn(list, first))

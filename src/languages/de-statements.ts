@@ -51,11 +51,12 @@ export const deStatements: StatementForms = {
   prepositions: 'an|in|im|von|vom|für|mit|auf|bei|beim|zu|zum|zur|aus|nach|über|unter|durch|um|und|oder|bis',
   idle: '',
   expected:
-    'erwart*|prognos*|*prognose|*prognosen|*ziel|prognostizier*|rechnet|rechnen|rechnete|aussicht|ausblick|peilt|peilen|anpeilen|anvisier*|visiert|plant|plane|geplant*|planen|will|wollen|soll|sollen|sollte|dürfte|dürften|könnte|könnten|ziel|ziele|zielt|jahresziel*|jahresprognose|spanne|zielspanne|vorgabe|guidance|stellt|verspricht|versprochen*|verspreche|hofft|hoffen|möglich|künftig|voraussichtlich|wird|werden|würde|vorgenommen|nimmt|schätzung*|schätzt',
+    'erwart*|traut|trauen|zutraut|zutrauen|prognos*|*prognose|*prognosen|*ziel|prognostizier*|rechnet|rechnen|rechnete|aussicht|ausblick|peilt|peilen|anpeilen|anvisier*|visiert|plant|plane|geplant*|planen|will|wollen|soll|sollen|sollte|dürfte|dürften|könnte|könnten|ziel|ziele|zielt|jahresziel*|jahresprognose|spanne|zielspanne|vorgabe|guidance|stellt|verspricht|versprochen*|verspreche|hofft|hoffen|möglich|künftig|voraussichtlich|wird|werden|würde|vorgenommen|nimmt|schätzung*|schätzt',
+  emphasis: 'selbst|selber|hingegen|dagegen|wiederum|allein|seinerseits|ihrerseits',
   consensus: 'konsens|*konsens|konsensschätzung*|schätzung|schätzungen|analystenschätzung*|markterwartung*',
   beats: 'übertraf*|übertrifft|übertreffen|verfehlte*|verfehlt|verfehlen|schlug*|toppte*',
   estimate:
-    'analyst*|konsens*|marktbeobachter*|experten|schätzung*|schätzt|schätzen|unsere|unser|wir|ich|haus|research|modell*|modellieren|kepler|rechne',
+    'analyst*|traut|trauen|zutraut|zutrauen|konsens*|marktbeobachter*|experten|schätzung*|schätzt|schätzen|unsere|unser|wir|ich|haus|research|modell*|modellieren|kepler|rechne',
   unchanged:
     'bestätigt*|bestätigen|bekräftig*|unverändert*|bleibt|bleiben|blieb|beibehalten|behält|hält|hielt|halten|weiter|weiterhin|nach wie vor|wie angekündigt|unangetastet|festgehalten',
   lasting: 'unverändert*|weiterhin|nach wie vor|seit jahren|bleibt|wie vor|jahren',

@@ -40,6 +40,7 @@ export const enStatements: StatementForms = {
   idle: 'made|make|makes|making|set|ended|end|ends|opened|built|build|signed|sign|take|took|give|gave|broke|shut',
   expected:
     'expect*|forecast*|guid*|outlook|target*|aim*|plan*|sees|see|predict*|project*|estimat*|anticipat*|will|would|should|could|may|might|goal|promis*|hope*|want|wants|wanted|likely|range|intend*|due|projected|consensus|guidance',
+  emphasis: 'itself|alone|meanwhile|too',
   consensus: 'consensus|estimate|estimates',
   beats:
     'beat|beats|beating|topped|tops|topping|exceeded|exceeds|exceeding|surpassed|surpasses|missed|misses|missing|trailed|trounced|outpaced|outstripped|undershot|overshot',

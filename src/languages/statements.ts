@@ -78,6 +78,8 @@ export interface StatementForms {
   idle: Forms
   /** The value is expected, not reported: erwartet, Prognose. */
   expected: Forms
+  /** Between a name and its verb: selbst, itself. */
+  emphasis: Forms
   /** In front of what others had expected: Konsensschätzung, consensus. */
   consensus: Forms
   /** A value is more, or less, than was expected: übertraf, beat. */

@@ -141,6 +141,7 @@ describe('German parts and factors', () => {
   ])('%s', async (text, rule) => expect((await german(text)).map((message) => message.split(':')[0])).toEqual([rule]))
 
   test.each([
+    'Plover Research hat die Einstufung zurückgenommen und das Kursziel von 26 auf 28,50 Euro angehoben.',
     'Der Preis von 92 Millionen Euro setzt sich zusammen aus 62 Millionen Euro in bar und 30 Millionen Euro in Aktien.',
     'Die Auszahlung hat sich von 387 auf 129 Millionen Euro gedrittelt.',
     'Von Juli bis September waren es 210 Millionen Euro. Zusammen mit den 405 Millionen aus dem ersten Halbjahr ergibt das 615 Millionen Euro.',

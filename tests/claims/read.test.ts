@@ -54,6 +54,11 @@ describe('what German sentences claim', () => {
       'Mit 131 Millionen Euro übertraf der Umsatz 2025 die Konsensschätzung von 128 Millionen Euro.',
       ['revenue Rhenalis: 131000000 EUR [2025-01-01, 2026-01-01)'],
     ],
+    [
+      'Plover Research traut dem Konzern 2026 Erlöse von 230 Millionen Euro zu.',
+      ['revenue Rhenalis: 230000000 EUR [2026-01-01, 2027-01-01) status=estimate'],
+    ],
+    ['Weserkamp selbst setzte 2025 910 Millionen Euro um.', ['revenue –: 910000000 EUR [2025-01-01, 2026-01-01)']],
     ['Wird der Umsatz 2026 auf 230 Millionen Euro steigen?', []],
   ])('%s', async (text, claims) => expect(await german(text)).toEqual(claims))
 })
