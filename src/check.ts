@@ -21,6 +21,7 @@ import { languageOf } from './languages'
 import { statementsOf } from './languages/statements'
 import type { Language } from './languages/language'
 import { grammarOf } from './mentions/grammar'
+import { withSentences } from './mentions/withSentences'
 import type { Article, ArticleInfo, Claim, Finding, Rule, Source } from './model'
 import type { PhraseUse, RuleSet } from './rules/compile'
 import { isAside } from './rules/fields'
@@ -210,7 +211,7 @@ export class Checker {
     }
     const readFirst = trie.reader(article.tokens, lexicon, slots, found)
     let readOthers: ReturnType<Trie['reader']> | undefined
-    const withMentions = sentencesWithMentions(article)
+    const withMentions = new Set(Array.from(withSentences(article), ([, number]) => number))
     for (const { first, last } of article.sentences) {
       hasMentions = withMentions.has(sentence)
       active.clear()
@@ -234,18 +235,6 @@ export class Checker {
     }
     return reader
   }
-}
-
-/** Numbers of the sentences in which a figure or a time stands. */
-function sentencesWithMentions({ sentences, mentions }: Article): Set<number> {
-  const found = new Set<number>()
-  let sentence = 0
-  for (const { first } of mentions) {
-    while (sentence > 0 && sentences[sentence]!.first > first) sentence--
-    while (sentence < sentences.length - 1 && sentences[sentence]!.last <= first) sentence++
-    found.add(sentence)
-  }
-  return found
 }
 
 function makeReader(language: Language, { books }: RuleSet): Reader {

@@ -53,9 +53,7 @@ function isComing(statement: Statement, time: TimeMention): boolean {
   const near = (words: WordSet): number[] =>
     statement.placesOf(words).filter((i) => statement.distance(i, i + 1, time.first, time.last) <= CLAUSE && !isToBe(statement, i))
   const beside = (i: number): boolean => statement.segment(i) === statement.segment(time.first)
-  // “The plant, shut on March 22, will reopen”: an English verb stands in front of its day, unless that opens the sentence.
-  const opens = statement.capitalNouns || time.first - statement.first <= 1
-  const ahead = near(coming).filter((i) => opens || i < time.first)
+  const ahead = near(coming).filter((i) => mayGovern(statement, i, time))
   // “Results will be released on 20 January, the company said”: what is said is over, what it is about is not.
   const isAnnounced = ahead.some(beside) && statement.isIn(onDay, time.first - 1)
   const past = isAnnounced ? near(over).filter((i) => beside(i) || i < time.first) : near(over)
@@ -65,22 +63,25 @@ function isComing(statement: Statement, time: TimeMention): boolean {
 /** “Will be released”: a participle that lies ahead. */
 const isToBe = (statement: Statement, i: number): boolean => statement.isIn(statement.words.toBe, i - 1)
 
-/** Whether the clause of a date tells of what came about on that day; the verb of an English one stands in front, unless the date opens it. */
+/** “The plant, shut on March 22, will reopen”: an English verb stands in front of its day, unless that opens the sentence. */
+const mayGovern = (statement: Statement, verb: number, { first }: TimeMention): boolean =>
+  statement.capitalNouns || verb < first || first - statement.first <= 1
+
+/** Whether the clause of a date tells of what came about on that day. */
 function isOver(statement: Statement, time: TimeMention): boolean {
   const { happened, coming, expected, moved, clauses, onDay } = statement.words
   if (!statement.isIn(onDay, time.first - 1) || inQuotes(statement.article, { ...time, sentence: statement.index })) return false
   const ahead = [coming, expected, moved]
   if (ahead.some((list) => statement.has(list))) return false
-  for (let i = statement.first; i < statement.last; i++)
-    if (
-      statement.isIn(happened, i) &&
-      (statement.capitalNouns || i < time.first || time.first - statement.first <= 1) &&
-      statement.segment(i) === statement.segment(time.first) &&
-      statement.distance(i, i + 1, time.first, time.last) <= CLAUSE &&
-      !statement.has(clauses, Math.min(i, time.first), Math.max(i, time.first))
+  return statement
+    .placesOf(happened)
+    .some(
+      (i) =>
+        mayGovern(statement, i, time) &&
+        statement.segment(i) === statement.segment(time.first) &&
+        statement.distance(i, i + 1, time.first, time.last) <= CLAUSE &&
+        !statement.has(clauses, Math.min(i, time.first), Math.max(i, time.first)),
     )
-      return true
-  return false
 }
 
 /** Whether the day, of any year where none is given, lies shortly before the article's own date. */

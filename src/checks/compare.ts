@@ -7,7 +7,7 @@ import { fallingCounters } from './counters'
 import { withEventDays } from './eventDays'
 import { sameEvents } from './events'
 import { byPlace } from './evidence'
-import { areOfOneThing } from './things'
+import { areOfOneThing, areOtherDeals } from './things'
 import { otherNames } from './officeHolders'
 import { drifts } from './scopes'
 import { impossibleStreaks } from './streaks'
@@ -194,18 +194,12 @@ function isBefore(old: Claim, { previous }: Claim): boolean {
 const tellsOfTwo = (a: Claim, b: Claim): boolean =>
   a.evidence.article === b.evidence.article && (Math.abs(a.at.start - b.at.start) < TOGETHER || a.about.things !== b.about.things)
 
-/** Each names a party, or a thing, that the other does not: two deals of one company. */
-function areOtherDeals({ about: a }: Claim, { about: b }: Claim): boolean {
-  const [one, other] = [(a.things ?? '').split(' '), (b.things ?? '').split(' ')]
-  return one.some((thing) => thing && !other.includes(thing)) && other.some((thing) => thing && !one.includes(thing))
-}
+/** Characters; own choice: two or three sentences. */
+const TOGETHER = 400
 
 /** In one article, a result in a sentence that does not name the company is often that of a part: “Refining showed a profit of …”. */
 const mayBeOfPart = (a: Claim, b: Claim): boolean =>
   a.evidence.article === b.evidence.article && !a.about.status && [a, b].some(({ about }) => about.who === 'inferred')
-
-/** Characters; own choice: two or three sentences. */
-const TOGETHER = 400
 
 /** The later of two claims says that it changed, or one article tells of several changes; one that was changed before holds against what comes after. */
 function isUpdate(a: Claim, b: Claim): boolean {

@@ -252,16 +252,12 @@ function nounBehind(statement: Statement, { last }: Tokens): string {
 }
 
 /** A time stands there, past an article: “in the third quarter” is no whole. */
-const isTimeAt = (statement: Statement, i: number): boolean =>
-  statement.times.some(({ first, last }) => [i, i + 1].some((at) => first <= at && at < last))
+const isTimeAt = (statement: Statement, i: number): boolean => [i, i + 1].some((at) => statement.timeAt(at))
 
 /** The verb behind a whole, or a value: “share of the British market was 4.1%”. */
 const endsWhole = (statement: Statement, i: number): boolean => {
   const { over, up, down, clauses, relatives, links } = statement.words
-  return (
-    [over, up, down, clauses, relatives, links].some((list) => statement.isIn(list, i)) ||
-    statement.mentions.some(({ first, last }) => first <= i && i < last)
-  )
+  return [over, up, down, clauses, relatives, links].some((list) => statement.isIn(list, i)) || statement.mentionAt(i) !== undefined
 }
 
 /** Words of a whole at most; own choice: article, adjectives, noun, and what it is for. */

@@ -77,7 +77,7 @@ export function boundOf(statement: Statement, { first }: Pick<Mention, 'first'>)
   const words: string[] = []
   let isBehind = false
   for (let i = statement.segmentStart(statement.segment(first)); i < first && !statement.isIn(it, i); i++) {
-    const time = statement.times.find((mention) => mention.first <= i && i < mention.last)
+    const time = statement.timeAt(i)
     if (time) {
       i = time.last - 1
       isBehind = false

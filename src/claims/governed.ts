@@ -16,7 +16,7 @@ const REACH = 9
 /** The hedge is one word, and the verb that needs it stands in front. */
 const isGoverned = (statement: Statement, { first, hedge }: QuantityMention): boolean =>
   hedge === 'over' &&
-  statement.word(first) === 'über' &&
+  statement.isIn(statement.words.governed, first) &&
   /^\d/.test(statement.word(first + 1)) &&
   statement.has(statement.words.governsOver, Math.max(statement.first, first - REACH), first)
 

@@ -57,7 +57,7 @@ function nameAt(statement: Statement, first: number): Person | null {
 /** “Tobias Rehm, Vorstandsvorsitzender von …”; “Helen Strand has been chair …”. */
 function nameBefore(statement: Statement, cueFirst: number): Person | null {
   let before = cueFirst - 1
-  while (before > cueFirst - CLAUSE && (isInTime(statement, before) || isBetween(statement, before))) before--
+  while (before > cueFirst - CLAUSE && (statement.timeAt(before) || isBetween(statement, before))) before--
   const isComma = statement.raw(before) === ','
   // “Helen Strand, who has chaired …”, “Uwe Brandes, im Vorstand für …”: other words between need a relative pronoun or a preposition in front.
   const { relatives, placeIn } = statement.words
@@ -71,19 +71,14 @@ function nameBefore(statement: Statement, cueFirst: number): Person | null {
   return last - first >= 2 ? { name: statement.word(last - 1), first, last } : null
 }
 
-const isInTime = ({ times }: Statement, i: number): boolean => times.some(({ first, last }) => first <= i && i < last)
-
 /** A word in small print, or the company: “Tessaro's chief executive”, “im Vorstand”. */
 const isBetween = (statement: Statement, i: number): boolean =>
   statement.isWord(i) &&
-  (!statement.capitalised(i) ||
-    statement.names.has(statement.word(i).replace(/['’]s?$/, '')) ||
-    (statement.capitalNouns && statement.isIn(statement.words.self, i)))
+  (!statement.capitalised(i) || statement.namesAt(i) || (statement.capitalNouns && statement.isIn(statement.words.self, i)))
 
 function areLinks(statement: Statement, from: number, to: number): boolean {
   const { over, links, definite } = statement.words
-  for (let i = from; i < to; i++)
-    if (!isInTime(statement, i) && ![over, links, definite].some((list) => statement.isIn(list, i))) return false
+  for (let i = from; i < to; i++) if (!statement.timeAt(i) && ![over, links, definite].some((list) => statement.isIn(list, i))) return false
   return true
 }
 

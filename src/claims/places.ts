@@ -15,7 +15,7 @@ const REACH = 3
 export function placeNear(statement: Statement, { first, last }: Pick<Place, 'first' | 'last'>): Place | null {
   if (statement.raw(first - 1) === '-' && statement.glued(first)) return joinedPlace(statement, first - 2, last)
   for (let i = last, words = 0; words <= REACH; i++) {
-    const time = statement.times.find((mention) => mention.first <= i && i < mention.last)
+    const time = statement.timeAt(i)
     if (time) i = time.last - 1
     else if (statement.isIn(statement.words.placeBefore, i)) return placeAt(statement, i + 1)
     else words++

@@ -1,12 +1,14 @@
 import { groupBy } from '../group'
+import { withSentences } from '../mentions/withSentences'
 import type { Article, Claim, ClaimRule, Mention, Period, Rule } from '../model'
 import type { FoundPhrase, FoundPhrases } from '../rules/phrases'
 import type { Reader } from '../rules/reader'
 import { elidedCue, resumed, type Told } from './anaphora'
-import { claimsOf, type StatementClaims, wordOf } from './claim'
+import { claimsOf, type StatementClaims } from './claim'
 import type { Cue, Measure } from './cues'
 import type { Scene } from './dating'
 import type { Antecedent } from './ellipsis'
+import { wordOf } from './madeClaim'
 import { Statement } from './statement'
 import { isCompared, isSpan } from './when'
 import { Speaker } from './who'
@@ -132,13 +134,9 @@ function topicPeriod(statement: Statement, before: Period | null): Period | null
 }
 
 /** Mentions by the sentence that they stand in. */
-function bySentenceOf({ sentences, mentions }: Article): Mention[][] {
-  const result: Mention[][] = sentences.map(() => [])
-  let index = 0
-  for (const mention of [...mentions].sort((a, b) => a.first - b.first)) {
-    while (index < sentences.length - 1 && sentences[index]!.last <= mention.first) index++
-    result[index]?.push(mention)
-  }
+function bySentenceOf(article: Article): Mention[][] {
+  const result: Mention[][] = article.sentences.map(() => [])
+  for (const [mention, sentence] of withSentences(article)) result[sentence]?.push(mention)
   return result
 }
 

@@ -72,6 +72,21 @@ export class Statement {
     return name.ticker?.toLowerCase() === word || words.some((own) => own === word || bare(own) === word)
   }
 
+  /** Whether a company that the article names stands at a token, in the genitive or not. */
+  namesAt(i: number): boolean {
+    return this.names.has(this.word(i).replace(/['’]s?$/, ''))
+  }
+
+  /** The time that holds a token. */
+  timeAt(i: number): TimeMention | undefined {
+    return this.times.find(({ first, last }) => first <= i && i < last)
+  }
+
+  /** The mention of any kind that holds a token. */
+  mentionAt(i: number): Mention | undefined {
+    return this.mentions.find(({ first, last }) => first <= i && i < last)
+  }
+
   /** A token as written. */
   raw(i: number): string {
     const { start, end } = this.article.tokens

@@ -15,6 +15,7 @@ export const deStatements: StatementForms = {
   turnover:
     'umsatz|umsatzes|umsätze|umsätzen|erlös|erlöse|erlösen|umsatzerlöse|umsatzerlösen|konzernumsatz|konzernumsatzes|gesamtumsatz|gesamtumsatzes|konzernerlöse|konzernerlösen|einnahmen',
   governsOver: 'verfüg*|verfügt*|gebiet*|gebot*',
+  governed: 'über',
   byNow: 'inzwischen|mittlerweile|unterdessen',
   replaced: 'statt|anstatt|anstelle',
   thereupon: 'dann',

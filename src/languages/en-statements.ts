@@ -13,6 +13,7 @@ export const enStatements: StatementForms = {
   soFar: '',
   turnover: '',
   governsOver: '',
+  governed: '',
   byNow: '',
   replaced: '',
   thereupon: '',

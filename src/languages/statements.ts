@@ -31,6 +31,8 @@ export interface StatementForms {
   turnover: Forms
   /** Verbs that need “über” in front of what one has: verfügt (über 61 Prozent). */
   governsOver: Forms
+  /** The preposition of such a verb, which elsewhere bounds the number behind it: über. */
+  governed: Forms
   /** Says of a value that it is of today, and not of a day that was named before: inzwischen (auf 2500 gewachsen). */
   byNow: Forms
   /** Of those in front of an earlier level, what names one that no longer holds: statt (1,05 Euro). */

@@ -273,7 +273,7 @@ function isExchangeRate(statement: Statement): boolean {
   const { rateTo, currencies } = statement.words
   for (let i = statement.first + 1; i < statement.last; i++) {
     const isCurrency = statement.facts(i)?.money || statement.isIn(currencies, i)
-    if (!statement.isWord(i) || !isCurrency || statement.mentions.some(({ first, last }) => first <= i && i < last)) continue
+    if (!statement.isWord(i) || !isCurrency || statement.mentionAt(i)) continue
     if (statement.has(rateTo, Math.max(statement.first, i - RATE_REACH), i)) return true
   }
   return false

@@ -1,0 +1,103 @@
+import type { Claim, ClaimValue, Mention, Name } from '../model'
+import { aboutOf, stemOf } from './about'
+import { isBarePrice, type Measure } from './cues'
+import { aheadOf, isAhead, isYear, type Scene } from './dating'
+import { claimEvidence } from './evidence'
+import { inFiscalYearOf } from './fiscal'
+import { kindOf } from './nounPhrase'
+import type { Statement } from './statement'
+import { bare } from './things'
+import { venueOf } from './venue'
+import type { When } from './when'
+import type { Speaker, Who } from './who'
+
+type Tokens = Pick<Mention, 'first' | 'last'>
+
+/** Whose value it is: of a deal, the party that the article is about; of a stake in another company, nobody's here. */
+function whoFor(told: Who, { key }: Measure, statement: Statement, speaker: Speaker, cue: Tokens, at: Tokens): Who {
+  if (key.includes('holder') && isStakeInAnother(statement, cue, at)) return { stem: null, named: true }
+  return key.includes('parties') ? speaker.partyFor(told, statement, cue.first) : told
+}
+
+/** A claim of a measure: the value at `at`, which the words of the cue tell of; `measure` is its name, or that of its change. */
+export function madeClaim(
+  { statement, speaker, before }: Scene,
+  rule: Measure,
+  cue: Tokens,
+  at: Tokens,
+  measure: string,
+  value: ClaimValue,
+  given: When,
+): Claim {
+  const joined = joinedTo(statement, cue.first)
+  const told =
+    joined && rule.value === 'name'
+      ? speaker.named(joined)
+      : speaker.at(statement, cue.first, cue.last, rule.key.includes('house') || rule.key.includes('holder'), isOwnEvent(rule))
+  const who = whoFor(told, rule, statement, speaker, cue, at)
+  const { tokens, names, readOn } = statement.article
+  const company = names.find(({ stem }) => stem === who.stem)
+  const when = inFiscalYearOf(company, given, names[0], readOn)
+  const about = aboutOf(statement, cue, at, rule, who.stem, before)
+  if (joined && !about.things?.includes(joined) && !isOwnName(statement, joined) && !statement.words.wholeParts.has(joined))
+    about.scope = [about.scope, joined].filter(Boolean).join(' ')
+  const isOfYear = joined !== null && statement.words.yearly.has(joined)
+  if (rule.key.includes('word')) about.word = wordOf(statement, cue)
+  const span = about.status === 'expected' ? aheadOf(statement, when) : when.period
+  const period = isOfYear && !when.stated && span !== null && !isYear(span) ? null : span
+  if (when.mention?.value.written.relative && about.status === 'expected') about.loose = 'yes'
+  const isTraded = rule.key.includes('session')
+  const isUnmarked = isBarePrice(at) && measure === rule.measure
+  const understood = isUnmarked ? (currencyBefore(statement, at, before) ?? (isTraded ? onlyCurrency(company) : undefined)) : undefined
+  const unit = value.kind === 'quantity' && (value.quantity.unit ?? understood)
+  if (unit) about.unit = unit
+  const venue = isTraded ? venueOf(statement, at, company, about.unit) : ''
+  if (venue) about.venue = venue
+  if (rule.key.includes('status') && !about.status && isAhead(statement, when)) about.status = 'expected'
+  if (when.event) about.event = when.event
+  if (!when.stated) about.when = 'inferred'
+  if (!who.named) about.who = 'inferred'
+  return {
+    measure,
+    subject: company?.name ?? null,
+    stem: who.stem,
+    value,
+    period,
+    about,
+    at: { start: tokens.start[at.first]!, end: tokens.end[at.last - 1]! },
+    evidence: claimEvidence(statement, [cue, at, ...(when.mention ? [when.mention] : [])]),
+  }
+}
+
+/** “Rhenalis-Aktie”: the company itself bounds nothing. */
+const isOwnName = ({ names }: Statement, word: string): boolean => names.has(word) || names.has(bare(word))
+
+/** “A 25 percent stake in another company”: one that nobody knows. */
+const isStakeInAnother = (statement: Statement, cue: Tokens, at: Tokens): boolean =>
+  [cue.last, at.last, at.last + 1].some((i) => statement.isIn(statement.words.held, i) && statement.isIn(statement.words.others, i + 1))
+
+/** Dates, people and places are those of one company alone; values of its units are told apart by their scope. */
+const isOwnEvent = ({ value }: Measure): boolean => value === 'time' || value === 'name' || value === 'place'
+
+/** The currency last named in front of a bare price, in its sentence or the one before. */
+const currencyBefore = (statement: Statement, { first }: Tokens, before: Statement | null): string | undefined =>
+  [...(before?.quantities ?? []), ...statement.quantities].filter((money) => money.type === 'money' && money.last <= first).at(-1)?.value
+    .unit
+
+/** The currency in which all shares of a company are traded; undefined where there are several, or none is known. */
+function onlyCurrency(company: Name | undefined): string | undefined {
+  const [only, ...others] = new Set(company?.listings?.map(({ currency }) => currency))
+  return others.length === 0 ? only : undefined
+}
+
+/** The words of a cue as what they name, without endings: “eigenkapitalquote”, “gross margin”; of “online orders made up”, the noun. */
+export function wordOf(statement: Statement, { first, last }: Tokens): string {
+  if (statement.capitalNouns) return Array.from({ length: last - first }, (_, i) => stemOf(statement.word(first + i))).join(' ')
+  return kindOf(statement, { first, last: statement.words.earns.has(statement.word(first)) ? first : last })
+}
+
+/** The word that a hyphen joins to a cue: “Cloud” of “Cloud-Umsatz”; null where there is none. */
+function joinedTo(statement: Statement, first: number): string | null {
+  const joined = statement.raw(first - 1) === '-' && statement.glued(first - 1) && statement.glued(first) && statement.isWord(first - 2)
+  return joined && !statement.facts(first - 2)?.ordinal ? statement.word(first - 2) : null
+}
