@@ -81,9 +81,7 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   if (words.by.has(word) || goesOnBy(statement, mention, other)) return { name: 'change', direction: near(0) }
   const noun = words.before.has(word) && !words.afterwards.has(word) ? null : attributeOf(statement, mention)
   if (noun !== null) return { name: 'change', direction: noun }
-  // “An increase of 14% from $279.0 million”
-  const isStart = words.from.has(word) && !words.sized.has(word) && other?.type === 'percent' && other.last === before
-  if (isStart || isBase(statement, mention, other)) return { name: 'prior', direction: 0 }
+  if (isBase(statement, mention, other)) return { name: 'prior', direction: 0 }
   if (isBracketed(statement, mention, other)) return { name: 'prior', direction: 0 }
   if (behind !== 0 && mention.type !== 'ordinal') return { name: 'change', direction: behind, compares: true }
   if (words.from.has(word) || words.sized.has(word)) {
