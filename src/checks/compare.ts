@@ -11,7 +11,7 @@ import { areOfOneThing, areOtherDeals } from './things'
 import { otherNames } from './officeHolders'
 import { drifts } from './scopes'
 import { impossibleStreaks } from './streaks'
-import { bounds, disjoint } from './values'
+import { bounds, disjoint, isShifted } from './values'
 
 /**
  * Claims of one measure that cannot all be true, rule by rule; claims are met only inside groups of equal keys.
@@ -169,7 +169,7 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   const sorted = [...bucket].sort((a, b) => middle(a) - middle(b))
   for (let i = 1; i < sorted.length; i++) {
     const [low, high] = [sorted[i - 1]!, sorted[i]!]
-    if (!disjoint(low, high, rule.tolerance) || !areAkin(low, high) || !areOfOneThing(low, high) || tellsOfTwo(low, high)) continue
+    if (!clash(low, high) || !areAkin(low, high) || !areOfOneThing(low, high) || tellsOfTwo(low, high)) continue
     if (rule.key.includes('parties') && areOtherDeals(low, high)) continue
     if (rule.key.includes('period') && mayBeOfPart(low, high)) continue
     if (isUpdate(low, high) || isBefore(low, high) || isBefore(high, low)) continue
@@ -180,7 +180,11 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
 
   /** Whether a claim takes the one side and not the other. */
   function agrees(claim: Claim, side: Claim, other: Claim): boolean {
-    return !disjoint(claim, side, rule.tolerance) && disjoint(claim, other, rule.tolerance)
+    return !clash(claim, side) && clash(claim, other)
+  }
+
+  function clash(a: Claim, b: Claim): boolean {
+    return disjoint(a, b, rule.tolerance) || isShifted(a, b, rule.tolerance)
   }
 }
 
