@@ -64,7 +64,7 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     (key.includes('house') && !about.house) ||
     (key.includes('amount') && !about.amount) ||
     (key.includes('word') && !about.word) ||
-    (key.includes('of') && conflict !== 'scope' && !about.of)
+    (key.includes('of') && conflict !== 'scope' && !about.whole)
   )
     return []
   const scope = key.includes('scope') && !['time', 'name', 'place', 'ratio'].includes(value) ? [about.scope, about.basis] : []
@@ -80,7 +80,7 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     key.includes('noun') ? about.noun : '',
     about.word,
     about.amount,
-    conflict === 'scope' ? '' : (about.whole ?? about.of?.toLowerCase()),
+    ...(conflict === 'scope' ? [] : [about.whole, about.region]),
     session,
   ]
     .map((part) => part ?? '')
