@@ -1,4 +1,5 @@
 import type { Mention } from '../model'
+import { sameClause, stemOf } from './clause'
 import type { Measure } from './cues'
 import { holderOf } from './holders'
 import { houseOf } from './houses'
@@ -10,20 +11,6 @@ import { regionAt, regionsNear, wholeNear } from './whole'
 import type { WordSet } from '../text/wordset'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
-
-/** Words within this distance of a value qualify it; own choice: its clause. */
-const NEAR = 12
-/** Words of the opening segment count from further away; own choice. */
-const OPENING = 20
-
-/** In the segment of the value, or in the one that opens the sentence, unless it turns to something else since: “Im Onlinegeschäft, …”. */
-export function sameClause(statement: Statement, i: number, value: Tokens): boolean {
-  const segment = statement.segment(i)
-  const own = statement.segment(value.first)
-  const distance = statement.distance(i, i + 1, value.first, value.last)
-  const opens = segment === 0 && i < value.first && !statement.has(statement.words.turns, i, value.first)
-  return (segment === own && distance <= NEAR) || (opens && distance <= OPENING)
-}
 
 /** Words of a list in the value's clause, sorted and joined; empty where there are none. */
 function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens = value, withoutRegions = false): string {
@@ -81,9 +68,6 @@ function perUnit(statement: Statement, { first, last }: Tokens): string {
   return ''
 }
 
-/** Inflected forms of one word fall together. */
-export const stemOf = (word: string): string => word.replace(/['’]s?$/, '').replace(/(?:e[mnrs]?|s)$/, '')
-
 /** What makes a claim comparable or not besides its subject and time, read from the words around the value. */
 export function aboutOf(
   statement: Statement,
@@ -133,7 +117,7 @@ export function aboutOf(
     amount: key.includes('amount')
       ? amountNear(statement, value) || (before ? amountNear(before, { first: before.last, last: before.last }) : '')
       : '',
-    of: whole && whole.text,
+    of: whole?.text ?? '',
     whole: whole && (words.turnover.has(whole.text.toLowerCase()) ? 'turnover' : whole.content),
     region: isPart ? regionsNear(statement, value, cue, whole) : '',
   }

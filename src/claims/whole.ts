@@ -1,5 +1,5 @@
 import type { Mention } from '../model'
-import { sameClause, stemOf } from './about'
+import { sameClause, stemOf } from './clause'
 import type { Statement } from './statement'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
@@ -67,7 +67,10 @@ function marketNear(statement: Statement, value: Tokens): Whole | null {
         if (statement.capitalNouns && statement.capitalised(last - 1)) break
       }
     }
-    const found = asWhole(statement, Array.from({ length: last - first }, (_, i) => first + i))
+    const found = asWhole(
+      statement,
+      Array.from({ length: last - first }, (_, i) => first + i),
+    )
     if (found.content !== '' || found.text.includes(' ')) return found
   }
   return null

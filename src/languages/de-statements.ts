@@ -102,7 +102,8 @@ export const deStatements: StatementForms = {
   regions: {
     world: 'weltweit*|welt|global*|globus|weltmarkt*|weltbranche',
     europe: 'europa|europas|europaweit*|europäisch*|eu|eu-weit|europamarkt*|westeuropa*|westeuropäisch*',
-    germany: 'deutschland|deutschlands|deutsch*|bundesweit*|bundesdeutsch*|gesamtdeutsch*|bundesrepublik|hierzulande|inland|inlandsmarkt*|inländisch*',
+    germany:
+      'deutschland|deutschlands|deutsch*|bundesweit*|bundesdeutsch*|gesamtdeutsch*|bundesrepublik|hierzulande|inland|inlandsmarkt*|inländisch*',
     usa: 'usa|us|us-markt*|amerika|amerikas|amerikanisch*|us-amerikanisch*',
     'north america': 'nordamerika*',
     'latin america': 'lateinamerika*|südamerika*',
@@ -127,7 +128,8 @@ export const deStatements: StatementForms = {
   regionWide: 'weltweit*|europaweit*|bundesweit*|global|hierzulande|weltmarktanteil*',
   markets: 'markt|marktes|markts|märkte|märkten|*markt|*marktes|*märkte|*märkten|nische|segment|*segment',
   plainMarkets: 'markt|marktes|markts|märkte|märkten|weltmarkt*|gesamtmarkt*|heimatmarkt*|inlandsmarkt*|nische|segment|europamarkt*',
-  anyWhole: 'aller|alle|gesamte*|ganze*|gesamt|sämtlich*|verkauft*|ausgeliefert*|zugelassen*|neu*|produziert*|hergestellt*|erzeugt*|dieser|dieses|diesem|dort|für|der|die|das|des|dem|den|nach|laut|eigene*|angaben|nutzer|kunden',
+  anyWhole:
+    'aller|alle|gesamte*|ganze*|gesamt|sämtlich*|verkauft*|ausgeliefert*|zugelassen*|neu*|produziert*|hergestellt*|erzeugt*|dieser|dieses|diesem|dort|für|der|die|das|des|dem|den|nach|laut|eigene*|angaben|nutzer|kunden',
   purposes: 'für',
   bases: {
     adjusted: 'bereinigt*|adjustiert*|sondereffekt*|sonderposten|einmaleffekt*|vor sondereffekten',
