@@ -54,6 +54,7 @@ export const deStatements: StatementForms = {
   expected:
     'erwart*|traut|trauen|zutraut|zutrauen|prognos*|*prognose|*prognosen|*ziel|prognostizier*|rechnet|rechnen|rechnete|aussicht|ausblick|peilt|peilen|anpeilen|anvisier*|visiert|plant|plane|geplant*|planen|will|wollen|soll|sollen|sollte|dürfte|dürften|könnte|könnten|ziel|ziele|zielt|jahresziel*|jahresprognose|spanne|zielspanne|vorgabe|guidance|stellt|verspricht|versprochen*|verspreche|hofft|hoffen|möglich|künftig|voraussichtlich|wird|werden|würde|vorgenommen|nimmt|schätzung*|schätzt',
   emphasis: 'selbst|selber|hingegen|dagegen|wiederum|allein|seinerseits|ihrerseits',
+  persons: 'sie|er',
   consensus: 'konsens|*konsens|konsensschätzung*|schätzung|schätzungen|analystenschätzung*|markterwartung*',
   beats: 'übertraf*|übertrifft|übertreffen|verfehlte*|verfehlt|verfehlen|schlug*|toppte*',
   estimate:

@@ -42,6 +42,7 @@ export const enStatements: StatementForms = {
   expected:
     'expect*|forecast*|guid*|outlook|target*|aim*|plan*|sees|see|predict*|project*|estimat*|anticipat*|will|would|should|could|may|might|goal|promis*|hope*|want|wants|wanted|likely|range|intend*|due|projected|consensus|guidance',
   emphasis: 'itself|alone|meanwhile|too',
+  persons: 'they|he|she',
   consensus: 'consensus|estimate|estimates',
   beats:
     'beat|beats|beating|topped|tops|topping|exceeded|exceeds|exceeding|surpassed|surpasses|missed|misses|missing|trailed|trounced|outpaced|outstripped|undershot|overshot',

@@ -82,6 +82,8 @@ export interface StatementForms {
   expected: Forms
   /** Between a name and its verb: selbst, itself. */
   emphasis: Forms
+  /** Pronouns that take up who spoke in the sentence before: they. */
+  persons: Forms
   /** In front of what others had expected: Konsensschätzung, consensus. */
   consensus: Forms
   /** A value is more, or less, than was expected: übertraf, beat. */
