@@ -34,12 +34,18 @@ export function withEventDays(claims: readonly Claim[], index: ClaimIndex): read
     const [event = '', later] = claim.about.event?.split('+') ?? []
     const told = days.get(event)?.get(claim.stem ?? '') ?? []
     const { published } = claim.evidence.article
-    const known = told.filter((day) => published !== null && day < published && published - day <= SPOKEN_OF)
+    const known = told.filter((day) => published !== null && day < published && published - day <= SPOKEN_OF && !isEcho(day, told))
     if (known.length === 0) return claim
     const day = later ? sessionAfter(Math.max(...known)) : Math.max(...known)
     return { ...claim, period: { start: day, end: day + 1 } }
   })
 }
+
+/** News of the days before told again: “a day after its report, …”. */
+const isEcho = (day: Day, told: readonly Day[]): boolean => told.some((other) => other < day && day - other <= ECHO)
+
+/** Days; own choice. */
+const ECHO = 14
 
 type Days = ReadonlyMap<string, readonly Day[]>
 const known = new WeakMap<ClaimIndex, ReadonlyMap<string, Days>>()

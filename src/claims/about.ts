@@ -91,7 +91,7 @@ export function aboutOf(
   before: Statement | null,
 ): Record<string, string> {
   const { words } = statement
-  const status = key.includes('status') ? statusOf(statement, value) : ''
+  const status = key.includes('status') ? statusOf(statement, value, before) : ''
   const isPlan = kind === 'money' && key.includes('things-if-known') && undated > 0
   const changed =
     kind === 'time' || kind === 'place'
@@ -198,12 +198,19 @@ function isNear(statement: Statement, words: WordSet, value: Tokens, reach: numb
 }
 
 /** Whether a value is reported, expected by the company, or estimated by others; empty where it is reported. */
-function statusOf(statement: Statement, value: Tokens): '' | 'expected' | 'estimate' {
+function statusOf(statement: Statement, value: Tokens, before: Statement | null): '' | 'expected' | 'estimate' {
   const { words } = statement
   const own = (list: WordSet): boolean => inClause(statement, list, value)
+  if (isToldByThem(statement, before)) return 'estimate'
   if (!own(words.expected) || outdoes(statement, value)) return ''
   const isOthers = own(words.estimate) && !own(words.self)
   return isOthers || isToldByHouse(statement) ? 'estimate' : 'expected'
+}
+
+/** “Nine brokers expect …. They see …”: a pronoun takes up those who expected something before. */
+function isToldByThem(statement: Statement, before: Statement | null): boolean {
+  const { they, expected, estimate } = statement.words
+  return before !== null && statement.isIn(they, statement.first) && statement.isIn(expected, statement.first + 1) && before.has(estimate)
 }
 
 /** “Jefferies traut dem Konzern 2026 Erlöse von 2,08 Milliarden zu”: a house that opens the sentence expects it. */

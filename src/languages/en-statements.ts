@@ -20,7 +20,7 @@ export const enStatements: StatementForms = {
   titles: '',
   contrast: 'unlike',
   it: '',
-  they: '',
+  they: 'they',
   stood: '',
   were: 'are|were|is|was',
   results: '',
