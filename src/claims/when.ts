@@ -28,12 +28,17 @@ const someFiscalYear = (year: number): Period => ({ start: dayOf(year, 7, 1), en
 export function resolvedTimes(statement: Statement): { mention: TimeMention; period: Period }[] {
   return statement.times.flatMap((mention) => {
     const { start, end, written } = mention.value
+    if (start != null && end === null && isGenitive(statement, mention)) return [{ mention, period: { start: start - 1, end: start } }]
     if (start !== undefined && end !== undefined) return [{ mention, period: { start, end } }]
     return written.year !== undefined && written.toYear !== undefined && mention.type === 'period'
       ? [{ mention, period: someFiscalYear(written.year) }]
       : []
   })
 }
+
+/** “After Wednesday's leap of 7%”: the leap is that of Wednesday, and only what follows comes after. */
+const isGenitive = (statement: Statement, { last, expression }: TimeMention): boolean =>
+  expression.kind === 'after' && /['’]s$/.test(statement.raw(last - 1))
 
 /** The time that stands nearest to a value; one right behind an earlier level belongs to that level alone. */
 export function whenOf(

@@ -26,8 +26,8 @@ export const enStatements: StatementForms = {
   results: '',
   fillers:
     'revised|estimated|expected|projected|anticipated|about|around|roughly|nearly|almost|some|just|over|under|more|than|less|least|most|only|exactly|a|an|the|approximately|approx|close|as|much|little|well|above|below|its|slightly|another|further|record|total|combined|net|gross|mere|measly|whopping|full|still|now',
-  up: 'rose|rise|rises|risen|rising|gain|gains|gained|gaining|increase*|increasing|grew|grow|grows|growing|grown|growth|climb*|jump*|surge*|surging|advance*|added|adding|up|higher|raise*|raising|lifted|lifts|lift|lifting|widen*|expand*|soar*|doubl*|tripl*|boost*|hike*|more|improvement|upside|rally|rallied|rallies|ripped|tacked|upped',
-  down: 'fell|fall|falls|fallen|falling|drop*|decline*|declining|decrease*|decreasing|lost|lose|loses|losing|shrank|shrink*|shrunk|slid|slide*|sliding|slip*|down|lower|lowered|lowers|cut|cuts|cutting|reduce*|reducing|reduction|narrow*|dip|dips|dipped|tumble*|plunge*|sank|sink*|fewer|weaker|trim*|slump*|eased|ease|halv*|retreat*|shed|sheds|downside',
+  up: 'rose|rise|rises|risen|rising|gain|gains|gained|gaining|increase*|increasing|grew|grow|grows|growing|grown|growth|climb*|jump*|surge*|surging|advance*|added|adding|up|higher|raise*|raising|lifted|lifts|lift|lifting|widen*|expand*|soar*|doubl*|tripl*|boost*|hike*|more|improvement|upside|rally|rallied|rallies|rallying|ripped|tacked|upped|leap*|pop|popped|spike|spikes|spiked|spiking|rebound*|bounce|bounces|bounced|bouncing|vaulted|recovered|recovering|clawed|regained|firmed|firmer|zoomed|strengthened|rocketed|skyrocket*|catapulted|shot|roared|swelled|swollen|ballooned|mushroomed|appreciated|ascended|plus|richer|gainer|gainers',
+  down: 'fell|fall|falls|fallen|falling|drop*|decline*|declining|decrease*|decreasing|lost|lose|loses|losing|shrank|shrink*|shrunk|slid|slide*|sliding|slip*|down|lower|lowered|lowers|cut|cuts|cutting|reduce*|reducing|reduction|narrow*|dip|dips|dipped|tumble*|plunge*|sank|sink*|fewer|weaker|trim*|slump*|eased|ease|halv*|retreat*|shed|sheds|downside|plummet*|crash|crashed|crashes|crashing|collaps*|cratered|tanked|nosediv*|dive|dives|dived|dove|diving|sag|sags|sagged|sagging|skidded|swooned|softened|weakened|weakening|crumbled|backtracked|surrendered|forfeited|contracted|contraction|wilted|dwindled|deteriorated|worsened|stumbled|faltered|depreciated|evaporated|minus|poorer|loser|losers|losing',
   losses: 'loss|losses|lost|lose|loses|losing',
   than: 'than|as',
   more: 'more|higher|up|above|better|longer|larger|upside',
@@ -38,6 +38,8 @@ export const enStatements: StatementForms = {
   corrections: 'correction|corrigendum|clarification|erratum',
   wholeParts: 'group*|full*|total*|net*|year|quarter*|first|second|third|fourth|half|end|record|all|co|operation|use',
   prepositions: 'of|in|at|for|to|on|with|and|or|by|from|into|than|as|between|per',
+  gaveUp: 'gave|give|gives|giving|given',
+  putOn: 'put|puts|putting|piled|piles|tacked',
   idle: 'made|make|makes|making|set|ended|end|ends|opened|built|build|signed|sign|take|took|give|gave|broke|shut',
   expected:
     'expect*|forecast*|guid*|outlook|target*|aim*|plan*|sees|see|predict*|project*|estimat*|anticipat*|will|would|should|could|may|might|goal|promis*|hope*|want|wants|wanted|likely|range|intend*|due|projected|consensus|guidance',
