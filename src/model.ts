@@ -453,6 +453,7 @@ export const CHECKS = [
   'percentage',
   'difference',
   'factor',
+  'part',
   'sum',
   'product',
   'rate',

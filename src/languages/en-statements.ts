@@ -132,11 +132,11 @@ export const enStatements: StatementForms = {
   resumes:
     'stood|stands|was|is|came|rose|fell|climbed|slipped|slid|reached|went|dropped|grew|widened|narrowed|improved|hit|totaled|totalled|amounted',
   whole: 'of|in|for|among',
-  adding: 'adding|add|combining|taking|counting',
+  adding: 'adding|add|added|combining|taking|counting',
   totals: 'together|total|altogether|sum|totaling|totalling|adds|makes|all',
   within: 'over|within|in|next|coming|across',
   proceeds:
-    'gross|proceeds|raise|raises|raised|raising|worth|value|values|valued|valuing|total|totals|totaling|totalling|together|altogether|makes|cost|costs|bill|consideration|equals|comes|brings|brought',
+    'add|collect|collects|collected|collecting|pocketed|pocketing|pockets|netted|netting|nets|bagged|bagging|yielded|yields|takings|fetched|fetches|fetching|gross|proceeds|raise|raises|raised|raising|worth|value|values|valued|valuing|total|totals|totaling|totalling|together|altogether|makes|cost|costs|bill|consideration|equals|comes|brings|brought',
   shares: 'came|accounted|account|accounts|contribut*|brought|split|divided|generat*|make|makes|represent*|comes|come',
   rest: 'other|others|rest|remainder|remaining|elsewhere|else',
   composed: 'up|consists|consisting|composed|comprised|made',
@@ -147,7 +147,7 @@ export const enStatements: StatementForms = {
   pieces: 'people|person*|user*|unit*|device*|time*|product*|piece*|system*|machine*',
   instalments: 'final|interim|special|quarterly|monthly|extra|half-year',
   including: 'including|thereof|whereof',
-  thereof: 'thereof|which|that',
+  thereof: 'thereof|which|that|these|those|them',
   others: 'another|other|several',
   points: 'point|points',
   attending: 'on',
