@@ -34,18 +34,22 @@ export function withEventDays(claims: readonly Claim[], index: ClaimIndex): read
     const [event = '', later] = claim.about.event?.split('+') ?? []
     const told = days.get(event)?.get(claim.stem ?? '') ?? []
     const { published } = claim.evidence.article
-    const known = told.filter((day) => published !== null && day < published && published - day <= SPOKEN_OF && !isEcho(day, told))
+    const known = told.filter((day) => published !== null && day < published && published - day <= SPOKEN_OF)
     if (known.length === 0) return claim
-    const day = later ? sessionAfter(Math.max(...known)) : Math.max(...known)
+    const first = firstOfNews(known)
+    const day = later ? sessionAfter(first) : first
     return { ...claim, period: { start: day, end: day + 1 } }
   })
 }
 
-/** News of the days before told again: “a day after its report, …”. */
-const isEcho = (day: Day, told: readonly Day[]): boolean => told.some((other) => other < day && day - other <= ECHO)
+/** An event is news for so many days; own choice. */
+const NEWS = 14
 
-/** Days; own choice. */
-const ECHO = 14
+/** The day on which the last event was first told of; later articles tell of it again. */
+function firstOfNews(days: readonly Day[]): Day {
+  const [last, ...before] = [...days].sort((a, b) => b - a)
+  return before.reduce((first, day) => (first - day <= NEWS ? day : first), last!)
+}
 
 type Days = ReadonlyMap<string, readonly Day[]>
 const known = new WeakMap<ClaimIndex, ReadonlyMap<string, Days>>()

@@ -1,5 +1,6 @@
 import type { Claim, ClaimValue, Mention, Name } from '../model'
-import { aboutOf, stemOf } from './about'
+import { aboutOf } from './about'
+import { stemOf } from './clause'
 import { isBarePrice, type Measure } from './cues'
 import { aheadOf, isAhead, isYear, type Scene } from './dating'
 import { claimEvidence } from './evidence'
@@ -60,7 +61,11 @@ export function madeClaim(
   if (unit) about.unit = unit
   const venue = isTraded ? venueOf(statement, at, company, about.unit) : ''
   if (venue) about.venue = venue
-  if (rule.key.includes('status') && !about.status && isAhead(statement, when)) about.status = 'expected'
+  if (rule.key.includes('status') && !about.status && isAhead(statement, when)) {
+    about.status = 'expected'
+    // “Now looks for 378 to 384 million”
+    if (statement.has(statement.words.revised) && !statement.has(statement.words.unchanged)) about.revised = 'yes'
+  }
   if (when.event) about.event = when.event
   if (!when.stated) about.when = 'inferred'
   if (!who.named) about.who = 'inferred'
