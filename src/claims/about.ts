@@ -201,12 +201,16 @@ function isNear(statement: Statement, words: WordSet, value: Tokens, reach: numb
 function statusOf(statement: Statement, value: Tokens, before: Statement | null): '' | 'expected' | 'estimate' {
   const { words } = statement
   const own = (list: WordSet): boolean => inClause(statement, list, value)
+  if (isToldByThem(statement, before)) return 'estimate'
   if (!own(words.expected) || outdoes(statement, value)) return ''
   const isOthers = own(words.estimate) && !own(words.self)
-  // “Nine brokers expect revenue of 8.3 billion. They see EBITDA at 470 million.”
-  const goesOn =
-    before !== null && statement.isIn(words.persons, statement.first) && before.has(words.estimate, before.first, before.first + OPENERS)
-  return isOthers || goesOn || isToldByHouse(statement) ? 'estimate' : 'expected'
+  return isOthers || isToldByHouse(statement) ? 'estimate' : 'expected'
+}
+
+/** “Nine brokers expect …. They see …”: a pronoun takes up those who expected something before. */
+function isToldByThem(statement: Statement, before: Statement | null): boolean {
+  const { they, expected, estimate } = statement.words
+  return before !== null && statement.isIn(they, statement.first) && statement.isIn(expected, statement.first + 1) && before.has(estimate)
 }
 
 /** “Jefferies traut dem Konzern 2026 Erlöse von 2,08 Milliarden zu”: a house that opens the sentence expects it. */

@@ -100,6 +100,13 @@ function lastDayOf(reported: Period | null, readOn: Day | null): When {
   return isOver ? { ...NEVER, period: { start: reported.end! - 1, end: reported.end } } : NEVER
 }
 
+/** “Still sees the shares at $24”; of a house, what stays as it was stands close to its target: “still on the fence, with …” is none. */
+const isLasting = (statement: Statement, { first, last }: Tokens, isOfHouse: boolean): boolean =>
+  statement.placesOf(statement.words.lasting).some((i) => !isOfHouse || statement.distance(i, i + 1, first, last) <= CLOSE)
+
+/** Words between “still” and a target at most; own choice. */
+const CLOSE = 7
+
 /** When a value holds: as its clause says, else as what goes around it, else as the article does. */
 export function whenFor(
   { statement, inherited, topic, before }: Scene,
@@ -135,7 +142,7 @@ export function whenFor(
     if (readOn !== null && statement.has(statement.words.byNow, statement.segmentStart(statement.segment(mention.first)), mention.first))
       return { ...today, stated: true }
     if (statement.has(statement.words.reportingDates)) return lastDayOf(inherited ?? topic, readOn)
-    if (readOn !== null && !key.includes('noun-if-known') && statement.has(statement.words.lasting))
+    if (readOn !== null && !key.includes('noun-if-known') && isLasting(statement, mention, key.includes('house')))
       return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }
     return before && looksAhead(before) && !key.includes('holder') ? NEVER : today
   }

@@ -34,7 +34,14 @@ export function madeClaim(
   const told =
     joined && rule.value === 'name'
       ? speaker.named(joined)
-      : speaker.at(statement, cue.first, cue.last, rule.key.includes('house') || rule.key.includes('holder'), isOwnEvent(rule))
+      : speaker.at(
+          statement,
+          cue.first,
+          cue.last,
+          rule.key.includes('house') || rule.key.includes('holder'),
+          isOwnEvent(rule),
+          rule.value === 'name' ? at.first : -1,
+        )
   const who = whoFor(told, rule, statement, speaker, cue, at)
   const { tokens, names, readOn } = statement.article
   const company = names.find(({ stem }) => stem === who.stem)
