@@ -46,7 +46,7 @@ function houseIn(statement: Statement, value: Tokens, isSure: boolean): string |
     const name = isSure && !run.isHouse ? null : houseName(statement, run)
     if (!name) continue
     if (run.first >= value.last && isParted(statement, value.last, run.first)) continue
-    const behind = run.first >= value.last ? 5 : 0
+    const behind = run.first >= value.last ? (opensClause(statement, run) ? ELSEWHERE : 5) : 0
     const distance = statement.distance(run.first, run.last, value.first, value.last) + behind - (run.isHouse ? 10 : 0)
     if (distance < least) {
       least = distance
@@ -55,6 +55,13 @@ function houseIn(statement: Statement, value: Tokens, isSure: boolean): string |
   }
   return best
 }
+
+/** What it costs a house that it opens a clause of its own behind the value; own choice. */
+const ELSEWHERE = 20
+
+/** “…, Plover bleibt bei „Halten“”: where the verb comes second, a house right behind a comma is the subject of what follows. */
+const opensClause = (statement: Statement, { first, last }: Tokens): boolean =>
+  statement.capitalNouns && statement.raw(first - 1) === ',' && statement.isWord(last)
 
 /** A semicolon stands between: what follows it is of another house. */
 function isParted(statement: Statement, from: number, to: number): boolean {
