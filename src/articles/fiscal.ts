@@ -1,5 +1,4 @@
-import { partsOf } from '../mentions/calendar'
-import type { Article, Mention, Name, Sentence, TimeMention } from '../model'
+import type { Article, Mention, Name, Sentence, TimeExpression, TimeMention } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import type { WordSet } from '../text/wordset'
 
@@ -8,27 +7,42 @@ const REACH = 7
 
 /**
  * Month in which the fiscal year of an article's company begins, from 1: read from “the fiscal year that ends on 30 June”,
- * “das Geschäftsjahr, das Ende Februar ausläuft”, “the fiscal third quarter, which ended on October 31”, “the year to May”;
+ * “das Geschäftsjahr, das Ende Februar ausläuft”, “das dritte Quartal, das von August bis Oktober dauerte”, “the fiscal third quarter, which ended on October 31”, “the year to May”;
  * null where nothing says.
  */
 export function fiscalStartOf(article: Article, lexicon: Lexicon, ends: WordSet): number | null {
-  return startToldOf(article, lexicon, ends) ?? startOfYearsIn(article, lexicon)
+  return startToldOf(article, lexicon, ends) ?? startOfYearsIn(article)
 }
 
 /** “The year to May”: a year that does not begin with January. */
-function startOfYearsIn({ mentions, tokens }: Article, lexicon: Lexicon): number | null {
-  const isYear = (i: number): boolean => lexicon.entries[tokens.entry[i]!]!.facts?.unit === 'year'
-  for (const { type, value, first, last } of mentions) {
-    if (type !== 'period' || value.written.month === undefined || value.start == null || value.end == null) continue
-    const { month, day } = partsOf(value.start)
-    const told = Array.from({ length: last - first }, (_, i) => first + i).some(isYear)
-    if (told && day === 1 && month !== 1 && value.end - value.start >= YEAR) return month
+function startOfYearsIn({ mentions }: Article): number | null {
+  for (const { type, ...mention } of mentions) {
+    if (type !== 'period' || !('expression' in mention) || mention.expression.kind !== 'ending') continue
+    const { steps, at } = mention.expression
+    const isYear = steps.length === 1 && steps[0]!.number === 1 && steps[0]!.unit === 'year'
+    const month = isYear && lastMonthOf(at)
+    if (month && month !== 12) return month + 1
   }
   return null
 }
 
-/** Days. */
-const YEAR = 365
+/** The month in which a time ends, whatever its year; undefined where it tells none. */
+function lastMonthOf(time: TimeExpression): number | undefined {
+  switch (time.kind) {
+    case 'day':
+      return time.month
+    case 'months':
+      return ((time.first + time.count - 2) % 12) + 1
+    case 'part':
+      return time.part === 'end' ? lastMonthOf(time.of) : undefined
+    case 'range':
+      return lastMonthOf(time.to)
+    case 'until':
+      return lastMonthOf(time.of)
+    default:
+      return undefined
+  }
+}
 
 function startToldOf(article: Article, lexicon: Lexicon, ends: WordSet): number | null {
   for (const sentence of article.sentences) {
@@ -37,7 +51,7 @@ function startToldOf(article: Article, lexicon: Lexicon, ends: WordSet): number 
     for (let i = sentence.first; i < sentence.last; i++) {
       if (!article.words.isIn(ends, i)) continue
       const date = dateNear(article, i, sentence)
-      const month = date && monthOf(date)
+      const month = date && lastMonthOf(date.expression)
       if (!month) continue
       const quarter = quarterBefore(article, i, sentence)
       const last = quarter === null ? month : month + 3 * (4 - quarter)
@@ -66,10 +80,6 @@ function dateNear({ mentions }: Article, verb: number, { first, last }: Sentence
     }
   }
   return best
-}
-
-function monthOf({ value: { end, written } }: TimeMention): number | undefined {
-  return end != null ? partsOf(end - 1).month : written.month
 }
 
 /** Number of the quarter that the verb ends; null where it ends a year. */

@@ -98,12 +98,13 @@ const DOLLARS: ReadonlySet<string> = new Set(['USD', 'AUD', 'CAD', 'HKD', 'NZD',
 
 const isDollar = (mention: Mention): mention is QuantityMention => mention.type === 'money' && DOLLARS.has(mention.value.unit ?? '')
 
-/** “$5”, and no country by it. */
-const isBareDollar = ({ reading }: Article, { start, value }: QuantityMention): boolean => value.unit === 'USD' && reading[start] === '$'
+/** “$5”, “5 dollars”, “14 cents”, and no country by it. */
+const isBareDollar = ({ reading }: Article, { start, end, value }: QuantityMention): boolean =>
+  value.unit === 'USD' && !/U\.?S/.test(reading.slice(start, end))
 
 /** “5 US-Dollar”, “US dollars”: who writes “US$” has another “$” of his own. */
-const isUsDollarInWords = ({ reading }: Article, { start, end, value }: QuantityMention): boolean =>
-  value.unit === 'USD' && !reading.slice(start, end).includes('$')
+const isUsDollarInWords = (article: Article, money: QuantityMention): boolean =>
+  money.value.unit === 'USD' && !isBareDollar(article, money) && !article.reading.slice(money.start, money.end).includes('$')
 
 /** The one kind of dollar that an article names by country; null where it names none, or several. */
 function dollarOf(article: Article): string | null {

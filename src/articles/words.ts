@@ -1,7 +1,7 @@
 import type { StatementForms } from '../languages/statements'
 import { type WordSet, WordTable } from '../text/wordset'
 
-type Lists = Exclude<keyof StatementForms, 'factors' | 'holders' | 'bases' | 'events' | 'periodic'>
+type Lists = Exclude<keyof StatementForms, 'factors' | 'holders' | 'bases' | 'regions' | 'events' | 'periodic'>
 
 /** The statement words of a language, made ready. */
 export type StatementWords = Readonly<Record<Lists, WordSet>> & {
@@ -9,6 +9,7 @@ export type StatementWords = Readonly<Record<Lists, WordSet>> & {
   table: WordTable
   factors: readonly (readonly [factor: number, words: WordSet])[]
   bases: readonly (readonly [basis: string, words: WordSet])[]
+  regions: readonly (readonly [region: string, words: WordSet])[]
   events: readonly (readonly [event: string, words: WordSet])[]
   periodic: readonly (readonly [unit: string, words: WordSet])[]
   holders: readonly (readonly [holder: string, words: WordSet])[]
@@ -20,7 +21,7 @@ const prepared = new WeakMap<StatementForms, StatementWords>()
 export function statementWords(forms: StatementForms): StatementWords {
   const known = prepared.get(forms)
   if (known) return known
-  const { factors, holders, bases, events, periodic, ...lists } = forms
+  const { factors, holders, bases, regions, events, periodic, ...lists } = forms
   const table = new WordTable()
   const entries = Object.entries(lists).map(([name, list]) => [name, table.add(list)] as const)
   const pairs = <K>(by: Readonly<Partial<Record<string, string>>>, keyOf: (key: string) => K) =>
@@ -30,6 +31,7 @@ export function statementWords(forms: StatementForms): StatementWords {
     table,
     factors: pairs(factors, Number),
     bases: pairs(bases, String),
+    regions: pairs(regions, String),
     events: pairs(events, String),
     periodic: pairs(periodic, String),
     holders: pairs(holders, String),

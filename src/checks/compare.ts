@@ -11,7 +11,7 @@ import { areOfOneThing, areOtherDeals } from './things'
 import { otherNames } from './officeHolders'
 import { drifts } from './scopes'
 import { impossibleStreaks } from './streaks'
-import { bounds, disjoint } from './values'
+import { bounds, disjoint, isShifted } from './values'
 
 /**
  * Claims of one measure that cannot all be true, rule by rule; claims are met only inside groups of equal keys.
@@ -64,7 +64,7 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     (key.includes('house') && !about.house) ||
     (key.includes('amount') && !about.amount) ||
     (key.includes('word') && !about.word) ||
-    (key.includes('of') && conflict !== 'scope' && !about.of)
+    (key.includes('of') && conflict !== 'scope' && !about.whole)
   )
     return []
   const scope = key.includes('scope') && !['time', 'name', 'place', 'ratio'].includes(value) ? [about.scope, about.basis] : []
@@ -80,7 +80,7 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     key.includes('noun') ? about.noun : '',
     about.word,
     about.amount,
-    conflict === 'scope' ? '' : (about.whole ?? about.of?.toLowerCase()),
+    ...(conflict === 'scope' ? [] : [about.whole, about.region]),
     session,
   ]
     .map((part) => part ?? '')
@@ -169,7 +169,7 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   const sorted = [...bucket].sort((a, b) => middle(a) - middle(b))
   for (let i = 1; i < sorted.length; i++) {
     const [low, high] = [sorted[i - 1]!, sorted[i]!]
-    if (!disjoint(low, high, rule.tolerance) || !areAkin(low, high) || !areOfOneThing(low, high) || tellsOfTwo(low, high)) continue
+    if (!clash(low, high) || !areAkin(low, high) || !areOfOneThing(low, high) || tellsOfTwo(low, high)) continue
     if (rule.key.includes('parties') && areOtherDeals(low, high)) continue
     if (rule.key.includes('period') && mayBeOfPart(low, high)) continue
     if (isUpdate(low, high) || isBefore(low, high) || isBefore(high, low)) continue
@@ -180,7 +180,11 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
 
   /** Whether a claim takes the one side and not the other. */
   function agrees(claim: Claim, side: Claim, other: Claim): boolean {
-    return !disjoint(claim, side, rule.tolerance) && disjoint(claim, other, rule.tolerance)
+    return !clash(claim, side) && clash(claim, other)
+  }
+
+  function clash(a: Claim, b: Claim): boolean {
+    return disjoint(a, b, rule.tolerance) || isShifted(a, b, rule.tolerance)
   }
 }
 

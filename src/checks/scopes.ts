@@ -1,38 +1,31 @@
 import type { Claim, CompareRule, Finding } from '../model'
 import { claimFinding } from './claimFinding'
+import { haveInCommon } from './things'
 
 /** Two shares are the same figure within so many percentage points; own choice: one may be rounded. */
 const SAME_FIGURE = 0.5
 
 /** One and the same share, told of two different wholes. */
 export function drifts(group: readonly Claim[], rule: CompareRule): Finding[] {
-  const told = group.filter(({ about }) => about.of !== undefined).sort((a, b) => figure(a) - figure(b))
+  const told = group.filter(({ about }) => about.of !== undefined || about.region !== undefined).sort((a, b) => figure(a) - figure(b))
   const findings: Finding[] = []
   for (let i = 1; i < told.length; i++) {
     const [a, b] = [told[i - 1]!, told[i]!]
-    if (figure(b) - figure(a) <= SAME_FIGURE && !haveOneWhole(a, b))
-      findings.push(claimFinding(rule, rule.severity, [a, b], [a, b], { firstOf: a.about.of ?? '', secondOf: b.about.of ?? '' }))
+    if (figure(b) - figure(a) <= SAME_FIGURE && haveOtherWholes(a.about, b.about))
+      findings.push(claimFinding(rule, rule.severity, [a, b], [a, b], { firstOf: nameOf(a.about), secondOf: nameOf(b.about) }))
   }
   return findings
 }
 
-const haveOneWhole = ({ about: a }: Claim, { about: b }: Claim): boolean =>
-  (a.whole !== undefined && a.whole === b.whole) || areAlike(a.of!, b.of!)
+type About = Claim['about']
 
-/** Two ways to name one whole have a word in common: “the British womenswear market”, “womenswear sold in Britain”. */
-function areAlike(a: string, b: string): boolean {
-  const words = new Set(contentOf(a))
-  return words.size === 0 || contentOf(b).some((word) => words.has(word))
+/** Of other regions, or, where both say what they are of, of things that have no word in common. */
+function haveOtherWholes(a: About, b: About): boolean {
+  if (a.region && b.region && !haveInCommon(a.region, b.region)) return true
+  return Boolean(a.whole && b.whole) && !haveInCommon(a.whole, b.whole)
 }
 
-/** Long words, as they begin: what a phrase is about. */
-const contentOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(' ')
-    .filter((word) => word.length >= LONG)
-    .map((word) => word.slice(0, LONG))
-const LONG = 5
+const nameOf = ({ of, region }: About): string => of ?? region ?? ''
 
 /** The number as written, hedges aside; the middle of a range. */
 function figure({ value }: Claim): number {

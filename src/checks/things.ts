@@ -13,7 +13,7 @@ export function areOtherDeals({ about: a }: Claim, { about: b }: Claim): boolean
 }
 
 /** Of two lists of words, one of which may be unknown. */
-function haveInCommon(a: string | undefined, b: string | undefined): boolean {
+export function haveInCommon(a: string | undefined, b: string | undefined): boolean {
   if (!a || !b) return true
   const words = new Set(a.split(' '))
   return b.split(' ').some((word) => words.has(word))

@@ -23,3 +23,13 @@ export function disjoint(a: Claim, b: Claim, tolerance: number): boolean {
   const gap = Math.max(y.low - x.high, x.low - y.high)
   return gap > 0 && gap > tolerance * Math.max(...[x.low, y.low].filter(Number.isFinite).map(Math.abs), 0)
 }
+
+/** Two forecasts that are ranges, the one moved against the other: “430 to 450” and “450 to 480”; a narrower one may only be more exact. */
+export function isShifted({ value: a, about }: Claim, { value: b }: Claim, tolerance: number): boolean {
+  if (about.status !== 'expected' || a.kind !== 'quantity' || b.kind !== 'quantity') return false
+  const [x, y] = [a.quantity, b.quantity]
+  if (x.min === undefined || x.max === undefined || y.min === undefined || y.max === undefined) return false
+  const least = tolerance * Math.max(Math.abs(x.max), Math.abs(y.max))
+  const [lower, upper] = [y.min - x.min, y.max - x.max]
+  return lower * upper > 0 && Math.min(Math.abs(lower), Math.abs(upper)) > least
+}

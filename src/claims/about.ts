@@ -1,4 +1,5 @@
 import type { Mention } from '../model'
+import { sameClause, stemOf } from './clause'
 import type { Measure } from './cues'
 import { holderOf } from './holders'
 import { houseOf } from './houses'
@@ -6,26 +7,13 @@ import { namedPart } from './nounPhrase'
 import type { Statement } from './statement'
 import { thingsNear } from './things'
 import { unitBehind } from './units'
+import { regionAt, regionsNear, wholeNear } from './whole'
 import type { WordSet } from '../text/wordset'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
-/** Words within this distance of a value qualify it; own choice: its clause. */
-const NEAR = 12
-/** Words of the opening segment count from further away; own choice. */
-const OPENING = 20
-
-/** In the segment of the value, or in the one that opens the sentence, unless it turns to something else since: “Im Onlinegeschäft, …”. */
-function sameClause(statement: Statement, i: number, value: Tokens): boolean {
-  const segment = statement.segment(i)
-  const own = statement.segment(value.first)
-  const distance = statement.distance(i, i + 1, value.first, value.last)
-  const opens = segment === 0 && i < value.first && !statement.has(statement.words.turns, i, value.first)
-  return (segment === own && distance <= NEAR) || (opens && distance <= OPENING)
-}
-
 /** Words of a list in the value's clause, sorted and joined; empty where there are none. */
-function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens = value): string {
+function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens = value, withoutRegions = false): string {
   if (!statement.has(words) && !statement.hasCompounds) return ''
   const found = new Set<string>()
   const isOutside = (i: number, { first, last }: Tokens): boolean => i < first || i >= last
@@ -39,8 +27,10 @@ function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens
       sameClause(statement, i, value) &&
       isOutside(i, value) &&
       isOutside(i, cue)
-    )
-      found.add(stemOf(word))
+    ) {
+      const region = regionAt(statement, i)
+      if (region === null || !withoutRegions) found.add(region ?? stemOf(word))
+    }
   }
   return [...found].sort().join(' ')
 }
@@ -78,9 +68,6 @@ function perUnit(statement: Statement, { first, last }: Tokens): string {
   return ''
 }
 
-/** Inflected forms of one word fall together. */
-export const stemOf = (word: string): string => word.replace(/['’]s?$/, '').replace(/(?:e[mnrs]?|s)$/, '')
-
 /** What makes a claim comparable or not besides its subject and time, read from the words around the value. */
 export function aboutOf(
   statement: Statement,
@@ -101,11 +88,11 @@ export function aboutOf(
         : kind === 'name'
           ? words.succession
           : null
-  const whole =
-    (key.includes('of') && (wholeOf(statement, value.last) ?? wholeOf(statement, cue.last) ?? wholeOf(statement, cue.first + 1))) || ''
+  const isPart = key.includes('of') || kind === 'rank'
+  const whole = key.includes('of') ? wholeNear(statement, value, cue) : null
   const about: Record<string, string | null> = {
     scope: [
-      listed(statement, words.part, value, cue),
+      listed(statement, words.part, value, cue, isPart),
       key.includes('scope') && !['house', 'of', 'things'].some((own) => key.some((part) => part === own))
         ? partNear(statement, cue, value, kind)
         : '',
@@ -130,15 +117,19 @@ export function aboutOf(
     amount: key.includes('amount')
       ? amountNear(statement, value) || (before ? amountNear(before, { first: before.last, last: before.last }) : '')
       : '',
-    of: whole,
-    whole: whole && words.turnover.has(whole.toLowerCase()) ? 'turnover' : '',
+    of: whole?.text ?? '',
+    whole: whole && (words.turnover.has(whole.text.toLowerCase()) ? 'turnover' : whole.content),
+    region: isPart ? regionsNear(statement, value, cue, whole) : '',
   }
   return Object.fromEntries(Object.entries(about).filter((entry): entry is [string, string] => Boolean(entry[1])))
 }
 
 /** The named part of the company that a value is of; of a rank, also what it is a rank in: “third in workflow software”. */
-const partNear = (statement: Statement, cue: Tokens, value: Tokens, kind: Measure['value']): string =>
-  namedPart(statement, cue) || (kind === 'rank' ? namedPart(statement, value) : '')
+function partNear(statement: Statement, cue: Tokens, value: Tokens, kind: Measure['value']): string {
+  if (kind !== 'rank') return namedPart(statement, cue)
+  const isRegion = (part: string): boolean => statement.words.regions.some(([, words]) => words.has(part))
+  return [cue, value].map((at) => namedPart(statement, at)).find((part) => part !== '' && !isRegion(part)) ?? ''
+}
 
 /** Whether a word of a list stands in the value's segment, or in a clause that is joined to it: “…, die das Management verspricht”. */
 function inClause(statement: Statement, list: WordSet, value: Tokens): boolean {
@@ -249,35 +240,4 @@ function nounBehind(statement: Statement, { last }: Tokens): string {
     if (statement.facts(i)?.counted || (statement.capitalNouns && statement.capitalised(i))) return stemOf(statement.word(i))
   }
   return ''
-}
-
-/** A time stands there, past an article: “in the third quarter” is no whole. */
-const isTimeAt = (statement: Statement, i: number): boolean => [i, i + 1].some((at) => statement.timeAt(at))
-
-/** The verb behind a whole, or a value: “share of the British market was 4.1%”. */
-const endsWhole = (statement: Statement, i: number): boolean => {
-  const { over, up, down, clauses, relatives, links } = statement.words
-  return [over, up, down, clauses, relatives, links].some((list) => statement.isIn(list, i)) || statement.mentionAt(i) !== undefined
-}
-
-/** Words of a whole at most; own choice: article, adjectives, noun, and what it is for. */
-const WHOLE_WORDS = 6
-
-/** The whole that a share is of, as the text names it: “weltweiten KI-Traffics”; null where it names none. */
-export function wholeOf(statement: Statement, last: number): string | null {
-  const { whole, fillers } = statement.words
-  for (let i = last; i < Math.min(statement.last, last + 2); i++) {
-    if (!statement.isIn(whole, i)) continue
-    const words: string[] = []
-    if (isTimeAt(statement, i + 1)) continue
-    for (let j = i + 1; j < statement.last && words.length < WHOLE_WORDS; j++) {
-      if (statement.isSymbol(j) && !statement.glued(j + 1)) break
-      if (!statement.capitalNouns && endsWhole(statement, j)) break
-      if (!statement.isWord(j) || statement.isIn(whole, j) || statement.isIn(fillers, j)) continue
-      if (statement.capitalNouns && words.some((word) => /^\p{Lu}/u.test(word)) && !statement.capitalised(j)) break
-      words.push(statement.raw(j))
-    }
-    return words.length > 0 ? words.join(' ') : null
-  }
-  return null
 }

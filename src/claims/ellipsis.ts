@@ -1,6 +1,6 @@
 import type { Claim, Mention, QuantityMention } from '../model'
 import type { WordSet } from '../text/wordset'
-import { stemOf } from './about'
+import { stemOf } from './clause'
 import type { Measure } from './cues'
 import type { Statement } from './statement'
 

@@ -1,5 +1,6 @@
 import type { Claim, ClaimValue, Mention, Name } from '../model'
-import { aboutOf, stemOf } from './about'
+import { aboutOf } from './about'
+import { stemOf } from './clause'
 import { isBarePrice, type Measure } from './cues'
 import { aheadOf, isAhead, isYear, type Scene } from './dating'
 import { claimEvidence } from './evidence'

@@ -13,7 +13,7 @@ export const deStatements: StatementForms = {
     'vorjahr|vorjahreswert*|vorjahreszeitraum|vorjahresquartal|vorquartal|zuvor|bisher|bislang|vorher|vorwert|alt|davor|früher|zunächst|ursprünglich|einst',
   soFar: 'bisher|bislang',
   turnover:
-    'umsatz|umsatzes|umsätze|umsätzen|erlös|erlöse|erlösen|umsatzerlöse|umsatzerlösen|konzernumsatz|konzernumsatzes|gesamtumsatz|gesamtumsatzes|konzernerlöse|konzernerlösen|einnahmen',
+    'umsatz|umsatzes|umsätze|umsätzen|erlös|erlöse|erlösen|umsatzerlöse|umsatzerlösen|konzernumsatz|konzernumsatzes|gesamtumsatz|gesamtumsatzes|konzernerlöse|konzernerlösen|einnahmen|geschäfts|geschäftes',
   governsOver: 'verfüg*|verfügt*|gebiet*|gebot*',
   governed: 'über',
   byNow: 'inzwischen|mittlerweile|unterdessen',
@@ -98,7 +98,39 @@ export const deStatements: StatementForms = {
   earns: '',
   anyKind: 'quote|rate|marge|wert',
   partBefore: 'von|in|aus|bei|mit',
-  part: 'sparte*|*sparte|segment*|*segment|tochter*|*tochter|bereich*|*bereich|division*|geschäft|*geschäft|region*|europa*|asien*|china*|deutschland*|nordamerika*|usa|amerika*|weltweit*|ausland*|inland*|inländisch*|frankreich|spanien|italien|österreich*|schweiz*|niederlande*|japan*|indien|polen|standort*|werk|neukunden|bestandskunden|stammkunden|online*|lkw*|pkw*|nutzfahrzeug*|privatkunden|firmenkunden|großbritannien|afrika|südamerika|lateinamerika|skandinavien|heimatmarkt',
+  part: 'sparte*|*sparte|segment*|*segment|tochter*|*tochter|bereich*|*bereich|division*|geschäft|*geschäft|region*|europa*|asien*|china*|deutschland*|nordamerika*|usa|amerika*|ausland*|inland*|inländisch*|frankreich|spanien|italien|österreich*|schweiz*|niederlande*|japan*|indien|polen|standort*|werk|neukunden|bestandskunden|stammkunden|online*|lkw*|pkw*|nutzfahrzeug*|privatkunden|firmenkunden|großbritannien|afrika|südamerika|lateinamerika|skandinavien|heimatmarkt',
+  regions: {
+    world: 'weltweit*|welt|global*|globus|weltmarkt*|weltbranche',
+    europe: 'europa|europas|europaweit*|europäisch*|eu|eu-weit|europamarkt*|westeuropa*|westeuropäisch*',
+    germany:
+      'deutschland|deutschlands|deutsch*|bundesweit*|bundesdeutsch*|gesamtdeutsch*|bundesrepublik|hierzulande|inland|inlandsmarkt*|inländisch*',
+    usa: 'usa|us|us-markt*|amerika|amerikas|amerikanisch*|us-amerikanisch*',
+    'north america': 'nordamerika*',
+    'latin america': 'lateinamerika*|südamerika*',
+    uk: 'großbritannien*|britisch*|england*|englisch*',
+    france: 'frankreich*|französisch*',
+    italy: 'italien*|italienisch*',
+    spain: 'spanien*|spanisch*',
+    bavaria: 'bayern|bayerns|bayerisch*',
+    austria: 'österreich*',
+    switzerland: 'schweiz*',
+    netherlands: 'niederlande*|niederländisch*|holland*|holländisch*',
+    poland: 'polen*|polnisch*',
+    scandinavia: 'skandinavi*|nordeuropa*|nordisch*',
+    asia: 'asien*|asiatisch*|asien-pazifik',
+    china: 'china*|chinesisch*',
+    japan: 'japan*',
+    india: 'indien*|indisch*',
+    africa: 'afrika*',
+    australia: 'australien*|australisch*',
+    canada: 'kanada*|kanadisch*',
+  },
+  regionWide: 'weltweit*|europaweit*|bundesweit*|global|hierzulande|weltmarktanteil*',
+  markets: 'markt|marktes|markts|märkte|märkten|*markt|*marktes|*märkte|*märkten|nische|segment|*segment',
+  plainMarkets: 'markt|marktes|markts|märkte|märkten|weltmarkt*|gesamtmarkt*|heimatmarkt*|inlandsmarkt*|nische|segment|europamarkt*',
+  anyWhole:
+    'aller|alle|gesamte*|ganze*|gesamt|sämtlich*|verkauft*|ausgeliefert*|zugelassen*|neu*|produziert*|hergestellt*|erzeugt*|dieser|dieses|diesem|dort|für|der|die|das|des|dem|den|nach|laut|eigene*|angaben|nutzer|kunden',
+  purposes: 'für',
   bases: {
     adjusted: 'bereinigt*|adjustiert*|sondereffekt*|sonderposten|einmaleffekt*|vor sondereffekten',
     organic: 'organisch*|vergleichbar*|flächenbereinigt*|währungsbereinigt*|flächengleich',
@@ -183,7 +215,7 @@ export const deStatements: StatementForms = {
     'präsident|präsidentin|*minister|*ministerin|*kanzler|*kanzlerin|senator|senatorin|gouverneur|bürgermeister*|herr|herrn|frau|könig|königin|papst',
   notNames:
     'beide*|manche*|einige*|viele*|alle*|solche*|jede*|mehrere*|andere*|weitere*|keine*|deren|dessen|seine*|ihre*|unsere*|betrieb|höhe|kraft|sicht|aussicht|form|gang|folge|summe|kürze|zukunft|ruhe|zeit|frage|gefahr|not|bewegung|betracht|angriff|aktion|reichweite|schwung|stellung|umlauf|verzug|schieflage|gänze|bälde|erinnerung|planung|anlehnung|abstimmung|absprache|zusammenarbeit|kooperation|vorbereitung|wahrheit|wirklichkeit|vollzeit|teilzeit|raten|tranchen|stufen|etappen|arbeit|eigenregie|verbindung|anspruch|rechnung|hand|teilen|erlös*|verlust*|dresdner|*er aktie|drogerie*|wall|street|börse*|*börse|dax|mdax|sdax|tecdax|dow|nasdaq|ki|ai|cloud|it|tech*|chef*|analyst*|anleger*|aktionär*|investor*|markt|märkte|kunde*|kunden|nutzer|zahl|zahlen|umsatz*|gewinn*|ergebnis*|prognose*|kurs*|*kurs|rally*|rallye|chance*|gold*|silber|öl|wasserstoff*|chip*|halbleiter*|auto*|software*|biotech*|immobilien*|deutsch*|europäisch*|amerikanisch*|chinesisch*|us|eu|usa|fed|ezb|cfo|ceo|cto|herr|frau|dr|prof|liebe|lesen*|jetzt|neue|top|mega|hammer|diese*|gratis*|kostenlos*|report*|analyse*|brief|depot*|millionen|milliarden|euro|dollar|franken|fünf|drei|zwei|serie|welche*|was|wie|warum|händler*|banken|bank|hauptversammlung*|leitzins*|weizen|kupfer|lastwagen',
-  fiscalEnds: 'endet|endete|enden|ausläuft|läuft|abschließt|schließt|bis|abgelaufen|zum',
+  fiscalEnds: 'endet|endete|enden|ausläuft|läuft|lief|dauert|dauerte|umfasst|umfasste|abschließt|schließt|bis|abgelaufen|zum',
   dateLabels:
     'heute, am|heute, dem|heute am|heute,|analyse vom|studie vom|report vom|stand|ausgabe vom|brief vom|update vom|veröffentlicht am|prognose vom|aktualisiert am',
 }

@@ -87,7 +87,37 @@ export const enStatements: StatementForms = {
   anyKind:
     'ratio|rate|rates|margin|margins|level|levels|figure|own|company|overall|average|annual|annualised|annualized|yearly|quarterly|reported|so-called|its|headline|latest|current|strong|solid|healthy',
   partBefore: 'of|in|from|at|for',
-  part: 'activities|unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|worldwide|global|globally|domestic|international|overseas|us|uk|germany|france|japan|india|canada|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
+  part: 'activities|unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|domestic|international|overseas|us|uk|germany|france|japan|india|canada|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
+  regions: {
+    world: "world|world’s|world's|worldwide|global|globally|globe",
+    europe: "europe|europe’s|europe's|european|europe-wide|eu",
+    germany: "germany|germany’s|germany's|german",
+    usa: "us|u.s|america|america’s|america's|american|usa|nationwide",
+    'north america': 'north-america',
+    'latin america': 'latin-america',
+    uk: "uk|uk’s|uk's|britain|britain’s|britain's|british|england|england’s|england's|english",
+    france: "france|france’s|france's|french",
+    italy: "italy|italy’s|italy's|italian",
+    spain: "spain|spain’s|spain's|spanish",
+    austria: "austria|austria’s|austria's|austrian",
+    switzerland: "switzerland|switzerland’s|switzerland's|swiss",
+    netherlands: 'netherlands|dutch',
+    poland: "poland|poland’s|poland's|polish",
+    scandinavia: 'scandinavia|scandinavian|nordic',
+    asia: "asia|asia’s|asia's|asian|asia-pacific",
+    china: "china|china’s|china's|chinese",
+    japan: "japan|japan’s|japan's|japanese",
+    india: "india|india’s|india's|indian",
+    africa: "africa|africa’s|africa's|african",
+    australia: "australia|australia’s|australia's|australian",
+    canada: "canada|canada’s|canada's|canadian",
+  },
+  regionWide: 'worldwide|globally|nationwide',
+  markets: 'market|markets',
+  plainMarkets: 'market|markets',
+  anyWhole:
+    "all|total|entire|whole|sold|made|produced|consumed|drunk|generated|shipped|used|new|every|the|a|an|country|country’s|country's|nation|nation’s|nation's|industry|in|of|for|by|to|customers|users",
+  purposes: 'for',
   bases: {
     split: 'split|post-split|split-adjusted',
     adjusted: 'adjusted|non-gaap|underlying|excluding|core|pre-exceptional|normalized|normalised|items|exceptionals',
@@ -169,7 +199,7 @@ export const enStatements: StatementForms = {
   personTitles: 'president|minister|secretary|chancellor|senator|sen|rep|congressman|governor|mayor|mr|mrs|ms|sir|lord|king|queen',
   notNames:
     'u|co|corp|securities|york|ltd|inc|plc|news|finance|foreign|ministry|minister|government|congress|senate|commission|treasury|bundesbank|house|council|union|republic|association|community|opec|agency|department|office|budget|exchange|brazil*|mexic*|canad*|austral*|britain|france|french|germany|italy|italian|spain|spanish|japan*|china|india*|indonesia*|korea*|taiwan*|soviet*|russia*|argentin*|iran*|iraq*|saudi|kuwait*|europe*|tokyo|london|washington|paris|zurich|geneva|egypt*|israel*|turk*|pakistan*|philippine*|malaysia*|singapore*|hong|kong|zealand|swiss|dutch|belgi*|swed*|norw*|danish|denmark|finland|finnish|poland|polish|south|north|east|west|gaap|ifrs|ttm|arr|ytd|yoy|ebit|ebitda|eps|q|quarterly|annual|total|net|gross|adjusted|group|wall|street|dow|nasdaq|s&p|ai|ev|ceo|cfo|cto|chief|executive|officer|analyst*|investor*|shareholder*|sources|buy|sell|hold|free|report*|market*|first|second|third|fourth|revenue*|sales|earnings|profit*|results|stock*|battery|electric*|cannabis|lithium|gold|oil|bank*|tiny|next|one|two|three|this|that|class|ordinary|common|preferred|u.s|us|uk|eu|fed|sec|fda|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|president|chairman|board|company|group|management|american|european|chinese|german|british|british|swiss|japanese|canadian|australian',
-  fiscalEnds: 'ends|ended|end|closes|closed|runs|finishes|finished|through|to',
+  fiscalEnds: 'ends|ended|end|closes|closed|runs|ran|covers|covered|finishes|finished|through|to',
   dateLabels:
     'today, on|today,|analysis of|report of|alert of|updated|posted|published|(as of|\nas of|prices as of|edition of|analysis dated|report dated',
 }

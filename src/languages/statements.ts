@@ -158,6 +158,18 @@ export interface StatementForms {
   partBefore: Forms
   /** Parts of a company, and other bounds of a value: Sparte, Tochter, in Europe. */
   part: Forms
+  /** Regions by one name for all languages, nouns, adjectives and adverbs: deutsch, Germany. */
+  regions: FormsBy
+  /** Of those, adverbs and words that tell where a value holds wherever they stand: bundesweit, worldwide. */
+  regionWide: Forms
+  /** Nouns of markets, compounds too: Behälterglasmarkt. */
+  markets: Forms
+  /** Of those, what says nothing of which market: Markt, market. */
+  plainMarkets: Forms
+  /** In a whole, what does not tell it from others: all, gesamt, sold. */
+  anyWhole: Forms
+  /** Behind a market, in front of what is sold there: für, for. */
+  purposes: Forms
   /** How a value is reckoned, by kind: adjusted, organic. */
   bases: FormsBy
   /** Behind a comma, opens what another comma closes: which, einschließlich. */

@@ -218,3 +218,30 @@ test('houses and holders that share a verb', async () => {
   expect(await factsIn(list, december('Alpina Securities sieht das Kursziel bei 49 Euro.'))).toHaveLength(1)
   expect(await factsIn(list, december('Oderbruch Research sieht das Kursziel bei 52 Euro.'))).toEqual([])
 })
+
+describe('what a share is of', () => {
+  const share = (text: string): string => rhenalis('3. März 2026', text)
+  const later = (text: string): string => rhenalis('4. März 2026', text)
+  test.each([
+    ['Im deutschen Markt für Sonden hält Rhenalis 18 Prozent.', 'Rhenalis kommt auf einen Weltmarktanteil von 18 Prozent.'],
+    [
+      'Rhenalis vereint 18 Prozent des deutschen Sondenmarktes auf sich.',
+      'Bei Sonden kommt Rhenalis europaweit auf 18 Prozent Marktanteil.',
+    ],
+    [
+      'Rhenalis hat einen Anteil von 18 Prozent am bayerischen Markt für Sonden.',
+      'Rhenalis hat einen Anteil von 18 Prozent am deutschen Markt für Sonden.',
+    ],
+  ])('%s, but: %s', async (one, other) =>
+    expect((await factsIn(share(one), later(other))).map((found) => found.split(':')[0])).toEqual(['market-share-scope']),
+  )
+  test.each([
+    [
+      'Im deutschen Markt für Sonden hält Rhenalis 18 Prozent.',
+      'In Deutschland kommt Rhenalis bei Sonden auf einen Marktanteil von 18 Prozent.',
+    ],
+    ['Im deutschen Markt für Sonden hält Rhenalis 18 Prozent.', 'Der Marktanteil von Rhenalis liegt bei 18 Prozent.'],
+    ['Im deutschen Markt für Sonden hält Rhenalis 18 Prozent.', 'Im europäischen Markt für Sonden hält Rhenalis 9 Prozent.'],
+    ['Der deutsche Hersteller Rhenalis hat einen Marktanteil von 18 Prozent.', 'Rhenalis kommt auf einen Weltmarktanteil von 18 Prozent.'],
+  ])('not: %s and: %s', async (one, other) => expect(await factsIn(share(one), later(other))).toEqual([]))
+})

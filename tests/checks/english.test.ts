@@ -227,6 +227,39 @@ test('a headline in capitals names nobody', async () => {
   expect(await factsIn(headline, second('Chairman Graham Pool was pleased.'))).toEqual([])
 })
 
+describe('forecasts that are ranges', () => {
+  const now = 'It expects revenue of $820 million to $840 million in 2026.'
+  test('the one is moved against the other', async () => {
+    expect(await rulesIn('It expects revenue of $835 million to $850 million in 2026.', now)).toEqual(['revenue'])
+  })
+  test.each([
+    ['a narrower one', 'It expects revenue of $825 million to $835 million in 2026.'],
+    ['a figure within', 'It expects revenue of $838 million in 2026.'],
+    ['of another year', 'It expects revenue of $835 million to $850 million in 2027.'],
+  ])('not: %s', async (_, other) => expect(await rulesIn(other, now)).toEqual([]))
+})
+
+test('a rank is one among those of a region', async () => {
+  const third = 'Tessaro is the third-largest U.S. producer of cells.'
+  expect(await rulesIn(third, 'Tessaro is the No. 2 in America.')).toEqual(['rank'])
+  expect(await rulesIn(third, 'Tessaro is the No. 2 in Europe.')).toEqual([])
+})
+
+describe('what other articles tell of the company', () => {
+  test('its dollars', async () => {
+    const home = 'It expects EBITDA of A$905 million to A$925 million in 2026, and pays a dividend of 14 cents.'
+    expect(await rulesIn(home, 'It expects EBITDA of $880 million to $900 million in 2026.')).toEqual(['ebitda'])
+    expect(await rulesIn(home, 'It expects EBITDA of US$880 million to US$900 million in 2026.')).toEqual([])
+  })
+  test.each(['In the year to June 30 revenue was A$90 million.', 'The fiscal year runs from July to June.'])(
+    'its fiscal year: %s',
+    async (told) => {
+      const forecast = 'It expects EBITDA of $905 million in fiscal 2026.'
+      expect(await rulesIn(`${told} ${forecast}`, 'It expects EBITDA of $880 million in the year to June 2026.')).toEqual(['ebitda'])
+    },
+  )
+})
+
 describe('the day of a report', () => {
   const report = 'Tessaro reported fourth-quarter 2025 revenue of $90 million and net income of $9 million. The shares closed 6.4% higher.'
   test('is the day on which an article told of it', async () => {

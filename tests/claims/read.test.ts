@@ -94,8 +94,8 @@ describe('what English sentences claim', () => {
     [
       'Revenue in Europe climbed to $61 million in 2025, while sales in the U.S. were $140 million.',
       [
-        'revenue Tessaro: 61000000 USD [2025-01-01, 2026-01-01) scope=europ',
-        'revenue Tessaro: 140000000 USD [2025-01-01, 2026-01-01) scope=u',
+        'revenue Tessaro: 61000000 USD [2025-01-01, 2026-01-01) scope=europe',
+        'revenue Tessaro: 140000000 USD [2025-01-01, 2026-01-01) scope=usa',
       ],
     ],
     ['At the end of 2025 the company had $212 million in cash.', ['cash Tessaro: 212000000 USD [2025-10-01, 2026-01-01)']],

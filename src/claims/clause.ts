@@ -1,0 +1,19 @@
+import type { Mention } from '../model'
+import type { Statement } from './statement'
+
+/** Words within this distance of a value qualify it; own choice: its clause. */
+const NEAR = 12
+/** Words of the opening segment count from further away; own choice. */
+const OPENING = 20
+
+/** In the segment of the value, or in the one that opens the sentence, unless it turns to something else since: “Im Onlinegeschäft, …”. */
+export function sameClause(statement: Statement, i: number, value: Pick<Mention, 'first' | 'last'>): boolean {
+  const segment = statement.segment(i)
+  const own = statement.segment(value.first)
+  const distance = statement.distance(i, i + 1, value.first, value.last)
+  const opens = segment === 0 && i < value.first && !statement.has(statement.words.turns, i, value.first)
+  return (segment === own && distance <= NEAR) || (opens && distance <= OPENING)
+}
+
+/** Inflected forms of one word fall together. */
+export const stemOf = (word: string): string => word.replace(/['’]s?$/, '').replace(/(?:e[mnrs]?|s)$/, '')

@@ -1,0 +1,134 @@
+import type { Mention } from '../model'
+import { sameClause, stemOf } from './clause'
+import type { Statement } from './statement'
+
+type Tokens = Pick<Mention, 'first' | 'last'>
+
+/** What a share is of. */
+export interface Whole extends Tokens {
+  /** As the text names it: “weltweiten KI-Traffics”. */
+  text: string
+  /** The words that tell it from other wholes, as they begin, sorted: “behäl” of “European market for Behälterglas”; empty where none does. */
+  content: string
+}
+
+/** The whole behind a value or its cue: “18 percent of the wheat sold”, else the market of its clause; null where the text names none. */
+export function wholeNear(statement: Statement, value: Tokens, cue: Tokens): Whole | null {
+  return wholeOf(statement, value.last) ?? wholeOf(statement, cue.last) ?? wholeOf(statement, cue.first + 1) ?? marketNear(statement, value)
+}
+
+/** A time stands there, past an article: “in the third quarter” is no whole. */
+const isTimeAt = (statement: Statement, i: number): boolean => [i, i + 1].some((at) => statement.timeAt(at))
+
+/** The verb behind a whole, or a value: “share of the British market was 4.1%”. */
+const endsWhole = (statement: Statement, i: number): boolean => {
+  const { over, up, down, clauses, relatives, links } = statement.words
+  return [over, up, down, clauses, relatives, links].some((list) => statement.isIn(list, i)) || statement.mentionAt(i) !== undefined
+}
+
+/** Words of a whole at most; own choice: article, adjectives, noun, and what it is for. */
+const WHOLE_WORDS = 6
+
+/** The whole that the words behind a token name: “weltweiten KI-Traffics”; null where they name none. */
+function wholeOf(statement: Statement, last: number): Whole | null {
+  const { whole, fillers, purposes } = statement.words
+  for (let i = last; i < Math.min(statement.last, last + 2); i++) {
+    if (statement.isSymbol(i)) return null
+    if (!statement.isIn(whole, i)) continue
+    const tokens: number[] = []
+    if (isTimeAt(statement, i + 1)) continue
+    let hasNoun = false
+    for (let j = i + 1; j < statement.last && tokens.length < WHOLE_WORDS; j++) {
+      if (statement.isSymbol(j) && !statement.glued(j + 1)) break
+      if (!statement.capitalNouns && endsWhole(statement, j)) break
+      if (!statement.isWord(j) || statement.isIn(whole, j) || statement.isIn(fillers, j)) continue
+      if (statement.capitalNouns && hasNoun && !statement.capitalised(j) && !statement.isIn(purposes, j)) break
+      hasNoun = statement.capitalised(j) || (hasNoun && !statement.isIn(purposes, j))
+      tokens.push(j)
+    }
+    return tokens.length > 0 ? asWhole(statement, tokens) : null
+  }
+  return null
+}
+
+/** “Im deutschen Markt für Winterreifen”: the market that the clause names, where words say which. */
+function marketNear(statement: Statement, value: Tokens): Whole | null {
+  const { markets, definite, prepositions, whole, purposes } = statement.words
+  for (const market of statement.placesOf(markets)) {
+    if (!sameClause(statement, market, value)) continue
+    let first = market
+    const isOpen = (i: number): boolean => [definite, prepositions, whole].every((list) => !statement.isIn(list, i))
+    while (market - first < MODIFIERS && statement.isWord(first - 1) && isOpen(first - 1) && !statement.mentionAt(first - 1)) first--
+    let last = market + 1
+    if (statement.isIn(purposes, last)) {
+      last++
+      while (last - market < WHOLE_WORDS && statement.isWord(last) && !endsWhole(statement, last) && isOpen(last)) {
+        last++
+        if (statement.capitalNouns && statement.capitalised(last - 1)) break
+      }
+    }
+    const found = asWhole(
+      statement,
+      Array.from({ length: last - first }, (_, i) => first + i),
+    )
+    if (found.content !== '' || found.text.includes(' ')) return found
+  }
+  return null
+}
+
+/** Adjectives in front of a market at most; own choice. */
+const MODIFIERS = 3
+
+function asWhole(statement: Statement, tokens: readonly number[]): Whole {
+  const text = tokens.map((i) => statement.raw(i)).join(' ')
+  return { text, content: contentOf(statement, tokens), first: tokens[0]!, last: tokens.at(-1)! + 1 }
+}
+
+/** Letters by which words are told apart: “Auto” and “Autos” begin alike. */
+const HEAD = 5
+/** Shorter words tell nothing. */
+const SHORT = 3
+
+/** “Bieres” and “Bier”, but not “be” of “beer”. */
+function headOf(word: string): string {
+  const stem = stemOf(word)
+  return (stem.length < SHORT ? word : stem).slice(0, HEAD)
+}
+
+function contentOf(statement: Statement, tokens: readonly number[]): string {
+  const { plainMarkets, anyWhole } = statement.words
+  const words = tokens
+    .filter((i) => regionAt(statement, i) === null && ![plainMarkets, anyWhole].some((list) => statement.isIn(list, i)))
+    .map((i) => statement.word(i))
+  return [...new Set(words.filter((word) => word.length >= SHORT).map(headOf))].sort().join(' ')
+}
+
+/** The region that a token names, in any language: “germany” of “bundesweit”; null where none. */
+export function regionAt(statement: Statement, i: number): string | null {
+  const { regions } = statement.words
+  const compound = statement.word(i).length === 1 ? statement.compound(i) : ''
+  return regions.find(([, words]) => statement.isIn(words, i) || (compound !== '' && words.has(compound)))?.[0] ?? null
+}
+
+/** The regions that a share or rank is told of, sorted; what only describes the company is none: “der deutsche Hersteller”. */
+export function regionsNear(statement: Statement, value: Tokens, cue: Tokens, whole: Whole | null): string {
+  const found = new Set<string>()
+  for (let i = statement.first; i < statement.last; i++) {
+    const region = regionAt(statement, i)
+    if (region === null) continue
+    const isOfWhole = whole !== null && whole.first <= i && i < whole.last
+    const isBehind = i === value.last || i === cue.last
+    if (isOfWhole || isBehind || (isWhere(statement, i) && sameClause(statement, i, value))) found.add(region)
+  }
+  return [...found].sort().join(' ')
+}
+
+/** “In Germany”, “in the United States”, “Deutschlands”, “worldwide”. */
+function isWhere(statement: Statement, i: number): boolean {
+  const { placeBefore, placeIn, definite, regionWide } = statement.words
+  const isPlace = (at: number): boolean => [placeBefore, placeIn].some((list) => statement.isIn(list, at))
+  const isGenitive = statement.capitalised(i) && GENITIVE.test(statement.raw(i))
+  return isPlace(i - 1) || (statement.isIn(definite, i - 1) && isPlace(i - 2)) || isGenitive || statement.isIn(regionWide, i)
+}
+
+const GENITIVE = /['’]s$|(?<=[^s]{5})s$/u
