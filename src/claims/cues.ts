@@ -61,6 +61,8 @@ export function fitsMeasure({ value: kind, every, limit, key }: Measure, mention
     case 'time':
       if (mention.type === 'duration') return limit && LONG_UNITS.has(mention.value.unit)
       return isTime(mention) && (every === 'once' || isShort(mention))
+    case 'duration':
+      return mention.type === 'duration' && yearsOf(mention.value) !== null
     case 'streak':
       return mention.type === 'ordinal' || mention.type === 'duration'
     default:
@@ -70,6 +72,15 @@ export function fitsMeasure({ value: kind, every, limit, key }: Measure, mention
 
 /** Units that a programme is told to last in. */
 const LONG_UNITS: ReadonlySet<string> = new Set(['month', 'quarter', 'year'])
+
+/** Years of each unit that a contract is told to last in. */
+const YEARS: Readonly<Record<string, number>> = { month: 1 / 12, quarter: 1 / 4, year: 1, decade: 10 }
+
+/** How many years a duration is; null where it is reckoned in days or hours. */
+export const yearsOf = ({ number, unit }: { number: number; unit: string }): number | null => {
+  const years = YEARS[unit]
+  return years === undefined ? null : number * years
+}
 
 /** A hundredth of a currency. */
 const CENT = 0.01

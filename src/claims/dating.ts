@@ -71,6 +71,9 @@ const isVague = ({ value: { written } }: TimeMention): boolean => written.day ==
 
 /** “A stake held since the float in 2019” is held today. */
 const isLongAgo = ({ end }: Period, readOn: Day | null): boolean => readOn !== null && end !== null && readOn - end > LONG_AGO
+/** “Ende 2023”, “in June 2023”: what was counted then, unlike the year in which something began. */
+const isPointInTime = (mention: TimeMention | null): boolean =>
+  mention !== null && mention.expression.kind !== 'since' && (mention.expression.kind === 'part' || mention.value.written.month !== undefined)
 /** Days; own choice: what is compared is at most a year and a half old. */
 const LONG_AGO = 550
 
@@ -124,6 +127,7 @@ export function whenFor(
       ? new Set([...taken, ...statement.times.filter((time) => isBeginning(statement, time))])
       : taken
     const when = whenOf(statement, mention, counted, isAsOf, costAsOf)
+    if (when.period && isLongAgo(when.period, readOn) && isPointInTime(when.mention)) return NEVER
     if (when.period && !isLongAgo(when.period, readOn))
       return { ...when, period: asOf(asOfMiddle(lastOne(statement, when, key.includes('house')), when.mention)) }
     if (readOn !== null && statement.has(statement.words.byNow, statement.segmentStart(statement.segment(mention.first)), mention.first))
