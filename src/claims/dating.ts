@@ -86,6 +86,25 @@ function lastOne(statement: Statement, { period, mention }: When, isOver: boolea
   return isNext && !isAhead && mention !== null ? { start: start - YEAR, end: end === null ? null : end - YEAR } : period!
 }
 
+/** Days at the turn of a year, on which its beginning and the end of the one before are one; own choice. */
+const TURN = 10
+/** Words between “into” and its year at most: “ins neue Geschäftsjahr”. */
+const INTO = 3
+
+/** First day of the year that a value's clause says is entered: “mit einem Polster von 2,3 Milliarden ins neue Jahr gestartet”; null where it says none. */
+function yearOpened(statement: Statement, value: Tokens): Day | null {
+  const { readOn } = statement.article
+  for (const into of statement.placesOf(statement.words.into)) {
+    if (statement.segment(into) !== statement.segment(value.first)) continue
+    for (let i = into + 1; i <= into + INTO; i++) {
+      const year = statement.timeAt(i)?.value.written.year
+      if (year !== undefined) return dayOf(year, 1, 1)
+      if (statement.facts(i)?.unit === 'year') return readOn === null ? null : dayOf(partsOf(readOn).year, 1, 1)
+    }
+  }
+  return null
+}
+
 /** “A year earlier sales were …”, and not “rose 8% from a year earlier to …”. */
 const opensClause = (statement: Statement, { first }: TimeMention): boolean =>
   first <= statement.segmentStart(statement.segment(first)) + OPENING && !isAfter(statement, first)
@@ -126,6 +145,8 @@ export function whenFor(
     const counted = key.includes('noun-if-known')
       ? new Set([...taken, ...statement.times.filter((time) => isBeginning(statement, time))])
       : taken
+    const opened = yearOpened(statement, mention)
+    if (opened !== null) return { ...NEVER, stated: true, period: { start: opened - TURN, end: opened } }
     const when = whenOf(statement, mention, counted, isAsOf, costAsOf)
     if (when.period && isLongAgo(when.period, readOn) && isPointInTime(when.mention)) return NEVER
     if (when.period && !isLongAgo(when.period, readOn))

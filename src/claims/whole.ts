@@ -120,7 +120,7 @@ export function regionsNear(statement: Statement, value: Tokens, cue: Tokens, wh
     if (region === null) continue
     const isOfWhole = whole !== null && whole.first <= i && i < whole.last
     const isBehind = i === value.last || i === cue.last
-    const isThere = isWhere(statement, i) || (isTurnover && statement.isIn(statement.words.partBefore, i - 1))
+    const isThere = isWhere(statement, i) || (isTurnover && (i === statement.first || statement.isIn(statement.words.partBefore, i - 1)))
     if (isOfWhole || isBehind || (isThere && sameClause(statement, i, value))) found.add(region)
   }
   return [...found].sort().join(' ')
