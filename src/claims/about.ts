@@ -138,7 +138,8 @@ function inClause(statement: Statement, list: WordSet, value: Tokens): boolean {
   const opens = (segment: number, words: WordSet): boolean => statement.isIn(words, statement.segmentStart(segment))
   const segment = statement.segment(value.first)
   for (const i of statement.placesOf(list)) {
-    if (statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
+    // “Besser als erwartet”, “higher than expected”: the value itself is told.
+    if (statement.isIn(statement.words.than, i - 1) || statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
     const other = statement.segment(i)
     if (other === segment || (other === segment + 1 && opens(other, statement.words.relatives))) return true
     // “They see earnings before interest, tax and amortisation at 470 million”

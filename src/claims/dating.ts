@@ -71,6 +71,9 @@ const isVague = ({ value: { written } }: TimeMention): boolean => written.day ==
 
 /** “A stake held since the float in 2019” is held today. */
 const isLongAgo = ({ end }: Period, readOn: Day | null): boolean => readOn !== null && end !== null && readOn - end > LONG_AGO
+/** “Ende 2023”, “in June 2023”: what was counted then, unlike the year in which something began. */
+const isPointInTime = (mention: TimeMention | null): boolean =>
+  mention !== null && mention.expression.kind !== 'since' && (mention.expression.kind === 'part' || mention.value.written.month !== undefined)
 /** Days; own choice: what is compared is at most a year and a half old. */
 const LONG_AGO = 550
 
@@ -81,6 +84,25 @@ function lastOne(statement: Statement, { period, mention }: When, isOver: boolea
   const isNext = readOn !== null && start !== null && start > readOn && mention?.value.written.year === undefined
   const isAhead = !isOver && (statement.has(statement.words.expected) || statement.has(statement.words.coming))
   return isNext && !isAhead && mention !== null ? { start: start - YEAR, end: end === null ? null : end - YEAR } : period!
+}
+
+/** Days at the turn of a year, on which its beginning and the end of the one before are one; own choice. */
+const TURN = 10
+/** Words between “into” and its year at most: “ins neue Geschäftsjahr”. */
+const INTO = 3
+
+/** First day of the year that a value's clause says is entered: “mit einem Polster von 2,3 Milliarden ins neue Jahr gestartet”; null where it says none. */
+function yearOpened(statement: Statement, value: Tokens): Day | null {
+  const { readOn } = statement.article
+  for (const into of statement.placesOf(statement.words.into)) {
+    if (statement.segment(into) !== statement.segment(value.first)) continue
+    for (let i = into + 1; i <= into + INTO; i++) {
+      const year = statement.timeAt(i)?.value.written.year
+      if (year !== undefined) return dayOf(year, 1, 1)
+      if (statement.facts(i)?.unit === 'year') return readOn === null ? null : dayOf(partsOf(readOn).year, 1, 1)
+    }
+  }
+  return null
 }
 
 /** “A year earlier sales were …”, and not “rose 8% from a year earlier to …”. */
@@ -136,7 +158,10 @@ export function whenFor(
     const counted = key.includes('noun-if-known')
       ? new Set([...taken, ...statement.times.filter((time) => isBeginning(statement, time))])
       : taken
+    const opened = yearOpened(statement, mention)
+    if (opened !== null) return { ...NEVER, stated: true, period: { start: opened - TURN, end: opened } }
     const when = whenOf(statement, mention, counted, isAsOf, costAsOf)
+    if (when.period && isLongAgo(when.period, readOn) && isPointInTime(when.mention)) return NEVER
     if (when.period && !isLongAgo(when.period, readOn))
       return { ...when, period: asOf(asOfMiddle(lastOne(statement, when, key.includes('house')), when.mention)) }
     if (readOn !== null && statement.has(statement.words.byNow, statement.segmentStart(statement.segment(mention.first)), mention.first))
