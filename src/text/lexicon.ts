@@ -65,7 +65,7 @@ export class Lexicon {
     const facts = this.analyse(word)
     if (symbols.length === 0 && facts === null) return 0
     const entry = this.entries.length
-    const own = detached(word)
+    const own = Object.keys({ [detached(word)]: 0 })[0]!
     this.entries.push({ word: own, symbols, facts })
     this.forms.push(own)
     this.facts.push(facts)
