@@ -21,6 +21,8 @@ export const enum TokenFlag {
   NewLine = 8,
   /** An empty line stands before this token. */
   NewParagraph = 16,
+  /** . ! ? … */
+  EndMark = 32,
 }
 
 /** FNV-1a, and beside it the polynomial that Java hashes strings by: 64 bits together. */
@@ -33,7 +35,11 @@ const enum Hash {
 const enum Code {
   LineFeed = 0x0a,
   CarriageReturn = 0x0d,
+  ExclamationMark = 0x21,
   Apostrophe = 0x27,
+  FullStop = 0x2e,
+  QuestionMark = 0x3f,
+  Ellipsis = 0x2026,
   FirstSurrogate = 0xd800,
   FirstLowSurrogate = 0xdc00,
 }
@@ -104,6 +110,7 @@ export function tokenise(text: string, lexicon: Lexicon, room = roomFor(64 + (te
       entry[count] = lexicon.digits(text, from, at)
     } else {
       at += code >= Code.FirstSurrogate && code < Code.FirstLowSurrogate && at + 1 < length ? 2 : 1
+      if (isEndMark(code)) pending |= TokenFlag.EndMark
       kind[count] = TokenKind.Symbol
       entry[count] = at - from === 1 ? lexicon.symbol(code) : 0
     }
@@ -185,6 +192,9 @@ function scanWord(codes: Uint16Array, from: number, word: ScannedWord): void {
   word.hash2 = hash2
   word.capitals = capitals
 }
+
+const isEndMark = (code: number): boolean =>
+  code === Code.FullStop || code === Code.ExclamationMark || code === Code.QuestionMark || code === Code.Ellipsis
 
 function isDigitOrIgnored(code: number): boolean {
   const cls = charClass(code)
