@@ -258,7 +258,7 @@ export class Grammar {
       for (const template of templates[rule] ?? []) target.add(template, rule)
     }
     for (const target of all) {
-      for (const word of target.words()) this.table.at(word)
+      for (const word of target.words()) this.table.at(word).compared = true
       for (const word of target.root.words) this.table.at(word).opens |= Opens.Time
     }
     return all

@@ -26,7 +26,7 @@ function canFiguresBegin(reading: Reading, at: number): boolean {
   return numeral === null || canStandBehind(reading, numeral.last)
 }
 
-const isNumberAlone = ({ slots, article, half, span }: Word): boolean =>
+const isNumberAlone = ({ kind: { slots }, article, half, span }: Word): boolean =>
   (slots & SlotKind.Number) !== 0 && (slots & ~NUMBERS) === 0 && !article && !half && span === null
 
 function canNumberBegin(reading: Reading, at: number): boolean {
@@ -35,8 +35,7 @@ function canNumberBegin(reading: Reading, at: number): boolean {
 }
 
 function canStandBehind(reading: Reading, at: number): boolean {
-  const behind = reading.word(at)
-  return behind !== null && (behind.slots & SlotKind.BehindNumber) !== 0
+  return (reading.kindOf(at).slots & SlotKind.BehindNumber) !== 0
 }
 
 /** Three digits that hang on a mark: 84.200, 9.125. */

@@ -6,7 +6,6 @@ import type { Capture, TimeSource } from './capture'
 import { Bag } from './bag'
 import { canBeginTime } from './begin'
 import { expressionOf } from './meaning'
-import { kindsOfFigure } from './kinds'
 import type { Slot } from './slots'
 
 /** A time that was read: tokens [first, last). */
@@ -112,14 +111,7 @@ export class TimeMatcher implements TimeSource {
     }
     if (at >= this.reading.to) return
     const { reading } = this
-    if (reading.isDigits(at)) {
-      const kinds = kindsOfFigure(reading, at)
-      if ((node.kinds & kinds) !== 0) this.fillSlots(node.movesOfFigure(kinds).slots, at, filled)
-      return
-    }
-    const word = reading.word(at)
-    if (word === null || (!word.literal && (node.kinds & word.slots) === 0)) return
-    const { next, slots } = node.movesOf(word, reading.form(at))
+    const { next, slots } = node.movesOf(reading.kindOf(at))
     if (next !== undefined) this.walk(next, at + 1, filled)
     this.fillSlots(slots, at, filled)
   }

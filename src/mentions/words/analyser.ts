@@ -1,4 +1,4 @@
-import { type Follows, type Language, Opens, Break, type PhraseOfBook, type Word } from '../../languages/language'
+import { type Follows, type Language, Opens, Break, type PhraseOfBook, type Word, type WordKind } from '../../languages/language'
 import type { Grammar } from '../grammar'
 import { SlotKind } from '../times/kinds'
 import type { Slot } from '../times/slots'
@@ -8,6 +8,7 @@ import { Followers } from './followers'
 import type { Form, FormTable } from './formtable'
 import { type Spelled, SpelledNumbers } from './spelled'
 import { BLANK, currencyOf } from './wordbook'
+import { NOTHING, WordKinds } from './wordkinds'
 
 /** Marks that templates, hedges and money are compared by. */
 const MARKS = '.,:;-/\'"()[]{}<>=+*%$#&@_|~±≥≤≈∼…!?^§'
@@ -22,7 +23,7 @@ export class Analyser {
   private readonly pastEndings: readonly string[]
   private readonly worthEndings: readonly string[]
   private readonly magnitudes: readonly (readonly [beginning: string, scale: number])[]
-  private words = 0
+  private readonly kinds = new WordKinds()
   private behind: { slots: number; words: ReadonlySet<string> } | null = null
 
   constructor(
@@ -44,24 +45,33 @@ export class Analyser {
     const bare = this.bareForms(word)
     const facts = inCurrency(word, meaningOf(forms)) ?? meaningOf(bare) ?? this.derived(word)
     const literal = forms.length > 0 || bare.length > 0 || (word.length === 1 && MARKS.includes(word))
-    return facts === null && !literal ? null : this.complete(word, { ...BLANK, ...facts, number: ++this.words, literal }, forms, bare)
+    return facts === null && !literal ? null : this.complete(word, { ...BLANK, ...facts }, forms, bare)
   }
 
   /** Adds what a word begins and ends, which needs all of its meanings. */
   private complete(word: string, known: Word, forms: readonly Form[], bare: readonly Form[]): Word {
-    const own = known.opens | opensOf(known)
+    const own = opensOf(known)
     known.leads = [...forms.flatMap(({ leads }) => leads ?? []), ...bare.flatMap(({ leads }) => leads?.filter(takesClitic) ?? [])]
     known.closes = forms.flatMap(({ leads, closes }) => [...(closes ?? []), ...(leads?.filter(isOneWord) ?? [])])
     known.begins = bitsOf(known.leads)
     known.ends = bitsOf(known.closes)
     known.breaks = word === ',' ? Break.Clause : SENTENCE_MARKS.includes(word) ? Break.Sentence : Break.None
     known.lists = forms.reduce((lists, form) => lists | form.lists, 0)
-    known.opens = forms.reduce((opens, form) => opens | form.opens, own)
-    for (const { book } of known.leads) known.opens |= book.opens
-    known.slots = this.withCompany(word, known, this.slotsOf(word, known))
-    const alone = own !== 0 || forms.some((form) => form.alone)
-    if (known.opens !== 0 && !alone) known.follows = this.followsOf(word, known.leads)
+    known.kind = this.kindOf(word, known, own, forms)
     return known
+  }
+
+  private kindOf(word: string, known: Word, own: number, forms: readonly Form[]): WordKind {
+    let opens = forms.reduce((all, form) => all | form.opens, own)
+    for (const { book } of known.leads) opens |= book.opens
+    const slots = this.withCompany(word, known, this.slotsOf(word, known))
+    const alone = own !== 0 || forms.some((form) => form.alone)
+    const follows = opens === 0 || alone ? null : this.followsOf(word, known.leads)
+    const compared = follows !== null || forms.some((form) => form.compared)
+    if (!compared && opens === 0 && slots === 0) return NOTHING
+    const kind = this.kinds.of(known, compared ? word : '', opens, slots)
+    kind.follows = follows
+    return kind
   }
 
   /** The word's own entries, where it has any. */
