@@ -33,7 +33,9 @@ export const enum SlotKind {
   Edge = 131072,
   Duration = 262144,
   Decade = 2097152,
-  Any = 31981567,
+  /** In front of a length of time: “in about five days”. */
+  Hedge = 33554432,
+  Any = 65535999,
   /** Not a slot: the word itself begins a template. */
   Template = 524288,
   /** Not a slot: can stand behind a number that begins a time. */

@@ -177,7 +177,8 @@ export class Analyser {
       (facts.periodLetter !== null ? SlotKind.PeriodLetter : 0) |
       (word === "'" ? SlotKind.Quote : 0) |
       (grammar.firsts.has(facts) || grammar.lasts.has(facts) ? SlotKind.Edge : 0) |
-      (numeral || grammar.entire.has(facts) || leads(grammar.few) || leads(grammar.hedges) ? SlotKind.Duration : 0) |
+      (numeral || grammar.entire.has(facts) || leads(grammar.few) ? SlotKind.Duration : 0) |
+      (leads(grammar.hedges) ? SlotKind.Hedge : 0) |
       (grammar.atoms.has(word) || grammar.expressions.has(word) ? SlotKind.Template : 0)
     )
   }
