@@ -3,7 +3,9 @@ const PIECE = /\{[^}]+\}|<[^>]+>|[[\]()|]|[^\s[\]()|{}<>]+/g
 
 /** What can come next after the same beginning of any templates, and what has been said when it ends here. */
 export interface TemplateNode<S extends Fillable<W>, R, W> {
-  rule: R | null
+  /** Of the templates that end here and can stand inside others, the rule of the first; and that of the others. */
+  inner: R | null
+  outer: R | null
   /** The words that can come next. */
   words: Iterable<string>
   has(word: string): boolean
@@ -57,7 +59,7 @@ export class Templates<S extends Fillable<W>, R, W> {
   private readonly skips = new Map<number, number[]>()
   /** Which template ends at a place. */
   private readonly ends = new Map<number, number>()
-  private readonly rules: R[] = []
+  private readonly rules: { rule: R; inner: boolean }[] = []
   private readonly nodes = new Map<string, LazyNode<S, R, W>>()
   private readonly macroPieces = new Map<string, readonly string[]>()
   private readonly start = this.places++
@@ -68,13 +70,13 @@ export class Templates<S extends Fillable<W>, R, W> {
     private readonly macros: Readonly<Record<string, string>> = {},
   ) {}
 
-  /** Adds a template; where two say the same, the first stays. Throws where a slot or macro is unknown or a bracket open. */
-  add(template: string, rule: R): void {
+  /** Adds a template, which can stand inside others or not; where two say the same, the first stays. Throws where a slot or macro is unknown or a bracket open. */
+  add(template: string, rule: R, inner: boolean): void {
     const reader = { template, pieces: piecesOf(template), at: 0 }
     const end = this.sequence(reader, this.start, NEW)
     if (reader.at < reader.pieces.length) fail(template, reader.pieces[reader.at]!)
     this.ends.set(end, this.rules.length)
-    this.rules.push(rule)
+    this.rules.push({ rule, inner })
   }
 
   /** All words that templates are compared by. */
@@ -161,11 +163,14 @@ export class Templates<S extends Fillable<W>, R, W> {
     return node
   }
 
-  /** The rule that ends at one of several places: that of the template which was added first. */
-  ruleAt(places: readonly number[]): R | null {
+  /** The rule that ends at one of several places, of the templates that can stand inside others or of those that cannot: that which was added first. */
+  ruleAt(places: readonly number[], inner: boolean): R | null {
     let first = Number.POSITIVE_INFINITY
-    for (const place of places) first = Math.min(first, this.ends.get(place) ?? first)
-    return this.rules[first] ?? null
+    for (const place of places) {
+      const end = this.ends.get(place)
+      if (end !== undefined && this.rules[end]!.inner === inner) first = Math.min(first, end)
+    }
+    return this.rules[first]?.rule ?? null
   }
 
   /** Places to which words lead, and slots. */
@@ -216,7 +221,8 @@ function fail(template: string, piece: string): never {
 }
 
 class LazyNode<S extends Fillable<W>, R, W> implements TemplateNode<S, R, W> {
-  readonly rule: R | null
+  readonly inner: R | null
+  readonly outer: R | null
   readonly slots: readonly TemplateEdge<S, R, W>[]
   readonly kinds: number
   private readonly steps: ReadonlyMap<string, number[]>
@@ -228,7 +234,8 @@ class LazyNode<S extends Fillable<W>, R, W> implements TemplateNode<S, R, W> {
     places: readonly number[],
   ) {
     const { words, slots } = templates.stepsFrom(places)
-    this.rule = templates.ruleAt(places)
+    this.inner = templates.ruleAt(places, true)
+    this.outer = templates.ruleAt(places, false)
     this.steps = words
     this.slots = [...slots].map(([slot, to]) => new Edge(templates, slot, to))
     this.kinds = this.slots.reduce((kinds, { slot }) => kinds | slot.kinds, 0)

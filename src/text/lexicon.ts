@@ -70,7 +70,7 @@ export class Lexicon {
     this.entries.push({ word: own, symbols, facts })
     this.forms.push(own)
     this.facts.push(facts)
-    this.kinds.push(facts && facts.kind)
+    this.kinds.push(facts?.kind ?? null)
     if (entry === this.opens.length) {
       const wider = new Uint8Array(2 * entry)
       wider.set(this.opens)

@@ -1,5 +1,5 @@
 import { type Follows, type Language, Opens, Break, type PhraseOfBook, type Word, type WordKind } from '../../languages/language'
-import type { Grammar } from '../grammar'
+import type { Grammar, TimeNode } from '../grammar'
 import { SlotKind } from '../times/kinds'
 import type { Slot } from '../times/slots'
 import { compoundsOf } from './compounds'
@@ -111,19 +111,19 @@ export class Analyser {
   private withCompany(word: string, facts: Word, slots: number): number {
     this.behind ??= this.behindNumbers()
     const { behind } = this
-    const fits = (slots & behind.slots) !== 0 || behind.words.has(word) || facts.ordinalSuffix || this.grammar.unitLetters.has(facts)
+    const { further, unitLetters } = this.grammar
+    const fits =
+      (slots & behind.slots) !== 0 || behind.words.has(word) || facts.ordinalSuffix || further.has(facts) || unitLetters.has(facts)
     return fits ? slots | SlotKind.BehindNumber : slots
   }
 
   private behindNumbers(): { slots: number; words: ReadonlySet<string> } {
     const words = new Set<string>()
     let slots = 0
-    for (const root of [this.grammar.atoms, this.grammar.expressions]) {
-      for (const { slot, next } of root.slots) {
-        if ((slot.kinds & (SlotKind.Figure | SlotKind.Number)) === 0 || slot.kinds === SlotKind.Any) continue
-        slots |= next.kinds === SlotKind.Any ? 0 : next.kinds
-        for (const word of next.words) words.add(word)
-      }
+    for (const { slot, next } of this.grammar.times.slots) {
+      if ((slot.kinds & (SlotKind.Figure | SlotKind.Number)) === 0 || slot.kinds === SlotKind.Any) continue
+      slots |= next.kinds === SlotKind.Any ? 0 : next.kinds
+      for (const word of next.words) words.add(word)
     }
     // A duration's unit stands inside its slot.
     return { slots: (slots & ~SlotKind.Figure) | SlotKind.Unit, words }
@@ -131,16 +131,15 @@ export class Analyser {
 
   /** What must come behind a word that says nothing by itself; null where it may stand alone. */
   private followsOf(word: string, leads: readonly PhraseOfBook[]): Follows | null {
-    const { atoms, expressions, hedges } = this.grammar
+    const { times, hedges } = this.grammar
     const words = new Set<string>()
     let slots = 0
     let figures = false
-    for (const root of [atoms, expressions]) {
-      const node = root.next(word)
-      if (!node) continue
-      if (node.rule !== null) return null
-      slots |= node.kinds
-      figures ||= node.slots.some(({ slot, next }) => isFigures(slot) && next.rule !== null)
+    const node = times.next(word)
+    if (node) {
+      if (isEnd(node)) return null
+      slots = node.kinds
+      figures = node.slots.some(({ slot, next }) => isFigures(slot) && isEnd(next))
       for (const next of node.words) words.add(next)
     }
     let opener = false
@@ -179,7 +178,7 @@ export class Analyser {
       (grammar.firsts.has(facts) || grammar.lasts.has(facts) ? SlotKind.Edge : 0) |
       (numeral || grammar.entire.has(facts) || leads(grammar.few) ? SlotKind.Duration : 0) |
       (leads(grammar.hedges) ? SlotKind.Hedge : 0) |
-      (grammar.atoms.has(word) || grammar.expressions.has(word) ? SlotKind.Template : 0)
+      (grammar.times.has(word) ? SlotKind.Template : 0)
     )
   }
 }
@@ -210,6 +209,9 @@ const magnitudesOf = ({ numbers }: Language): (readonly [string, number])[] =>
   entriesOf(numbers.scales)
     .filter(([scale]) => Number(scale) >= 1e6)
     .flatMap(([scale, forms]) => forms.filter((form) => form.length >= SHORTEST_MAGNITUDE).map((form) => [form, Number(scale)] as const))
+
+/** Whether some template ends at a node. */
+const isEnd = ({ inner, outer }: TimeNode): boolean => inner !== null || outer !== null
 
 /** Whether a slot is for figures, and not for a whole time. */
 const isFigures = ({ kinds }: Slot): boolean => (kinds & SlotKind.Figure) !== 0 && kinds !== SlotKind.Any
