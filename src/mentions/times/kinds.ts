@@ -38,8 +38,9 @@ export const enum SlotKind {
   Any = 65535999,
   /** Not a slot: the word itself begins a template. */
   Template = 524288,
-  /** Not a slot: can stand behind a number that begins a time. */
+  /** Not a slot: can stand behind a number that begins a time; behind one that is no day, no year and no ordinal. */
   BehindNumber = 1048576,
+  BehindCount = 67108864,
 }
 
 /** Which of `FIGURES` a run of digits is, by its length and what is written onto it. */

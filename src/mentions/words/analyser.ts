@@ -1,7 +1,7 @@
 import { type Follows, type Language, Opens, Break, type PhraseOfBook, type Word, type WordKind } from '../../languages/language'
 import type { Grammar, TimeNode } from '../grammar'
 import { SlotKind } from '../times/kinds'
-import type { Slot } from '../times/slots'
+import { type Slot, SLOTS } from '../times/slots'
 import { compoundsOf } from './compounds'
 import { entriesOf, formsIn } from './forms'
 import { Followers } from './followers'
@@ -16,6 +16,12 @@ const MARKS = '.,:;-/\'"()[]{}<>=+*%$#&@_|~±≥≤≈∼…!?^§'
 /** Marks that end more than a clause. */
 const SENTENCE_MARKS: readonly string[] = [';', ':', '(', ')']
 
+/** Kinds of slots, and words, that can stand behind something. */
+interface Behind {
+  slots: number
+  words: ReadonlySet<string>
+}
+
 /** Says what a language knows of a word, once for each word that texts have. */
 export class Analyser {
   private readonly compoundOf: (word: string) => Partial<Word> | null
@@ -24,7 +30,8 @@ export class Analyser {
   private readonly worthEndings: readonly string[]
   private readonly magnitudes: readonly (readonly [beginning: string, scale: number])[]
   private readonly kinds = new WordKinds()
-  private behind: { slots: number; words: ReadonlySet<string> } | null = null
+  private behindNumbers: Behind | null = null
+  private behindCounts: Behind | null = null
 
   constructor(
     private readonly grammar: Grammar,
@@ -107,25 +114,30 @@ export class Analyser {
     return word.length > 4 && this.pastEndings.some((ending) => word.endsWith(ending)) ? { tense: -1 } : null
   }
 
-  /** The kinds of slots that a word can begin, and whether it can stand behind a number that begins a time. */
+  /** The kinds of slots that a word can begin, and behind which numbers that begin a time it can stand. */
   private withCompany(word: string, facts: Word, slots: number): number {
-    this.behind ??= this.behindNumbers()
-    const { behind } = this
+    this.behindNumbers ??= this.behind(SlotKind.Figure | SlotKind.Number)
+    this.behindCounts ??= this.behind(SlotKind.OtherFigure)
     const { further, unitLetters } = this.grammar
-    const fits =
-      (slots & behind.slots) !== 0 || behind.words.has(word) || facts.ordinalSuffix || further.has(facts) || unitLetters.has(facts)
-    return fits ? slots | SlotKind.BehindNumber : slots
+    const besideUnit = further.has(facts) || unitLetters.has(facts)
+    const canFollow = ({ slots: behind, words }: Behind): boolean => (slots & behind) !== 0 || words.has(word) || besideUnit
+    return (
+      slots |
+      (canFollow(this.behindNumbers) || facts.ordinalSuffix ? SlotKind.BehindNumber : 0) |
+      (canFollow(this.behindCounts) ? SlotKind.BehindCount : 0)
+    )
   }
 
-  private behindNumbers(): { slots: number; words: ReadonlySet<string> } {
+  /** What can stand behind a number of some kinds that begins a time. */
+  private behind(numbers: number): Behind {
     const words = new Set<string>()
     let slots = 0
     for (const { slot, next } of this.grammar.times.slots) {
-      if ((slot.kinds & (SlotKind.Figure | SlotKind.Number)) === 0 || slot.kinds === SlotKind.Any) continue
+      // A length of time has its unit in its own slot.
+      if ((slot.kinds & numbers) === 0 || slot.kinds === SlotKind.Any || slot === SLOTS.duration) continue
       slots |= next.kinds === SlotKind.Any ? 0 : next.kinds
       for (const word of next.words) words.add(word)
     }
-    // A duration's unit stands inside its slot.
     return { slots: (slots & ~SlotKind.Figure) | SlotKind.Unit, words }
   }
 
