@@ -22,15 +22,15 @@ import { statementsOf } from './languages/statements'
 import type { Language } from './languages/language'
 import { grammarOf } from './mentions/grammar'
 import { withSentences } from './mentions/withSentences'
-import type { Article, ArticleInfo, Claim, Finding, Rule, Source } from './model'
+import type { Article, Claim, Finding, Rule, Source } from './model'
 import type { PhraseUse, RuleSet } from './rules/compile'
 import { isAside } from './rules/fields'
 import { completePhrases, type FoundPhrases } from './rules/phrases'
-import { NO_PHRASES, NO_SLOTS, type PhraseMatch, type Reader, slotReader } from './rules/reader'
+import { NO_PHRASES, type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
-import { type Place, Sieve, type Sifted } from './text/sieve'
+import { type Place, Sieve } from './text/sieve'
 import { roomFor } from './text/tokens'
-import { hasSlots, type PhraseHit, Trie } from './text/trie'
+import { hasSlots, NO_SLOTS, type PhraseHit, Trie } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
 
 export interface CheckOptions extends ReadingOptions {
@@ -107,12 +107,12 @@ export class Checker {
   }
 
   /** What is worth reading of a text in UTF-8 that has phrases at places. */
-  excerpt(path: string, text: Buffer, places: readonly Place[], counts: Sifted['counts']): Excerpt {
+  excerpt(path: string, text: Buffer, places: readonly Place[], counts: readonly number[]): Excerpt {
     return { path, language: this.options.language ?? languageBy(counts).code, paragraphs: paragraphsAt(text, places) }
   }
 
   /** What phrases alone find in a source or an excerpt, without reading more of it than they need. */
-  skim(given: Source | Excerpt): { info: ArticleInfo; findings: Finding[] } {
+  skim(given: Source | Excerpt): Finding[] {
     const language = 'paragraphs' in given ? languageOf(given.language)! : languageFor(given, this.options)
     const { lexicon } = this.readerOf(language)
     const info = skimmedInfo(given.path, language)
@@ -121,11 +121,10 @@ export class Checker {
       this.skimmed = article.tokens
       return findPhrases(article, completePhrases(this.scan(article)), this.rules).sort(byPlace)
     }
-    if (!('paragraphs' in given)) return { info, findings: findIn(given) }
-    const paragraphs = given.paragraphs.map((paragraph) =>
+    if (!('paragraphs' in given)) return findIn(given)
+    return given.paragraphs.flatMap((paragraph) =>
       findIn({ text: paragraph.text, reading: paragraph.text }).map((finding) => inArticle(finding, paragraph)),
     )
-    return { info, findings: paragraphs.flat() }
   }
 
   settle(drafts: readonly Draft[]): Article[] {
@@ -187,7 +186,7 @@ export class Checker {
    * only where they do, unless all are asked for.
    */
   private scan(article: Article, all = false): PhraseMatch[] {
-    const { trie, others, lexicon, uses, hasSlots, accompanied } = this.readerOf(languageOf(article.info.language)!)
+    const { trie, others, uses, hasSlots, accompanied } = this.readerOf(languageOf(article.info.language)!)
     const slots = hasSlots ? slotReader(article.tokens, article.mentions) : NO_SLOTS
     const patterns = this.findPatterns(article)
     const patternsIn = groupBy(patterns, ({ sentence }) => sentence)
@@ -209,19 +208,16 @@ export class Checker {
       if (isAside(use.key) ? all || active.has(use.rule) : begun.has(phrase - use.part))
         matches.push({ phrase, first, last, sentence, use })
     }
-    const readFirst = trie.reader(article.tokens, lexicon, slots, found)
-    let readOthers: ReturnType<Trie['reader']> | undefined
-    const withMentions = new Set(Array.from(withSentences(article), ([, number]) => number))
+    trie.begin(article.tokens, slots, found)
+    others.begin(article.tokens, slots, foundBeside)
+    const withMentions = sentencesWithMentions(article)
     for (const { first, last } of article.sentences) {
       hasMentions = withMentions.has(sentence)
       active.clear()
       begun.clear()
       for (const { use } of patternsIn.get(sentence) ?? []) active.add(use.rule)
-      readFirst(first, last)
-      if (all || active.size > 0 || begun.size > 0) {
-        readOthers ??= others.reader(article.tokens, lexicon, slots, foundBeside)
-        readOthers(first, last)
-      }
+      trie.read(first, last)
+      if (all || active.size > 0 || begun.size > 0) others.read(first, last)
       sentence++
     }
     return matches
@@ -237,6 +233,11 @@ export class Checker {
   }
 }
 
+/** The numbers of the sentences that hold a figure or a time. */
+const sentencesWithMentions = (article: Article): ReadonlySet<number> =>
+  article.mentions.length === 0 ? NONE : new Set(Array.from(withSentences(article), ([, number]) => number))
+const NONE: ReadonlySet<number> = new Set()
+
 function makeReader(language: Language, { books }: RuleSet): Reader {
   const { vocabulary, trie, others, uses } = books[language.code] ?? NO_PHRASES
   const grammar = grammarOf(language)
@@ -245,8 +246,8 @@ function makeReader(language: Language, { books }: RuleSet): Reader {
   return {
     language,
     lexicon,
-    trie: new Trie(trie, vocabulary.groups),
-    others: new Trie(others, vocabulary.groups),
+    trie: new Trie(trie, vocabulary.groups, lexicon),
+    others: new Trie(others, vocabulary.groups, lexicon),
     uses,
     hasSlots: hasSlots(trie) || hasSlots(others),
     accompanied,

@@ -8,9 +8,9 @@ import type { ArticleInfo, Claim, Company, Finding, Source } from './model'
 
 /**
  * What is done with every article of a collection, three times over, so that no more than a few of them need be in memory:
- * who is named at all; whom each is about, and when it appeared; what is wrong with it. Where phrases alone decide, one pass is enough.
+ * who is named at all; whom each is about, and when it appeared; what is wrong with it. Where phrases alone decide, skimming them once is enough.
  */
-export type Pass = { kind: 'names' } | { kind: 'facts'; names: KnownNames } | { kind: 'check'; collection: Collection } | { kind: 'skim' }
+export type Pass = { kind: 'names' } | { kind: 'facts'; names: KnownNames } | { kind: 'check'; collection: Collection }
 
 export interface Named {
   shown: ShownNames
@@ -29,30 +29,29 @@ export interface Results {
   names: Named
   facts: Facts
   check: Checked
-  skim: Checked
 }
 
-/** What is read: an article, or what it was read as before, or what alone is worth skimming. */
-export type Readable = Source | Draft | Excerpt
+/** What is skimmed: an article, or what alone is worth reading of it. */
+export type Readable = Source | Excerpt
 
-/** What is no excerpt, and not nothing. */
-export const isSource = (given: Source | Excerpt | null): given is Source => given !== null && 'text' in given
-
-/** Does one pass over sources, or over what they were read as before, one by one; excerpts can only be skimmed. */
-export function perform<P extends Pass>(checker: Checker, pass: P, articles: Iterable<Readable>): Generator<Results[P['kind']]>
-export function* perform(checker: Checker, pass: Pass, articles: Iterable<Readable>): Generator<Results[Pass['kind']]> {
-  for (const article of articles) {
-    if (pass.kind === 'skim') yield skimmed(checker, 'article' in article ? article.article : article)
-    else if (!('paragraphs' in article)) yield performOn(checker, pass, 'article' in article ? article : checker.draft(article))
-  }
+/** What phrases alone find in some articles. */
+export interface Skimmed {
+  articles: number
+  findings: Finding[]
 }
 
-function skimmed(checker: Checker, given: Source | Excerpt): Checked {
-  const { info, findings } = checker.skim(given)
-  return { info, findings, claims: [] }
+export const skim = (checker: Checker, articles: readonly Readable[]): Skimmed => ({
+  articles: articles.length,
+  findings: articles.flatMap((article) => checker.skim(article)),
+})
+
+/** Does one pass over articles, one by one. */
+export function perform<P extends Pass>(checker: Checker, pass: P, drafts: Iterable<Draft>): Generator<Results[P['kind']]>
+export function* perform(checker: Checker, pass: Pass, drafts: Iterable<Draft>): Generator<Results[Pass['kind']]> {
+  for (const draft of drafts) yield performOn(checker, pass, draft)
 }
 
-function performOn(checker: Checker, pass: Exclude<Pass, { kind: 'skim' }>, draft: Draft): Named | Facts | Checked {
+function performOn(checker: Checker, pass: Pass, draft: Draft): Named | Facts | Checked {
   if (pass.kind === 'names') return namedIn(draft)
   if (pass.kind === 'facts') return factsOf(draft, pass.names)
   const article = checker.settleOne(draft, pass.collection)

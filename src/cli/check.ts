@@ -10,12 +10,13 @@ import { readCollection } from '../passes'
 import { REPORT_FORMATS } from '../reports'
 import { COUNTS, count, type Summary } from '../reports/summary'
 import { Baseline, entriesOf, readBaseline, writeBaseline } from './baseline'
+import { batches } from './batches'
 import { type CollectionOptions, openCollection } from './collection'
 import { type Crew, openCrew } from './crew'
 import { ExitCode } from './exit'
 import { readingOptions } from './input'
 import { type ColourOptions, reportOptions } from './output'
-import { openPolicy, type PolicyOptions } from './policy'
+import { openPolicy, type Policy, type PolicyOptions } from './policy'
 import { noteProblems, toProblem } from './problems'
 import { startProgress } from './progress'
 import { checkSelection, type SelectionOptions, selected } from './selection'
@@ -65,17 +66,23 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
     /** Where findings are sent as they come, and nothing else is asked, none is kept, nor any article. */
     const keeps = !stream.open || targets.length > 1 || baseline !== null || incoming !== null || policy.settings.suppress.length > 0
     const skims = !keeps && checker.needsPhrasesOnly
-    const sifter = skims ? await sifterFor(checker) : null
+    const sifter = skims ? await sifterFor(checker, policy.prepare) : null
     const readAll = async function* (): AsyncGenerator<Source> {
       for await (const source of each(problem)) {
         texts?.push(source.text)
         yield policy.prepare(source)
       }
     }
-    const sources = () => (sifter ? sifter.rest(collection.sifted(sifter, problem), policy.prepare) : readAll())
-    const work = { checker, ruleSet, reading, progress, sources, problem: (found: Problem) => addProblem(problems, found) }
+    const work = {
+      checker,
+      ruleSet,
+      reading,
+      progress,
+      sources: readAll,
+      batches: () => (sifter ? collection.sifted(sifter, problem) : batches(readAll())),
+      problem: (found: Problem) => addProblem(problems, found),
+    }
     crew = await openCrew(work, options.jobs, collection, skims)
-    const pass = skims ? ({ kind: 'skim' } as const) : ({ kind: 'check', collection: await readCollection(crew.pass, companies) } as const)
     const verdict = policy.verdict((source) => checker.draft(source).article)
 
     const summary: Summary = { articles: 0, findings: 0, errors: 0, warnings: 0, notes: 0 }
@@ -90,8 +97,9 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
     /** Judges findings and sends what is to be told at once; false where nobody reads any more. */
     const judge = (portion: readonly Finding[]): Promise<boolean> => {
       const told: Finding[] = []
-      for (const finding of portion.flatMap((found) => verdict.judge(found) ?? [])) {
-        if (!wanted(finding) || finding.evidence.every(({ article }) => earlier.has(article))) continue
+      for (const found of portion) {
+        const finding = verdict.judge(found)
+        if (!finding || !wanted(finding) || finding.evidence.every(({ article }) => earlier.has(article))) continue
         if (finding.suppressed) suppressed.push(finding)
         else if (baseline?.isKnown(finding)) known.push(finding)
         else told.push(finding)
@@ -101,8 +109,13 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
       return stream.send(told)
     }
     let isRead = true
+    for await (const { articles, findings } of skims ? crew.skim() : []) {
+      summary.articles += articles
+      isRead = await judge(findings)
+      if (!isRead) break
+    }
     let number = 0
-    for await (const checked of crew.pass(pass)) {
+    for await (const checked of skims ? [] : crew.pass({ kind: 'check', collection: await readCollection(crew.pass, companies) })) {
       if (incoming !== null && number >= incoming) earlier.add(checked.info)
       else summary.articles++
       number++
@@ -145,9 +158,9 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
   }
 }
 
-async function sifterFor(checker: Checker): Promise<Sifter | null> {
+async function sifterFor(checker: Checker, prepare: Policy['prepare']): Promise<Sifter | null> {
   const sieve = checker.makeSieve()
-  return sieve && new (await import('./sift')).Sifter(checker, sieve)
+  return sieve && new (await import('./sift')).Sifter(checker, sieve, prepare)
 }
 
 /** Workers tell of the same rule each for itself. */

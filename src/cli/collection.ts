@@ -36,7 +36,10 @@ export async function openCollection(
   const each = async function* (): AsyncGenerator<Source> {
     yield* all
   }
-  return { exceeds: () => false, each, sifted: each, incoming: incoming.length }
+  const sifted = async function* (): AsyncGenerator<Source[]> {
+    yield all
+  }
+  return { exceeds: () => false, each, sifted, incoming: incoming.length }
 }
 
 async function splitByChange(

@@ -1,55 +1,56 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readSync } from 'node:fs'
-import type { Excerpt } from '../articles/skim'
 import type { Checker } from '../check'
 import type { Source } from '../model'
+import type { Readable } from '../passes'
 import type { Sieve } from '../text/sieve'
 
 /** Bytes of a file that is sifted before it is read; own choice: hardly an article is longer, and those are read at once. */
 const LONGEST = 1 << 20
 /** What front matter begins with. */
-const FRONT_MATTER = /^\ufeff?---/
+const FRONT_MATTER = Buffer.from('---')
+const BYTE_ORDER_MARK = Buffer.from('\ufeff')
 /** What a comment begins with that may speak of findings. */
-const COMMENT = '<!--'
+const COMMENT = Buffer.from('<!--')
 
-/** Leaves articles out in which no phrase can stand, and counts them. */
+/** Leaves articles out in which no phrase can stand, counts them, and gathers the others in batches. */
 export class Sifter {
   leftOut = 0
   private readonly makesExcerpts: boolean
   private bytes = Buffer.allocUnsafeSlow(LONGEST)
+  private taken: Readable[] = []
 
   constructor(
     private readonly checker: Checker,
     private readonly sieve: Sieve,
+    private readonly prepare: (source: Source) => Source,
   ) {
     this.makesExcerpts = checker.needsParagraphsOnly
   }
 
-  /** What is worth reading of a file of plain text in UTF-8; null where nothing is, undefined where only reading it in the ordinary way tells. */
-  read(path: string): Excerpt | Source | null | undefined {
+  /** Takes what is worth reading of a file of plain text in UTF-8; false where only reading it in the ordinary way tells. */
+  takeFile(path: string): boolean {
     const length = this.load(path)
-    if (length === this.bytes.length) return undefined
+    if (length === this.bytes.length) return false
     this.bytes[length] = 0
+    const places = this.sieve.sift(this.bytes, length)
+    if (!places || (places.length > 0 && !this.makesExcerpts)) return false
     const text = this.bytes.subarray(0, length)
-    const { places, counts } = this.sieve.sift(this.bytes, length)
-    if (!places || text.includes(0) || text.includes(COMMENT) || !isUtf8(text) || FRONT_MATTER.test(text.toString('utf8', 0, 6)))
-      return undefined
-    if (places.length === 0) {
-      this.leftOut++
-      return null
-    }
-    return this.makesExcerpts ? this.checker.excerpt(path, text, places, counts) : undefined
+    if (text.includes(0) || text.includes(COMMENT) || !isUtf8(text) || hasFrontMatter(text)) return false
+    if (places.length === 0) this.leftOut++
+    else this.taken.push(this.checker.excerpt(path, text, places, this.sieve.countFrequent()))
+    return true
   }
 
-  /** What is left of articles, excerpts among them, once they are prepared. */
-  async *rest(
-    articles: AsyncIterable<Source | Excerpt | null>,
-    prepare: (source: Source) => Source,
-  ): AsyncGenerator<Source | Excerpt | null> {
-    for await (const given of articles) {
-      const article = given === null || 'paragraphs' in given ? given : prepare(given)
-      if (article === null || 'paragraphs' in article || !this.leavesOut(article)) yield article
-    }
+  /** Takes a source unless no phrase stands in it, and tells how many there are in the batch. */
+  take(given: Source): number {
+    const source = this.prepare(given)
+    return this.leavesOut(source) ? this.taken.length : this.taken.push(source)
+  }
+
+  /** What was taken since the batch before. */
+  batch(): Readable[] {
+    return this.taken.splice(0)
   }
 
   /** The bytes of a file, as many as there is room for. */
@@ -62,14 +63,21 @@ export class Sifter {
     }
   }
 
-  /** Whether no phrase stands in a source. */
-  leavesOut({ reading }: Source): boolean {
+  private leavesOut({ reading }: Source): boolean {
     const room = 3 * reading.length
     if (room >= this.bytes.length) this.bytes = Buffer.allocUnsafeSlow(room + 1)
     const length = this.bytes.write(reading)
     this.bytes[length] = 0
-    const isLeftOut = this.sieve.sift(this.bytes, length).places?.length === 0
+    const isLeftOut = this.sieve.sift(this.bytes, length)?.length === 0
     if (isLeftOut) this.leftOut++
     return isLeftOut
   }
 }
+
+/** Whether a text begins with front matter, behind a byte-order mark or not. */
+function hasFrontMatter(text: Buffer): boolean {
+  const at = startsWith(text, BYTE_ORDER_MARK, 0) ? BYTE_ORDER_MARK.length : 0
+  return startsWith(text, FRONT_MATTER, at)
+}
+
+const startsWith = (text: Buffer, start: Buffer, at: number): boolean => start.every((byte, index) => text[at + index] === byte)
