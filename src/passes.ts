@@ -34,15 +34,23 @@ export interface Results {
 /** What is skimmed: an article, or what alone is worth reading of it. */
 export type Readable = Source | Excerpt
 
-/** What phrases alone find in some articles. */
+export interface Batch {
+  articles: readonly Readable[]
+  /** How many problems were known once they were there. */
+  problems: number
+}
+
+/** What phrases alone find in a batch. */
 export interface Skimmed {
   articles: number
   findings: Finding[]
+  problems: number
 }
 
-export const skim = (checker: Checker, articles: readonly Readable[]): Skimmed => ({
+export const skim = (checker: Checker, { articles, problems }: Batch): Skimmed => ({
   articles: articles.length,
   findings: articles.flatMap((article) => checker.skim(article)),
+  problems,
 })
 
 /** Does one pass over articles, one by one. */

@@ -6,7 +6,7 @@ import type { FailOn } from '../config/settings'
 import { InputError } from '../errors'
 import type { ArticleInfo, Claim, Finding, Problem, Report, Source } from '../model'
 import { SEVERITIES } from '../model'
-import { readCollection } from '../passes'
+import { type Batch, type Readable, readCollection } from '../passes'
 import { REPORT_FORMATS } from '../reports'
 import { COUNTS, count, type Summary } from '../reports/summary'
 import { Baseline, entriesOf, readBaseline, writeBaseline } from './baseline'
@@ -73,13 +73,16 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
         yield policy.prepare(source)
       }
     }
+    const batchesOf = async function* (articles: AsyncIterable<readonly Readable[]>): AsyncGenerator<Batch> {
+      for await (const some of articles) yield { articles: some, problems: problems.length }
+    }
     const work = {
       checker,
       ruleSet,
       reading,
       progress,
       sources: readAll,
-      batches: () => (sifter ? collection.sifted(sifter, problem) : batches(readAll())),
+      batches: () => batchesOf(sifter ? collection.sifted(sifter, problem) : batches(readAll())),
       problem: (found: Problem) => addProblem(problems, found),
     }
     crew = await openCrew(work, options.jobs, collection, skims)
@@ -95,7 +98,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
     const suppressed: Finding[] = []
     const wanted = selected(options)
     /** Judges findings and sends what is to be told at once; false where nobody reads any more. */
-    const judge = (portion: readonly Finding[]): Promise<boolean> => {
+    const judge = (portion: readonly Finding[], problemsBefore = problems.length): Promise<boolean> => {
       const told: Finding[] = []
       for (const found of portion) {
         const finding = verdict.judge(found)
@@ -106,12 +109,12 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
       }
       count(told, summary)
       if (keeps) findings.push(...told)
-      return stream.send(told)
+      return stream.send(told, problemsBefore)
     }
     let isRead = true
-    for await (const { articles, findings } of skims ? crew.skim() : []) {
+    for await (const { articles, findings, problems } of skims ? crew.skim() : []) {
       summary.articles += articles
-      isRead = await judge(findings)
+      isRead = await judge(findings, problems)
       if (!isRead) break
     }
     let number = 0

@@ -1,7 +1,7 @@
 import type { Draft, ReadingOptions } from '../articles/read'
 import type { Checker } from '../check'
 import type { Problem, Source } from '../model'
-import { type Passage, perform, type Readable, skim, type Skimmed } from '../passes'
+import { type Batch, type Passage, perform, skim, type Skimmed } from '../passes'
 import type { RuleSet } from '../rules/compile'
 import { CHECKING, stageOf } from './batches'
 import type { Input } from './input'
@@ -29,8 +29,8 @@ export interface Work {
   progress: Progress
   /** The articles, once. */
   sources: () => AsyncIterable<Source>
-  /** What is to be skimmed of them, once, some articles at a time. */
-  batches: () => AsyncIterable<readonly Readable[]>
+  /** What is to be skimmed of them, once. */
+  batches: () => AsyncIterable<Batch>
   problem: (problem: Problem) => void
 }
 

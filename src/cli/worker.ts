@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Draft, ReadingOptions } from '../articles/read'
 import { Checker } from '../check'
 import type { Problem, Source } from '../model'
-import { type Pass, perform, type Readable, skim } from '../passes'
+import { type Batch, type Pass, perform, skim } from '../passes'
 import type { RuleSet } from '../rules/compile'
 import { toProblem } from './problems'
 import { WaitingDrafts } from './waiting'
@@ -16,7 +16,7 @@ export interface Start {
 
 /** What a worker is told: the pass that begins; articles to do it on, or so many next ones of those that it read before; what to skim. */
 export type Order = { pass: Pass } | Task
-export type Task = { sources: Source[] } | { next: number } | { skim: readonly Readable[] }
+export type Task = { sources: Source[] } | { next: number } | { skim: Batch }
 
 /** What it gives back for a task. */
 export interface Answer {
