@@ -1,7 +1,7 @@
 import { FREQUENT_WORDS, languageBy } from './articles/guess'
 import { type Draft, languageFor, readArticle, type ReadingOptions, settle as settleDates } from './articles/read'
 import { type Collection, settleArticle } from './articles/settle'
-import { type Excerpt, inArticle, paragraphsAt, skimArticle, skimmedInfo, type Text } from './articles/skim'
+import { type Excerpt, inArticle, skimArticle, skimmedInfo, type Text, textsOf } from './articles/skim'
 import { byPlace } from './checks/evidence'
 import { type Checks, checksOf } from './checks/builtin'
 import { checkCalculations } from './checks/calculation'
@@ -28,7 +28,7 @@ import { isAside } from './rules/fields'
 import { completePhrases, type FoundPhrases } from './rules/phrases'
 import { NO_PHRASES, type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
-import { type Place, Sieve } from './text/sieve'
+import { type Paragraph, Sieve } from './text/sieve'
 import { roomFor } from './text/tokens'
 import { hasSlots, NO_SLOTS, type PhraseHit, Trie } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
@@ -106,9 +106,9 @@ export class Checker {
     return this.needsPhrasesOnly && this.rules.every((rule) => rule.verb === 'find' && rule.as.length === 0 && rule.count === 1)
   }
 
-  /** What is worth reading of a text in UTF-8 that has phrases at places. */
-  excerpt(path: string, text: Buffer, places: readonly Place[], counts: readonly number[]): Excerpt {
-    return { path, language: this.options.language ?? languageBy(counts).code, paragraphs: paragraphsAt(text, places) }
+  /** What is worth reading of a text in UTF-8, in which these paragraphs can hold phrases. */
+  excerpt(path: string, text: Buffer, paragraphs: readonly Paragraph[], counts: readonly number[]): Excerpt {
+    return { path, language: this.options.language ?? languageBy(counts).code, paragraphs: textsOf(text, paragraphs) }
   }
 
   /** What phrases alone find in a source or an excerpt, without reading more of it than they need. */

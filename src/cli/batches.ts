@@ -1,7 +1,7 @@
 import type { Pass } from '../passes'
 
 /** So many articles are read at once; own choice: enough that sending them to a worker costs nothing beside reading them. */
-export const BATCH = 256
+export const BATCH = 64
 
 /** What a person is told of a pass. */
 export const stageOf = ({ kind }: Pass): string => (kind === 'check' ? CHECKING : 'reading')

@@ -33,12 +33,12 @@ export class Sifter {
     const length = this.load(path)
     if (length === this.bytes.length) return false
     this.bytes[length] = 0
-    const places = this.sieve.sift(this.bytes, length)
-    if (!places || (places.length > 0 && !this.makesExcerpts)) return false
+    const paragraphs = this.sieve.sift(this.bytes, length)
+    if (!paragraphs || (paragraphs.length > 0 && !this.makesExcerpts)) return false
     const text = this.bytes.subarray(0, length)
     if (text.includes(0) || text.includes(COMMENT) || !isUtf8(text) || hasFrontMatter(text)) return false
-    if (places.length === 0) this.leftOut++
-    else this.taken.push(this.checker.excerpt(path, text, places, this.sieve.countFrequent()))
+    if (paragraphs.length === 0) this.leftOut++
+    else this.taken.push(this.checker.excerpt(path, text, paragraphs, this.sieve.countFrequent()))
     return true
   }
 

@@ -3,10 +3,14 @@ import { CLAUSE_START, GAP, type TrieData } from './trie'
 import { codeAt, LETTERS, lengthOf, NOT_ASCII } from './utf8'
 import { SLOTS, type VocabularyData } from './vocabulary'
 
-/** A place in a text, in bytes and in UTF-16 code units. */
-export interface Place {
-  byte: number
-  offset: number
+/** A paragraph of a text: bytes [from, to), of which the first are the empty line in front of it. */
+export interface Paragraph {
+  from: number
+  to: number
+  /** Where it begins, in UTF-16 code units. */
+  start: number
+  /** The line on which it begins; the first of a text is 1. */
+  line: number
 }
 
 /** Phrases of one language: those that `sought` names are looked for, by their numbers. */
@@ -25,6 +29,8 @@ const WORD_BITS = 16
 const RUN_BITS = 19
 
 const NO_WORD = 0
+const LINE_FEED = 0x0a
+const CARRIAGE_RETURN = 0x0d
 const SHARP_S = 0xdf
 const SMALL_S = 0x73
 /** The polynomial that Java hashes strings by. */
@@ -42,7 +48,7 @@ const LATIN = Uint16Array.from({ length: 0x250 }, (_, code) => {
 export const SAMPLE = 4000
 
 /**
- * Tells in one pass over the bytes of a text, without reading it, where a phrase can stand. Words are runs of letters, and nothing
+ * Tells in one pass over the bytes of a text, without reading it, in which paragraphs a phrase can stand. Words are runs of letters, and nothing
  * between them counts, so that no phrase that a reader finds slips through.
  */
 export class Sieve {
@@ -70,18 +76,25 @@ export class Sieve {
   }
 
   /**
-   * Looks through text in UTF-8: `bytes` up to `end`, where a zero stands. Tells where phrases can stand: behind words that some
-   * phrase has in a row; null where only reading the text tells.
+   * Looks through text in UTF-8: `bytes` up to `end`, where a zero stands. Gives the paragraphs in which phrases can stand: those with
+   * words that some phrase has in a row; null where only reading the text tells. Texts that end their lines otherwise than by a line
+   * feed are one paragraph.
    */
-  sift(bytes: Uint8Array, end: number): readonly Place[] | null {
+  sift(bytes: Uint8Array, end: number): readonly Paragraph[] | null {
     const { ends, head } = this
-    const places: Place[] = []
+    const found: Paragraph[] = []
+    /** The paragraph at hand, and whether a phrase can stand there. */
+    let from = 0
+    let start = 0
+    let line = 1
+    let isHit = false
+    /** How many bytes there have been more than code units, and how many lines have begun. */
+    let surplus = 0
+    let lines = 1
     let words = 0
     let isSure = true
     let word = NO_WORD
     let [one, two, three] = [NO_WORD, NO_WORD, NO_WORD]
-    /** How many bytes there have been more than code units. */
-    let surplus = 0
     this.headWords = 0
     for (let at = 0; at <= end; ) {
       let letter = LETTERS[bytes[at]!]!
@@ -89,12 +102,11 @@ export class Sieve {
         word = withLetter(word, letter)
         letter = LETTERS[bytes[++at]!]!
       }
-      const from = at++
-      const offset = from - surplus
+      const place = at++
       if (letter === NOT_ASCII) {
-        const code = codeAt(bytes, from)
-        at = from + lengthOf(code)
-        surplus += code < 0x10000 ? at - from - 1 : 2
+        const code = codeAt(bytes, place)
+        at = place + lengthOf(code)
+        surplus += code < 0x10000 ? at - place - 1 : 2
         const small = code < LATIN.length ? LATIN[code]! : 0
         if (small !== 0) {
           word = small === SHARP_S ? withLetter(withLetter(word, SMALL_S), SMALL_S) : withLetter(word, small)
@@ -104,16 +116,26 @@ export class Sieve {
         if (type === CharClass.Mark || type === CharClass.Letter) isSure = false
         if (type === CharClass.Ignorable || type === CharClass.Letter) continue
       }
-      if (word === NO_WORD) continue
-      if (ends.has(word) && this.hasRun(three, two, one, word)) places.push({ byte: from, offset })
-      if (from < SAMPLE) head[this.headWords++] = word
-      words++
-      three = two
-      two = one
-      one = word
-      word = NO_WORD
+      if (word !== NO_WORD) {
+        if (ends.has(word) && this.hasRun(three, two, one, word)) isHit = true
+        if (place < SAMPLE) head[this.headWords++] = word
+        words++
+        three = two
+        two = one
+        one = word
+        word = NO_WORD
+      }
+      const isFeed = bytes[place] === LINE_FEED
+      if (place === end || (isFeed && bytes[at] === LINE_FEED)) {
+        if (isHit) found.push({ from, to: place, start, line })
+        from = place
+        start = place - surplus
+        line = lines
+        isHit = false
+      }
+      if (isFeed || (bytes[place] === CARRIAGE_RETURN && bytes[at] !== LINE_FEED)) lines++
     }
-    return words > 0 && isSure ? places : null
+    return words > 0 && isSure ? found : null
   }
 
   /** How many words at the head of the text that was looked through last are frequent ones of each language. */

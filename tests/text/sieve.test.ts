@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { languageBy } from '../../src/articles/guess'
 import type { Checker } from '../../src/check'
 import type { Source } from '../../src/model'
-import type { Place, Sieve } from '../../src/text/sieve'
+import type { Paragraph, Sieve } from '../../src/text/sieve'
 import { checkerWith } from '../checker'
 
 const rules = (phrases: readonly string[], more = ''): string => `words:
@@ -38,11 +38,11 @@ const PHRASES = [
 
 const sourceOf = (reading: string): Source => ({ path: 'a.txt', text: reading, reading, metadata: {} })
 
-const placesIn = (sieve: Sieve, text: string) => sieve.sift(Buffer.from(`${text}\0`), Buffer.byteLength(text))
+const paragraphsIn = (sieve: Sieve, text: string) => sieve.sift(Buffer.from(`${text}\0`), Buffer.byteLength(text))
 
 /** What a reader finds in the excerpt that a sieve leaves of a text. */
-const skimExcerpt = (checker: Checker, sieve: Sieve, text: string, places: readonly Place[]) =>
-  checker.skim(checker.excerpt('a.txt', Buffer.from(text), places, sieve.countFrequent()))
+const skimExcerpt = (checker: Checker, sieve: Sieve, text: string, paragraphs: readonly Paragraph[]) =>
+  checker.skim(checker.excerpt('a.txt', Buffer.from(text), paragraphs, sieve.countFrequent()))
 
 async function sieveFor(phrases: readonly string[], more = ''): Promise<Sieve | null> {
   return (await checkerWith(rules(phrases, more), { language: 'de' })).makeSieve()
@@ -106,10 +106,10 @@ describe('a sieve', () => {
       fc.property(texts, (given) => {
         const text = Buffer.from(given).toString()
         const whole = checker.skim(sourceOf(text))
-        const places = placesIn(sieve, text)
+        const paragraphs = paragraphsIn(sieve, text)
         found += whole.length
-        if (places?.length === 0) expect(whole).toEqual([])
-        if (places) expect(skimExcerpt(checker, sieve, text, places)).toEqual(whole)
+        if (paragraphs?.length === 0) expect(whole).toEqual([])
+        if (paragraphs) expect(skimExcerpt(checker, sieve, text, paragraphs)).toEqual(whole)
       }),
       { numRuns: 3000 },
     )
@@ -121,7 +121,7 @@ describe('a sieve', () => {
     ['words of a phrase in another order', 'Die Messe ist vorbei und gelesen, jetzt halten, Aktien nicht meiden.'],
     ['some words of a longer phrase', 'Die Messe ist heute vorbei.'],
   ])('leaves out %s', (_, text) => {
-    expect(placesIn(sieve, text)).toEqual([])
+    expect(paragraphsIn(sieve, text)).toEqual([])
   })
 
   test.each([
@@ -131,7 +131,7 @@ describe('a sieve', () => {
     ['ß and ss', 'Grosse Strasse, eine Überraschung'],
     ['an apostrophe of another kind', 'Das war’s für heute'],
   ])('lets through %s', (_, text) => {
-    expect(placesIn(sieve, text)).not.toEqual([])
+    expect(paragraphsIn(sieve, text)).not.toEqual([])
   })
 
   test.each([
@@ -140,12 +140,12 @@ describe('a sieve', () => {
     ['no word at all', '12,5 %'],
     ['nothing', ''],
   ])('leaves %s to a reader', (_, text) => {
-    expect(placesIn(sieve, text)).toBeNull()
+    expect(paragraphsIn(sieve, text)).toBeNull()
   })
 
-  test('excerpts are paragraphs, with their places in the text', () => {
+  test('excerpts are paragraphs, with their paragraphs in the text', () => {
     const text = '\ufeffÜber „🚀“\r\rZahlen\r\nvon heute.\n\nDort:\njetzt kaufen!\n\nHalten.\n\nMehr? Jetzt\nkaufen!'
-    const { paragraphs } = checker.excerpt('a.txt', Buffer.from(text), placesIn(sieve, text)!, [1, 0])
+    const { paragraphs } = checker.excerpt('a.txt', Buffer.from(text), paragraphsIn(sieve, text)!, [1, 0])
     expect(paragraphs).toEqual([
       { text: '\n\nDort:\njetzt kaufen!', start: text.indexOf('\n\nDort'), line: 4 },
       { text: '\n\nMehr? Jetzt\nkaufen!', start: text.indexOf('\n\nMehr'), line: 9 },
@@ -173,7 +173,7 @@ test('phrases that make another one harmless need not be there', async () => {
   for (const text of ['Kaufen.\n\nNicht kaufen. Jetzt kaufen.', 'Kaufen. Satire.\n\nKaufen.', 'Kaufen.\r\n\r\nSatire.']) {
     const whole = checker.skim(sourceOf(text))
     expect(whole.length).toBeGreaterThan(0)
-    expect(skimExcerpt(checker, sieve, text, placesIn(sieve, text)!)).toEqual(whole)
+    expect(skimExcerpt(checker, sieve, text, paragraphsIn(sieve, text)!)).toEqual(whole)
   }
 })
 
@@ -181,9 +181,9 @@ test('an excerpt is in the language of the whole text', async () => {
   const checker = await checkerWith(rules(['Kaufen']))
   const english = 'The company said that it has been the first of its kind, and this is what they would have us believe.\n\nKaufen.'
   const sieve = checker.makeSieve()!
-  const places = placesIn(sieve, english)!
-  expect(places).not.toEqual([])
-  expect(skimExcerpt(checker, sieve, english, places)).toEqual(checker.skim(sourceOf(english)))
+  const paragraphs = paragraphsIn(sieve, english)!
+  expect(paragraphs).not.toEqual([])
+  expect(skimExcerpt(checker, sieve, english, paragraphs)).toEqual(checker.skim(sourceOf(english)))
   expect(languageBy(sieve.countFrequent()).code).toBe('en')
 })
 
