@@ -1,7 +1,8 @@
 import { FREQUENT_WORDS, languageBy } from './articles/guess'
 import { type Draft, languageFor, readArticle, type ReadingOptions, settle as settleDates } from './articles/read'
 import { type Collection, settleArticle } from './articles/settle'
-import { type Excerpt, inArticle, skimArticle, skimmedInfo, type Text, textsOf } from './articles/skim'
+import { type Excerpt, inArticles } from './articles/excerpt'
+import { skimArticle, skimmedInfo, type Text } from './articles/skim'
 import { byPlace } from './checks/evidence'
 import { type Checks, checksOf } from './checks/builtin'
 import { checkCalculations } from './checks/calculation'
@@ -28,7 +29,7 @@ import { isAside } from './rules/fields'
 import { completePhrases, type FoundPhrases } from './rules/phrases'
 import { NO_PHRASES, type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
-import { type Paragraph, Sieve } from './text/sieve'
+import { Sieve } from './text/sieve'
 import { roomFor } from './text/tokens'
 import { hasSlots, NO_SLOTS, type PhraseHit, Trie } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
@@ -106,25 +107,28 @@ export class Checker {
     return this.needsPhrasesOnly && this.rules.every((rule) => rule.verb === 'find' && rule.as.length === 0 && rule.count === 1)
   }
 
-  /** What is worth reading of a text in UTF-8, in which these paragraphs can hold phrases. */
-  excerpt(path: string, text: Buffer, paragraphs: readonly Paragraph[], counts: readonly number[]): Excerpt {
-    return { path, language: this.options.language ?? languageBy(counts).code, paragraphs: textsOf(text, paragraphs) }
+  /** Code of the language of a text, by its frequent words. */
+  languageBy(counts: readonly number[]): string {
+    return this.options.language ?? languageBy(counts).code
   }
 
   /** What phrases alone find in a source or an excerpt, without reading more of it than they need. */
   skim(given: Source | Excerpt): Finding[] {
-    const language = 'paragraphs' in given ? languageOf(given.language)! : languageFor(given, this.options)
-    const { lexicon } = this.readerOf(language)
-    const info = skimmedInfo(given.path, language)
-    const findIn = (source: Text): Finding[] => {
-      const article = skimArticle(source, info, language, lexicon, this.skimmed)
-      this.skimmed = article.tokens
-      return findPhrases(article, completePhrases(this.scan(article)), this.rules).sort(byPlace)
+    if ('parts' in given) {
+      const article = this.skimmedArticle({ text: given.text, reading: given.text }, '', languageOf(given.language)!)
+      return inArticles(this.findIn(article), given, article.locate)
     }
-    if (!('paragraphs' in given)) return findIn(given)
-    return given.paragraphs.flatMap((paragraph) =>
-      findIn({ text: paragraph.text, reading: paragraph.text }).map((finding) => inArticle(finding, paragraph)),
-    )
+    return this.findIn(this.skimmedArticle(given, given.path, languageFor(given, this.options)))
+  }
+
+  private skimmedArticle(text: Text, path: string, language: Language): Article {
+    const article = skimArticle(text, skimmedInfo(path, language.code), language, this.readerOf(language).lexicon, this.skimmed)
+    this.skimmed = article.tokens
+    return article
+  }
+
+  private findIn(article: Article): Finding[] {
+    return findPhrases(article, completePhrases(this.scan(article)), this.rules).sort(byPlace)
   }
 
   settle(drafts: readonly Draft[]): Article[] {

@@ -1,7 +1,7 @@
 import { type KnownNames, NameCollector, type ShownNames } from './articles/names'
 import type { Draft } from './articles/read'
 import { type Collection, type Facts, factsOf, neighboursOf } from './articles/settle'
-import type { Excerpt } from './articles/skim'
+import type { Excerpt } from './articles/excerpt'
 import type { Checker } from './check'
 import { byPlace } from './checks/evidence'
 import type { ArticleInfo, Claim, Company, Finding, Source } from './model'
@@ -31,11 +31,13 @@ export interface Results {
   check: Checked
 }
 
-/** What is skimmed: an article, or what alone is worth reading of it. */
+/** What is skimmed: an article, or what alone is worth reading of some. */
 export type Readable = Source | Excerpt
 
 export interface Batch {
-  articles: readonly Readable[]
+  texts: readonly Readable[]
+  /** How many articles there were, those of which nothing is worth reading among them. */
+  articles: number
   /** How many problems were known once they were there. */
   problems: number
 }
@@ -47,9 +49,9 @@ export interface Skimmed {
   problems: number
 }
 
-export const skim = (checker: Checker, { articles, problems }: Batch): Skimmed => ({
-  articles: articles.length,
-  findings: articles.flatMap((article) => checker.skim(article)),
+export const skim = (checker: Checker, { texts, articles, problems }: Batch): Skimmed => ({
+  articles,
+  findings: texts.flatMap((text) => checker.skim(text)),
   problems,
 })
 

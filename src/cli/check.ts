@@ -6,7 +6,7 @@ import type { FailOn } from '../config/settings'
 import { InputError } from '../errors'
 import type { ArticleInfo, Claim, Finding, Problem, Report, Source } from '../model'
 import { SEVERITIES } from '../model'
-import { type Batch, type Readable, readCollection } from '../passes'
+import { type Batch, readCollection } from '../passes'
 import { REPORT_FORMATS } from '../reports'
 import { COUNTS, count, type Summary } from '../reports/summary'
 import { Baseline, entriesOf, readBaseline, writeBaseline } from './baseline'
@@ -73,8 +73,9 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
         yield policy.prepare(source)
       }
     }
-    const batchesOf = async function* (articles: AsyncIterable<readonly Readable[]>): AsyncGenerator<Batch> {
-      for await (const some of articles) yield { articles: some, problems: problems.length }
+    const read = async function* (): AsyncGenerator<Batch> {
+      if (sifter) for await (const some of collection.sifted(sifter, problem)) yield { ...some, problems: problems.length }
+      else for await (const texts of batches(readAll())) yield { texts, articles: texts.length, problems: problems.length }
     }
     const work = {
       checker,
@@ -82,7 +83,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
       reading,
       progress,
       sources: readAll,
-      batches: () => batchesOf(sifter ? collection.sifted(sifter, problem) : batches(readAll())),
+      batches: read,
       problem: (found: Problem) => addProblem(problems, found),
     }
     crew = await openCrew(work, options.jobs, collection, skims)
@@ -128,7 +129,6 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
       isRead = await judge(checked.findings)
       if (!isRead) break
     }
-    summary.articles += sifter?.leftOut ?? 0
     for (const portion of isRead ? compareClaims(index.parts, checker.rules) : [])
       for (let at = 0; at < portion.length; at += AT_ONCE) await judge(portion.slice(at, at + AT_ONCE))
     progress.stop()

@@ -7,10 +7,9 @@ import { sourcesOf, sourcesOfLines } from '../articles/sources'
 import { InputError, reasonOf } from '../errors'
 import { parseIsoDate } from '../mentions/calendar'
 import type { Source } from '../model'
-import type { Readable } from '../passes'
 import { BATCH } from './batches'
 import { canBeSplit, linesOf } from './lines'
-import type { Sifter } from './sift'
+import type { Sifted, Sifter } from './sift'
 import type { Spool } from './spool'
 
 export interface InputOptions {
@@ -27,7 +26,7 @@ export interface Input {
   /** The articles one by one, as often as is asked; what cannot be read goes to `problem`. */
   each: (problem: (error: InputError) => void) => AsyncGenerator<Source>
   /** What a sifter leaves of them, in batches. */
-  sifted: (sifter: Sifter, problem: (error: InputError) => void) => AsyncGenerator<Readable[]>
+  sifted: (sifter: Sifter, problem: (error: InputError) => void) => AsyncGenerator<Sifted>
 }
 
 /** Finds the files behind the paths of a command line; what is not there goes to `problem`. */
@@ -85,18 +84,18 @@ export async function openInput(
   }
 
   const isUtf8 = /^utf-?8$/i.test(options.encoding)
-  async function* sifted(sifter: Sifter, problem: (error: InputError) => void): AsyncGenerator<Readable[]> {
+  async function* sifted(sifter: Sifter, problem: (error: InputError) => void): AsyncGenerator<Sifted> {
     for (const [number, file] of files.entries()) {
       const isPlain = isUtf8 && formatFor(file) === 'text' && !kept.has(file)
       try {
         if (!isPlain || !sifter.takeFile(file))
-          for await (const source of sourcesIn(file, problem)) if (sifter.take(source) === BATCH) yield sifter.batch()
+          for await (const source of sourcesIn(file, problem)) if (sifter.take(source) >= BATCH) yield sifter.taken()
       } catch (error) {
         problem(asInputError(error, file))
       }
-      if (number % BATCH === BATCH - 1) yield sifter.batch()
+      if (number % BATCH === BATCH - 1) yield sifter.taken()
     }
-    yield sifter.batch()
+    yield sifter.taken()
   }
 
   const exceeds = (bytes: number): boolean => {

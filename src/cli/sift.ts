@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readSync } from 'node:fs'
+import { ExcerptMaker } from '../articles/excerpt'
 import type { Checker } from '../check'
 import type { Source } from '../model'
-import type { Readable } from '../passes'
+import type { Batch, Readable } from '../passes'
 import type { Sieve } from '../text/sieve'
 
 /** Bytes of a file that is sifted before it is read; own choice: hardly an article is longer, and those are read at once. */
@@ -13,12 +14,16 @@ const BYTE_ORDER_MARK = Buffer.from('\ufeff')
 /** What a comment begins with that may speak of findings. */
 const COMMENT = Buffer.from('<!--')
 
-/** Leaves articles out in which no phrase can stand, counts them, and gathers the others in batches. */
+/** What is left of some articles: whole ones, and excerpts. */
+export type Sifted = Omit<Batch, 'problems'>
+
+/** Gathers of articles what is worth reading: nothing where no phrase can stand. */
 export class Sifter {
-  leftOut = 0
   private readonly makesExcerpts: boolean
   private bytes = Buffer.allocUnsafeSlow(LONGEST)
-  private taken: Readable[] = []
+  private articles = 0
+  private texts: Readable[] = []
+  private excerpt: ExcerptMaker | null = null
 
   constructor(
     private readonly checker: Checker,
@@ -37,20 +42,40 @@ export class Sifter {
     if (!paragraphs || (paragraphs.length > 0 && !this.makesExcerpts)) return false
     const text = this.bytes.subarray(0, length)
     if (text.includes(0) || text.includes(COMMENT) || !isUtf8(text) || hasFrontMatter(text)) return false
-    if (paragraphs.length === 0) this.leftOut++
-    else this.taken.push(this.checker.excerpt(path, text, paragraphs, this.sieve.countFrequent()))
+    if (paragraphs.length > 0) this.excerptIn(this.checker.languageBy(this.sieve.countFrequent())).add(path, text, paragraphs)
+    this.articles++
     return true
   }
 
-  /** Takes a source unless no phrase stands in it, and tells how many there are in the batch. */
+  /** Takes a source unless no phrase stands in it, and tells how many articles were taken. */
   take(given: Source): number {
     const source = this.prepare(given)
-    return this.leavesOut(source) ? this.taken.length : this.taken.push(source)
+    if (this.isSought(source)) {
+      this.endExcerpt()
+      this.texts.push(source)
+    }
+    return ++this.articles
   }
 
-  /** What was taken since the batch before. */
-  batch(): Readable[] {
-    return this.taken.splice(0)
+  /** What was taken since it was asked before. */
+  taken(): Sifted {
+    this.endExcerpt()
+    const { texts, articles } = this
+    this.texts = []
+    this.articles = 0
+    return { texts, articles }
+  }
+
+  /** The excerpt at hand, or another one where that is full or in another language. */
+  private excerptIn(language: string): ExcerptMaker {
+    if (this.excerpt?.isFull || this.excerpt?.language !== language) this.endExcerpt()
+    this.excerpt ??= new ExcerptMaker(language)
+    return this.excerpt
+  }
+
+  private endExcerpt(): void {
+    if (this.excerpt) this.texts.push(this.excerpt.make())
+    this.excerpt = null
   }
 
   /** The bytes of a file, as many as there is room for. */
@@ -63,14 +88,13 @@ export class Sifter {
     }
   }
 
-  private leavesOut({ reading }: Source): boolean {
+  /** Whether a phrase can stand in a source. */
+  private isSought({ reading }: Source): boolean {
     const room = 3 * reading.length
     if (room >= this.bytes.length) this.bytes = Buffer.allocUnsafeSlow(room + 1)
     const length = this.bytes.write(reading)
     this.bytes[length] = 0
-    const isLeftOut = this.sieve.sift(this.bytes, length)?.length === 0
-    if (isLeftOut) this.leftOut++
-    return isLeftOut
+    return this.sieve.sift(this.bytes, length)?.length !== 0
   }
 }
 

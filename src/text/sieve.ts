@@ -7,8 +7,9 @@ import { SLOTS, type VocabularyData } from './vocabulary'
 export interface Paragraph {
   from: number
   to: number
-  /** Where it begins, in UTF-16 code units. */
+  /** Where it begins, and how long it is, in UTF-16 code units. */
   start: number
+  units: number
   /** The line on which it begins; the first of a text is 1. */
   line: number
 }
@@ -127,7 +128,7 @@ export class Sieve {
       }
       const isFeed = bytes[place] === LINE_FEED
       if (place === end || (isFeed && bytes[at] === LINE_FEED)) {
-        if (isHit) found.push({ from, to: place, start, line })
+        if (isHit) found.push({ from, to: place, start, units: place - surplus - start, line })
         from = place
         start = place - surplus
         line = lines

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { ExcerptMaker } from '../../src/articles/excerpt'
 import { languageBy } from '../../src/articles/guess'
 import type { Checker } from '../../src/check'
-import type { Source } from '../../src/model'
-import type { Paragraph, Sieve } from '../../src/text/sieve'
+import type { Finding, Source } from '../../src/model'
+import type { Sieve } from '../../src/text/sieve'
 import { checkerWith } from '../checker'
 
 const rules = (phrases: readonly string[], more = ''): string => `words:
@@ -36,13 +37,16 @@ const PHRASES = [
   'größer als der & Fluss',
 ]
 
-const sourceOf = (reading: string): Source => ({ path: 'a.txt', text: reading, reading, metadata: {} })
+const sourceOf = (reading: string, number = 0): Source => ({ path: `${number}.txt`, text: reading, reading, metadata: {} })
 
 const paragraphsIn = (sieve: Sieve, text: string) => sieve.sift(Buffer.from(`${text}\0`), Buffer.byteLength(text))
 
-/** What a reader finds in the excerpt that a sieve leaves of a text. */
-const skimExcerpt = (checker: Checker, sieve: Sieve, text: string, paragraphs: readonly Paragraph[]) =>
-  checker.skim(checker.excerpt('a.txt', Buffer.from(text), paragraphs, sieve.countFrequent()))
+/** What a reader finds in the excerpt that a sieve leaves of texts. */
+function skimExcerpt(checker: Checker, sieve: Sieve, texts: readonly string[], language = 'de'): Finding[] {
+  const excerpt = new ExcerptMaker(language)
+  for (const [number, text] of texts.entries()) excerpt.add(`${number}.txt`, Buffer.from(text), paragraphsIn(sieve, text)!)
+  return checker.skim(excerpt.make())
+}
 
 async function sieveFor(phrases: readonly string[], more = ''): Promise<Sieve | null> {
   return (await checkerWith(rules(phrases, more), { language: 'de' })).makeSieve()
@@ -109,11 +113,20 @@ describe('a sieve', () => {
         const paragraphs = paragraphsIn(sieve, text)
         found += whole.length
         if (paragraphs?.length === 0) expect(whole).toEqual([])
-        if (paragraphs) expect(skimExcerpt(checker, sieve, text, paragraphs)).toEqual(whole)
+        if (paragraphs) expect(skimExcerpt(checker, sieve, [text])).toEqual(whole)
       }),
       { numRuns: 3000 },
     )
     expect(found).toBeGreaterThan(1000)
+  })
+
+  test('what it leaves of several texts is read as one', () => {
+    fc.assert(
+      fc.property(fc.array(texts, { minLength: 2, maxLength: 5 }), (given) => {
+        const sound = given.map((text) => Buffer.from(text).toString()).filter((text) => paragraphsIn(sieve, text))
+        expect(skimExcerpt(checker, sieve, sound)).toEqual(sound.flatMap((text, number) => checker.skim(sourceOf(text, number))))
+      }),
+    )
   })
 
   test.each([
@@ -143,13 +156,20 @@ describe('a sieve', () => {
     expect(paragraphsIn(sieve, text)).toBeNull()
   })
 
-  test('excerpts are paragraphs, with their paragraphs in the text', () => {
+  test('excerpts are paragraphs, with their places in the text', () => {
     const text = '\ufeffÜber „🚀“\r\rZahlen\r\nvon heute.\n\nDort:\njetzt kaufen!\n\nHalten.\n\nMehr? Jetzt\nkaufen!'
-    const { paragraphs } = checker.excerpt('a.txt', Buffer.from(text), paragraphsIn(sieve, text)!, [1, 0])
-    expect(paragraphs).toEqual([
-      { text: '\n\nDort:\njetzt kaufen!', start: text.indexOf('\n\nDort'), line: 4 },
-      { text: '\n\nMehr? Jetzt\nkaufen!', start: text.indexOf('\n\nMehr'), line: 9 },
-    ])
+    const excerpt = new ExcerptMaker('de')
+    excerpt.add('a.txt', Buffer.from(text), paragraphsIn(sieve, text)!)
+    const first = '\n\nDort:\njetzt kaufen!'
+    const second = '\n\nMehr? Jetzt\nkaufen!'
+    expect(excerpt.make()).toEqual({
+      language: 'de',
+      text: first + second,
+      parts: [
+        { path: 'a.txt', at: 0, start: text.indexOf(first), line: 4 },
+        { path: 'a.txt', at: first.length, start: text.indexOf(second), line: 9 },
+      ],
+    })
   })
 
   test('cannot be made for phrases without a whole word', async () => {
@@ -173,7 +193,7 @@ test('phrases that make another one harmless need not be there', async () => {
   for (const text of ['Kaufen.\n\nNicht kaufen. Jetzt kaufen.', 'Kaufen. Satire.\n\nKaufen.', 'Kaufen.\r\n\r\nSatire.']) {
     const whole = checker.skim(sourceOf(text))
     expect(whole.length).toBeGreaterThan(0)
-    expect(skimExcerpt(checker, sieve, text, paragraphsIn(sieve, text)!)).toEqual(whole)
+    expect(skimExcerpt(checker, sieve, [text])).toEqual(whole)
   }
 })
 
@@ -181,10 +201,10 @@ test('an excerpt is in the language of the whole text', async () => {
   const checker = await checkerWith(rules(['Kaufen']))
   const english = 'The company said that it has been the first of its kind, and this is what they would have us believe.\n\nKaufen.'
   const sieve = checker.makeSieve()!
-  const paragraphs = paragraphsIn(sieve, english)!
-  expect(paragraphs).not.toEqual([])
-  expect(skimExcerpt(checker, sieve, english, paragraphs)).toEqual(checker.skim(sourceOf(english)))
-  expect(languageBy(sieve.countFrequent()).code).toBe('en')
+  expect(paragraphsIn(sieve, english)).not.toEqual([])
+  const { code } = languageBy(sieve.countFrequent())
+  expect(code).toBe('en')
+  expect(skimExcerpt(checker, sieve, [english], code)).toEqual(checker.skim(sourceOf(english)))
 })
 
 test('where forms and numbers of phrases count, paragraphs do not tell', async () => {
