@@ -3,8 +3,9 @@ import type { Draft } from './articles/read'
 import { type Collection, type Facts, factsOf, neighboursOf } from './articles/settle'
 import type { Excerpt } from './articles/excerpt'
 import type { Checker } from './check'
+import { packClaim, type PackedClaim } from './checks/claimIndex'
 import { byPlace } from './checks/evidence'
-import type { ArticleInfo, Claim, Company, Finding, Source } from './model'
+import type { ArticleInfo, Company, Finding, Source } from './model'
 
 /**
  * What is done with every article of a collection, three times over, so that no more than a few of them need be in memory:
@@ -21,7 +22,7 @@ export interface Named {
 export interface Checked {
   info: ArticleInfo
   findings: Finding[]
-  claims: Claim[]
+  claims: PackedClaim[]
 }
 
 /** What a pass gives for each article. */
@@ -66,7 +67,7 @@ function performOn(checker: Checker, pass: Pass, draft: Draft): Named | Facts | 
   if (pass.kind === 'facts') return factsOf(draft, pass.names)
   const article = checker.settleOne(draft, pass.collection)
   const { findings, claims } = checker.checkArticle(article)
-  return { info: article.info, findings: findings.sort(byPlace), claims }
+  return { info: article.info, findings: findings.sort(byPlace), claims: claims.map(packClaim) }
 }
 
 const namedIn = ({ article, open, fiscalStart, clues: { shown, guess } }: Draft): Named => ({

@@ -1,5 +1,5 @@
 import { Checker } from '../check'
-import { PackedClaims } from '../checks/claimIndex'
+import { PackedClaims, unpackClaim } from '../checks/claimIndex'
 import { compareClaims } from '../checks/compare'
 import { byPlace } from '../checks/evidence'
 import type { FailOn } from '../config/settings'
@@ -124,8 +124,8 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
       else summary.articles++
       number++
       if (keeps) infos.push(checked.info)
-      index.add(checked.claims)
-      claims?.push(...checked.claims)
+      index.add(checked.info, checked.claims)
+      claims?.push(...checked.claims.map((claim) => unpackClaim(claim, checked.info)))
       isRead = await judge(checked.findings)
       if (!isRead) break
     }

@@ -126,15 +126,16 @@ export class Sieve {
         one = word
         word = NO_WORD
       }
-      const isFeed = bytes[place] === LINE_FEED
-      if (place === end || (isFeed && bytes[at] === LINE_FEED)) {
+      const byte = bytes[place]!
+      if (byte > CARRIAGE_RETURN) continue
+      if (place === end || (byte === LINE_FEED && bytes[at] === LINE_FEED)) {
         if (isHit) found.push({ from, to: place, start, units: place - surplus - start, line })
         from = place
         start = place - surplus
         line = lines
         isHit = false
       }
-      if (isFeed || (bytes[place] === CARRIAGE_RETURN && bytes[at] !== LINE_FEED)) lines++
+      if (byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[at] !== LINE_FEED)) lines++
     }
     return words > 0 && isSure ? found : null
   }
