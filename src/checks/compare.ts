@@ -64,7 +64,9 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     (key.includes('house') && !about.house) ||
     (key.includes('amount') && !about.amount) ||
     (key.includes('word') && !about.word) ||
-    (key.includes('of') && conflict !== 'scope' && ((!about.whole && !about.region) || (about.whole === 'turnover' && !about.scope && !about.region)))
+    (key.includes('of') &&
+      conflict !== 'scope' &&
+      ((!about.whole && !about.region) || (about.whole === 'turnover' && !about.scope && !about.region)))
   )
     return []
   const scope = key.includes('scope') && !['time', 'name', 'place', 'ratio'].includes(value) ? [about.scope, about.basis] : []

@@ -73,7 +73,9 @@ const isVague = ({ value: { written } }: TimeMention): boolean => written.day ==
 const isLongAgo = ({ end }: Period, readOn: Day | null): boolean => readOn !== null && end !== null && readOn - end > LONG_AGO
 /** “Ende 2023”, “in June 2023”: what was counted then, unlike the year in which something began. */
 const isPointInTime = (mention: TimeMention | null): boolean =>
-  mention !== null && mention.expression.kind !== 'since' && (mention.expression.kind === 'part' || mention.value.written.month !== undefined)
+  mention !== null &&
+  mention.expression.kind !== 'since' &&
+  (mention.expression.kind === 'part' || mention.value.written.month !== undefined)
 /** Days; own choice: what is compared is at most a year and a half old. */
 const LONG_AGO = 550
 
