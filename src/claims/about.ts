@@ -204,7 +204,8 @@ function statusOf(statement: Statement, value: Tokens, before: Statement | null)
   const own = (list: WordSet): boolean => inClause(statement, list, value)
   if (isToldByThem(statement, before)) return 'estimate'
   if (!own(words.expected) || outdoes(statement, value)) return ''
-  const isOthers = own(words.estimate) && !own(words.self)
+  const isOwn = statement.placesOf(words.estimate).some((i) => statement.isIn(words.reflexives, i + 1))
+  const isOthers = own(words.estimate) && !own(words.self) && !isOwn
   return isOthers || isToldByHouse(statement) ? 'estimate' : 'expected'
 }
 

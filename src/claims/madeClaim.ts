@@ -49,7 +49,8 @@ export function madeClaim(
   const about = aboutOf(statement, cue, at, rule, who.stem, before, isAhead(statement, when) || isRange(value))
   if (joined && !about.things?.includes(joined) && !isOwnName(statement, joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
-  const isOfYear = joined !== null && statement.words.yearly.has(joined)
+  // “Jahres-Umsatz”, “full-year earnings”
+  const isOfYear = statement.words.yearly.has(joined ?? statement.word(cue.first - 1))
   if (rule.key.includes('word')) about.word = wordOf(statement, cue)
   const span = about.status === 'expected' ? aheadOf(statement, when) : when.period
   const period = isOfYear && !when.stated && span !== null && !isYear(span) ? null : span

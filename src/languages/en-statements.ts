@@ -48,6 +48,7 @@ export const enStatements: StatementForms = {
   consensus: 'consensus|estimate|estimates',
   beats:
     'beat|beats|beating|topped|tops|topping|exceeded|exceeds|exceeding|surpassed|surpasses|missed|misses|missing|trailed|trounced|outpaced|outstripped|undershot|overshot',
+  reflexives: '',
   estimate: 'analyst*|consensus|poll*|street|brokers|estimate*|sell-side|forecasters|we|our|my|i|model',
   unchanged:
     'reaffirm*|reiterat*|confirm*|unchanged|kept|keeps|keep|maintain*|stood|stands|stand|left|still|stuck|stick|repeated|repeats|backed|on track|continues',
@@ -77,7 +78,7 @@ export const enStatements: StatementForms = {
   oneOf: 'a|an',
   copulas: 'was|were|is|are',
   rates: 'growth|raise|raises|rate|rates',
-  yearly: '',
+  yearly: 'annual|year|full-year',
   determiners: '',
   possessives: 'its',
   deeds:

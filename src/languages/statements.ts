@@ -92,6 +92,8 @@ export interface StatementForms {
   consensus: Forms
   /** A value is more, or less, than was expected: übertraf, beat. */
   beats: Forms
+  /** Behind a verb of estimates, makes it the company's own: (traut) sich (… zu). */
+  reflexives: Forms
   /** The expectation is somebody else's: Analysten, consensus. */
   estimate: Forms
   /** A plan or forecast stands as it was. */
