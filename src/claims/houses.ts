@@ -118,8 +118,9 @@ function* capitalisedRuns(statement: Statement): Generator<Run> {
     const isBehindTime = statement.timeAt(first - 1)?.first === statement.first + 1 // “On Thursday Plover reiterated …”
     const opening =
       first === statement.first || statement.isSymbol(first - 1) || statement.isIn(statement.words.clauses, first - 1) || isBehindTime
+    const isOfPeople = statement.isIn(statement.words.employers, first - 1) // “the sceptics at Plover”
     const isHouse = words.some((word) => statement.words.houses.has(word))
     const explained = statement.raw(i + 1) === ',' && statement.words.relatives.has(statement.word(i + 2))
-    yield { words, first, last: i + 1, isHouse, opens: opening && (statement.isWord(i + 1) || explained) }
+    yield { words, first, last: i + 1, isHouse, opens: isOfPeople || (opening && (statement.isWord(i + 1) || explained)) }
   }
 }

@@ -209,6 +209,7 @@ export const deStatements: StatementForms = {
   per: 'pro|je|per|jeweils',
   of: 'von|vom|bei|des|der',
   analysts: '',
+  employers: '',
   houses:
     'research|bank|bankhaus|privatbank|securities|capital|partners|markets|co|cie|investment|investments|brokerage|broker|analysehaus|group|advisors|advisory|equity|bancorp|sachs|stanley|suisse|landesbank|bankgesellschaft|chase|jefferies|nomura|berenberg|kepler|ubs|barclays|citigroup|hsbc|rbc|jpmorgan|bernstein|warburg|hauck|metzler|oddo|dz|lbbw|deutsche',
   legalForms: 'ag|se|gmbh|kgaa|inc|plc|corp|ltd|holding|holdings|group|nv|sa|spa|asa|ab|oyj',
@@ -222,5 +223,5 @@ export const deStatements: StatementForms = {
     'beide*|manche*|einige*|viele*|alle*|solche*|jede*|mehrere*|andere*|weitere*|keine*|deren|dessen|seine*|ihre*|unsere*|betrieb|höhe|kraft|sicht|aussicht|form|gang|folge|summe|kürze|zukunft|ruhe|zeit|frage|gefahr|not|bewegung|betracht|angriff|aktion|reichweite|schwung|stellung|umlauf|verzug|schieflage|gänze|bälde|erinnerung|planung|anlehnung|abstimmung|absprache|zusammenarbeit|kooperation|vorbereitung|wahrheit|wirklichkeit|vollzeit|teilzeit|raten|tranchen|stufen|etappen|arbeit|eigenregie|verbindung|anspruch|rechnung|hand|teilen|erlös*|verlust*|dresdner|*er aktie|drogerie*|wall|street|börse*|*börse|dax|mdax|sdax|tecdax|dow|nasdaq|ki|ai|cloud|it|tech*|chef*|analyst*|anleger*|aktionär*|investor*|markt|märkte|kunde*|kunden|nutzer|zahl|zahlen|umsatz*|gewinn*|ergebnis*|prognose*|kurs*|*kurs|rally*|rallye|chance*|gold*|silber|öl|wasserstoff*|chip*|halbleiter*|auto*|software*|biotech*|immobilien*|deutsch*|europäisch*|amerikanisch*|chinesisch*|us|eu|usa|fed|ezb|cfo|ceo|cto|herr|frau|dr|prof|liebe|lesen*|jetzt|neue|top|mega|hammer|diese*|gratis*|kostenlos*|report*|analyse*|brief|depot*|millionen|milliarden|euro|dollar|franken|fünf|drei|zwei|serie|welche*|was|wie|warum|händler*|banken|bank|hauptversammlung*|leitzins*|weizen|kupfer|lastwagen|angaben|angabe|*angaben|darstellung|auskunft|einschätzung*|ansicht|meinung|information*|berechnung*|schätzung*|abzug|abschluss|*abschluss|ablauf|*schluss|steuern|kreisen|*kreisen|bedarf|bau|vorlage|vorbild|plan|wunsch|worten|*wunsch|maßgabe|*berichten|*bericht|handelsende|handelsbeginn|börsenstart|abstrichen|investitionen|medien*|überzeugung|erwartung*|umrechnung|prüfung|zustimmung|freigabe|*freigabe|genehmigung|auslieferung|fertigstellung|inbetriebnahme',
   fiscalEnds: 'endet|endete|enden|ausläuft|läuft|lief|dauert|dauerte|umfasst|umfasste|abschließt|schließt|bis|abgelaufen|zum',
   dateLabels:
-    'heute, am|heute, dem|heute am|heute,|analyse vom|studie vom|report vom|stand|ausgabe vom|brief vom|update vom|veröffentlicht am|prognose vom|aktualisiert am',
+    'heute, am|heute, dem|heute am|heute,|analyse vom|studie vom|report vom|stand|ausgabe vom|brief vom|talk vom|chat vom|gespräch vom|interview vom|kommentar vom|kolumne vom|notiz vom|check vom|newsletter vom|update vom|veröffentlicht am|prognose vom|aktualisiert am',
 }

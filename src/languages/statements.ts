@@ -278,6 +278,8 @@ export interface StatementForms {
   of: Forms
   /** Speaks of one analyst who need not be the article's own: she, analyst. */
   analysts: Forms
+  /** Between people and their house: (analysts) at (Plover). */
+  employers: Forms
   /** Part of the name of a house: Research, Bank, Securities. */
   houses: Forms
   /** Behind a company's name: AG, SE, Inc. */
