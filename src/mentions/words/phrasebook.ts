@@ -37,7 +37,8 @@ export class Phrasebook<T> {
       if (book !== this) continue
       let i = 1
       while (i < words.length && source.form(at + i) === words[i]) i++
-      if (i < words.length && !(i === words.length - 1 && this.hasClitic(source.form(at + i), words[i]!))) continue
+      if (i < words.length && !(this.clitics.length > 0 && i === words.length - 1 && this.hasClitic(source.form(at + i), words[i]!)))
+        continue
       this.edge = at + words.length
       return this.values[value]
     }
