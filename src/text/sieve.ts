@@ -261,9 +261,13 @@ const shortest = (runs: readonly Run[]): number => runs.reduce((least, { words }
 function collectRuns({ vocabulary, trie, sought }: Sought, into: Runs): boolean {
   const { from, symbols, acceptsFrom, accepts } = trie
   const wordsOf = symbolReader(vocabulary)
+  const endsPhrase = (node: number): boolean => {
+    for (let i = acceptsFrom[node]!; i < acceptsFrom[node + 1]!; i++) if (sought(accepts[i]!)) return true
+    return false
+  }
   const visit = (node: number, runs: readonly Run[], earlier: readonly Run[]): boolean => {
     const best = shortest(runs) > shortest(earlier) ? runs : earlier
-    const isWanted = accepts.subarray(acceptsFrom[node], acceptsFrom[node + 1]).some(sought)
+    const isWanted = endsPhrase(node)
     if (isWanted && shortest(best) === 0) return false
     const isEnough = shortest(best) === LONGEST
     if (isWanted || isEnough) add(best, into)
