@@ -38,12 +38,24 @@ const SMALL_S = 0x73
 const withLetter = (word: number, letter: number): number => ((word << 5) + (letter - word)) | 0
 const withWord = (run: number, word: number): number => Math.imul(run, 0x5bd1e995) ^ word
 
-/** Small letters of Latin ones that are written in one way only, but for their case, ß among them; 0 for all others. */
-const LATIN = Uint16Array.from({ length: 0x250 }, (_, code) => {
+/** Where Latin letters end. */
+const LATIN_END = 0x250
+/** Small letters of Latin ones that are written in one way only, but for their case, ß among them; filled as characters are met. */
+const SMALL = new Uint16Array(LATIN_END)
+/** Stands there for what is no such letter. */
+const NONE = 1
+
+/** The small letter of a character; NONE where it has none that is written in one way only. */
+function smallOf(code: number): number {
+  if (code >= LATIN_END) return NONE
+  if (SMALL[code] === 0) SMALL[code] = charClass(code) === CharClass.Letter ? foldLetter(code) : NONE
+  return SMALL[code]!
+}
+
+function foldLetter(code: number): number {
   const folded = foldWord(String.fromCharCode(code))
-  if (code === SHARP_S) return code
-  return charClass(code) === CharClass.Letter && folded.length === 1 ? folded.charCodeAt(0) : 0
-})
+  return code === SHARP_S ? code : folded.length === 1 ? folded.charCodeAt(0) : NONE
+}
 
 /** Only in so many bytes are frequent words counted. */
 export const SAMPLE = 4000
@@ -108,8 +120,8 @@ export class Sieve {
         const code = codeAt(bytes, place)
         at = place + lengthOf(code)
         surplus += code < 0x10000 ? at - place - 1 : 2
-        const small = code < LATIN.length ? LATIN[code]! : 0
-        if (small !== 0) {
+        const small = smallOf(code)
+        if (small !== NONE) {
           word = small === SHARP_S ? withLetter(withLetter(word, SMALL_S), SMALL_S) : withLetter(word, small)
           continue
         }
@@ -294,6 +306,6 @@ function wordsIn(member: string): number[] | null {
   if (member.length > 1 && (member.startsWith('*') || member.endsWith('*'))) return null
   const words = member.match(/[\p{L}\p{M}]+/gu) ?? []
   const hashes = words.map(hashOf)
-  const isKnown = words.every((word) => Array.from(word).every((letter) => LATIN[letter.codePointAt(0)!]))
+  const isKnown = words.every((word) => Array.from(word).every((letter) => smallOf(letter.codePointAt(0)!) !== NONE))
   return isKnown && !hashes.includes(NO_WORD) ? hashes : null
 }
