@@ -65,7 +65,7 @@ export class Trie {
   /** The node after a first symbol, by symbol; 0 where no phrase begins with it. */
   private readonly starts: Int32Array
   /** The first symbols of phrases among those that a word stands for, by the number of its entry in the lexicon. */
-  private readonly firstOf = new Map<number, Int32Array>()
+  private readonly firstOf: Int32Array[] = []
   /** The sentence in which each symbol was last seen. */
   private readonly seen: Int32Array
   /** Number of the sentence at hand, over all texts. */
@@ -120,7 +120,7 @@ export class Trie {
     for (let i = from; i < to; i++) {
       const number = entry[i]!
       if (number !== 0) {
-        const first = this.firstOf.get(number) ?? this.firstAmong(number, entries[number]!.symbols)
+        const first = this.firstOf[number] ?? this.firstAmong(number, entries[number]!.symbols)
         for (let s = 0; s < first.length; s++) if (this.fits(first[s]!, i)) this.walk(starts[first[s]!]!, i, i + 1, i + 1)
       }
       if (rootSlots < rootWords) this.slotSteps(rootSlots, rootWords, i, i)
@@ -250,7 +250,7 @@ export class Trie {
   /** Those of a word's symbols that a phrase begins with. */
   private firstAmong(entry: number, symbols: Int32Array): Int32Array {
     const first = symbols.filter((symbol) => this.starts[symbol] !== 0)
-    this.firstOf.set(entry, first)
+    this.firstOf[entry] = first
     return first
   }
 }
