@@ -1,6 +1,6 @@
 import { CharClass, charClass, foldWord } from './characters'
 import { CLAUSE_START, GAP, type TrieData } from './trie'
-import { codeAt, LETTERS, lengthOf, NOT_ASCII } from './utf8'
+import { codeAt, lengthOf } from './utf8'
 import { SLOTS, type VocabularyData } from './vocabulary'
 
 /** A paragraph of a text: bytes [from, to), of which the first are the empty line in front of it. */
@@ -29,9 +29,17 @@ const MAX_SPELLINGS = 1000
 const WORD_BITS = 16
 const RUN_BITS = 19
 
+const enum Ascii {
+  LineFeed = 0x0a,
+  CarriageReturn = 0x0d,
+  A = 0x61,
+  Letters = 26,
+  /** What small letters have and capitals lack; it makes no letter of anything else. */
+  SmallBit = 0x20,
+  End = 0x80,
+}
+
 const NO_WORD = 0
-const LINE_FEED = 0x0a
-const CARRIAGE_RETURN = 0x0d
 const SHARP_S = 0xdf
 const SMALL_S = 0x73
 /** The polynomial that Java hashes strings by. */
@@ -110,13 +118,13 @@ export class Sieve {
     let [one, two, three] = [NO_WORD, NO_WORD, NO_WORD]
     this.headWords = 0
     for (let at = 0; at <= end; ) {
-      let letter = LETTERS[bytes[at]!]!
-      while (letter > NOT_ASCII) {
+      let letter = bytes[at]! | Ascii.SmallBit
+      while ((letter - Ascii.A) >>> 0 < Ascii.Letters) {
         word = withLetter(word, letter)
-        letter = LETTERS[bytes[++at]!]!
+        letter = bytes[++at]! | Ascii.SmallBit
       }
       const place = at++
-      if (letter === NOT_ASCII) {
+      if (letter >= Ascii.End) {
         const code = codeAt(bytes, place)
         at = place + lengthOf(code)
         surplus += code < 0x10000 ? at - place - 1 : 2
@@ -139,15 +147,15 @@ export class Sieve {
         word = NO_WORD
       }
       const byte = bytes[place]!
-      if (byte > CARRIAGE_RETURN) continue
-      if (place === end || (byte === LINE_FEED && bytes[at] === LINE_FEED)) {
+      if (byte > Ascii.CarriageReturn) continue
+      if (place === end || (byte === Ascii.LineFeed && bytes[at] === Ascii.LineFeed)) {
         if (isHit) found.push({ from, to: place, start, units: place - surplus - start, line })
         from = place
         start = place - surplus
         line = lines
         isHit = false
       }
-      if (byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[at] !== LINE_FEED)) lines++
+      if (byte === Ascii.LineFeed || (byte === Ascii.CarriageReturn && bytes[at] !== Ascii.LineFeed)) lines++
     }
     return words > 0 && isSure ? found : null
   }
