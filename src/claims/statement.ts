@@ -37,7 +37,7 @@ export class Statement {
     this.sentence = article.sentences[index]!
     this.first = this.sentence.first
     this.last = this.sentence.last
-    this.mentions = withoutVerbs(this, withCurrencies(this, mentions))
+    this.mentions = mentions.length === 0 ? mentions : withoutVerbs(this, withCurrencies(this, mentions))
     this.quantities = this.mentions.filter(isQuantity)
     this.times = this.mentions.filter(isTime)
   }
@@ -139,7 +139,7 @@ export class Statement {
 
   /** Whether a token stands in a list. */
   isIn(list: WordSet, i: number): boolean {
-    return i >= this.first && i < this.last ? this.article.words.isIn(list, i) : list.has('')
+    return i >= this.first && i < this.last ? this.article.words.isIn(list, i) : list.hasEmpty
   }
 
   /** What the language says of a token; null where it says nothing. */
