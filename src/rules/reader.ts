@@ -16,8 +16,10 @@ export interface Reader {
   uses: readonly PhraseUse[]
   /** Whether some phrase has a typed slot. */
   hasSlots: boolean
-  /** Rules that have phrases among the others. */
-  accompanied: ReadonlySet<number>
+  /** Whether each rule has phrases among the others. */
+  accompanied: readonly boolean[]
+  /** The last sentence in which each rule has found something, and in which each part of a phrase stood; `sentence` counts over all texts. */
+  marks: { sentence: number; foundBy: Int32Array; found: Int32Array }
 }
 
 /** The phrases of a language that no rule speaks. */
