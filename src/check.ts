@@ -31,7 +31,7 @@ import { NO_PHRASES, type PhraseMatch, type Reader, slotReader } from './rules/r
 import { Lexicon } from './text/lexicon'
 import { Sieve } from './text/sieve'
 import { roomFor } from './text/tokens'
-import { hasSlots, NO_SLOTS, type PhraseHit, Trie } from './text/trie'
+import { hasSlots, NO_SLOTS, type PhraseFinder, Trie } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
 
 export interface CheckOptions extends ReadingOptions {
@@ -199,27 +199,28 @@ export class Checker {
     const matches: PhraseMatch[] = patterns
     let sentence = 0
     let hasMentions = false
-    /** Whether some rule has found something in this sentence, or a first part waits for others. */
-    let asksForOthers = false
+    /** The groups of phrases that rules which have found something in this sentence look for as well, and first parts wait for. */
+    let asked = 0
     const begin = (rule: number): void => {
       marks.foundBy[rule] = marks.sentence
-      asksForOthers = true
+      asked |= groupOf(rule)
     }
     const here: PhraseMatch[] = []
-    const add = ({ phrase, first, last }: PhraseHit): void => {
+    const add: PhraseFinder = (phrase, first, last) => {
       marks.found[phrase] = marks.sentence
       here.push({ phrase, first, last, sentence, use: uses[phrase]! })
     }
-    const found = (hit: PhraseHit): void => {
-      const use = uses[hit.phrase]!
+    const found: PhraseFinder = (phrase, first, last) => {
+      const use = uses[phrase]!
       if (use.rule < 0) return
       if (accompanied[use.rule] && (hasMentions || !this.needValues[use.rule])) begin(use.rule)
-      if (use.parts > 1) asksForOthers = true
-      add(hit)
+      if (use.parts > 1) asked |= groupOf(phrase)
+      add(phrase, first, last)
     }
-    const foundBeside = (hit: PhraseHit): void => {
-      const use = uses[hit.phrase]!
-      if (isAside(use.key) ? all || marks.foundBy[use.rule] === marks.sentence : marks.found[hit.phrase - use.part] === marks.sentence) add(hit)
+    const foundBeside: PhraseFinder = (phrase, first, last) => {
+      const { key, rule, part } = uses[phrase]!
+      const isWanted = isAside(key) ? all || marks.foundBy[rule] === marks.sentence : marks.found[phrase - part] === marks.sentence
+      if (isWanted) add(phrase, first, last)
     }
     /** Whether all parts of its phrase stand in this sentence. */
     const isWhole = ({ phrase, use }: PhraseMatch): boolean => {
@@ -232,10 +233,10 @@ export class Checker {
     for (const { first, last } of article.sentences) {
       hasMentions = withMentions.has(sentence)
       marks.sentence++
-      asksForOthers = all
+      asked = all ? -1 : 0
       for (const { use } of patternsIn.get(sentence) ?? []) begin(use.rule)
       trie.read(first, last)
-      if (asksForOthers) others.read(first, last)
+      if (asked !== 0) others.read(first, last, asked)
       for (const match of here) if (isWhole(match)) matches.push(match)
       here.length = 0
       sentence++
@@ -258,6 +259,12 @@ const sentencesWithMentions = (article: Article): ReadonlySet<number> =>
   article.mentions.length === 0 ? NONE : new Set(Array.from(withSentences(article), ([, number]) => number))
 const NONE: ReadonlySet<number> = new Set()
 
+/** Which rule a phrase that only matters beside others waits for, or which first part. */
+const askedBy = ({ key, rule, part }: PhraseUse, phrase: number): number => (isAside(key) ? rule : phrase - part)
+
+/** One of the groups that a trie tells apart, as a bit. */
+const groupOf = (number: number): number => 1 << (number % 32)
+
 function makeReader(language: Language, { rules, books }: RuleSet): Reader {
   const { vocabulary, trie, others, uses } = books[language.code] ?? NO_PHRASES
   const grammar = grammarOf(language)
@@ -268,7 +275,7 @@ function makeReader(language: Language, { rules, books }: RuleSet): Reader {
     language,
     lexicon,
     trie: new Trie(trie, vocabulary.groups, lexicon),
-    others: new Trie(others, vocabulary.groups, lexicon),
+    others: new Trie(others, vocabulary.groups, lexicon, (phrase) => groupOf(askedBy(uses[phrase]!, phrase))),
     uses,
     hasSlots: hasSlots(trie) || hasSlots(others),
     accompanied,

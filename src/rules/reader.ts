@@ -2,7 +2,7 @@ import type { Language } from '../languages/language'
 import type { Mention, Span } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens'
-import { NO_TRIE, type PhraseHit, type SlotReader, type Trie } from '../text/trie'
+import { NO_TRIE, type SlotReader, type Trie } from '../text/trie'
 import { NO_WORDS, SLOTS, type Slot } from '../text/vocabulary'
 import type { PhraseBook, PhraseUse } from './compile'
 
@@ -26,7 +26,11 @@ export interface Reader {
 export const NO_PHRASES: PhraseBook = { vocabulary: NO_WORDS, trie: NO_TRIE, others: NO_TRIE, uses: [] }
 
 /** A phrase of a rule, found in a sentence. */
-export interface PhraseMatch extends PhraseHit {
+export interface PhraseMatch {
+  phrase: number
+  /** Tokens [first, last). */
+  first: number
+  last: number
   /** Index of the sentence. */
   sentence: number
   use: PhraseUse
