@@ -119,7 +119,9 @@ export function aboutOf(
     whole: whole && (words.turnover.has(whole.text.toLowerCase()) ? 'turnover' : whole.content),
     region: isPart ? regionsNear(statement, value, cue, whole) : '',
   }
-  return Object.fromEntries(Object.entries(about).filter((entry): entry is [string, string] => Boolean(entry[1])))
+  const told: Record<string, string> = {}
+  for (const name in about) if (about[name]) told[name] = about[name]
+  return told
 }
 
 /** The named part of the company that a value is of; of a rank, also what it is a rank in: “third in workflow software”. */

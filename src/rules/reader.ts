@@ -79,9 +79,9 @@ export function slotReader(tokens: Tokens, mentions: readonly Mention[]): SlotRe
   for (let i = 0; i < count; i++) if (isName(i)) starting[i] = COMPANY
   for (const { first, type } of mentions) starting[first]! |= FILLED[type] ?? 0
   const ends: SlotReader['ends'] = (slot, token, visit) => {
-    const name = SLOTS[slot]!
-    if (name !== 'company') {
-      for (const mention of byToken.get(token) ?? []) if (FILLS[name].includes(mention.type)) visit(mention.last)
+    const bit = 1 << slot
+    if (bit !== COMPANY) {
+      for (const mention of byToken.get(token) ?? []) if ((FILLED[mention.type]! & bit) !== 0) visit(mention.last)
       return
     }
     for (let i = token, words = 0; i < count && words < MAX_NAME; i++) {
