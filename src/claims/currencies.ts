@@ -28,8 +28,7 @@ const ADDING = 2
 function isBareMillions(statement: Statement, { first, last, value }: QuantityMention): boolean {
   const { prepositions, clauses, fillers } = statement.words
   if (last - first < 2 || !statement.facts(last - 1)?.scale || (value.number ?? value.max ?? 0) < SMALLEST) return false
-  const word = statement.word(last)
-  return !statement.isWord(last) || prepositions.has(word) || clauses.has(word) || fillers.has(word) || statement.words.thereof.has(word)
+  return !statement.isWord(last) || [prepositions, clauses, fillers, statement.words.thereof].some((list) => statement.isIn(list, last))
 }
 
 /** Sums told without their currency are of millions; own choice. */

@@ -115,7 +115,7 @@ const OPENING = 2
 
 const isAfter = (statement: Statement, first: number): boolean => {
   const { from, before, than, base } = statement.words
-  return !statement.capitalNouns && [from, before, than, base].some((list) => list.has(statement.word(first - 1)))
+  return !statement.capitalNouns && [from, before, than, base].some((list) => statement.isIn(list, first - 1))
 }
 
 /** “Zum Stichtag”: the last day of the period that is reported on. */

@@ -105,7 +105,7 @@ function onlyCurrency(company: Name | undefined): string | undefined {
 /** The words of a cue as what they name, without endings: “eigenkapitalquote”, “gross margin”; of “online orders made up”, the noun. */
 export function wordOf(statement: Statement, { first, last }: Tokens): string {
   if (statement.capitalNouns) return Array.from({ length: last - first }, (_, i) => stemOf(statement.word(first + i))).join(' ')
-  return kindOf(statement, { first, last: statement.words.earns.has(statement.word(first)) ? first : last })
+  return kindOf(statement, { first, last: statement.isIn(statement.words.earns, first) ? first : last })
 }
 
 /** The word that a hyphen joins to a cue: “Cloud” of “Cloud-Umsatz”; null where there is none. */

@@ -124,12 +124,11 @@ export function isCompared(statement: Statement, { first, expression }: TimeMent
   const { before, earlier, than, sized, to, afterwards } = statement.words
   if (statement.isIn(earlier, first)) return true
   for (let i = first - 1; i >= statement.first && i >= first - 3; i--) {
-    const word = statement.word(i)
     // “As of September 30”, “as at 31 December” compare nothing.
     // “Der Gewinn nach Steuern fiel 2025”: a noun of another kind stands behind.
-    if (afterwards.has(word) && statement.capitalNouns && statement.capitalised(i + 1) && i + 1 < first) continue
-    const isAsOf = sized.has(statement.word(i + 1)) || to.has(statement.word(i + 1))
-    if (before.has(word) || earlier.has(word) || (than.has(word) && !isAsOf)) return true
+    if (statement.isIn(afterwards, i) && statement.capitalNouns && statement.capitalised(i + 1) && i + 1 < first) continue
+    const isAsOf = statement.isIn(sized, i + 1) || statement.isIn(to, i + 1)
+    if (statement.isIn(before, i) || statement.isIn(earlier, i) || (statement.isIn(than, i) && !isAsOf)) return true
   }
   return false
 }
