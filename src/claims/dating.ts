@@ -4,7 +4,21 @@ import type { Measure } from './cues'
 import type { Antecedent } from './ellipsis'
 import { eventDayIn } from './eventDay'
 import type { Statement } from './statement'
-import { asOf, asOfMiddle, costAsOf, dayPeriod, isAsOf, isBeginning, isDay, isRelativeYear, isSpan, NEVER, type When, whenOf } from './when'
+import {
+  asOf,
+  asOfMiddle,
+  costAsOf,
+  dayPeriod,
+  isAsOf,
+  isBeginning,
+  isDay,
+  isPartOfYear,
+  isRelativeYear,
+  isSpan,
+  NEVER,
+  type When,
+  whenOf,
+} from './when'
 import type { Speaker } from './who'
 
 /** Where a claim stands: its statement, whom the text speaks of, and the period that it last named. */
@@ -58,6 +72,10 @@ function hasBoundOfItsOwn(statement: Statement, value: Tokens, day: TimeMention)
 /** What is “unchanged” has been so for this long at least, in days; own choice. */
 const LASTING = 270
 
+/** “Am Ende des Jahres 2025 stand ein Gewinn von 42 Millionen Euro”: that is what the year came to. */
+const isYearEnd = (_: Period, time: TimeMention): boolean =>
+  isPartOfYear(time) && time.expression.kind === 'part' && time.expression.part === 'end'
+
 /** “Sales will double by 1990”: what is told of has its year at the end of that time. */
 const isDeadline = ({ start, end }: Period): boolean => start === null && end !== null
 const yearBefore = ({ end }: Period): Period => ({ start: dayOf(partsOf(end! - 1).year, 1, 1), end })
@@ -73,7 +91,9 @@ const isVague = ({ value: { written } }: TimeMention): boolean => written.day ==
 const isLongAgo = ({ end }: Period, readOn: Day | null): boolean => readOn !== null && end !== null && readOn - end > LONG_AGO
 /** “Ende 2023”, “in June 2023”: what was counted then, unlike the year in which something began. */
 const isPointInTime = (mention: TimeMention | null): boolean =>
-  mention !== null && mention.expression.kind !== 'since' && (mention.expression.kind === 'part' || mention.value.written.month !== undefined)
+  mention !== null &&
+  mention.expression.kind !== 'since' &&
+  (mention.expression.kind === 'part' || mention.value.written.month !== undefined)
 /** Days; own choice: what is compared is at most a year and a half old. */
 const LONG_AGO = 550
 
@@ -128,6 +148,8 @@ export function whenFor(
   if (key.includes('period')) {
     const when = whenOf(statement, mention, taken, isSpan)
     if (when.period || undated > 0) return when
+    const yearEnd = whenOf(statement, mention, taken, isYearEnd)
+    if (yearEnd.period) return { ...yearEnd, period: yearBefore(yearEnd.period) }
     const deadline = whenOf(statement, mention, taken, isDeadline)
     if (deadline.period) return { ...deadline, period: yearBefore(deadline.period) }
     // “Vor einem Jahr standen 228 Millionen Euro in den Büchern”: of another period than what goes around it.

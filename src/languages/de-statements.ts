@@ -72,7 +72,8 @@ export const deStatements: StatementForms = {
   on: 'am|den|dem|zum',
   onDay: 'am',
   toBe: '',
-  moved: 'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig|verlänger*',
+  moved:
+    'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig|verlänger*',
   rival: 'rival*|konkurren*|wettbewerb*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
   self: '*aktie|anteil|anteile|konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',
   kin: 'zulieferer|*zulieferer|lieferant|*lieferant|partner|*partner|kunde|*kunde|eigner|*eigner|mutter|*mutter|schwester|beteiligung|*beteiligung',
