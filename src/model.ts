@@ -109,6 +109,10 @@ export interface Name {
   /** How often it occurs, weighted by what shows that it is a company. */
   weight: number
   ticker?: string
+  /** Some text shows that it has shares: “X-Aktie”, “X shares”, a ticker. */
+  traded?: boolean
+  /** Number of texts in whose headline it is the word that comes back most. */
+  headlines?: number
   /** International Securities Identification Numbers of its shares. */
   isins?: readonly string[]
   /** Where its shares are traded, as far as is known. */

@@ -105,7 +105,7 @@ export function nameClues(
       isCommon(first) ||
       words.isIn(lists.legalForms, first) ||
       end[first]! - start[first]! < 2
-    return isNone ? '' : text.slice(start[first], end[to - 1])
+    return isNone ? '' : text.slice(start[first], end[to - 1]).replace(/['’]s$/u, '')
   }
 
   const add = (to: number, weight: number, shares?: Shares): void => {
@@ -123,7 +123,7 @@ export function nameClues(
 
   for (let i = 1; i < count; i++) {
     if (symbol(i) === '-' && glued(i) && glued(i + 1) && words.isIn(lists.shareWords, i + 1)) {
-      if (!words.isIn(lists.tradeShares, i + 1) || inTitle.has(bare(folded(i - 1)))) add(i, WEIGHTS.share)
+      if (!words.isIn(lists.tradeShares, i + 1) || inTitle.has(bare(folded(i - 1)))) add(i, WEIGHTS.share, { traded: true })
     } else if (isName(i) && words.isIn(lists.legalForms, i) && isName(i - 1)) add(i, WEIGHTS.legalForm)
     else if (symbol(i) === '-' && glued(i) && glued(i + 1) && words.isIn(lists.nameParts, i + 1)) add(i, WEIGHTS.share)
     else if (
@@ -134,13 +134,13 @@ export function nameClues(
       !glued(i) &&
       !(symbol(i + 1) === '-' && glued(i + 1))
     )
-      add(i, WEIGHTS.share)
+      add(i, WEIGHTS.share, { traded: true })
     else if (symbol(i) === '(' && isName(i - 1)) {
       const match = TICKER.exec(text.slice(start[i], start[i]! + 24))
       const ticker = match?.[2]
       // “Erlöse (ARR)”: where nouns have capitals, only the name of the exchange makes it a ticker.
       if (ticker && /[A-Z]{2}/.test(ticker) && (match?.[1] || (!capitalNouns && !areInitials(ticker, i))))
-        add(i, WEIGHTS.ticker, { ticker, listings: listingsIn(bracketAt(text, start[i]!)) })
+        add(i, WEIGHTS.ticker, { ticker, traded: true, listings: listingsIn(bracketAt(text, start[i]!)) })
     }
   }
   if (text.includes('ISIN')) {
@@ -207,7 +207,7 @@ const MIN_REPEATED = 3
 /** “(NASDAQ: XYZ)”, “(XYZ)”, “(SIX: XYZ / …”. */
 const TICKER = /^\(([\p{L} -]+: ?)?([A-Z0-9]{2,5}(?:\.[A-Z]{1,2})?)[)\s/]/u
 
-type Shares = Pick<Name, 'ticker' | 'listings' | 'isins'>
+type Shares = Pick<Name, 'ticker' | 'traded' | 'listings' | 'isins'>
 
 /** A bracket with tickers is at most so long; own choice. */
 const BRACKET = 80
@@ -222,7 +222,8 @@ function listingsIn(bracket: string): Listing[] {
 }
 
 /** Adds what a text tells of a company's shares. */
-function addShares(name: Name, { ticker, listings = [], isins = [] }: Shares): void {
+function addShares(name: Name, { ticker, traded, listings = [], isins = [] }: Shares): void {
+  if (traded) name.traded = true
   if (ticker) name.ticker ??= ticker
   const known = name.listings ?? []
   const added = listings.filter(({ exchange }) => known.every((listing) => listing.exchange !== exchange))
@@ -246,9 +247,11 @@ export type KnownNames = ReadonlyMap<string, readonly Name[]>
 export class NameCollector {
   private readonly known = new Map<string, Name>()
   private readonly guesses: Name[] = []
+  private readonly headlines = new Map<string, number>()
 
   add({ shown, guess }: ShownNames): void {
     for (const name of shown.values()) this.count(name)
+    if (guess) add1(this.headlines, detached(guess.stem))
     if (shown.size === 0 && guess) this.guesses.push({ ...guess, stem: detached(guess.stem), name: detached(guess.name) })
   }
 
@@ -256,6 +259,10 @@ export class NameCollector {
   names(companies: readonly Company[] = []): KnownNames {
     const firm = new Set(this.known.keys())
     for (const guess of this.guesses.splice(0)) if (!firm.has(guess.stem)) this.count(guess)
+    for (const [stem, times] of this.headlines) {
+      const name = this.known.get(stem)
+      if (name) name.headlines = times
+    }
     return indexed(withCompanies([...this.known.values()], companies))
   }
 
@@ -280,7 +287,7 @@ export function namesOf(clues: NameClues, known: KnownNames, article: Pick<Artic
   const { shown, guess, counts, title, codes, lead, common } = clues
   const candidates = new Set([SMALL, ...counts.keys(), ...codes].flatMap((key) => known.get(key) ?? []))
   const timesOf = [...candidates].some(({ forms }) => forms) ? timesIn(article, candidates) : timesBy(counts)
-  const names: Name[] = []
+  const found: Found[] = []
   for (const name of candidates) {
     const { stem } = name
     const times = timesOf(name)
@@ -293,9 +300,27 @@ export function namesOf(clues: NameClues, known: KnownNames, article: Pick<Artic
     const inTitle = firsts.some((first) => title.has(first))
     const weight = own + times * WEIGHTS.plain + (inTitle ? WEIGHTS.title : 0) + WEIGHTS.shared * (name.weight - 1)
     const isAside = coded === 0 && times < SPOKEN_OF && !firsts.some((first) => lead.has(first))
-    names.push({ ...name, weight, ...(isAside && { aside: true }) })
+    found.push({ name: { ...name, weight, ...(isAside && { aside: true }) }, texts: name.weight, inTitle, isGuess: evidence + coded === 0 })
   }
-  return names.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
+  return mainFirst(found.sort(({ name: a }, { name: b }) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))).map(({ name }) => name)
+}
+
+/** A name, the number of texts that show it, and what this one shows. */
+interface Found {
+  name: Name
+  texts: number
+  inTitle: boolean
+  isGuess: boolean
+}
+
+/** An article on a bidder, target, holder or customer is about the company that has shares, or that more headlines are about. */
+function mainFirst(found: Found[]): Found[] {
+  const [first, ...others] = found
+  const main = others.find(({ name: { traded, aside, headlines = 0 }, texts, inTitle }) => {
+    const hasShares = traded && !first!.name.traded && texts >= first!.texts
+    return !aside && (hasShares || (inTitle && first!.isGuess && headlines > (first!.name.headlines ?? 0)))
+  })
+  return main ? [main, ...found.filter((name) => name !== main)] : found
 }
 
 /** How often a name of one or two words occurs, by its rarer one. */

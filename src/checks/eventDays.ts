@@ -36,9 +36,19 @@ export function withEventDays(claims: readonly Claim[], index: ClaimIndex): read
     const { published } = claim.evidence.article
     const known = told.filter((day) => published !== null && day < published && published - day <= SPOKEN_OF)
     if (known.length === 0) return claim
-    const day = later ? sessionAfter(Math.max(...known)) : Math.max(...known)
+    const first = firstOfNews(known)
+    const day = later ? sessionAfter(first) : first
     return { ...claim, period: { start: day, end: day + 1 } }
   })
+}
+
+/** An event is news for so many days; own choice. */
+const NEWS = 14
+
+/** The day on which the last event was first told of; later articles tell of it again. */
+function firstOfNews(days: readonly Day[]): Day {
+  const [last, ...before] = [...days].sort((a, b) => b - a)
+  return before.reduce((first, day) => (first - day <= NEWS ? day : first), last!)
 }
 
 type Days = ReadonlyMap<string, readonly Day[]>

@@ -24,10 +24,12 @@ const ELSEWHERE = 12
 /** “Geschäftsjahr 2024/25” of a company whose months nobody knows: from July, so that all who name it mean one period. */
 const someFiscalYear = (year: number): Period => ({ start: dayOf(year, 7, 1), end: dayOf(year + 1, 7, 1) })
 
-/** The resolved times of a sentence. */
+/** The resolved times of a sentence; of “im abgelaufenen Geschäftsjahr 2024/25” the one that names the year. */
 export function resolvedTimes(statement: Statement): { mention: TimeMention; period: Period }[] {
-  return statement.times.flatMap((mention) => {
+  return statement.times.flatMap((mention, i) => {
     const { start, end, written } = mention.value
+    const next = statement.times[i + 1]
+    if (written.fiscal && written.year === undefined && next?.first === mention.last && next.value.written.year !== undefined) return []
     if (start !== undefined && end !== undefined) return [{ mention, period: { start, end } }]
     return written.year !== undefined && written.toYear !== undefined && mention.type === 'period'
       ? [{ mention, period: someFiscalYear(written.year) }]
