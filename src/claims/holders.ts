@@ -39,7 +39,8 @@ function namesAnother(statement: Statement, value: Tokens): boolean {
 }
 
 /** A name by its shape, or by the word behind it that names of firms end in: “Bredow Capital”. */
-const isHolder = (statement: Statement, i: number): boolean => isThing(statement, i) || (!statement.facts(i) && isFirmWord(statement, i + 1))
+const isHolder = (statement: Statement, i: number): boolean =>
+  isThing(statement, i) || (!statement.facts(i) && isFirmWord(statement, i + 1))
 
 const isFirmWord = (statement: Statement, i: number): boolean =>
   statement.capitalised(i) && [statement.words.houses, statement.words.legalForms].some((list) => statement.isIn(list, i))
