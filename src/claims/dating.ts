@@ -16,6 +16,7 @@ import {
   isRelativeYear,
   isSpan,
   NEVER,
+  resolvedTimes,
   type When,
   whenOf,
 } from './when'
@@ -128,6 +129,18 @@ function yearOpened(statement: Statement, value: Tokens): Day | null {
 /** “A year earlier sales were …”, and not “rose 8% from a year earlier to …”. */
 const opensClause = (statement: Statement, { first }: TimeMention): boolean =>
   first <= statement.segmentStart(statement.segment(first)) + OPENING && !isAfter(statement, first)
+/** “Gestern sprang die Aktie nach oben. Der Schlusskurs lag bei 43 Euro”: a move of the last days that the sentence before dates. */
+function dayBefore(before: Statement | null, readOn: Day | null): When | null {
+  if (!before || readOn === null || before.quantities.some(({ type }) => type === 'money')) return null
+  const [day, ...others] = resolvedTimes(before).filter(({ period }) => isDay(period))
+  const isMove = before.has(before.words.up) || before.has(before.words.down)
+  if (!day || others.length > 0 || !isMove || day.period.end === null) return null
+  return day.period.end <= readOn && readOn - day.period.end < LAST_DAYS ? { ...NEVER, period: day.period, mention: null } : null
+}
+
+/** Days; own choice: a week. */
+const LAST_DAYS = 7
+
 /** Words in front of a time that opens a clause at most: “noch vor”. */
 const OPENING = 2
 
@@ -161,7 +174,7 @@ export function whenFor(
     const event = eventDayIn(statement)
     if (event && (!when.mention || isVague(when.mention))) return { ...NEVER, stated: true, event }
     if (when.mention && hasBoundOfItsOwn(statement, mention, when.mention)) return NEVER
-    return when.period ? when : today
+    return when.period ? when : (dayBefore(before, readOn) ?? today)
   }
   if (key.includes('as-of')) {
     const counted = key.includes('noun-if-known')
