@@ -457,6 +457,7 @@ export const CHECKS = [
   'percentage',
   'difference',
   'factor',
+  'part',
   'sum',
   'product',
   'rate',

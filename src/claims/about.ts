@@ -76,9 +76,11 @@ export function aboutOf(
   { key, value: kind, undated }: Measure,
   stem: string | null,
   before: Statement | null,
+  /** Nobody can know it yet, whatever the words. */
+  isForecast: boolean,
 ): Record<string, string> {
   const { words } = statement
-  const status = key.includes('status') ? statusOf(statement, value) : ''
+  const status = key.includes('status') ? statusOf(statement, value, before) || (isForecast ? 'expected' : '') : ''
   const isPlan = kind === 'money' && key.includes('things-if-known') && undated > 0
   const changed =
     kind === 'time' || kind === 'place'
@@ -140,10 +142,17 @@ function inClause(statement: Statement, list: WordSet, value: Tokens): boolean {
     if (statement.isIn(statement.words.than, i - 1) || statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
     const other = statement.segment(i)
     if (other === segment || (other === segment + 1 && opens(other, statement.words.relatives))) return true
+    // “They see earnings before interest, tax and amortisation at 470 million”
+    if (i < statement.first + OPENERS && !hasVerbBetween(statement, i + 1, value.first)) return true
     // “an der Prognose, einem Ergebnis von 450 Millionen Euro”
     if (other === segment - 1 && opens(segment, statement.words.oneOf)) return true
   }
   return false
+}
+
+function hasVerbBetween(statement: Statement, from: number, to: number): boolean {
+  const { turns, over, up, down, relatives } = statement.words
+  return [turns, over, up, down, relatives].some((list) => statement.has(list, from, to))
 }
 
 /** Which of several payments: “final dividend”, “Zwischendividende”; empty where it is the whole, or not said. */
@@ -190,12 +199,19 @@ function isNear(statement: Statement, words: WordSet, value: Tokens, reach: numb
 }
 
 /** Whether a value is reported, expected by the company, or estimated by others; empty where it is reported. */
-function statusOf(statement: Statement, value: Tokens): '' | 'expected' | 'estimate' {
+function statusOf(statement: Statement, value: Tokens, before: Statement | null): '' | 'expected' | 'estimate' {
   const { words } = statement
   const own = (list: WordSet): boolean => inClause(statement, list, value)
+  if (isToldByThem(statement, before)) return 'estimate'
   if (!own(words.expected) || outdoes(statement, value)) return ''
   const isOthers = own(words.estimate) && !own(words.self)
   return isOthers || isToldByHouse(statement) ? 'estimate' : 'expected'
+}
+
+/** “Nine brokers expect …. They see …”: a pronoun takes up those who expected something before. */
+function isToldByThem(statement: Statement, before: Statement | null): boolean {
+  const { they, expected, estimate } = statement.words
+  return before !== null && statement.isIn(they, statement.first) && statement.isIn(expected, statement.first + 1) && before.has(estimate)
 }
 
 /** “Jefferies traut dem Konzern 2026 Erlöse von 2,08 Milliarden zu”: a house that opens the sentence expects it. */

@@ -157,8 +157,9 @@ function valueClaim(
   const { statement } = scene
   const { measure } = cue
   const isChange = role.name === 'change' && measure.value !== 'percent'
-  const value = claimValue(statement, mention, measure, role.name === 'change' || measure.signed ? role.direction : 0)
-  if (!value) return []
+  const isSigned = role.name === 'change' || measure.signed
+  const value = claimValue(statement, mention, measure, isSigned ? role.direction : 0)
+  if (!value || (isSigned && role.direction === 0 && measure.key.includes('day'))) return []
   const name = isChange ? (measure.change ?? `${measure.measure}-change`) : measure.measure
   const claim = madeClaim(scene, measure, part, mention, name, value, whenFor(scene, measure, mention, taken))
   const previous = role.name === 'level' ? previousOf(statement, mention, roles) : null

@@ -149,6 +149,19 @@ const isAfter = (statement: Statement, first: number): boolean => {
   return !statement.capitalNouns && [from, before, than, base].some((list) => list.has(statement.word(first - 1)))
 }
 
+/** “Zum Stichtag”: the last day of the period that is reported on. */
+function lastDayOf(reported: Period | null, readOn: Day | null): When {
+  const isOver = reported?.end != null && readOn !== null && reported.end <= readOn
+  return isOver ? { ...NEVER, period: { start: reported.end! - 1, end: reported.end } } : NEVER
+}
+
+/** “Still sees the shares at $24”; of a house, what stays as it was stands close to its target: “still on the fence, with …” is none. */
+const isLasting = (statement: Statement, { first, last }: Tokens, isOfHouse: boolean): boolean =>
+  statement.placesOf(statement.words.lasting).some((i) => !isOfHouse || statement.distance(i, i + 1, first, last) <= CLOSE)
+
+/** Words between “still” and a target at most; own choice. */
+const CLOSE = 7
+
 /** When a value holds: as its clause says, else as what goes around it, else as the article does. */
 export function whenFor(
   { statement, inherited, topic, before }: Scene,
@@ -188,8 +201,8 @@ export function whenFor(
       return { ...when, period: asOf(asOfMiddle(lastOne(statement, when, key.includes('house')), when.mention)) }
     if (readOn !== null && statement.has(statement.words.byNow, statement.segmentStart(statement.segment(mention.first)), mention.first))
       return { ...today, stated: true }
-    if (statement.has(statement.words.reportingDates)) return NEVER
-    if (readOn !== null && !key.includes('noun-if-known') && statement.has(statement.words.lasting))
+    if (statement.has(statement.words.reportingDates)) return lastDayOf(inherited ?? topic, readOn)
+    if (readOn !== null && !key.includes('noun-if-known') && isLasting(statement, mention, key.includes('house')))
       return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }
     return before && looksAhead(before) && !key.includes('holder') ? NEVER : today
   }

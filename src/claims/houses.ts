@@ -20,6 +20,9 @@ const GENERIC = new Set([
 /** A house counts for a value within this distance; own choice: its clause and the one before. */
 const FAR = 30
 
+/** What it is worth that a name says of itself that it is a house: “Research”; own choice: a few words. */
+const CALLED_SO = 10
+
 type Tokens = Pick<Mention, 'first' | 'last'>
 
 /** The analyst house that a target or rating comes from: the one that the sentence names, or the one before, else the article's own. */
@@ -45,9 +48,10 @@ function houseIn(statement: Statement, value: Tokens, isSure: boolean): string |
   for (const run of capitalisedRuns(statement)) {
     const name = isSure && !run.isHouse ? null : houseName(statement, run)
     if (!name) continue
-    if (run.first >= value.last && isParted(statement, value.last, run.first)) continue
-    const behind = run.first >= value.last ? (opensClause(statement, run) ? ELSEWHERE : 5) : 0
-    const distance = statement.distance(run.first, run.last, value.first, value.last) + behind - (run.isHouse ? 10 : 0)
+    // What opens a clause behind a value tells of its own: “… zum Kauf, Plover bleibt bei …”.
+    if (run.first >= value.last && (run.opens || isParted(statement, value.last, run.first))) continue
+    const behind = run.first >= value.last ? 5 : 0
+    const distance = statement.distance(run.first, run.last, value.first, value.last) + behind - (run.isHouse ? CALLED_SO : 0)
     if (distance < least) {
       least = distance
       best = name
@@ -55,13 +59,6 @@ function houseIn(statement: Statement, value: Tokens, isSure: boolean): string |
   }
   return best
 }
-
-/** What it costs a house that it opens a clause of its own behind the value; own choice. */
-const ELSEWHERE = 20
-
-/** “…, Plover bleibt bei „Halten“”: where the verb comes second, a house right behind a comma is the subject of what follows. */
-const opensClause = (statement: Statement, { first, last }: Tokens): boolean =>
-  statement.capitalNouns && statement.raw(first - 1) === ',' && statement.isWord(last)
 
 /** A semicolon stands between: what follows it is of another house. */
 function isParted(statement: Statement, from: number, to: number): boolean {
@@ -110,15 +107,17 @@ function houseName(statement: Statement, { words, isHouse, opens, first }: Run):
 
 function* capitalisedRuns(statement: Statement): Generator<Run> {
   for (let i = statement.first; i < statement.last; i++) {
-    if (!statement.capitalised(i)) continue
+    if (!statement.capitalised(i) || statement.timeAt(i)) continue
     const first = i
     const words = [statement.word(i)]
     while (i + 1 < statement.last) {
-      if (statement.capitalised(i + 1)) words.push(statement.word(++i))
+      if (statement.capitalised(i + 1) && !statement.timeAt(i + 1)) words.push(statement.word(++i))
       else if (statement.raw(i + 1) === '&' && statement.capitalised(i + 2)) i++
       else break
     }
-    const opening = first === statement.first || statement.isSymbol(first - 1) || statement.isIn(statement.words.clauses, first - 1)
+    const isBehindTime = statement.timeAt(first - 1)?.first === statement.first + 1 // “On Thursday Plover reiterated …”
+    const opening =
+      first === statement.first || statement.isSymbol(first - 1) || statement.isIn(statement.words.clauses, first - 1) || isBehindTime
     const isHouse = words.some((word) => statement.words.houses.has(word))
     const explained = statement.raw(i + 1) === ',' && statement.words.relatives.has(statement.word(i + 2))
     yield { words, first, last: i + 1, isHouse, opens: opening && (statement.isWord(i + 1) || explained) }

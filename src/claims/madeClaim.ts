@@ -34,12 +34,19 @@ export function madeClaim(
   const told =
     joined && rule.value === 'name'
       ? speaker.named(joined)
-      : speaker.at(statement, cue.first, cue.last, rule.key.includes('house') || rule.key.includes('holder'), isOwnEvent(rule))
+      : speaker.at(
+          statement,
+          cue.first,
+          cue.last,
+          rule.key.includes('house') || rule.key.includes('holder'),
+          isOwnEvent(rule),
+          rule.value === 'name' ? at.first : -1,
+        )
   const who = whoFor(told, rule, statement, speaker, cue, at)
   const { tokens, names, readOn } = statement.article
   const company = names.find(({ stem }) => stem === who.stem)
   const when = inFiscalYearOf(company, given, names[0], readOn)
-  const about = aboutOf(statement, cue, at, rule, who.stem, before)
+  const about = aboutOf(statement, cue, at, rule, who.stem, before, isAhead(statement, when) || isRange(value))
   if (joined && !about.things?.includes(joined) && !isOwnName(statement, joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
   const isOfYear = joined !== null && statement.words.yearly.has(joined)
@@ -54,7 +61,6 @@ export function madeClaim(
   if (unit) about.unit = unit
   const venue = isTraded ? venueOf(statement, at, company, about.unit) : ''
   if (venue) about.venue = venue
-  if (rule.key.includes('status') && !about.status && isAhead(statement, when)) about.status = 'expected'
   if (when.event) about.event = when.event
   if (!when.stated) about.when = 'inferred'
   if (!who.named) about.who = 'inferred'
@@ -69,6 +75,10 @@ export function madeClaim(
     evidence: claimEvidence(statement, [cue, at, ...(when.mention ? [when.mention] : [])]),
   }
 }
+
+/** A result is one figure; what lies between two is only expected. */
+const isRange = (value: ClaimValue): boolean =>
+  value.kind === 'quantity' && value.quantity.min !== undefined && value.quantity.max !== undefined
 
 /** “Rhenalis-Aktie”: the company itself bounds nothing. */
 const isOwnName = ({ names }: Statement, word: string): boolean => names.has(word) || names.has(bare(word))

@@ -28,6 +28,7 @@ const someFiscalYear = (year: number): Period => ({ start: dayOf(year, 7, 1), en
 export function resolvedTimes(statement: Statement): { mention: TimeMention; period: Period }[] {
   return statement.times.flatMap((mention, i) => {
     const { start, end, written } = mention.value
+    if (start != null && end === null && isGenitive(statement, mention)) return [{ mention, period: { start: start - 1, end: start } }]
     const next = statement.times[i + 1]
     if (written.fiscal && written.year === undefined && next?.first === mention.last && next.value.written.year !== undefined) return []
     if (start !== undefined && end !== undefined) return [{ mention, period: { start, end } }]
@@ -36,6 +37,10 @@ export function resolvedTimes(statement: Statement): { mention: TimeMention; per
       : []
   })
 }
+
+/** “After Wednesday's leap of 7%”: the leap is that of Wednesday, and only what follows comes after. */
+const isGenitive = (statement: Statement, { last, expression }: TimeMention): boolean =>
+  expression.kind === 'after' && /['’]s$/.test(statement.raw(last - 1))
 
 /** The time that stands nearest to a value; one right behind an earlier level belongs to that level alone. */
 export function whenOf(

@@ -87,12 +87,13 @@ export class Speaker {
 
   /**
    * Whom tokens [first, last) of a statement are about; who opens it may be the holder or house of the value instead.
-   * The events and people of a unit are not those of its company.
+   * The events and people of a unit are not those of its company; a person who opens a sentence is no company.
    */
-  at(statement: Statement, first: number, last: number, hasOwner = false, isOwnEvent = false): Who {
+  at(statement: Statement, first: number, last: number, hasOwner = false, isOwnEvent = false, person = -1): Who {
     const here = this.namesIn(statement)
     const opens = here.some((name) => name.first === statement.first)
-    if (!opens && !hasOwner && statement.segment(first) === 0 && opensWithStranger(statement, first)) return { stem: null, named: true }
+    if (!opens && !hasOwner && person !== statement.first && statement.segment(first) === 0 && opensWithStranger(statement, first))
+      return { stem: null, named: true }
     // “Competitor Eastgate Mutual said that its combined ratio …”
     if (!opens && statement.isIn(statement.words.rival, statement.first) && statement.capitalised(statement.first + 1))
       return { stem: null, named: true }

@@ -51,6 +51,8 @@ export const deStatements: StatementForms = {
   corrections: 'korrektur|berichtigung|richtigstellung|korrigendum',
   wholeParts: 'konzern*|gesamt*|jahres*|quartals*|netto*|halbjahres*|gruppen*|rekord*|vorjahres*|unternehmens*|e',
   prepositions: 'an|in|im|von|vom|für|mit|auf|bei|beim|zu|zum|zur|aus|nach|über|unter|durch|um|und|oder|bis',
+  gaveUp: '',
+  putOn: '',
   idle: '',
   expected:
     'erwarte|erwartet|erwartete|erwarten|erwarteten|erwartend*|erwartung|*erwartung|traut|trauen|zutraut|zutrauen|prognos*|*prognose|*prognosen|*ziel|prognostizier*|rechnet|rechnen|rechnete|aussicht|ausblick|peilt|peilen|anpeilen|anvisier*|visiert|plant|plane|geplant*|planen|will|wollen|soll|sollen|sollte|dürfte|dürften|könnte|könnten|ziel|ziele|zielt|jahresziel*|jahresprognose|spanne|zielspanne|vorgabe|guidance|stellt|verspricht|versprochen*|verspreche|hofft|hoffen|möglich|künftig|voraussichtlich|wird|werden|würde|vorgenommen|nimmt|schätzung*|schätzt',

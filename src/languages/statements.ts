@@ -80,6 +80,10 @@ export interface StatementForms {
   prepositions: Forms
   /** In front of “up”, which is no movement then: made up. */
   idle: Forms
+  /** In front of “up”, which is a loss then: gave up (6 percent). */
+  gaveUp: Forms
+  /** In front of “on”, which is a gain then: put on (6 percent). */
+  putOn: Forms
   /** The value is expected, not reported: erwartet, Prognose. */
   expected: Forms
   /** Between a name and its verb: selbst, itself. */

@@ -3,7 +3,7 @@ import type { Statement } from '../../claims/statement'
 import type { Finding, QuantityMention } from '../../model'
 import type { Checks } from '../builtin'
 import { checkMove, movesIn } from './moves'
-import { checkMultiples } from './multiples'
+import { checkMultiples, checkPercentOf } from './multiples'
 import { checkProducts } from './products'
 import { checkRates } from './rates'
 import { checkShares, checkSums } from './sums'
@@ -29,6 +29,7 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
       ...checkSums(statement, roles, before, beforeRoles, earlier, checks),
       ...checkShares(statement, roles, checks),
       ...checkMultiples(statement, roles, before, checks),
+      ...checkPercentOf(statement, checks),
       ...checkProducts(statement, checks),
       ...checkRates(statement, checks),
     )

@@ -1,5 +1,5 @@
 import { claimEvidence } from '../../claims/evidence'
-import { leader, type Role } from '../../claims/roles'
+import { directionOf, leader, type Role } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
 import type { Evidence, Finding, QuantityMention, Shown } from '../../model'
@@ -24,7 +24,7 @@ type Roles = ReadonlyMap<QuantityMention, Role>
 
 /** Both levels stand in one clause, or in two that follow each other; own choice, in the tokens of a statement. */
 const PAIR = 26
-const CHANGE = 12
+const CHANGE = 18
 
 /** The moves that a statement tells; one that begins with “that” tells more of the move before it. */
 export function movesIn(statement: Statement, roles: Roles, before: Statement | undefined): Move[] {
@@ -49,21 +49,36 @@ export function movesIn(statement: Statement, roles: Roles, before: Statement | 
   return earlier.length === 1 && !earlier[0]!.percent ? [{ ...earlier[0]!, statement, percent }] : []
 }
 
-/** “Raised by 5 cents, or 6.5%, to $1.12”, “by 6.5%, or 5 cents, to $1.12”: the level before follows from the difference. */
+/** “Raised by 5 cents, or 6.5%, to $1.12”, “by 5 cents to $1.12, a rise of 6.5%”: the level before follows from the difference. */
 function movesByDifference(statement: Statement, roles: Roles): Move[] {
   const { quantities, words } = statement
   return quantities.flatMap((one, i) => {
-    const [other, level] = [quantities[i + 1], quantities[i + 2]]
-    if (!other || !level || !words.or.has(statement.word(leader(statement, other.first)))) return []
+    const [second, third] = [quantities[i + 1], quantities[i + 2]]
+    if (!second || !third) return []
+    const isSummed = third.type === 'percent' && isApposed(statement, roles, one, third)
+    const [other, level] = isSummed ? [third, second] : [second, third]
+    if (!isSummed && !words.or.has(statement.word(leader(statement, other.first)))) return []
     const [percent, difference] = one.type === 'percent' ? [one, other] : [other, one]
     const { name, direction } = roles.get(one)!
-    const isLed = words.by.has(statement.word(leader(statement, one.first))) && words.to.has(statement.word(leader(statement, level.first)))
+    const isLed = isLedByChange(statement, one) && words.to.has(statement.word(leader(statement, level.first)))
     const isAlike = difference.type === level.type && difference.value.unit === level.value.unit && level.type !== 'percent'
-    if (name !== 'change' || direction === 0 || !isLed || !isAlike || percent.type !== 'percent' || percent.value.unit) return []
+    const isChange = name === 'change' || directionOf(statement, leader(statement, one.first)) !== 0
+    if (!isChange || direction === 0 || !isLed || !isAlike || percent.type !== 'percent' || percent.value.unit) return []
     const old = before(level, difference, direction)
     return old ? [{ statement, old, level, direction, percent, difference: null, factor: null, isCompared: false }] : []
   })
 }
+
+/** “By 9p”, “fell 9p”. */
+const isLedByChange = (statement: Statement, { first }: QuantityMention): boolean => {
+  const before = leader(statement, first)
+  return statement.words.by.has(statement.word(before)) || directionOf(statement, before) !== 0
+}
+
+/** “…, an increase of 31%”: behind a comma, the change told before once more in per cent. */
+const isApposed = (statement: Statement, roles: Roles, change: QuantityMention, percent: QuantityMention): boolean =>
+  statement.isIn(statement.words.oneOf, statement.segmentStart(statement.segment(percent.first))) &&
+  roles.get(percent)!.direction === roles.get(change)!.direction
 
 /** What a level was before it changed by so much, where the text tells of the change. */
 function before(level: QuantityMention, difference: QuantityMention, direction: 1 | -1): QuantityMention | null {
@@ -146,8 +161,9 @@ function moveOf(statement: Statement, roles: Roles, { old, level }: Pair, isOneO
   })
   const percent =
     level.type === 'percent' ? null : (changes.find(({ type, value }) => type === 'percent' && value.unit === undefined) ?? null)
-  const difference =
-    level.type === 'percent' ? null : (changes.find(({ type, value }) => type === level.type && value.unit === level.value.unit) ?? null)
+  // Percentages differ by points.
+  const unit = level.type === 'percent' ? 'pp' : level.value.unit
+  const difference = changes.find(({ type, value }) => type === level.type && value.unit === unit) ?? null
   const told = roles.get(level)!.direction || (percent ? roles.get(percent)!.direction : 0)
   const direction = isExchangeRate(statement) ? 0 : told
   const isCompared = roles.get(old)!.name === 'prior'
@@ -176,8 +192,17 @@ const RIGHT_BEHIND = 2
 function inClause(statement: Statement, a: QuantityMention, b: QuantityMention, isOneOfSeveral: boolean): boolean {
   const [from, to] = a.first < b.first ? [a.last, b.first] : [b.last, a.first]
   const apart = statement.segment(to) - statement.segment(from - 1)
-  return apart === 0 || (apart === 1 && !isOneOfSeveral && !statement.has(statement.words.clauses, from, to))
+  if (apart === 0) return true
+  if (apart !== 1 || isOneOfSeveral) return false
+  const clauses = statement.placesOf(statement.words.clauses).filter((i) => i >= from && i < to)
+  return clauses.every((i) => saysWhatThatIs(statement, i))
 }
+
+/** “…, which is a gain of 17%”: a relative clause that only tells the change. */
+const saysWhatThatIs = (statement: Statement, i: number): boolean =>
+  statement.isIn(statement.words.relatives, i) &&
+  statement.isIn(statement.words.copulas, i + 1) &&
+  statement.isIn(statement.words.oneOf, i + 2)
 
 function factorIn(statement: Statement, near: (from: number, to: number) => boolean): Move['factor'] {
   for (const [value, forms] of statement.words.factors)
@@ -222,10 +247,12 @@ export function checkMove(move: Move, checks: Checks): Finding[] {
   }
   if (difference) {
     const told = intervalOf(difference.value, difference.hedge)
-    const low = Math.max(0, direction < 0 ? from.low - to.high : to.low - from.high)
-    const high = direction < 0 ? from.high - to.low : to.high - from.low
+    // “Improved by 1.5 points to 61.4% from 62.9%”: what improves may fall.
+    const way = direction || (difference.value.unit === 'pp' ? Math.sign(middle(to) - middle(from)) : 0)
+    const low = Math.max(0, way < 0 ? from.low - to.high : to.low - from.high)
+    const high = way < 0 ? from.high - to.low : to.high - from.low
     const slack = (difference.hedge === 'about' ? ROUND : RELATIVE / 2) * told.high
-    if (direction !== 0 && (told.low > high + slack || told.high < low - slack))
+    if (way !== 0 && (told.low > high + slack || told.high < low - slack))
       return builtinFinding(checks, 'difference', evidence(move), {
         ...values,
         difference: shown(difference),

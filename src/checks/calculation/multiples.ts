@@ -1,4 +1,4 @@
-import type { Role } from '../../claims/roles'
+import { leader, type Role } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
@@ -47,6 +47,36 @@ function checkShare(statement: Statement, factor: QuantityMention, checks: Check
 /** Words between a fraction and what it is of, and between that and the second way to tell it; own choices. */
 const OF = 3
 const SAME = 5
+
+/** “Cut 300 of its 6,000 jobs, about 8% of the workforce”: a part of a number, told once more in per cent of it. */
+export function checkPercentOf(statement: Statement, checks: Checks): Finding[] {
+  const { quantities, words } = statement
+  return quantities.flatMap((part, i) => {
+    const [base, percent] = [quantities[i + 1], quantities[i + 2]]
+    if (part.type !== 'number' || base?.type !== 'number' || percent?.type !== 'percent' || percent.value.unit !== undefined) return []
+    const isOf = base.first - part.last <= OF && statement.has(words.sized, part.last, part.last + 1)
+    const isTold = percent.first - base.last <= SAME && statement.has(words.whole, percent.last, percent.last + 1)
+    const opener = leader(statement, percent.first)
+    const isSame = statement.raw(opener) === ',' || words.or.has(statement.word(opener))
+    if (!isOf || !isTold || !isSame || !(number(part) > 0 && number(part) < number(base))) return []
+    const [a, b, told] = [part, base, percent].map(({ value, hedge }) => intervalOf(value, hedge)) as [Bounds, Bounds, Bounds]
+    const low = (100 * a.low) / b.high - POINT
+    const high = (100 * a.high) / b.low + POINT
+    if (told.high >= low && told.low <= high) return []
+    const actual = { number: (100 * number(part)) / number(base), digits: 1 }
+    return builtinFinding(checks, 'part', [claimEvidence(statement, [part, base, percent])], {
+      part: { number: number(part) },
+      whole: { number: number(base) },
+      percent: { number: number(percent), unit: '%' },
+      actual,
+    })
+  })
+}
+
+/** Shares are rounded to so many points; own choice. */
+const POINT = 0.6
+
+const number = ({ value }: QuantityMention): number => value.number ?? 0
 
 /** “Each partner bears half of it, that is 1.4 billion”: of the sum in the sentence before. */
 function checkFraction(

@@ -55,7 +55,10 @@ function productsIn(statement: Statement): Product[] {
 }
 
 function checkProduct(statement: Statement, { count, price }: Product, total: QuantityMention, checks: Checks): Finding[] {
-  const [n, p, told] = [count, price, total].map(({ value, hedge }) => intervalOf(value, hedge)) as [Bounds, Bounds, Bounds]
+  // “Add up to 462 million” is no limit.
+  const isReached = total.hedge === 'at-most' && statement.isIn(statement.words.goes, total.first - 1)
+  const [n, p] = [count, price].map(({ value, hedge }) => intervalOf(value, hedge)) as [Bounds, Bounds]
+  const told = intervalOf(total.value, isReached ? null : total.hedge)
   const isRange = price.value.number === undefined && total.value.number === undefined
   const low = n.low * p.low
   const high = n.high * p.high

@@ -26,7 +26,12 @@ export function checkSums(
   earlier: readonly Earlier[],
   checks: Checks,
 ): Finding[] {
-  const sums = [...totalBehind(statement, roles, before, beforeRoles), ...partsBehind(statement, roles, earlier), ...totalAhead(statement)]
+  const sums = [
+    ...totalBehind(statement, roles, before, beforeRoles),
+    ...partsBehind(statement, roles, earlier),
+    ...partsOfThese(statement, roles, before, beforeRoles),
+    ...totalAhead(statement),
+  ]
   return sums.flatMap((sum) => checkSum(statement, sum, checks))
 }
 
@@ -77,6 +82,20 @@ function partsBehind(statement: Statement, roles: Roles, earlier: readonly Earli
   if (open && !statement.capitalNouns) return []
   if (!best || (open && candidates.some(({ total }) => total.value.number! >= sum))) return []
   return [{ parts, total: best.total, statement: best.home, open }]
+}
+
+/** “It runs 312 pubs. Of these, 224 are managed and 98 are leased”: of the one number before that is near; it may have more parts. */
+function partsOfThese(statement: Statement, roles: Roles, before: Statement | undefined, beforeRoles: Roles): Sum[] {
+  const { sized, thereof } = statement.words
+  if (!before || !statement.isIn(sized, statement.first) || !statement.isIn(thereof, statement.first + 1)) return []
+  const parts = statement.quantities
+  const [part] = parts
+  if (part?.type !== 'number' || parts.length < 2 || parts.length > MAX_PARTS || !parts.every((one) => isPart(roles, one, part))) return []
+  const sum = parts.reduce((all, { value }) => all + value.number!, 0)
+  const isNearSum = ({ value }: QuantityMention): boolean => value.number! > MOST * sum && value.number! * MOST < sum
+  const totals = before.quantities.filter((one) => isPart(beforeRoles, one, part) && isNearSum(one))
+  const [total] = totals
+  return total && totals.length === 1 ? [{ parts, total, statement: before, open: true }] : []
 }
 
 /** A total in front of its parts. */
