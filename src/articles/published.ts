@@ -72,36 +72,38 @@ const HEAD_LINE_LENGTH = 110
 const PROSE = 170
 
 /** A short line at the head, with no sentence in it: “Von Carla Mertens | 15. Januar 2026, 9:12 Uhr”. */
-function isHeader(text: DatedText, date: DayAndMonth): boolean {
-  const { reading } = text
+function isHeader({ reading }: DatedText, date: DayAndMonth): boolean {
   const before = reading.slice(0, date.start)
   const number = before.split('\n').filter((line) => line.trim() !== '').length - (/\S[^\n]*$/.test(before) ? 1 : 0)
   if (number >= HEAD_LINES || before.split('\n').some((line) => line.length > PROSE)) return false
   const start = before.lastIndexOf('\n') + 1
   const end = reading.indexOf('\n', date.end)
   const line = reading.slice(start, end < 0 ? reading.length : end)
-  const rest = line.slice(0, date.start - start) + line.slice(date.end - start)
-  const hasYear = date.value.written.year !== undefined
-  const ends = /^(?:,? \d{1,2}[:.]\d{2}(?: ?Uhr| ?[ap]m)?)?\s*$/u.test(line.slice(date.end - start))
-  // “Gedanken eines Kapitäns mit Depot. Sonntag, 9. August 2026”
-  if (number > 0 && hasYear && ends && /[.!?]\s*$/.test(line.slice(0, date.start - start))) return true
+  const behind = line.slice(date.end - start)
+  // “Gedanken zum Depot. Sonntag, 9. August 2026”
+  if (number > 0 && date.value.written.year !== undefined && behind.trim() === '' && /[.!?|] $/.test(line.slice(0, date.start - start)))
+    return true
+  // A headline may hold any date; only one that names the edition ends, or begins, with its own.
+  if (number === 0 && date.value.written.year !== undefined && EDITION.test(behind)) return true
+  const rest = line.slice(0, date.start - start) + behind
   if (rest.trim().length > HEAD_LINE_LENGTH || /\p{Ll}{3,}[.!?]["”“»]?\s*$|\p{Ll}{5,}[.!?] \p{Lu}/u.test(rest)) return false
   if (number > 0) return true
-  // A headline may hold any date; only one that names the edition ends, or begins, with its own.
-  return hasYear && (ends || date.start - start < 12 || isLabelled(text, date))
+  return date.value.written.year !== undefined && date.start - start < 12
 }
+
+/** Behind the date of an edition in a headline: nothing, the time, or what it is about: “Leserchat vom 3. März 2026: …”. */
+const EDITION = /^(?:,? \d{1,2}[:.]\d{2}(?: Uhr)?)?\s*(?:$|:)/
 
 /** A place, the date, perhaps the agency, then a dash: “FRANKFURT, 11. Februar 2026 (fnd) - Die …”. */
 function isDateline({ reading }: DatedText, date: DayAndMonth): boolean {
   const lineStart = reading.lastIndexOf('\n', date.start - 1) + 1
   if (lineStart > reading.length / 2 && lineStart > 1500) return false
-  const before = reading.slice(lineStart, date.start)
+  // “KASSEL (aktienwire) - Donnerstag, 5. März 2026, 18:10 Uhr.”
+  const before = reading.slice(lineStart, date.start).replace(/\([^)\n]{2,40}\)/, '')
   const after = reading.slice(date.end, date.end + 60)
-  if (before.length > 70 || !isPlace(before.replace(AGENCY, '')) || IN_SENTENCE.test(before)) return false
+  if (before.length > 70 || !isPlace(before) || IN_SENTENCE.test(before)) return false
   return /^\)?[.,]?\s*(?:\([^)\n]{2,40}\)\.?|\d{1,2}[:.]\d{2}[^-–—\n]{0,12})?\s*(?:[-–—:]|(?<=\.\s*)\p{Lu})/u.test(after)
 }
-
-const AGENCY = /\([^)\n]{2,40}\)/gu
 
 /** Characters at the head of a text in which a date in brackets dates its news; own choice: a paragraph. */
 const NEWS = 600

@@ -6,6 +6,7 @@ import { TokenFlag, TokenKind } from '../text/tokens'
 import type { WordSet } from '../text/wordset'
 import type { StatementWords } from '../articles/words'
 import { withCurrencies } from './currencies'
+import { withFractions } from './fractions'
 import { withoutVerbs } from './governed'
 import { type Layout, layoutOf } from './layout'
 import { type Role, rolesOf } from './roles'
@@ -44,7 +45,7 @@ export class Statement {
     this.sentence = article.sentences[index]!
     this.first = this.sentence.first
     this.last = this.sentence.last
-    this.mentions = mentions.length === 0 ? mentions : withoutVerbs(this, withCurrencies(this, mentions))
+    this.mentions = mentions.length === 0 ? mentions : withFractions(this, withoutVerbs(this, withCurrencies(this, mentions)))
     this.quantities = this.mentions.filter(isQuantity)
     this.times = this.mentions.filter(isTime)
   }

@@ -76,7 +76,15 @@ export const isDay = (period: Period): boolean => length(period) <= 1
 
 /** A month or longer, and not open: what a revenue is reckoned over. */
 export const isSpan = (period: Period, mention?: TimeMention): boolean =>
-  length(period) >= 27 && Number.isFinite(length(period)) && !(mention && isSeason(mention))
+  length(period) >= 27 && Number.isFinite(length(period)) && !(mention && (isSeason(mention) || isPartOfYear(mention)))
+
+/** “Ende 2025”, “early 2026”: a few months that nobody reports on. */
+export const isPartOfYear = ({ expression, value: { written } }: TimeMention): boolean =>
+  expression.kind === 'part' &&
+  written.year !== undefined &&
+  written.month === undefined &&
+  written.quarter === undefined &&
+  written.half === undefined
 
 /** “Frühjahr 2025” is weather, and no quarter that anybody reports on. */
 function isSeason({ value: { written, start, end } }: TimeMention): boolean {

@@ -212,10 +212,19 @@ export function isOfficeOfBody(statement: Statement, { first, last }: { first: n
 function opensWithStranger(statement: Statement, cue: number): boolean {
   const { first, words } = statement
   if (statement.sentence.zone === 'title' || !statement.isWord(first) || statement.facts(first) || first === cue) return false
-  const own = [words.self, words.part, words.relatives, ...(statement.capitalNouns ? [] : [words.notNames, words.definite, words.fillers])]
+  const own = [
+    words.self,
+    words.part,
+    words.relatives,
+    words.kinds,
+    ...(statement.capitalNouns ? [] : [words.notNames, words.definite, words.fillers]),
+  ]
   let verb = first + 1
   while (!statement.capitalNouns && statement.capitalised(verb)) verb++
   if (statement.isIn(words.emphasis, verb)) verb++
+  // “Netto verdiente Tessaro …”, “Insgesamt zählt der Konzern …”: who does it stands behind the verb.
+  const behind = statement.isIn(words.definite, verb + 1) ? verb + 2 : verb + 1
+  if (statement.capitalNouns && (statement.namesAt(behind) || (behind > verb + 1 && statement.isIn(words.self, behind)))) return false
   // “Plover, which reported a week ago, has …”; “Lumen, the monitor, has …” may be a thing of the company's own.
   if (statement.isIn(words.relatives, verb + 1)) while (statement.hangsOn(verb, first)) verb++
   return statement.isIn(words.deeds, verb) && !own.some((list) => statement.isIn(list, first))
