@@ -210,14 +210,37 @@ function isBefore(old: Claim, { previous }: Claim): boolean {
 
 /** Who tells two values within a few lines, or names other things beside each, tells of two things: an older one, a part, another company. */
 const tellsOfTwo = (a: Claim, b: Claim): boolean =>
-  a.evidence.article === b.evidence.article && (Math.abs(a.at.start - b.at.start) < TOGETHER || a.about.things !== b.about.things)
+  a.evidence.article === b.evidence.article &&
+  !isHeadlineOf(a, b) &&
+  (Math.abs(a.at.start - b.at.start) < TOGETHER || a.about.things !== b.about.things)
+
+/** A headline tells what its article does. */
+const isHeadlineOf = ({ about: a }: Claim, { about: b }: Claim): boolean => a.zone !== b.zone
 
 /** Characters; own choice: two or three sentences. */
 const TOGETHER = 400
 
 /** In one article, a result in a sentence that does not name the company is often that of a part: “Refining showed a profit of …”. */
 const mayBeOfPart = (a: Claim, b: Claim): boolean =>
-  a.evidence.article === b.evidence.article && !a.about.status && [a, b].some(({ about }) => about.who === 'inferred')
+  a.evidence.article === b.evidence.article &&
+  !isHeadlineOf(a, b) &&
+  !areTransposed(a, b) &&
+  !a.about.status &&
+  [a, b].some(({ about }) => about.who === 'inferred')
+
+/** “17.2” and “12.7”: the digits of one figure, mixed up. */
+function areTransposed(a: Claim, b: Claim): boolean {
+  const digitsOf = ({ value }: Claim): string => [...digits(value)].sort().join('')
+  return digits(a.value).length >= 3 && digits(a.value) !== digits(b.value) && digitsOf(a) === digitsOf(b)
+}
+
+/** The digits of an exact figure, without the zeros behind; empty for other values. */
+const digits = (value: Claim['value']): string =>
+  value.kind === 'quantity' && value.quantity.number !== undefined
+    ? String(value.quantity.number)
+        .replace(/\D/g, '')
+        .replace(/^0+|0+$/g, '')
+    : ''
 
 /** The later of two claims says that it changed, or one article tells of several changes; one that was changed before holds against what comes after. */
 function isUpdate(a: Claim, b: Claim): boolean {

@@ -50,9 +50,15 @@ export function wrongResults(claims: readonly Claim[], formulas: Formulas, names
 /** The claim of another measure that stands nearest, in the same passage. */
 function nearest(claims: readonly Claim[], to: Claim): Claim | undefined {
   const distance = (claim: Claim): number => Math.max(to.at.start - claim.at.end, claim.at.start - to.at.end, 0)
-  const near = claims.filter((claim) => claim !== to && distance(claim) <= PASSAGE && claim.at.start !== to.at.start)
+  const near = claims.filter(
+    (claim) => claim !== to && distance(claim) <= PASSAGE && claim.at.start !== to.at.start && areOfOnePeriod(claim, to),
+  )
   return near.sort((a, b) => distance(a) - distance(b))[0]
 }
+
+/** As far as both are told of one; days go with results of any period. */
+const areOfOnePeriod = ({ period: a }: Claim, { period: b }: Claim): boolean =>
+  a === null || b === null || (a.start === b.start && a.end === b.end) || [a, b].some(({ start, end }) => end! - start! <= DAY)
 
 /** A result that is wrong; not one that is right for depositary receipts, where its parts are told of shares, or the other way round. */
 function checkResult(claim: Claim, left: Claim, right: Claim, formula: Formula, rule: CompareRule, ratios: readonly number[]): Finding[] {

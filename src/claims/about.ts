@@ -76,7 +76,8 @@ export function aboutOf(
   isForecast: boolean,
 ): Record<string, string> {
   const { words } = statement
-  const status = key.includes('status') ? statusOf(statement, value, before) || (isForecast ? 'expected' : '') : ''
+  const stated = key.includes('status') ? statusOf(statement, value, before) : ''
+  const status = stated || (isForecast && (key.includes('status') || key.includes('as-of')) ? 'expected' : '')
   const isPlan = kind === 'money' && key.includes('things-if-known') && undated > 0
   const changed =
     kind === 'time' || kind === 'place'

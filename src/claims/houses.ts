@@ -27,9 +27,13 @@ type Tokens = Pick<Mention, 'first' | 'last'>
 
 /** The analyst house that a target or rating comes from: the one that the sentence names, or the one before, else the article's own. */
 export function houseOf(statement: Statement, value: Tokens, before: Statement | null): string {
+  if (statement.has(statement.words.firstPerson, value.first - OWN_WORDS, value.first)) return unnamedHouse(statement)
   const behind = before && { first: before.last, last: before.last }
   return houseIn(statement, value, false) ?? (behind && houseIn(before, behind, true)) ?? unnamedHouse(statement)
 }
+
+/** “My target is $9”: words between at most; own choice. */
+const OWN_WORDS = 4
 
 /** The article's own house; that of an analyst in particular where one is spoken of, of whose house nothing is known. */
 function unnamedHouse(statement: Statement): string {

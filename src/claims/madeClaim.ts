@@ -46,7 +46,15 @@ export function madeClaim(
   const { tokens, names, readOn } = statement.article
   const company = names.find(({ stem }) => stem === who.stem)
   const when = inFiscalYearOf(company, given, names[0], readOn)
-  const about = aboutOf(statement, cue, at, rule, who.stem, before, isAhead(statement, when) || isRange(value))
+  const about = aboutOf(
+    statement,
+    cue,
+    at,
+    rule,
+    who.stem,
+    before,
+    isAhead(statement, when) || (rule.key.includes('status') && isRange(value)),
+  )
   if (joined && !about.things?.includes(joined) && !isOwnName(statement, joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
   // “Jahres-Umsatz”, “full-year earnings”
@@ -65,6 +73,7 @@ export function madeClaim(
   if (when.event) about.event = when.event
   if (!when.stated) about.when = 'inferred'
   if (!who.named) about.who = 'inferred'
+  if (statement.sentence.zone === 'title') about.zone = 'title'
   return {
     measure,
     subject: company?.name ?? null,

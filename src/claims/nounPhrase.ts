@@ -96,6 +96,9 @@ function isPartNoun(statement: Statement, i: number): boolean {
 /** Who or what brings the value in, where that is not the company itself: “mortgages” brought in 2.8 million. */
 function subjectOf(statement: Statement, verb: number): string {
   let i = verb - 1
+  // “Batteries, the largest division, brought in …”
+  if (statement.raw(i) === ',') while (i > statement.first && statement.hangsOn(i - 1, verb)) i--
+  if (statement.raw(i) === ',') i--
   while (statement.isIn(statement.words.over, i) || statement.isIn(statement.words.fillers, i)) i--
   const word = bare(statement.word(i))
   const { self, clauses, kinds, relatives } = statement.words

@@ -50,7 +50,8 @@ export function isThing(statement: Statement, i: number): boolean {
   if (!statement.capitalNouns) {
     // “Albatross, with fifteen times the payload, …”
     const explained = statement.raw(i + 1) === ',' && statement.isIn(words.insertions, i + 2)
-    return (i > statement.first || statement.capitalised(i + 1) || explained) && !isQuoteOrStop(statement, i - 1)
+    const isNumbered = /^\d$/.test(statement.raw(i + 1)) // “Albatross 3”
+    return (i > statement.first || statement.capitalised(i + 1) || explained || isNumbered) && !isQuoteOrStop(statement, i - 1)
   }
   if (/["„“]/.test(statement.raw(i - 1)) && /["”“]/.test(statement.raw(i + 1))) return true
   if (statement.isIn(words.placeBefore, i - 1)) return true

@@ -1,5 +1,6 @@
+import { dayOf, partsOf } from '../mentions/calendar'
 import { intervalOf } from '../mentions/interval'
-import type { ClaimValue, Quantity, QuantityMention, TimeMention } from '../model'
+import type { ClaimValue, Day, Quantity, QuantityMention, TimeMention } from '../model'
 import { type Measure, unitOfRun, type ValueMention, yearsOf } from './cues'
 import { isTime, type Statement } from './statement'
 import { inBaseUnit, unitBehind } from './units'
@@ -15,7 +16,7 @@ export function claimValue(
   direction: -1 | 0 | 1,
 ): ClaimValue | null {
   if (isTime(mention)) {
-    const { start, end } = mention.value
+    const { start, end } = nearestYear(statement, mention)
     if (start === undefined || end === undefined) return null
     if ((limit && isOver(statement, mention)) || (!limit && isSince(statement, mention)) || pointsBack(statement, mention)) return null
     // “in the coming two years” ends on no exact day.
@@ -45,6 +46,22 @@ export function claimValue(
   const [from, to] = direction < 0 ? [-high, -low] : [low, high]
   return { kind: 'quantity', low: from, high: to, quantity: isExact ? exactly(mention.value) : mention.value, hedge }
 }
+
+/** “The meeting on 6 November” of a day without a year is the nearest one: events are told of shortly before, or after. */
+function nearestYear(
+  { article }: Statement,
+  { value: { start, end, written } }: TimeMention,
+): { start: Day | null | undefined; end: Day | null | undefined } {
+  const { published } = article.info
+  const isOpen = written.day !== undefined && written.month !== undefined && written.year === undefined && !written.relative
+  if (!isOpen || published === null || start == null || end == null || published - start <= HALF_A_YEAR) return { start, end }
+  const { year, month, day } = partsOf(start)
+  const next = dayOf(year + 1, month, day)
+  return { start: next, end: next + end - start }
+}
+
+/** Days. */
+const HALF_A_YEAR = 183
 
 /** “Not before September”: a denial so few words in front of a time that lasts until then; own choice. */
 const DENIAL = 4

@@ -43,7 +43,7 @@ export const enStatements: StatementForms = {
   putOn: 'put|puts|putting|piled|piles|tacked',
   idle: 'made|make|makes|making|set|ended|end|ends|opened|built|build|signed|sign|take|took|give|gave|broke|shut',
   expected:
-    'expect*|forecast*|guid*|outlook|target*|aim*|plan*|sees|see|predict*|project*|estimat*|anticipat*|will|would|should|could|may|might|goal|promis*|hope*|want|wants|wanted|likely|range|intend*|due|projected|consensus|guidance',
+    'expect*|look|looks|looking|forecast*|guid*|outlook|target*|aim*|plan*|sees|see|predict*|project*|estimat*|anticipat*|will|would|should|could|may|might|goal|promis*|hope*|want|wants|wanted|likely|range|intend*|due|projected|consensus|guidance',
   emphasis: 'itself|alone|meanwhile|too',
   consensus: 'consensus|estimate|estimates',
   beats:
@@ -193,6 +193,7 @@ export const enStatements: StatementForms = {
   of: 'at|of|from',
   analysts: 'he|she|his|her|analyst',
   employers: 'at',
+  firstPerson: 'my|our',
   houses:
     'research|brothers|bank|securities|capital|partners|markets|co|investment|investments|brokerage|group|advisors|advisory|equity|sachs|stanley|chase|haines|wells|jefferies|nomura|barclays|ubs|citi|citigroup|hsbc|rbc|jpmorgan|bernstein|cowen|piper|needham|wedbush|stifel|evercore|mizuho|baird',
   legalForms: 'inc|corp|ltd|plc|holdings|group|co|corporation|limited|company|llc|bancorp|ag|se|sa|nv|asa',

@@ -280,6 +280,8 @@ export interface StatementForms {
   analysts: Forms
   /** Between people and their house: (analysts) at (Plover). */
   employers: Forms
+  /** In front of what an author says for himself: my, unser. */
+  firstPerson: Forms
   /** Part of the name of a house: Research, Bank, Securities. */
   houses: Forms
   /** Behind a company's name: AG, SE, Inc. */
