@@ -104,6 +104,8 @@ function houseName(statement: Statement, { words, isHouse, opens, first }: Run):
 function* capitalisedRuns(statement: Statement): Generator<Run> {
   for (let i = statement.first; i < statement.last; i++) {
     if (!statement.capitalised(i)) continue
+    // “On Thursday Berenfield …”: the day is no part of the name.
+    if (!statement.capitalNouns && statement.timeAt(i)) continue
     const first = i
     const words = [statement.word(i)]
     while (i + 1 < statement.last) {
@@ -111,9 +113,25 @@ function* capitalisedRuns(statement: Statement): Generator<Run> {
       else if (statement.raw(i + 1) === '&' && statement.capitalised(i + 2)) i++
       else break
     }
-    const opening = first === statement.first || statement.isSymbol(first - 1) || statement.isIn(statement.words.clauses, first - 1)
+    const opening =
+      first === statement.first ||
+      statement.isSymbol(first - 1) ||
+      statement.isIn(statement.words.clauses, first - 1) ||
+      isBehindDay(statement, first) ||
+      isOfPeople(statement, first)
     const isHouse = words.some((word) => statement.words.houses.has(word))
     const explained = statement.raw(i + 1) === ',' && statement.words.relatives.has(statement.word(i + 2))
     yield { words, first, last: i + 1, isHouse, opens: opening && (statement.isWord(i + 1) || explained) }
   }
 }
+
+/** “On Thursday Berenfield reiterated …”: nothing but a day opens the sentence in front of a name. */
+function isBehindDay(statement: Statement, first: number): boolean {
+  const day = statement.capitalNouns ? undefined : statement.timeAt(first - 1)
+  return day !== undefined && day.last === first && day.first - statement.first <= 1
+}
+
+/** “The sceptics at Quayside”, “at Quayside they think”: the people of a house. */
+const isOfPeople = (statement: Statement, first: number): boolean =>
+  statement.isIn(statement.words.of, first - 1) &&
+  (statement.isIn(statement.words.people, first - 2) || statement.isIn(statement.words.people, first + 1))

@@ -190,6 +190,8 @@ export const enStatements: StatementForms = {
   per: 'per|a|apiece|each|an',
   of: 'at|of|from',
   analysts: 'he|she|his|her|analyst',
+  people:
+    'analysts|analyst|sceptics|skeptics|bulls|bears|experts|pros|team|strategists|optimists|pessimists|brokers|people|they|colleagues|researchers|forecasters|specialists',
   houses:
     'research|brothers|bank|securities|capital|partners|markets|co|investment|investments|brokerage|group|advisors|advisory|equity|sachs|stanley|chase|haines|wells|jefferies|nomura|barclays|ubs|citi|citigroup|hsbc|rbc|jpmorgan|bernstein|cowen|piper|needham|wedbush|stifel|evercore|mizuho|baird',
   legalForms: 'inc|corp|ltd|plc|holdings|group|co|corporation|limited|company|llc|bancorp|ag|se|sa|nv|asa',

@@ -274,6 +274,8 @@ export interface StatementForms {
   of: Forms
   /** Speaks of one analyst who need not be the article's own: she, analyst. */
   analysts: Forms
+  /** In front of a house, with a preposition, or behind it: those who speak for it: (the) sceptics (at Quayside). */
+  people: Forms
   /** Part of the name of a house: Research, Bank, Securities. */
   houses: Forms
   /** Behind a company's name: AG, SE, Inc. */
