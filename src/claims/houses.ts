@@ -104,11 +104,12 @@ function houseName(statement: Statement, { words, isHouse, opens, first }: Run):
 function* capitalisedRuns(statement: Statement): Generator<Run> {
   for (let i = statement.first; i < statement.last; i++) {
     if (!statement.capitalised(i)) continue
-    // “On Thursday Berenfield …”: the day is no part of the name.
-    if (!statement.capitalNouns && statement.timeAt(i)) continue
+    // “On Thursday Berenfield …”, “At Berenfield …”: neither day nor preposition is part of the name.
+    if (!statement.capitalNouns && (statement.timeAt(i) || statement.isIn(statement.words.of, i))) continue
     const first = i
     const words = [statement.word(i)]
     while (i + 1 < statement.last) {
+      if (!statement.capitalNouns && statement.timeAt(i + 1)) break
       if (statement.capitalised(i + 1)) words.push(statement.word(++i))
       else if (statement.raw(i + 1) === '&' && statement.capitalised(i + 2)) i++
       else break
@@ -121,7 +122,8 @@ function* capitalisedRuns(statement: Statement): Generator<Run> {
       isOfPeople(statement, first)
     const isHouse = words.some((word) => statement.words.houses.has(word))
     const explained = statement.raw(i + 1) === ',' && statement.words.relatives.has(statement.word(i + 2))
-    yield { words, first, last: i + 1, isHouse, opens: opening && (statement.isWord(i + 1) || explained) }
+    const isLabel = !statement.capitalNouns && first === statement.first && statement.raw(i + 1) === ':'
+    yield { words, first, last: i + 1, isHouse, opens: opening && (statement.isWord(i + 1) || explained || isLabel) }
   }
 }
 
@@ -131,7 +133,9 @@ function isBehindDay(statement: Statement, first: number): boolean {
   return day !== undefined && day.last === first && day.first - statement.first <= 1
 }
 
-/** “The sceptics at Quayside”, “at Quayside they think”: the people of a house. */
-const isOfPeople = (statement: Statement, first: number): boolean =>
-  statement.isIn(statement.words.of, first - 1) &&
-  (statement.isIn(statement.words.people, first - 2) || statement.isIn(statement.words.people, first + 1))
+/** “The sceptics at Quayside”, “analyst Jim Doe of Quayside”, “over at Quayside the target is …”: its people, or the house itself. */
+function isOfPeople(statement: Statement, first: number): boolean {
+  if (statement.capitalNouns || !statement.isIn(statement.words.of, first - 1)) return false
+  const isNamed = statement.capitalised(first - 2) && statement.has(statement.words.analysts)
+  return first - 2 <= statement.first || isNamed || statement.isIn(statement.words.people, first - 2)
+}

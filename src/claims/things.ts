@@ -43,7 +43,8 @@ export function isThing(statement: Statement, i: number): boolean {
   const facts = statement.facts(i)
   if ((facts && !facts.abbreviation && facts.opens !== 0) || facts?.starter || facts?.unit || facts?.counted) return false
   const plain = word.replace(/['’]s?$/, '')
-  if ([words.self, words.part, words.rival, words.notNames, words.up, words.down, words.houses].some((list) => list.has(plain))) return false
+  if ([words.self, words.part, words.rival, words.notNames, words.up, words.down, words.houses].some((list) => list.has(plain)))
+    return false
   if (statement.names.has(bare(word))) return true
   const raw = statement.raw(i)
   if (/\p{Ll}\p{Lu}/u.test(raw) || /^\p{Lu}{3,}$/u.test(raw)) return true
