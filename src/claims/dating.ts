@@ -101,6 +101,19 @@ const isLasting = (statement: Statement, { first, last }: Tokens, isOfHouse: boo
 /** Words between “still” and a target at most; own choice. */
 const CLOSE = 7
 
+/** “The stock rose on Tuesday. It closed at $9.12”: the one day of the sentence before, of the last week. */
+function dayBefore(before: Statement | null, { times, article }: Statement): When | null {
+  const { readOn } = article
+  if (before === null || readOn === null || times.length > 0) return null
+  const [day, ...others] = before.times
+  const { start, end } = day?.value ?? {}
+  const isRecent = start != null && end === start + 1 && start <= readOn && readOn - start <= WEEK
+  return isRecent && others.length === 0 ? { ...NEVER, period: dayPeriod(start) } : null
+}
+
+/** Days. */
+const WEEK = 6
+
 /** When a value holds: as its clause says, else as what goes around it, else as the article does. */
 export function whenFor(
   { statement, inherited, topic, before }: Scene,
@@ -124,7 +137,7 @@ export function whenFor(
     const event = eventDayIn(statement)
     if (event && (!when.mention || isVague(when.mention))) return { ...NEVER, stated: true, event }
     if (when.mention && hasBoundOfItsOwn(statement, mention, when.mention)) return NEVER
-    return when.period ? when : today
+    return when.period ? when : (dayBefore(before, statement) ?? today)
   }
   if (key.includes('as-of')) {
     const counted = key.includes('noun-if-known')
