@@ -1,7 +1,8 @@
 import { FREQUENT_WORDS, languageBy } from './articles/guess'
 import { type Draft, languageFor, readArticle, type ReadingOptions, settle as settleDates } from './articles/read'
 import { type Collection, settleArticle } from './articles/settle'
-import { type Excerpt, inArticle, paragraphsAt, skimArticle, skimmedInfo, type Text } from './articles/skim'
+import { type Excerpt, inArticles } from './articles/excerpt'
+import { skimArticle, skimmedInfo, type Text } from './articles/skim'
 import { byPlace } from './checks/evidence'
 import { type Checks, checksOf } from './checks/builtin'
 import { checkCalculations } from './checks/calculation'
@@ -22,15 +23,15 @@ import { statementsOf } from './languages/statements'
 import type { Language } from './languages/language'
 import { grammarOf } from './mentions/grammar'
 import { withSentences } from './mentions/withSentences'
-import type { Article, ArticleInfo, Claim, Finding, Rule, Source } from './model'
+import type { Article, Claim, Finding, Rule, Source } from './model'
 import type { PhraseUse, RuleSet } from './rules/compile'
 import { isAside } from './rules/fields'
 import { completePhrases, type FoundPhrases } from './rules/phrases'
-import { NO_PHRASES, NO_SLOTS, type PhraseMatch, type Reader, slotReader } from './rules/reader'
+import { NO_PHRASES, type PhraseMatch, type Reader, slotReader } from './rules/reader'
 import { Lexicon } from './text/lexicon'
-import { type Place, Sieve, type Sifted } from './text/sieve'
+import { Sieve } from './text/sieve'
 import { roomFor } from './text/tokens'
-import { hasSlots, type PhraseHit, Trie } from './text/trie'
+import { hasSlots, NO_SLOTS, type PhraseHit, Trie } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
 
 export interface CheckOptions extends ReadingOptions {
@@ -106,26 +107,28 @@ export class Checker {
     return this.needsPhrasesOnly && this.rules.every((rule) => rule.verb === 'find' && rule.as.length === 0 && rule.count === 1)
   }
 
-  /** What is worth reading of a text in UTF-8 that has phrases at places. */
-  excerpt(path: string, text: Buffer, places: readonly Place[], counts: Sifted['counts']): Excerpt {
-    return { path, language: this.options.language ?? languageBy(counts).code, paragraphs: paragraphsAt(text, places) }
+  /** Code of the language of a text, by its frequent words. */
+  languageBy(counts: readonly number[]): string {
+    return this.options.language ?? languageBy(counts).code
   }
 
   /** What phrases alone find in a source or an excerpt, without reading more of it than they need. */
-  skim(given: Source | Excerpt): { info: ArticleInfo; findings: Finding[] } {
-    const language = 'paragraphs' in given ? languageOf(given.language)! : languageFor(given, this.options)
-    const { lexicon } = this.readerOf(language)
-    const info = skimmedInfo(given.path, language)
-    const findIn = (source: Text): Finding[] => {
-      const article = skimArticle(source, info, language, lexicon, this.skimmed)
-      this.skimmed = article.tokens
-      return findPhrases(article, completePhrases(this.scan(article)), this.rules).sort(byPlace)
+  skim(given: Source | Excerpt): Finding[] {
+    if ('parts' in given) {
+      const article = this.skimmedArticle({ text: given.text, reading: given.text }, '', languageOf(given.language)!)
+      return inArticles(this.findIn(article), given, article.locate)
     }
-    if (!('paragraphs' in given)) return { info, findings: findIn(given) }
-    const paragraphs = given.paragraphs.map((paragraph) =>
-      findIn({ text: paragraph.text, reading: paragraph.text }).map((finding) => inArticle(finding, paragraph)),
-    )
-    return { info, findings: paragraphs.flat() }
+    return this.findIn(this.skimmedArticle(given, given.path, languageFor(given, this.options)))
+  }
+
+  private skimmedArticle(text: Text, path: string, language: Language): Article {
+    const article = skimArticle(text, skimmedInfo(path, language.code), language, this.readerOf(language).lexicon, this.skimmed)
+    this.skimmed = article.tokens
+    return article
+  }
+
+  private findIn(article: Article): Finding[] {
+    return findPhrases(article, completePhrases(this.scan(article)), this.rules).sort(byPlace)
   }
 
   settle(drafts: readonly Draft[]): Article[] {
@@ -187,7 +190,7 @@ export class Checker {
    * only where they do, unless all are asked for.
    */
   private scan(article: Article, all = false): PhraseMatch[] {
-    const { trie, others, lexicon, uses, hasSlots, accompanied } = this.readerOf(languageOf(article.info.language)!)
+    const { trie, others, uses, hasSlots, accompanied } = this.readerOf(languageOf(article.info.language)!)
     const slots = hasSlots ? slotReader(article.tokens, article.mentions) : NO_SLOTS
     const patterns = this.findPatterns(article)
     const patternsIn = groupBy(patterns, ({ sentence }) => sentence)
@@ -209,19 +212,16 @@ export class Checker {
       if (isAside(use.key) ? all || active.has(use.rule) : begun.has(phrase - use.part))
         matches.push({ phrase, first, last, sentence, use })
     }
-    const readFirst = trie.reader(article.tokens, lexicon, slots, found)
-    let readOthers: ReturnType<Trie['reader']> | undefined
-    const withMentions = new Set(Array.from(withSentences(article), ([, number]) => number))
+    trie.begin(article.tokens, slots, found)
+    others.begin(article.tokens, slots, foundBeside)
+    const withMentions = sentencesWithMentions(article)
     for (const { first, last } of article.sentences) {
       hasMentions = withMentions.has(sentence)
       active.clear()
       begun.clear()
       for (const { use } of patternsIn.get(sentence) ?? []) active.add(use.rule)
-      readFirst(first, last)
-      if (all || active.size > 0 || begun.size > 0) {
-        readOthers ??= others.reader(article.tokens, lexicon, slots, foundBeside)
-        readOthers(first, last)
-      }
+      trie.read(first, last)
+      if (all || active.size > 0 || begun.size > 0) others.read(first, last)
       sentence++
     }
     return matches
@@ -237,6 +237,11 @@ export class Checker {
   }
 }
 
+/** The numbers of the sentences that hold a figure or a time. */
+const sentencesWithMentions = (article: Article): ReadonlySet<number> =>
+  article.mentions.length === 0 ? NONE : new Set(Array.from(withSentences(article), ([, number]) => number))
+const NONE: ReadonlySet<number> = new Set()
+
 function makeReader(language: Language, { books }: RuleSet): Reader {
   const { vocabulary, trie, others, uses } = books[language.code] ?? NO_PHRASES
   const grammar = grammarOf(language)
@@ -245,8 +250,8 @@ function makeReader(language: Language, { books }: RuleSet): Reader {
   return {
     language,
     lexicon,
-    trie: new Trie(trie, vocabulary.groups),
-    others: new Trie(others, vocabulary.groups),
+    trie: new Trie(trie, vocabulary.groups, lexicon),
+    others: new Trie(others, vocabulary.groups, lexicon),
     uses,
     hasSlots: hasSlots(trie) || hasSlots(others),
     accompanied,

@@ -369,7 +369,7 @@ export interface RequireRule extends FindingRule {
 }
 
 /** What kind of value a measure has. */
-export const VALUE_KINDS = ['money', 'percent', 'count', 'time', 'streak', 'rank', 'ratio', 'name', 'place'] as const
+export const VALUE_KINDS = ['money', 'percent', 'count', 'time', 'duration', 'streak', 'rank', 'ratio', 'name', 'place'] as const
 export type ValueKind = (typeof VALUE_KINDS)[number]
 
 /** Words that say what a value measures. */

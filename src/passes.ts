@@ -1,16 +1,17 @@
 import { type KnownNames, NameCollector, type ShownNames } from './articles/names'
 import type { Draft } from './articles/read'
 import { type Collection, type Facts, factsOf, neighboursOf } from './articles/settle'
-import type { Excerpt } from './articles/skim'
+import type { Excerpt } from './articles/excerpt'
 import type { Checker } from './check'
+import { packClaim, type PackedClaim } from './checks/claimIndex'
 import { byPlace } from './checks/evidence'
-import type { ArticleInfo, Claim, Company, Finding, Source } from './model'
+import type { ArticleInfo, Company, Finding, Source } from './model'
 
 /**
  * What is done with every article of a collection, three times over, so that no more than a few of them need be in memory:
- * who is named at all; whom each is about, and when it appeared; what is wrong with it. Where phrases alone decide, one pass is enough.
+ * who is named at all; whom each is about, and when it appeared; what is wrong with it. Where phrases alone decide, skimming them once is enough.
  */
-export type Pass = { kind: 'names' } | { kind: 'facts'; names: KnownNames } | { kind: 'check'; collection: Collection } | { kind: 'skim' }
+export type Pass = { kind: 'names' } | { kind: 'facts'; names: KnownNames } | { kind: 'check'; collection: Collection }
 
 export interface Named {
   shown: ShownNames
@@ -21,7 +22,7 @@ export interface Named {
 export interface Checked {
   info: ArticleInfo
   findings: Finding[]
-  claims: Claim[]
+  claims: PackedClaim[]
 }
 
 /** What a pass gives for each article. */
@@ -29,35 +30,44 @@ export interface Results {
   names: Named
   facts: Facts
   check: Checked
-  skim: Checked
 }
 
-/** What is read: an article, or what it was read as before, or what alone is worth skimming. */
-export type Readable = Source | Draft | Excerpt
+/** What is skimmed: an article, or what alone is worth reading of some. */
+export type Readable = Source | Excerpt
 
-/** What is no excerpt, and not nothing. */
-export const isSource = (given: Source | Excerpt | null): given is Source => given !== null && 'text' in given
-
-/** Does one pass over sources, or over what they were read as before, one by one; excerpts can only be skimmed. */
-export function perform<P extends Pass>(checker: Checker, pass: P, articles: Iterable<Readable>): Generator<Results[P['kind']]>
-export function* perform(checker: Checker, pass: Pass, articles: Iterable<Readable>): Generator<Results[Pass['kind']]> {
-  for (const article of articles) {
-    if (pass.kind === 'skim') yield skimmed(checker, 'article' in article ? article.article : article)
-    else if (!('paragraphs' in article)) yield performOn(checker, pass, 'article' in article ? article : checker.draft(article))
-  }
+export interface Batch {
+  texts: readonly Readable[]
+  /** How many articles there were, those of which nothing is worth reading among them. */
+  articles: number
+  /** How many problems were known once they were there. */
+  problems: number
 }
 
-function skimmed(checker: Checker, given: Source | Excerpt): Checked {
-  const { info, findings } = checker.skim(given)
-  return { info, findings, claims: [] }
+/** What phrases alone find in a batch. */
+export interface Skimmed {
+  articles: number
+  findings: Finding[]
+  problems: number
 }
 
-function performOn(checker: Checker, pass: Exclude<Pass, { kind: 'skim' }>, draft: Draft): Named | Facts | Checked {
+export const skim = (checker: Checker, { texts, articles, problems }: Batch): Skimmed => ({
+  articles,
+  findings: texts.flatMap((text) => checker.skim(text)),
+  problems,
+})
+
+/** Does one pass over articles, one by one. */
+export function perform<P extends Pass>(checker: Checker, pass: P, drafts: Iterable<Draft>): Generator<Results[P['kind']]>
+export function* perform(checker: Checker, pass: Pass, drafts: Iterable<Draft>): Generator<Results[Pass['kind']]> {
+  for (const draft of drafts) yield performOn(checker, pass, draft)
+}
+
+function performOn(checker: Checker, pass: Pass, draft: Draft): Named | Facts | Checked {
   if (pass.kind === 'names') return namedIn(draft)
   if (pass.kind === 'facts') return factsOf(draft, pass.names)
   const article = checker.settleOne(draft, pass.collection)
   const { findings, claims } = checker.checkArticle(article)
-  return { info: article.info, findings: findings.sort(byPlace), claims }
+  return { info: article.info, findings: findings.sort(byPlace), claims: claims.map(packClaim) }
 }
 
 const namedIn = ({ article, open, fiscalStart, clues: { shown, guess } }: Draft): Named => ({

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { InputError, reasonOf } from '../errors'
 
@@ -74,13 +74,23 @@ function folderFiles(folder: string, problem: (error: InputError) => void): stri
 
 /** The articles below a folder, without hidden ones and packages; links are not followed, so that none leads in a circle. */
 function articlesBelow(folder: string, problem: (error: InputError) => void): string[] {
+  const files: string[] = []
+  const collect = (folder: string): void => {
+    /** What the paths of its files begin with: joined once for all of them. */
+    const inside = path.join(folder, 'x').slice(0, -1)
+    for (const entry of entriesOf(folder, problem)) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      if (entry.isDirectory()) collect(inside + entry.name)
+      else if (entry.isFile() && path.extname(entry.name).toLowerCase() in FORMAT_BY_ENDING) files.push(inside + entry.name)
+    }
+  }
+  collect(folder)
+  return files
+}
+
+function entriesOf(folder: string, problem: (error: InputError) => void): Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-      const file = path.join(folder, entry.name)
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
-      if (entry.isDirectory()) return articlesBelow(file, problem)
-      return entry.isFile() && path.extname(entry.name).toLowerCase() in FORMAT_BY_ENDING ? [file] : []
-    })
+    return readdirSync(folder, { withFileTypes: true })
   } catch (error) {
     problem(new InputError(`the folder cannot be read: ${reasonOf(error)}`, { path: folder }, 'check its permissions'))
     return []

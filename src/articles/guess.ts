@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../languages'
 import type { Language } from '../languages/language'
-import { SAMPLE, Sieve } from '../text/sieve'
+import { NO_RUNS, SAMPLE, Sieve } from '../text/sieve'
 
 /** The frequent words of all languages. */
 export const FREQUENT_WORDS = LANGUAGES.map(({ frequent }) => frequent)
@@ -9,9 +9,10 @@ let counter: Sieve | undefined
 
 /** The language whose frequent words occur most at the head of a text; the first one where none does. */
 export function guessLanguage(text: string): Language {
-  counter ??= new Sieve(new Set(), FREQUENT_WORDS)
+  counter ??= new Sieve(NO_RUNS, FREQUENT_WORDS)
   const head = Buffer.from(`${text.slice(0, SAMPLE)}\0`)
-  return languageBy(counter.sift(head, head.length - 1).counts)
+  counter.sift(head, head.length - 1)
+  return languageBy(counter.countFrequent())
 }
 
 /** The language with most of the words that were counted. */

@@ -95,10 +95,13 @@ export function nameClues(
       from--
       // “Aldous & Finch” is one name.
       if (symbol(from - 1) === '&' && isName(from - 2)) from--
+      // So is “Lindauer-Quell-Aktie”.
+      else if (symbol(from - 1) === '-' && glued(from - 1) && glued(from) && isName(from - 2)) from--
     }
+    const begins = (i: number): boolean => isName(i) && !(symbol(i - 1) === '-' && glued(i))
     let first = from
-    for (let i = from; i < to - 1; i++) if (isCommon(i) && !isCommon(i + 1)) first = i + 1
-    for (let i = first; i < to; i++) if (!isCommon(i) && frequency(i) > frequency(first)) first = i
+    for (let i = from; i < to - 1; i++) if (isName(i) && isCommon(i) && begins(i + 1) && !isCommon(i + 1)) first = i + 1
+    for (let i = first; i < to; i++) if (begins(i) && !isCommon(i) && frequency(i) > frequency(first)) first = i
     const isNone =
       words.isIn(lists.bodies, to - 1) ||
       first >= to ||
@@ -117,7 +120,7 @@ export function nameClues(
     else {
       known.weight += weight
       addShares(known, shares ?? {})
-      if (name.length < known.name.length && known.name.startsWith(name)) known.name = name
+      if ((name.length < known.name.length && known.name.startsWith(name)) || isWithoutHyphens(name, known.name)) known.name = name
     }
   }
 
@@ -196,6 +199,9 @@ export function nameClues(
   }
 }
 
+/** “Lindauer Quell”, and “Lindauer-Quell” only in front of “-Aktie”. */
+const isWithoutHyphens = (name: string, other: string): boolean => name !== other && name === other.replaceAll('-', ' ')
+
 const add1 = (times: Map<string, number>, word: string): void => void times.set(word, (times.get(word) ?? 0) + 1)
 
 /** A word is a common one where it stands without a capital so many times as often as with one; own choice. */
@@ -270,6 +276,7 @@ export class NameCollector {
     const other = this.known.get(name.stem)
     if (other) {
       other.weight++
+      if (isWithoutHyphens(name.name, other.name)) other.name = detached(name.name)
       addShares(other, name)
     } else {
       const stem = detached(name.stem)

@@ -27,17 +27,34 @@ export class PackedClaims {
   }
 
   /** Takes the claims of one article. */
-  add(claims: readonly Claim[]): void {
-    const [first] = claims
-    if (!first) return
-    const article = this.articles.push(first.evidence.article) - 1
-    for (const claim of claims) {
-      const line = pack(claim, article)
-      this.every[partOf(claim.stem ?? '')]!.add(claim.measure, line)
+  add(article: ArticleInfo, claims: readonly PackedClaim[]): void {
+    if (claims.length === 0) return
+    const number = this.articles.push(article) - 1
+    for (const { measure, part, json } of claims) {
+      const line = `${number} ${json}`
+      this.every[part]!.add(measure, line)
       this.bytes += Buffer.byteLength(line) + 1
     }
     this.count += claims.length
   }
+}
+
+/** A claim as it goes from thread to thread, and waits to be compared. */
+export interface PackedClaim {
+  measure: string
+  part: number
+  json: string
+}
+
+export function packClaim({ measure, evidence, ...claim }: Claim): PackedClaim {
+  const { start, end, line, column, quote } = evidence
+  return { measure, part: partOf(claim.stem ?? ''), json: JSON.stringify([start, end, line, column, quote, bounded(claim, finite)]) }
+}
+
+/** The claim of an article that was packed. */
+export function unpackClaim({ measure, json }: Pick<PackedClaim, 'measure' | 'json'>, article: ArticleInfo): Claim {
+  const [start, end, line, column, quote, claim] = JSON.parse(json)
+  return { measure, ...bounded(claim, infinite), evidence: { article, start, end, line, column, quote } }
 }
 
 const partOf = (stem: string): number => {
@@ -74,18 +91,11 @@ class Part implements ClaimIndex {
     const packed = this.measures.get(measure)
     if (!packed) return undefined
     const lines = [...packed.runs.flatMap((run) => run.toString().split('\n')), ...packed.lines]
-    return lines.map((line) => unpack(line, measure, this.articles))
+    return lines.map((line) => {
+      const end = line.indexOf(' ')
+      return unpackClaim({ measure, json: line.slice(end + 1) }, this.articles[Number(line.slice(0, end))]!)
+    })
   }
-}
-
-function pack({ measure: _, evidence, ...claim }: Claim, article: number): string {
-  const { start, end, line, column, quote } = evidence
-  return JSON.stringify([article, start, end, line, column, quote, bounded(claim, finite)])
-}
-
-function unpack(json: string, measure: string, articles: readonly ArticleInfo[]): Claim {
-  const [article, start, end, line, column, quote, claim] = JSON.parse(json)
-  return { measure, ...bounded(claim, infinite), evidence: { article: articles[article]!, start, end, line, column, quote } }
 }
 
 type Body = Omit<Claim, 'measure' | 'evidence'>

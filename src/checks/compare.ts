@@ -64,7 +64,9 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     (key.includes('house') && !about.house) ||
     (key.includes('amount') && !about.amount) ||
     (key.includes('word') && !about.word) ||
-    (key.includes('of') && conflict !== 'scope' && (!about.whole || (about.whole === 'turnover' && !about.scope)))
+    (key.includes('of') &&
+      conflict !== 'scope' &&
+      ((!about.whole && !about.region) || (about.whole === 'turnover' && !about.scope && !about.region)))
   )
     return []
   const scope = key.includes('scope') && !['time', 'name', 'place', 'ratio'].includes(value) ? [about.scope, about.basis] : []
@@ -164,17 +166,16 @@ function meets(a: Claim, b: Claim, undated: number): boolean {
   return b.period!.start! < a.period!.end! && (apart <= WITHIN_MONTH || b.about.when === 'inferred')
 }
 
-/** Two neighbouring values that cannot meet, and every claim that takes one of their sides. */
+/** Two values near each other in their order that cannot meet, and every claim that takes one of their sides. */
 function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   const sorted = [...bucket].sort((a, b) => middle(a) - middle(b))
   for (let i = 1; i < sorted.length; i++) {
-    const [low, high] = [sorted[i - 1]!, sorted[i]!]
-    if (!clash(low, high) || !areAkin(low, high) || !areOfOneThing(low, high) || tellsOfTwo(low, high)) continue
-    if (rule.key.includes('parties') && areOtherDeals(low, high)) continue
-    if (rule.key.includes('period') && mayBeOfPart(low, high)) continue
-    if (isUpdate(low, high) || isBefore(low, high) || isBefore(high, low)) continue
-    const sides = bucket.filter((claim) => claim === low || claim === high || agrees(claim, low, high) || agrees(claim, high, low))
-    return [claimFinding(rule, severityOf(rule, low, high), [low, high], sides)]
+    for (let j = i - 1; j >= Math.max(0, i - NEIGHBOURS); j--) {
+      const [low, high] = [sorted[j]!, sorted[i]!]
+      if (!clash(low, high) || isExcused(low, high, rule)) continue
+      const sides = bucket.filter((claim) => claim === low || claim === high || agrees(claim, low, high) || agrees(claim, high, low))
+      return [claimFinding(rule, severityOf(rule, low, high), [low, high], sides)]
+    }
   }
   return []
 
@@ -186,6 +187,17 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   function clash(a: Claim, b: Claim): boolean {
     return disjoint(a, b, rule.tolerance) || isShifted(a, b, rule.tolerance)
   }
+}
+
+/** Of values in their order, so many are compared with each; own choice: what lies between two may be an update of either. */
+const NEIGHBOURS = 3
+
+/** Whether two values may both be true: of other things, of parts, or the one is an update of the other. */
+function isExcused(low: Claim, high: Claim, rule: CompareRule): boolean {
+  if (!areAkin(low, high) || !areOfOneThing(low, high) || tellsOfTwo(low, high)) return true
+  if (rule.key.includes('parties') && areOtherDeals(low, high)) return true
+  if (rule.key.includes('period') && mayBeOfPart(low, high)) return true
+  return isUpdate(low, high) || isBefore(low, high) || isBefore(high, low)
 }
 
 /** “$1.01, from 95 cents” tells of 95 cents too. */
@@ -233,11 +245,14 @@ function middle(claim: Claim): number {
 
 /** Values further apart than this factor were hardly meant for the same thing; own choice: a slipped decimal is 10. */
 const AKIN = 12
+/** So is a forecast that names no time, and may be one of a quarter; own choice. */
+const AKIN_OPEN = 2
 
 function areAkin(low: Claim, high: Claim): boolean {
+  const isOpen = low.about.status === 'expected' && (low.period === null) !== (high.period === null)
   const [a, b] = [Math.abs(bounds(low).high), Math.abs(bounds(high).low)]
   const apart = bounds(low).high < 0 && bounds(high).low > 0
-  return apart || !Number.isFinite(a) || a === 0 || b <= AKIN * a
+  return apart || !Number.isFinite(a) || a === 0 || b <= (isOpen ? AKIN_OPEN : AKIN) * a
 }
 
 /** One disagreement once, however many groups it stands in. */

@@ -13,19 +13,32 @@ export type Rivals = 'gravest' | 'all'
  * or the widest of each rule, as the tests of single rules want it.
  */
 export function findPhrases(article: Article, phrases: FoundPhrases, rules: readonly Rule[], told: Rivals = 'gravest'): Finding[] {
-  const paragraphOf = (sentence: number): number => article.sentences[sentence]!.paragraph
-  const calmSentences = new Set((phrases.get('not') ?? []).map(({ rule, sentence }) => `${rule} ${sentence}`))
-  const calmParagraphs = new Set((phrases.get('unless') ?? []).map(({ rule, sentence }) => `${rule} ${paragraphOf(sentence)}`))
-  const suspects = (phrases.get('find') ?? []).filter(
-    ({ rule, sentence }) => !calmSentences.has(`${rule} ${sentence}`) && !calmParagraphs.has(`${rule} ${paragraphOf(sentence)}`),
-  )
-  const found = inPlace(article, suspects, rules)
-  const single = found.filter(({ rule }) => findRule(rules, rule).count === 1)
-  const rivals = groupBy(single, ({ rule, sentence }) => `${sentence} ${told === 'all' ? rule : findRule(rules, rule).category}`)
-  const widest = [...rivals.values()].map((phrases) =>
-    phrases.reduce((best, phrase) => (weight(phrase, rules) > weight(best, rules) ? phrase : best)),
-  )
-  return [...widest.map((phrase) => finding(article, findRule(rules, phrase.rule), [phrase])), ...counted(article, found, rules)]
+  const suspects = phrases.get('find')
+  if (!suspects) return []
+  const found = inPlace(article, withoutCalm(article, suspects, phrases), rules)
+  /** The widest of each sentence, and of each category or rule there. */
+  const widest = new Map<string, FoundPhrase>()
+  for (const phrase of found) {
+    const { category, count } = findRule(rules, phrase.rule)
+    if (count > 1) continue
+    const rivals = `${phrase.sentence} ${told === 'all' ? phrase.rule : category}`
+    const best = widest.get(rivals)
+    if (!best || weight(phrase, rules) > weight(best, rules)) widest.set(rivals, phrase)
+  }
+  const single = Array.from(widest.values(), (phrase) => finding(article, findRule(rules, phrase.rule), [phrase]))
+  return [...single, ...counted(article, found, rules)]
+}
+
+/** Phrases without those that a `not` of their rule in the sentence, or an `unless` in the paragraph, makes harmless. */
+function withoutCalm({ sentences }: Article, suspects: readonly FoundPhrase[], phrases: FoundPhrases): readonly FoundPhrase[] {
+  const nots = phrases.get('not')
+  const unlesses = phrases.get('unless')
+  if (!nots && !unlesses) return suspects
+  const inSentence = ({ rule, sentence }: FoundPhrase): string => `${rule} ${sentence}`
+  const inParagraph = ({ rule, sentence }: FoundPhrase): string => `${rule} ${sentences[sentence]!.paragraph}`
+  const calmSentences = new Set(nots?.map(inSentence))
+  const calmParagraphs = new Set(unlesses?.map(inParagraph))
+  return suspects.filter((phrase) => !calmSentences.has(inSentence(phrase)) && !calmParagraphs.has(inParagraph(phrase)))
 }
 
 /**
@@ -35,17 +48,17 @@ export function findPhrases(article: Article, phrases: FoundPhrases, rules: read
 function inPlace(article: Article, suspects: readonly FoundPhrase[], rules: readonly Rule[]): FoundPhrase[] {
   const found: FoundPhrase[] = []
   const selling = new Set<number>()
-  let rest = suspects
-  for (let added = true; added; ) {
-    const verdicts = groupBy(rest, (phrase) => {
+  for (let rest = suspects; rest.length > 0; ) {
+    const [now, later]: [FoundPhrase[], FoundPhrase[]] = [[], []]
+    for (const phrase of rest) {
       const { in: zones, as: forms } = findRule(rules, phrase.rule)
-      return fits(article, phrase, zones, forms, selling)
-    })
-    const now = verdicts.get(true) ?? []
-    added = now.length > 0
+      if (fits(article, phrase, zones, forms, selling)) now.push(phrase)
+      else later.push(phrase)
+    }
+    if (now.length === 0) break
     found.push(...now)
     for (const { rule, sentence } of now) if (sells(findRule(rules, rule))) selling.add(sentence)
-    rest = verdicts.get(false) ?? []
+    rest = later
   }
   return found
 }
@@ -54,10 +67,9 @@ const sells = ({ category, count }: FindRule): boolean => category === 'boilerpl
 
 /** Rules that ask for several different phrases in one article. */
 function counted(article: Article, found: readonly FoundPhrase[], rules: readonly Rule[]): Finding[] {
-  const byRule = groupBy(
-    found.filter(({ rule }) => findRule(rules, rule).count > 1),
-    ({ rule }) => rule,
-  )
+  const several = found.filter(({ rule }) => findRule(rules, rule).count > 1)
+  if (several.length === 0) return []
+  const byRule = groupBy(several, ({ rule }) => rule)
   return [...byRule].flatMap(([index, phrases]) => {
     const different = [...groupBy(phrases, (phrase) => phrase.index).values()].map(([phrase]) => phrase!)
     const rule = findRule(rules, index)

@@ -76,9 +76,11 @@ export function aboutOf(
   { key, value: kind, undated }: Measure,
   stem: string | null,
   before: Statement | null,
+  /** Nobody can know it yet, whatever the words. */
+  isForecast: boolean,
 ): Record<string, string> {
   const { words } = statement
-  const status = key.includes('status') ? statusOf(statement, value, before) : ''
+  const status = key.includes('status') ? statusOf(statement, value, before) || (isForecast ? 'expected' : '') : ''
   const isPlan = kind === 'money' && key.includes('things-if-known') && undated > 0
   const changed =
     kind === 'time' || kind === 'place'
@@ -136,13 +138,21 @@ function inClause(statement: Statement, list: WordSet, value: Tokens): boolean {
   const opens = (segment: number, words: WordSet): boolean => statement.isIn(words, statement.segmentStart(segment))
   const segment = statement.segment(value.first)
   for (const i of statement.placesOf(list)) {
-    if (statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
+    // “Besser als erwartet”, “higher than expected”: the value itself is told.
+    if (statement.isIn(statement.words.than, i - 1) || statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
     const other = statement.segment(i)
     if (other === segment || (other === segment + 1 && opens(other, statement.words.relatives))) return true
+    // “They see earnings before interest, tax and amortisation at 470 million”
+    if (i < statement.first + OPENERS && !hasVerbBetween(statement, i + 1, value.first)) return true
     // “an der Prognose, einem Ergebnis von 450 Millionen Euro”
     if (other === segment - 1 && opens(segment, statement.words.oneOf)) return true
   }
   return false
+}
+
+function hasVerbBetween(statement: Statement, from: number, to: number): boolean {
+  const { turns, over, up, down, relatives } = statement.words
+  return [turns, over, up, down, relatives].some((list) => statement.has(list, from, to))
 }
 
 /** Which of several payments: “final dividend”, “Zwischendividende”; empty where it is the whole, or not said. */

@@ -49,7 +49,7 @@ const RANK_REACH = 2
 export function fitsMeasure({ value: kind, every, limit, key }: Measure, mention: Mention): mention is ValueMention {
   switch (kind) {
     case 'money':
-      return (mention.type === 'money' && !(key.includes('session') && isSum(mention))) || (key.includes('session') && isBarePrice(mention))
+      return (mention.type === 'money' && !(isPerShare(key) && isSum(mention))) || (key.includes('session') && isBarePrice(mention))
     case 'percent':
       return (mention.type === 'percent' && mention.value.unit === undefined) || (mention.type === 'number' && isFraction(mention))
     case 'count':
@@ -61,6 +61,8 @@ export function fitsMeasure({ value: kind, every, limit, key }: Measure, mention
     case 'time':
       if (mention.type === 'duration') return limit && LONG_UNITS.has(mention.value.unit)
       return isTime(mention) && (every === 'once' || isShort(mention))
+    case 'duration':
+      return mention.type === 'duration' && yearsOf(mention.value) !== null
     case 'streak':
       return mention.type === 'ordinal' || mention.type === 'duration'
     default:
@@ -71,6 +73,15 @@ export function fitsMeasure({ value: kind, every, limit, key }: Measure, mention
 /** Units that a programme is told to last in. */
 const LONG_UNITS: ReadonlySet<string> = new Set(['month', 'quarter', 'year'])
 
+/** Years of each unit that a contract is told to last in. */
+const YEARS: Readonly<Record<string, number>> = { month: 1 / 12, quarter: 1 / 4, year: 1, decade: 10 }
+
+/** How many years a duration is; null where it is reckoned in days or hours. */
+export const yearsOf = ({ number, unit }: { number: number; unit: string }): number | null => {
+  const years = YEARS[unit]
+  return years === undefined ? null : number * years
+}
+
 /** A hundredth of a currency. */
 const CENT = 0.01
 
@@ -78,7 +89,10 @@ const CENT = 0.01
 export const isBarePrice = (mention: object): boolean =>
   'type' in mention && mention.type === 'number' && Math.abs((mention as QuantityMention).value.step - CENT) < CENT / 10
 
-/** No share costs that much: “to $410 million” beside a closing price. */
+/** Prices, targets and dividends are those of one share. */
+const isPerShare = (key: Measure['key']): boolean => ['session', 'house', 'instalment'].some((part) => key.some((own) => own === part))
+
+/** No share costs that much, or pays it: “to $410 million” beside a closing price. */
 const isSum = ({ value }: QuantityMention): boolean => (value.number ?? value.min ?? 0) >= 1e6
 
 /** A day or a month: a quarter beside “results” is what they are of, not when they come. */

@@ -71,6 +71,11 @@ const isVague = ({ value: { written } }: TimeMention): boolean => written.day ==
 
 /** “A stake held since the float in 2019” is held today. */
 const isLongAgo = ({ end }: Period, readOn: Day | null): boolean => readOn !== null && end !== null && readOn - end > LONG_AGO
+/** “Ende 2023”, “in June 2023”: what was counted then, unlike the year in which something began. */
+const isPointInTime = (mention: TimeMention | null): boolean =>
+  mention !== null &&
+  mention.expression.kind !== 'since' &&
+  (mention.expression.kind === 'part' || mention.value.written.month !== undefined)
 /** Days; own choice: what is compared is at most a year and a half old. */
 const LONG_AGO = 550
 
@@ -87,6 +92,25 @@ function lastOne(statement: Statement, { period, mention }: When, isOver: boolea
 /** Days from one weekday to the next of its name. */
 const WEEKDAYS = 7
 
+/** Days at the turn of a year, on which its beginning and the end of the one before are one; own choice. */
+const TURN = 10
+/** Words between “into” and its year at most: “ins neue Geschäftsjahr”. */
+const INTO = 3
+
+/** First day of the year that a value's clause says is entered: “mit einem Polster von 2,3 Milliarden ins neue Jahr gestartet”; null where it says none. */
+function yearOpened(statement: Statement, value: Tokens): Day | null {
+  const { readOn } = statement.article
+  for (const into of statement.placesOf(statement.words.into)) {
+    if (statement.segment(into) !== statement.segment(value.first)) continue
+    for (let i = into + 1; i <= into + INTO; i++) {
+      const year = statement.timeAt(i)?.value.written.year
+      if (year !== undefined) return dayOf(year, 1, 1)
+      if (statement.facts(i)?.unit === 'year') return readOn === null ? null : dayOf(partsOf(readOn).year, 1, 1)
+    }
+  }
+  return null
+}
+
 /** “A year earlier sales were …”, and not “rose 8% from a year earlier to …”. */
 const opensClause = (statement: Statement, { first }: TimeMention): boolean =>
   first <= statement.segmentStart(statement.segment(first)) + OPENING && !isAfter(statement, first)
@@ -96,6 +120,12 @@ const OPENING = 2
 const isAfter = (statement: Statement, first: number): boolean => {
   const { from, before, than, base } = statement.words
   return !statement.capitalNouns && [from, before, than, base].some((list) => list.has(statement.word(first - 1)))
+}
+
+/** “Zum Stichtag”: the last day of the period that is reported on. */
+function lastDayOf(reported: Period | null, readOn: Day | null): When {
+  const isOver = reported?.end != null && readOn !== null && reported.end <= readOn
+  return isOver ? { ...NEVER, period: { start: reported.end! - 1, end: reported.end } } : NEVER
 }
 
 /** “Still sees the shares at $24”; of a house, what stays as it was stands close to its target: “still on the fence, with …” is none. */
@@ -147,12 +177,15 @@ export function whenFor(
     const counted = key.includes('noun-if-known')
       ? new Set([...taken, ...statement.times.filter((time) => isBeginning(statement, time))])
       : taken
+    const opened = yearOpened(statement, mention)
+    if (opened !== null) return { ...NEVER, stated: true, period: { start: opened - TURN, end: opened } }
     const when = whenOf(statement, mention, counted, isAsOf, costAsOf)
+    if (when.period && isLongAgo(when.period, readOn) && isPointInTime(when.mention)) return NEVER
     if (when.period && !isLongAgo(when.period, readOn))
       return { ...when, period: asOf(asOfMiddle(lastOne(statement, when, key.includes('house')), when.mention)) }
     if (readOn !== null && statement.has(statement.words.byNow, statement.segmentStart(statement.segment(mention.first)), mention.first))
       return { ...today, stated: true }
-    if (statement.has(statement.words.reportingDates)) return NEVER
+    if (statement.has(statement.words.reportingDates)) return lastDayOf(inherited ?? topic, readOn)
     if (readOn !== null && !key.includes('noun-if-known') && isLasting(statement, mention, key.includes('house')))
       return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }
     return before && looksAhead(before) && !key.includes('holder') ? NEVER : today

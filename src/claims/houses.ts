@@ -20,6 +20,9 @@ const GENERIC = new Set([
 /** A house counts for a value within this distance; own choice: its clause and the one before. */
 const FAR = 30
 
+/** What it is worth that a name says of itself that it is a house: “Research”; own choice: a few words. */
+const CALLED_SO = 10
+
 type Tokens = Pick<Mention, 'first' | 'last'>
 
 /** The analyst house that a target or rating comes from: the one that the sentence names, or the one before, else the article's own. */
@@ -45,9 +48,10 @@ function houseIn(statement: Statement, value: Tokens, isSure: boolean): string |
   for (const run of capitalisedRuns(statement)) {
     const name = isSure && !run.isHouse ? null : houseName(statement, run)
     if (!name) continue
-    if (run.first >= value.last && isParted(statement, value.last, run.first)) continue
+    // What opens a clause behind a value tells of its own: “… zum Kauf, Plover bleibt bei …”.
+    if (run.first >= value.last && (run.opens || isParted(statement, value.last, run.first))) continue
     const behind = run.first >= value.last ? 5 : 0
-    const distance = statement.distance(run.first, run.last, value.first, value.last) + behind - (run.isHouse ? 10 : 0)
+    const distance = statement.distance(run.first, run.last, value.first, value.last) + behind - (run.isHouse ? CALLED_SO : 0)
     if (distance < least) {
       least = distance
       best = name
@@ -103,34 +107,28 @@ function houseName(statement: Statement, { words, isHouse, opens, first }: Run):
 
 function* capitalisedRuns(statement: Statement): Generator<Run> {
   for (let i = statement.first; i < statement.last; i++) {
-    if (!statement.capitalised(i)) continue
-    // “On Thursday Berenfield …”, “At Berenfield …”: neither day nor preposition is part of the name.
-    if (!statement.capitalNouns && (statement.timeAt(i) || statement.isIn(statement.words.of, i))) continue
+    if (!statement.capitalised(i) || statement.timeAt(i)) continue
+    // “At Berenfield …”: the preposition is no part of the name.
+    if (!statement.capitalNouns && statement.isIn(statement.words.of, i)) continue
     const first = i
     const words = [statement.word(i)]
     while (i + 1 < statement.last) {
-      if (!statement.capitalNouns && statement.timeAt(i + 1)) break
-      if (statement.capitalised(i + 1)) words.push(statement.word(++i))
+      if (statement.capitalised(i + 1) && !statement.timeAt(i + 1)) words.push(statement.word(++i))
       else if (statement.raw(i + 1) === '&' && statement.capitalised(i + 2)) i++
       else break
     }
+    const isBehindTime = statement.timeAt(first - 1)?.first === statement.first + 1 // “On Thursday Plover reiterated …”
     const opening =
       first === statement.first ||
       statement.isSymbol(first - 1) ||
       statement.isIn(statement.words.clauses, first - 1) ||
-      isBehindDay(statement, first) ||
+      isBehindTime ||
       isOfPeople(statement, first)
     const isHouse = words.some((word) => statement.words.houses.has(word))
     const explained = statement.raw(i + 1) === ',' && statement.words.relatives.has(statement.word(i + 2))
     const isLabel = !statement.capitalNouns && first === statement.first && statement.raw(i + 1) === ':'
     yield { words, first, last: i + 1, isHouse, opens: opening && (statement.isWord(i + 1) || explained || isLabel) }
   }
-}
-
-/** “On Thursday Berenfield reiterated …”: nothing but a day opens the sentence in front of a name. */
-function isBehindDay(statement: Statement, first: number): boolean {
-  const day = statement.capitalNouns ? undefined : statement.timeAt(first - 1)
-  return day !== undefined && day.last === first && day.first - statement.first <= 1
 }
 
 /** “The sceptics at Quayside”, “analyst Jim Doe of Quayside”, “over at Quayside the target is …”: its people, or the house itself. */

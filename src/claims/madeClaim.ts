@@ -46,7 +46,7 @@ export function madeClaim(
   const { tokens, names, readOn } = statement.article
   const company = names.find(({ stem }) => stem === who.stem)
   const when = inFiscalYearOf(company, given, names[0], readOn)
-  const about = aboutOf(statement, cue, at, rule, who.stem, before)
+  const about = aboutOf(statement, cue, at, rule, who.stem, before, isAhead(statement, when) || isRange(value))
   if (joined && !about.things?.includes(joined) && !isOwnName(statement, joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
   const isOfYear = joined !== null && statement.words.yearly.has(joined)
@@ -61,11 +61,6 @@ export function madeClaim(
   if (unit) about.unit = unit
   const venue = isTraded ? venueOf(statement, at, company, about.unit) : ''
   if (venue) about.venue = venue
-  if (rule.key.includes('status') && !about.status && isAhead(statement, when)) {
-    about.status = 'expected'
-    // “Now looks for 378 to 384 million”
-    if (statement.has(statement.words.revised) && !statement.has(statement.words.unchanged)) about.revised = 'yes'
-  }
   if (when.event) about.event = when.event
   if (!when.stated) about.when = 'inferred'
   if (!who.named) about.who = 'inferred'
@@ -80,6 +75,10 @@ export function madeClaim(
     evidence: claimEvidence(statement, [cue, at, ...(when.mention ? [when.mention] : [])]),
   }
 }
+
+/** A result is one figure; what lies between two is only expected. */
+const isRange = (value: ClaimValue): boolean =>
+  value.kind === 'quantity' && value.quantity.min !== undefined && value.quantity.max !== undefined
 
 /** “Rhenalis-Aktie”: the company itself bounds nothing. */
 const isOwnName = ({ names }: Statement, word: string): boolean => names.has(word) || names.has(bare(word))

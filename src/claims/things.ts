@@ -41,7 +41,7 @@ export function isThing(statement: Statement, i: number): boolean {
   const { words } = statement
   const word = statement.word(i)
   const facts = statement.facts(i)
-  if ((facts && !facts.abbreviation && facts.opens !== 0) || facts?.starter || facts?.unit || facts?.counted) return false
+  if ((facts && !facts.abbreviation && facts.kind.opens !== 0) || facts?.starter || facts?.unit || facts?.counted) return false
   const plain = word.replace(/['’]s?$/, '')
   if ([words.self, words.part, words.rival, words.notNames, words.up, words.down, words.houses].some((list) => list.has(plain)))
     return false

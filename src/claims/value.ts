@@ -1,6 +1,6 @@
 import { intervalOf } from '../mentions/interval'
 import type { ClaimValue, Quantity, QuantityMention, TimeMention } from '../model'
-import { type Measure, unitOfRun, type ValueMention } from './cues'
+import { type Measure, unitOfRun, type ValueMention, yearsOf } from './cues'
 import { isTime, type Statement } from './statement'
 import { inBaseUnit, unitBehind } from './units'
 
@@ -29,6 +29,7 @@ export function claimValue(
     // “bis 2030” is a deadline: its last day.
     return { kind: 'time', start: end !== null && (start === null || limit) ? end - 1 : start, end }
   }
+  if (mention.type === 'duration' && kind === 'duration') return counted(yearsOf(mention.value) ?? 0, 'year')
   if (mention.type === 'duration') return kind === 'time' ? endOf(statement, mention) : counted(mention.value.number, mention.value.unit)
   if (mention.type === 'ordinal') {
     const unit = statement.facts(mention.last)?.unit ?? statement.facts(mention.last + 1)?.unit ?? statement.facts(mention.last - 1)?.unit

@@ -113,12 +113,15 @@ export function regionAt(statement: Statement, i: number): string | null {
 /** The regions that a share or rank is told of, sorted; what only describes the company is none: “der deutsche Hersteller”. */
 export function regionsNear(statement: Statement, value: Tokens, cue: Tokens, whole: Whole | null): string {
   const found = new Set<string>()
+  // “Die Hälfte des Umsatzes kam von chinesischen Herstellern”: sales are told of by who buys.
+  const isTurnover = whole !== null && statement.words.turnover.has(whole.text.toLowerCase())
   for (let i = statement.first; i < statement.last; i++) {
     const region = regionAt(statement, i)
     if (region === null) continue
     const isOfWhole = whole !== null && whole.first <= i && i < whole.last
     const isBehind = i === value.last || i === cue.last
-    if (isOfWhole || isBehind || (isWhere(statement, i) && sameClause(statement, i, value))) found.add(region)
+    const isThere = isWhere(statement, i) || (isTurnover && (i === statement.first || statement.isIn(statement.words.partBefore, i - 1)))
+    if (isOfWhole || isBehind || (isThere && sameClause(statement, i, value))) found.add(region)
   }
   return [...found].sort().join(' ')
 }

@@ -1,21 +1,22 @@
 import { Checker } from '../check'
-import { PackedClaims } from '../checks/claimIndex'
+import { PackedClaims, unpackClaim } from '../checks/claimIndex'
 import { compareClaims } from '../checks/compare'
 import { byPlace } from '../checks/evidence'
 import type { FailOn } from '../config/settings'
 import { InputError } from '../errors'
 import type { ArticleInfo, Claim, Finding, Problem, Report, Source } from '../model'
 import { SEVERITIES } from '../model'
-import { readCollection } from '../passes'
+import { type Batch, readCollection } from '../passes'
 import { REPORT_FORMATS } from '../reports'
 import { COUNTS, count, type Summary } from '../reports/summary'
 import { Baseline, entriesOf, readBaseline, writeBaseline } from './baseline'
+import { batches } from './batches'
 import { type CollectionOptions, openCollection } from './collection'
 import { type Crew, openCrew } from './crew'
 import { ExitCode } from './exit'
 import { readingOptions } from './input'
 import { type ColourOptions, reportOptions } from './output'
-import { openPolicy, type PolicyOptions } from './policy'
+import { openPolicy, type Policy, type PolicyOptions } from './policy'
 import { noteProblems, toProblem } from './problems'
 import { startProgress } from './progress'
 import { checkSelection, type SelectionOptions, selected } from './selection'
@@ -65,17 +66,27 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
     /** Where findings are sent as they come, and nothing else is asked, none is kept, nor any article. */
     const keeps = !stream.open || targets.length > 1 || baseline !== null || incoming !== null || policy.settings.suppress.length > 0
     const skims = !keeps && checker.needsPhrasesOnly
-    const sifter = skims ? await sifterFor(checker) : null
+    const sifter = skims ? await sifterFor(checker, policy.prepare) : null
     const readAll = async function* (): AsyncGenerator<Source> {
       for await (const source of each(problem)) {
         texts?.push(source.text)
         yield policy.prepare(source)
       }
     }
-    const sources = () => (sifter ? sifter.rest(collection.sifted(sifter, problem), policy.prepare) : readAll())
-    const work = { checker, ruleSet, reading, progress, sources, problem: (found: Problem) => addProblem(problems, found) }
+    const read = async function* (): AsyncGenerator<Batch> {
+      if (sifter) for await (const some of collection.sifted(sifter, problem)) yield { ...some, problems: problems.length }
+      else for await (const texts of batches(readAll())) yield { texts, articles: texts.length, problems: problems.length }
+    }
+    const work = {
+      checker,
+      ruleSet,
+      reading,
+      progress,
+      sources: readAll,
+      batches: read,
+      problem: (found: Problem) => addProblem(problems, found),
+    }
     crew = await openCrew(work, options.jobs, collection, skims)
-    const pass = skims ? ({ kind: 'skim' } as const) : ({ kind: 'check', collection: await readCollection(crew.pass, companies) } as const)
     const verdict = policy.verdict((source) => checker.draft(source).article)
 
     const summary: Summary = { articles: 0, findings: 0, errors: 0, warnings: 0, notes: 0 }
@@ -88,31 +99,36 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
     const suppressed: Finding[] = []
     const wanted = selected(options)
     /** Judges findings and sends what is to be told at once; false where nobody reads any more. */
-    const judge = (portion: readonly Finding[]): Promise<boolean> => {
+    const judge = (portion: readonly Finding[], problemsBefore = problems.length): Promise<boolean> => {
       const told: Finding[] = []
-      for (const finding of portion.flatMap((found) => verdict.judge(found) ?? [])) {
-        if (!wanted(finding) || finding.evidence.every(({ article }) => earlier.has(article))) continue
+      for (const found of portion) {
+        const finding = verdict.judge(found)
+        if (!finding || !wanted(finding) || finding.evidence.every(({ article }) => earlier.has(article))) continue
         if (finding.suppressed) suppressed.push(finding)
         else if (baseline?.isKnown(finding)) known.push(finding)
         else told.push(finding)
       }
       count(told, summary)
       if (keeps) findings.push(...told)
-      return stream.send(told)
+      return stream.send(told, problemsBefore)
     }
     let isRead = true
+    for await (const { articles, findings, problems } of skims ? crew.skim() : []) {
+      summary.articles += articles
+      isRead = await judge(findings, problems)
+      if (!isRead) break
+    }
     let number = 0
-    for await (const checked of crew.pass(pass)) {
+    for await (const checked of skims ? [] : crew.pass({ kind: 'check', collection: await readCollection(crew.pass, companies) })) {
       if (incoming !== null && number >= incoming) earlier.add(checked.info)
       else summary.articles++
       number++
       if (keeps) infos.push(checked.info)
-      index.add(checked.claims)
-      claims?.push(...checked.claims)
+      index.add(checked.info, checked.claims)
+      claims?.push(...checked.claims.map((claim) => unpackClaim(claim, checked.info)))
       isRead = await judge(checked.findings)
       if (!isRead) break
     }
-    summary.articles += sifter?.leftOut ?? 0
     for (const portion of isRead ? compareClaims(index.parts, checker.rules) : [])
       for (let at = 0; at < portion.length; at += AT_ONCE) await judge(portion.slice(at, at + AT_ONCE))
     progress.stop()
@@ -145,9 +161,9 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
   }
 }
 
-async function sifterFor(checker: Checker): Promise<Sifter | null> {
+async function sifterFor(checker: Checker, prepare: Policy['prepare']): Promise<Sifter | null> {
   const sieve = checker.makeSieve()
-  return sieve && new (await import('./sift')).Sifter(checker, sieve)
+  return sieve && new (await import('./sift')).Sifter(checker, sieve, prepare)
 }
 
 /** Workers tell of the same rule each for itself. */

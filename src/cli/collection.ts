@@ -4,6 +4,7 @@ import type { FileTest } from '../config/globs'
 import type { InputError } from '../errors'
 import type { Source } from '../model'
 import { type Input, type InputOptions, openInput, readSources } from './input'
+import type { Sifted } from './sift'
 
 export interface CollectionOptions extends InputOptions {
   against?: readonly string[]
@@ -36,7 +37,10 @@ export async function openCollection(
   const each = async function* (): AsyncGenerator<Source> {
     yield* all
   }
-  return { exceeds: () => false, each, sifted: each, incoming: incoming.length }
+  const sifted = async function* (): AsyncGenerator<Sifted> {
+    yield { texts: all, articles: all.length }
+  }
+  return { exceeds: () => false, each, sifted, incoming: incoming.length }
 }
 
 async function splitByChange(

@@ -1,10 +1,9 @@
 import type { Draft, ReadingOptions } from '../articles/read'
-import type { Excerpt } from '../articles/skim'
 import type { Checker } from '../check'
 import type { Problem, Source } from '../model'
-import { isSource, type Passage, perform } from '../passes'
+import { type Batch, type Passage, perform, skim, type Skimmed } from '../passes'
 import type { RuleSet } from '../rules/compile'
-import { stageOf } from './batches'
+import { CHECKING, stageOf } from './batches'
 import type { Input } from './input'
 import type { Progress } from './progress'
 
@@ -12,9 +11,15 @@ import type { Progress } from './progress'
 const KEPT = 1024 * 1024
 
 /** Who reads the articles, and how. */
-export interface Crew {
+export interface Reader {
   pass: Passage
   close: () => Promise<void>
+}
+
+/** Who also skims them, where phrases alone decide. */
+export interface Crew extends Reader {
+  /** What phrases find, some articles at a time. */
+  skim: () => AsyncIterable<Skimmed>
 }
 
 export interface Work {
@@ -22,8 +27,10 @@ export interface Work {
   ruleSet: RuleSet
   reading: ReadingOptions
   progress: Progress
-  /** The articles, once; excerpts are only to be skimmed. Null now and then, where more are long in coming. */
-  sources: () => AsyncIterable<Source | Excerpt | null>
+  /** The articles, once. */
+  sources: () => AsyncIterable<Source>
+  /** What is to be skimmed of them, once. */
+  batches: () => AsyncIterable<Batch>
   problem: (problem: Problem) => void
 }
 
@@ -37,19 +44,23 @@ export async function openCrew(work: Work, wanted: number | undefined, { exceeds
   const isLarge = exceeds(KEPT)
   const jobs = wanted ?? (await jobsFor(isLarge))
   if (jobs > 1) return (await import('./workers')).openWorkers(work, jobs)
-  if (isLarge || skims) return (await import('./inTurn')).inTurn(work)
-  return { pass: keeping(work), close: async () => {} }
+  const reader = isLarge && !skims ? (await import('./inTurn')).inTurn(work) : keeping(work)
+  return { ...reader, skim: () => work.progress.over(CHECKING, 0, skimInTurn(work), ({ articles }) => articles) }
+}
+
+async function* skimInTurn({ checker, batches }: Work): AsyncGenerator<Skimmed> {
+  for await (const batch of batches()) yield skim(checker, batch)
 }
 
 /** Keeps the articles from pass to pass. */
-function keeping({ checker, sources, progress }: Work): Passage {
+function keeping({ checker, sources, progress }: Work): Reader {
   let drafts: Draft[] | undefined
-  return async function* (pass) {
+  const pass: Passage = async function* (pass) {
     if (drafts) {
       yield* progress.over(stageOf(pass), drafts.length, perform(checker, pass, drafts))
       return
     }
-    const all = (await gathered(sources())).filter(isSource)
+    const all = await gathered(sources())
     const kept: Draft[] = []
     const keep = function* (): Generator<Draft> {
       for (const draft of checker.drafts(all)) {
@@ -60,6 +71,7 @@ function keeping({ checker, sources, progress }: Work): Passage {
     yield* progress.over(stageOf(pass), all.length, perform(checker, pass, keep()))
     drafts = kept
   }
+  return { pass, close: async () => {} }
 }
 
 async function gathered<T>(items: AsyncIterable<T>): Promise<T[]> {

@@ -3,17 +3,14 @@ import type { Socket } from 'node:net'
 import { collectFiles, formatOf, type InputFormat, STDIN } from '../articles/collect'
 import { decode, MAX_ARTICLE_BYTES, textDecoder } from '../articles/decode'
 import type { ReadingOptions } from '../articles/read'
-import type { Excerpt } from '../articles/skim'
 import { sourcesOf, sourcesOfLines } from '../articles/sources'
 import { InputError, reasonOf } from '../errors'
 import { parseIsoDate } from '../mentions/calendar'
 import type { Source } from '../model'
+import { BATCH } from './batches'
 import { canBeSplit, linesOf } from './lines'
-import type { Sifter } from './sift'
+import type { Sifted, Sifter } from './sift'
 import type { Spool } from './spool'
-
-/** So many files are sifted before others have their turn. */
-const TURN = 256
 
 export interface InputOptions {
   input?: InputFormat
@@ -28,8 +25,8 @@ export interface Input {
   exceeds: (bytes: number) => boolean
   /** The articles one by one, as often as is asked; what cannot be read goes to `problem`. */
   each: (problem: (error: InputError) => void) => AsyncGenerator<Source>
-  /** What a sifter leaves of them; null now and then, so that others have their turn. */
-  sifted: (sifter: Sifter, problem: (error: InputError) => void) => AsyncGenerator<Source | Excerpt | null>
+  /** What a sifter leaves of them, in batches. */
+  sifted: (sifter: Sifter, problem: (error: InputError) => void) => AsyncGenerator<Sifted>
 }
 
 /** Finds the files behind the paths of a command line; what is not there goes to `problem`. */
@@ -87,17 +84,18 @@ export async function openInput(
   }
 
   const isUtf8 = /^utf-?8$/i.test(options.encoding)
-  async function* sifted(sifter: Sifter, problem: (error: InputError) => void): AsyncGenerator<Source | Excerpt | null> {
+  async function* sifted(sifter: Sifter, problem: (error: InputError) => void): AsyncGenerator<Sifted> {
     for (const [number, file] of files.entries()) {
-      if (number % TURN === 0) yield null
+      const isPlain = isUtf8 && formatFor(file) === 'text' && !kept.has(file)
       try {
-        const found = isUtf8 && formatFor(file) === 'text' && !kept.has(file) ? sifter.read(file) : undefined
-        if (found) yield found
-        else if (found === undefined) yield* sourcesIn(file, problem)
+        if (!isPlain || !sifter.takeFile(file))
+          for await (const source of sourcesIn(file, problem)) if (sifter.take(source) >= BATCH) yield sifter.taken()
       } catch (error) {
         problem(asInputError(error, file))
       }
+      if (number % BATCH === BATCH - 1) yield sifter.taken()
     }
+    yield sifter.taken()
   }
 
   const exceeds = (bytes: number): boolean => {

@@ -8,8 +8,8 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(reso
 const ENOUGH = 0.05
 
 export interface Progress {
-  /** Passes items on, and counts them as work of that name; a total of 0 is that of the pass before, if there was one. */
-  over<T>(stage: string, total: number, items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T>
+  /** Passes items on, and counts the articles in them as work of that name; a total of 0 is that of the pass before, if there was one. */
+  over<T>(stage: string, total: number, items: Iterable<T> | AsyncIterable<T>, articlesIn?: (item: T) => number): AsyncGenerator<T>
   stop(): void
 }
 
@@ -33,13 +33,13 @@ export function startProgress(quiet = false): Progress {
   }
 
   return {
-    async *over(stage, total, items) {
+    async *over(stage, total, items, articlesIn = () => 1) {
       const start = Date.now()
       let looked = start
       let done = 0
       for await (const item of items) {
         yield item
-        done++
+        done += articlesIn(item)
         const now = Date.now()
         if (now - looked < PAUSE_MS) continue
         await show(progressText(stage, done, total || counted, now - start), now)

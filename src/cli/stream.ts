@@ -12,8 +12,8 @@ const AT_ONCE = 1 << 16
 export interface Stream {
   /** Whether standard output is written as a stream. */
   open: boolean
-  /** Sends findings, and in front of them the problems that were not sent yet; false where nobody reads any more and nothing else is to be written. */
-  send(findings: readonly Finding[]): Promise<boolean>
+  /** Sends findings, and in front of them the first problems, so many, as far as they were not sent yet; false where nobody reads any more and nothing else is to be written. */
+  send(findings: readonly Finding[], problems: number): Promise<boolean>
   /** What is left to write. */
   close(summary: Summary): string
 }
@@ -47,15 +47,15 @@ export function openStream(targets: readonly Target[], problems: readonly Proble
     return text
   }
   let sent = 0
-  const unsent = (): string => {
-    const text = problems.slice(sent).map(problemRecord).join('')
-    sent = problems.length
+  const unsent = (to: number): string => {
+    const text = problems.slice(sent, to).map(problemRecord).join('')
+    sent = Math.max(sent, to)
     return text
   }
   return {
     open,
-    send: (findings) => write(unsent() + findings.map((finding) => findingRecord(finding, language)).join('')),
-    close: (summary) => take() + unsent() + summaryRecord(__VERSION__, summary),
+    send: (findings, to) => write(unsent(to) + findings.map((finding) => findingRecord(finding, language)).join('')),
+    close: (summary) => take() + unsent(problems.length) + summaryRecord(__VERSION__, summary),
   }
 }
 

@@ -1,9 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Draft, ReadingOptions } from '../articles/read'
-import type { Excerpt } from '../articles/skim'
 import { Checker } from '../check'
 import type { Problem, Source } from '../model'
-import { isSource, type Pass, perform, type Readable } from '../passes'
+import { type Batch, type Pass, perform, skim } from '../passes'
 import type { RuleSet } from '../rules/compile'
 import { toProblem } from './problems'
 import { WaitingDrafts } from './waiting'
@@ -15,11 +14,11 @@ export interface Start {
   drafts: string
 }
 
-/** What a worker is told: the pass that begins; articles to do it on, or so many next ones of those that it read before. */
+/** What a worker is told: the pass that begins; articles to do it on, or so many next ones of those that it read before; what to skim. */
 export type Order = { pass: Pass } | Task
-export type Task = { sources: (Source | Excerpt)[] } | { next: number }
+export type Task = { sources: Source[] } | { next: number } | { skim: Batch }
 
-/** What it gives back for articles. */
+/** What it gives back for a task. */
 export interface Answer {
   results: unknown[]
   problems: Problem[]
@@ -31,15 +30,16 @@ export function serve(): void {
   const waiting = new WaitingDrafts(drafts)
   let problems: Problem[] = []
   const checker = new Checker(ruleSet, { ...reading, problem: (error) => problems.push(toProblem(error)) })
-  let pass: Pass = { kind: 'skim' }
+  let pass: Pass = { kind: 'names' }
   let known: Iterator<Draft> | undefined
-  const read = function* (sources: readonly (Source | Excerpt)[]): Generator<Draft> {
-    for (const source of sources.filter(isSource)) yield waiting.keep(checker.draft(source))
+  const read = function* (sources: readonly Source[]): Generator<Draft> {
+    for (const source of sources) yield waiting.keep(checker.draft(source))
   }
-  const articlesOf = (task: Task): Iterable<Readable> => {
-    if ('sources' in task) return pass.kind === 'skim' ? task.sources : read(task.sources)
+  const resultsOf = (task: Task): unknown[] => {
+    if ('skim' in task) return [skim(checker, task.skim)]
+    if ('sources' in task) return [...perform(checker, pass, read(task.sources))]
     known ??= waiting.all()
-    return taken(known, task.next)
+    return [...perform(checker, pass, taken(known, task.next))]
   }
   parentPort?.on('message', (order: Order) => {
     if ('pass' in order) {
@@ -47,7 +47,7 @@ export function serve(): void {
       known = undefined
       return
     }
-    const answer: Answer = { results: [...perform(checker, pass, articlesOf(order))], problems }
+    const answer: Answer = { results: resultsOf(order), problems }
     problems = []
     parentPort?.postMessage(answer)
   })

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Pass, Results } from '../passes'
-import { batches, stageOf } from './batches'
+import type { Pass, Results, Skimmed } from '../passes'
+import { batches, CHECKING, stageOf } from './batches'
 import type { Crew, Work } from './crew'
 import { removeFolder, spoolFolder } from './spool'
 import type { Answer, Order, Start, Task } from './worker'
@@ -25,6 +25,7 @@ export function openWorkers(work: Work, jobs: number): Crew {
       yield* work.progress.over(stageOf(pass), 0, inOrder<Results[P['kind']]>(workers, tasks))
       isRead = true
     },
+    skim: () => work.progress.over(CHECKING, 0, inOrder<Skimmed>(workers, skimTasks(work)), ({ articles }) => articles),
     close: async () => {
       await Promise.all(workers.map((worker) => worker.end()))
       removeFolder(folder)
@@ -38,6 +39,10 @@ async function* firstOnes(sources: ReturnType<Work['sources']>, sizes: number[])
     sizes.push(batch.length)
     yield { sources: batch }
   }
+}
+
+async function* skimTasks({ batches }: Work): AsyncGenerator<Task> {
+  for await (const skim of batches()) yield { skim }
 }
 
 /** The same batches once more, for the workers that have read them. */

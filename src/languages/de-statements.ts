@@ -19,6 +19,7 @@ export const deStatements: StatementForms = {
   byNow: 'inzwischen|mittlerweile|unterdessen',
   replaced: 'statt|anstatt|anstelle',
   thereupon: 'dann',
+  into: 'ins',
   titles:
     '*chef|*chefin|*vorstand|*vorständin|*vorsitzende|*vorsitzender|analyst|analystin|*sprecher|*sprecherin|*manager|*managerin|*direktor|*direktorin|*minister|*ministerin|*präsident|*präsidentin|*berater|*beraterin|*anwalt|*anwältin|herr|frau',
   contrast: 'anders|gegensatz|unterschied',
@@ -54,7 +55,7 @@ export const deStatements: StatementForms = {
   putOn: '',
   idle: '',
   expected:
-    'erwart*|traut|trauen|zutraut|zutrauen|prognos*|*prognose|*prognosen|*ziel|prognostizier*|rechnet|rechnen|rechnete|aussicht|ausblick|peilt|peilen|anpeilen|anvisier*|visiert|plant|plane|geplant*|planen|will|wollen|soll|sollen|sollte|dürfte|dürften|könnte|könnten|ziel|ziele|zielt|jahresziel*|jahresprognose|spanne|zielspanne|vorgabe|guidance|stellt|verspricht|versprochen*|verspreche|hofft|hoffen|möglich|künftig|voraussichtlich|wird|werden|würde|vorgenommen|nimmt|schätzung*|schätzt',
+    'erwarte|erwartet|erwartete|erwarten|erwarteten|erwartend*|erwartung|*erwartung|traut|trauen|zutraut|zutrauen|prognos*|*prognose|*prognosen|*ziel|prognostizier*|rechnet|rechnen|rechnete|aussicht|ausblick|peilt|peilen|anpeilen|anvisier*|visiert|plant|plane|geplant*|planen|will|wollen|soll|sollen|sollte|dürfte|dürften|könnte|könnten|ziel|ziele|zielt|jahresziel*|jahresprognose|spanne|zielspanne|vorgabe|guidance|stellt|verspricht|versprochen*|verspreche|hofft|hoffen|möglich|künftig|voraussichtlich|wird|werden|würde|vorgenommen|nimmt|schätzung*|schätzt',
   emphasis: 'selbst|selber|hingegen|dagegen|wiederum|allein|seinerseits|ihrerseits',
   consensus: 'konsens|*konsens|konsensschätzung*|schätzung|schätzungen|analystenschätzung*|markterwartung*',
   beats: 'übertraf*|übertrifft|übertreffen|verfehlte*|verfehlt|verfehlen|schlug*|toppte*',
@@ -73,7 +74,8 @@ export const deStatements: StatementForms = {
   on: 'am|den|dem|zum',
   onDay: 'am',
   toBe: '',
-  moved: 'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig',
+  moved:
+    'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig|verlänger*',
   rival: 'rival*|konkurren*|wettbewerb*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
   self: '*aktie|anteil|anteile|konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',
   kin: 'zulieferer|*zulieferer|lieferant|*lieferant|partner|*partner|kunde|*kunde|eigner|*eigner|mutter|*mutter|schwester|beteiligung|*beteiligung',
@@ -217,7 +219,7 @@ export const deStatements: StatementForms = {
   personTitles:
     'präsident|präsidentin|*minister|*ministerin|*kanzler|*kanzlerin|senator|senatorin|gouverneur|bürgermeister*|herr|herrn|frau|könig|königin|papst',
   notNames:
-    'beide*|manche*|einige*|viele*|alle*|solche*|jede*|mehrere*|andere*|weitere*|keine*|deren|dessen|seine*|ihre*|unsere*|betrieb|höhe|kraft|sicht|aussicht|form|gang|folge|summe|kürze|zukunft|ruhe|zeit|frage|gefahr|not|bewegung|betracht|angriff|aktion|reichweite|schwung|stellung|umlauf|verzug|schieflage|gänze|bälde|erinnerung|planung|anlehnung|abstimmung|absprache|zusammenarbeit|kooperation|vorbereitung|wahrheit|wirklichkeit|vollzeit|teilzeit|raten|tranchen|stufen|etappen|arbeit|eigenregie|verbindung|anspruch|rechnung|hand|teilen|erlös*|verlust*|dresdner|*er aktie|drogerie*|wall|street|börse*|*börse|dax|mdax|sdax|tecdax|dow|nasdaq|ki|ai|cloud|it|tech*|chef*|analyst*|anleger*|aktionär*|investor*|markt|märkte|kunde*|kunden|nutzer|zahl|zahlen|umsatz*|gewinn*|ergebnis*|prognose*|kurs*|*kurs|rally*|rallye|chance*|gold*|silber|öl|wasserstoff*|chip*|halbleiter*|auto*|software*|biotech*|immobilien*|deutsch*|europäisch*|amerikanisch*|chinesisch*|us|eu|usa|fed|ezb|cfo|ceo|cto|herr|frau|dr|prof|liebe|lesen*|jetzt|neue|top|mega|hammer|diese*|gratis*|kostenlos*|report*|analyse*|brief|depot*|millionen|milliarden|euro|dollar|franken|fünf|drei|zwei|serie|welche*|was|wie|warum|händler*|banken|bank|hauptversammlung*|leitzins*|weizen|kupfer|lastwagen',
+    'beide*|manche*|einige*|viele*|alle*|solche*|jede*|mehrere*|andere*|weitere*|keine*|deren|dessen|seine*|ihre*|unsere*|betrieb|höhe|kraft|sicht|aussicht|form|gang|folge|summe|kürze|zukunft|ruhe|zeit|frage|gefahr|not|bewegung|betracht|angriff|aktion|reichweite|schwung|stellung|umlauf|verzug|schieflage|gänze|bälde|erinnerung|planung|anlehnung|abstimmung|absprache|zusammenarbeit|kooperation|vorbereitung|wahrheit|wirklichkeit|vollzeit|teilzeit|raten|tranchen|stufen|etappen|arbeit|eigenregie|verbindung|anspruch|rechnung|hand|teilen|erlös*|verlust*|dresdner|*er aktie|drogerie*|wall|street|börse*|*börse|dax|mdax|sdax|tecdax|dow|nasdaq|ki|ai|cloud|it|tech*|chef*|analyst*|anleger*|aktionär*|investor*|markt|märkte|kunde*|kunden|nutzer|zahl|zahlen|umsatz*|gewinn*|ergebnis*|prognose*|kurs*|*kurs|rally*|rallye|chance*|gold*|silber|öl|wasserstoff*|chip*|halbleiter*|auto*|software*|biotech*|immobilien*|deutsch*|europäisch*|amerikanisch*|chinesisch*|us|eu|usa|fed|ezb|cfo|ceo|cto|herr|frau|dr|prof|liebe|lesen*|jetzt|neue|top|mega|hammer|diese*|gratis*|kostenlos*|report*|analyse*|brief|depot*|millionen|milliarden|euro|dollar|franken|fünf|drei|zwei|serie|welche*|was|wie|warum|händler*|banken|bank|hauptversammlung*|leitzins*|weizen|kupfer|lastwagen|angaben|angabe|*angaben|darstellung|auskunft|einschätzung*|ansicht|meinung|information*|berechnung*|schätzung*|abzug|abschluss|*abschluss|ablauf|*schluss|steuern|kreisen|*kreisen|bedarf|bau|vorlage|vorbild|plan|wunsch|worten|*wunsch|maßgabe|*berichten|*bericht|handelsende|handelsbeginn|börsenstart|abstrichen|investitionen|medien*|überzeugung|erwartung*|umrechnung|prüfung|zustimmung|freigabe|*freigabe|genehmigung|auslieferung|fertigstellung|inbetriebnahme',
   fiscalEnds: 'endet|endete|enden|ausläuft|läuft|lief|dauert|dauerte|umfasst|umfasste|abschließt|schließt|bis|abgelaufen|zum',
   dateLabels:
     'heute, am|heute, dem|heute am|heute,|analyse vom|studie vom|report vom|stand|ausgabe vom|brief vom|update vom|veröffentlicht am|prognose vom|aktualisiert am',

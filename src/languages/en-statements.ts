@@ -17,6 +17,7 @@ export const enStatements: StatementForms = {
   byNow: '',
   replaced: '',
   thereupon: '',
+  into: 'into|entered|entering',
   titles: '',
   contrast: 'unlike',
   it: '',

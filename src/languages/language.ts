@@ -44,18 +44,30 @@ export interface PhraseOfBook {
   value: number
 }
 
+/** What templates ask of a word, or of figures: tokens that they treat alike share it, so that there are few. */
+export interface WordKind {
+  /** No other kind of the language has it; from 0. */
+  number: number
+  /** The word, where templates compare it by its form; empty for all others. */
+  form: string
+  /** What can begin with it: bits of `Opens`. */
+  opens: number
+  /** Slots of time templates that can begin with it: bits of their own. */
+  slots: number
+  /** What must come next for it to open anything; null where it says something by itself. */
+  follows: Follows | null
+  /** One of its words; null for figures. */
+  sample: Word | null
+}
+
 /** What a language says of one word form: each field one meaning, and a form can have several. */
 export interface Word {
   /** Ends in a full stop that ends no sentence. */
   abbreviation: boolean
   /** Begins sentences, and hardly ever follows an ordinal: articles, pronouns, prepositions. */
   starter: boolean
-  /** No other word of the language has it; from 1. */
-  number: number
-  /** Occurs in some phrase or template, which compare it by its form. */
-  literal: boolean
-  /** What can begin with this word: bits of `Opens`. */
-  opens: number
+  /** What opens times and quantities, and what goes on with them. */
+  kind: WordKind
   /** Phrases that begin with it, or end with it, the longest first; and the books that have them: bits of their own. */
   begins: number
   ends: number
@@ -63,10 +75,6 @@ export interface Word {
   closes: readonly PhraseOfBook[]
   /** Lists of the language that have it: bits of their own. */
   lists: number
-  /** Slots of time templates that can begin with it: bits of their own. */
-  slots: number
-  /** What must come next for this word to open anything; null where it says something by itself. */
-  follows: Follows | null
 
   cardinal: number | null
   /** 100, 1000, 10⁶ …: multiplies the number in front. */
@@ -163,8 +171,8 @@ export interface Follows {
   opener: boolean
   /** A number will do, whatever stands behind it: KW 48. */
   figures: boolean
-  /** Whether a word of some form can. */
-  admits(word: Word, form: string): boolean
+  /** Whether a word of some kind can. */
+  admits(kind: WordKind): boolean
 }
 
 export const enum Opens {

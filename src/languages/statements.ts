@@ -39,6 +39,8 @@ export interface StatementForms {
   replaced: Forms
   /** Opens a sentence on the time that the one before named: dann. */
   thereupon: Forms
+  /** In front of a year that begins: ins (neue Jahr), into (2026). */
+  into: Forms
   /** In front of the name of a person. */
   titles: Forms
   /** In front of a company that a statement is not about: anders (als), unlike. */

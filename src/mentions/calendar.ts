@@ -10,35 +10,32 @@ export interface DaySpan {
 const WEEKDAY_OF_DAY_0 = 4
 
 /** The Gregorian calendar repeats after 400 years; here its years begin in March, so that leap days come last. */
-const YEARS_IN_ERA = 400
 const DAYS_IN_ERA = 146_097
-/** From 1 March of the year 0 to 1970-01-01. */
-const DAYS_TO_1970 = 719_468
+/** Years are counted from so long before the year 0 that no number is negative, and division needs no rounding down. */
+const YEARS_BEFORE_0 = 8000
+/** From 1 March of the first year to 1970-01-01. */
+const DAYS_TO_1970 = (YEARS_BEFORE_0 / 400) * DAYS_IN_ERA + 719_468
 
 /** The day y-m-d (month and day from 1); months and days beyond the end run into the next year and month. (Hinnant, days_from_civil.) */
 export function dayOf(year: number, month: number, day: number): Day {
-  const fromMarch = month - 3
-  const y = year + Math.floor(fromMarch / 12)
-  const m = fromMarch - 12 * Math.floor(fromMarch / 12)
-  const era = Math.floor(y / YEARS_IN_ERA)
-  const yearOfEra = y - era * YEARS_IN_ERA
-  const dayOfYear = Math.floor((153 * m + 2) / 5) + day - 1
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-  return era * DAYS_IN_ERA + dayOfEra - DAYS_TO_1970
+  const months = 12 * (year + YEARS_BEFORE_0) + month - 3
+  const y = (months / 12) | 0
+  const m = months - 12 * y
+  return 365 * y + (y >> 2) - ((y / 100) | 0) + ((y / 400) | 0) + (((153 * m + 2) / 5) | 0) + day - 1 - DAYS_TO_1970
 }
 
 /** Year, month and day of the month, the last two from 1. (Hinnant, civil_from_days.) */
 export function partsOf(day: Day): { year: number; month: number; day: number } {
   const shifted = day + DAYS_TO_1970
-  const era = Math.floor(shifted / DAYS_IN_ERA)
+  const era = (shifted / DAYS_IN_ERA) | 0
   const dayOfEra = shifted - era * DAYS_IN_ERA
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const m = Math.floor((5 * dayOfYear + 2) / 153)
+  const leapDays = ((dayOfEra / 1460) | 0) - ((dayOfEra / 36_524) | 0) + ((dayOfEra / 146_096) | 0)
+  const yearOfEra = ((dayOfEra - leapDays) / 365) | 0
+  const dayOfYear = dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - ((yearOfEra / 100) | 0))
+  const m = ((5 * dayOfYear + 2) / 153) | 0
   const month = m < 10 ? m + 3 : m - 9
-  return { year: yearOfEra + era * YEARS_IN_ERA + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * m + 2) / 5) + 1 }
+  const year = yearOfEra + era * 400 - YEARS_BEFORE_0 + (month <= 2 ? 1 : 0)
+  return { year, month, day: dayOfYear - (((153 * m + 2) / 5) | 0) + 1 }
 }
 
 /** 1 is Monday, 7 is Sunday. */

@@ -59,7 +59,7 @@ export class Collector {
   /** The lengths of time among tokens that say when: “in den kommenden drei Jahren”. */
   addDurationsInside(first: number, last: number): void {
     for (let i = first; i < last; i++) {
-      if (!this.reading.isDigits(i) && !this.reading.word(i)?.opens) continue
+      if (!this.reading.isDigits(i) && this.reading.kindOf(i).opens === 0) continue
       const duration = readDuration(this.reading, i)
       if (duration === null || duration.last > last) continue
       // “2018 second quarter”

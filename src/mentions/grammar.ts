@@ -48,8 +48,10 @@ const BITS = 31
 
 /** A language made ready for reading: its words, phrases and templates. */
 export class Grammar {
+  /** Where the templates begin that can stand inside others, and where all of them do but those that begin with a whole time; these go on behind it. */
   readonly atoms: TimeNode
-  readonly expressions: TimeNode
+  readonly times: TimeNode
+  readonly behindTimes: TimeNode
 
   readonly parts: Phrasebook<Part>
   readonly shifts: Phrasebook<number>
@@ -178,9 +180,7 @@ export class Grammar {
       0,
     )
     for (const letters of DOLLARS.keys()) this.table.at(letters)
-    const [atoms, expressions] = this.readTemplates()
-    this.atoms = atoms.root
-    this.expressions = expressions.root
+    ;[this.atoms, this.times, this.behindTimes] = this.readTemplates()
     this.analyser = new Analyser(this, this.table)
   }
 
@@ -250,20 +250,27 @@ export class Grammar {
     return book
   }
 
-  private readTemplates(): [TimeTemplates, TimeTemplates] {
+  private readTemplates(): [atoms: TimeNode, times: TimeNode, behindTimes: TimeNode] {
     const { templates, macros } = this.language
-    const all: [TimeTemplates, TimeTemplates] = [new Templates(SLOTS, macros), new Templates(SLOTS, macros)]
+    const atoms: TimeTemplates = new Templates(SLOTS, macros)
+    const times: TimeTemplates = new Templates(SLOTS, macros)
+    const behindTimes: TimeTemplates = new Templates(SLOTS, macros)
     for (const rule of TIME_RULES) {
-      const target = all[ATOMS.has(rule) ? 0 : 1]
-      for (const template of templates[rule] ?? []) target.add(template, rule)
+      const inner = ATOMS.has(rule)
+      for (const template of templates[rule] ?? []) {
+        if (inner) atoms.add(template, rule, inner)
+        if (template.startsWith(WHOLE_TIME)) behindTimes.add(template.slice(WHOLE_TIME.length), rule, inner)
+        else times.add(template, rule, inner)
+      }
     }
-    for (const target of all) {
-      for (const word of target.words()) this.table.at(word)
-      for (const word of target.root.words) this.table.at(word).opens |= Opens.Time
-    }
-    return all
+    for (const word of [...times.words(), ...behindTimes.words()]) this.table.at(word).compared = true
+    for (const word of times.root.words) this.table.at(word).opens |= Opens.Time
+    return [atoms.root, times.root, behindTimes.root]
   }
 }
+
+/** The slot for the first of two times. */
+const WHOLE_TIME = '{a}'
 
 const TIME_RULES: readonly TimeRule[] = [
   'calendar',

@@ -1,4 +1,4 @@
-import { type Follows, type Language, Opens, type Word } from '../languages/language'
+import { type Follows, type Language, Opens } from '../languages/language'
 import type { Mention, TimeExpression } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import type { SentenceSpan } from '../text/sentences'
@@ -15,7 +15,7 @@ import { Reading } from './reading'
 import { tenseOfTime } from './tense'
 import { canBeginTime } from './times/begin'
 import { TimeMatcher, type TimeMatch } from './times/matcher'
-import { kindsOfFigure, SlotKind } from './times/kinds'
+import { SlotKind } from './times/kinds'
 
 /**
  * Reads the quantities, dates, periods and durations of a text, in its order. Times are not resolved yet: see `resolveTimes`.
@@ -47,22 +47,22 @@ class MentionReader {
     reading.enter(sentence)
     let at = reading.nextOpener(sentence.first)
     while (at < sentence.last) {
-      const word = reading.word(at)
-      const last = reading.isDigits(at) ? this.readFigures(at, null) : word === null ? 0 : this.readWord(at, word)
+      const last = reading.isDigits(at) ? this.readFigures(at, null) : this.readWord(at)
       at = reading.nextOpener(Math.max(last, at + 1))
     }
   }
 
   /** Reads what begins at a word that opens something; returns the first token behind, or 0. */
-  private readWord(at: number, { opens, follows, slots, article }: Word): number {
+  private readWord(at: number): number {
     const { reading } = this
+    const { opens, follows, slots } = reading.kindOf(at)
     if (follows !== null && !this.canFollow(at + 1, follows)) return 0
     if ((opens & Opens.Between) !== 0) return this.readBetween(at)
     if ((opens & Opens.Hedge) !== 0) {
       const last = this.readHedged(at)
       if (last > 0) return last
     }
-    if (article && !countsNext(reading, at)) return 0
+    if ((opens & Opens.Article) !== 0 && !countsNext(reading, at)) return 0
     if ((opens & (Opens.Time | Opens.Article)) === 0) return this.takeQuantity(at, null)
     const timeAlone = opens === Opens.Time && (follows !== null || (slots & SlotKind.Duration) === 0)
     return timeAlone ? this.takeTurn(at) : this.takeValue(at, null)
@@ -71,12 +71,10 @@ class MentionReader {
   /** Most prepositions and articles open nothing: what comes next tells at once. */
   private canFollow(at: number, follows: Follows): boolean {
     const { reading } = this
-    if (reading.isDigits(at)) {
-      const { slots, opener, figures } = follows
-      return opener || ((slots & kindsOfFigure(reading, at)) !== 0 && (figures || canBeginTime(reading, at)))
-    }
-    const next = reading.word(at)
-    return next !== null && follows.admits(next, reading.form(at))
+    const next = reading.kindOf(at)
+    if (!reading.isDigits(at)) return follows.admits(next)
+    const { slots, opener, figures } = follows
+    return opener || ((slots & next.slots) !== 0 && (figures || canBeginTime(reading, at)))
   }
 
   private readFigures(at: number, hedge: HedgeBefore | null): number {
@@ -96,7 +94,7 @@ class MentionReader {
     const { reading } = this
     const hedge = readHedge(reading, at)
     if (hedge === null) return 0
-    const open = (reading.word(at)?.opens ?? 0) & Opens.Time ? this.matcher.match(at) : null
+    const open = reading.kindOf(at).opens & Opens.Time ? this.matcher.match(at) : null
     if (open && open.last > hedge.last) return this.takeTime(open, null)
     if (reading.isDigits(hedge.last)) return this.readFigures(hedge.last, hedge)
     return this.canOpenValue(hedge.last) ? this.takeValue(hedge.last, hedge) : 0
@@ -105,9 +103,8 @@ class MentionReader {
   /** A word that opens something, or the letters before `$`. */
   private canOpenValue(at: number): boolean {
     const { reading } = this
-    const word = reading.word(at)
-    const opens = word !== null && word.opens !== 0 && (word.follows === null || this.canFollow(at + 1, word.follows))
-    return opens || reading.is(at + 1, '$')
+    const { opens, follows } = reading.kindOf(at)
+    return (opens !== 0 && (follows === null || this.canFollow(at + 1, follows))) || reading.is(at + 1, '$')
   }
 
   /** A time that begins with a word which no quantity begins with. */

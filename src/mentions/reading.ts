@@ -1,11 +1,13 @@
-import type { Word } from '../languages/language'
+import type { Word, WordKind } from '../languages/language'
 import type { Lexicon } from '../text/lexicon'
 import type { SentenceSpan } from '../text/sentences'
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens'
 import { EXACT_DIGITS } from './figures'
 import type { Grammar } from './grammar'
 import type { Numeral } from './numerals'
+import { figureNumber } from './times/kinds'
 import type { WordSource } from './words/phrasebook'
+import { FIGURES, NOTHING } from './words/wordkinds'
 
 const ZERO = 48
 
@@ -17,11 +19,12 @@ export class Reading implements WordSource {
   /** The number read last, as several readers ask for the same. */
   numeralAt = -1
   numeral: Numeral | null = null
-  /** The same for the kinds of slots that figures can begin. */
-  figureAt = -1
-  figureKinds = 0
 
+  /** The same for the kind of figures. */
+  private figureAt = -1
+  private figure = NOTHING
   private readonly facts: readonly (Word | null)[]
+  private readonly kinds: readonly (WordKind | null)[]
   private readonly forms: readonly string[]
   private readonly opensOf: Uint8Array
   private readonly entryOf: Int32Array
@@ -33,6 +36,7 @@ export class Reading implements WordSource {
     readonly grammar: Grammar,
   ) {
     this.facts = lexicon.facts
+    this.kinds = lexicon.kinds
     this.forms = lexicon.forms
     this.opensOf = lexicon.opens
     this.entryOf = tokens.entry
@@ -57,6 +61,21 @@ export class Reading implements WordSource {
   /** What the language says of a token; null where it says nothing, and outside the sentence. */
   word(at: number): Word | null {
     return at >= this.from && at < this.to ? this.facts[this.entryOf[at]!]! : null
+  }
+
+  /** What templates ask of a token; `NOTHING` outside the sentence. */
+  kindOf(at: number): WordKind {
+    if (at < this.from || at >= this.to) return NOTHING
+    if (this.tokens.kind[at] === TokenKind.Digits) return this.figureOf(at)
+    return this.kinds[this.entryOf[at]!] ?? NOTHING
+  }
+
+  private figureOf(at: number): WordKind {
+    if (this.figureAt !== at) {
+      this.figureAt = at
+      this.figure = FIGURES[figureNumber(this, at)]!
+    }
+    return this.figure
   }
 
   /** Folded form of a word or mark that the language knows; empty for all others. */

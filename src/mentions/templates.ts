@@ -2,8 +2,10 @@
 const PIECE = /\{[^}]+\}|<[^>]+>|[[\]()|]|[^\s[\]()|{}<>]+/g
 
 /** What can come next after the same beginning of any templates, and what has been said when it ends here. */
-export interface TemplateNode<S extends Fillable<W>, R, W extends KnownWord> {
-  rule: R | null
+export interface TemplateNode<S extends Fillable<W>, R, W> {
+  /** Of the templates that end here and can stand inside others, the rule of the first; and that of the others. */
+  inner: R | null
+  outer: R | null
   /** The words that can come next. */
   words: Iterable<string>
   has(word: string): boolean
@@ -12,17 +14,16 @@ export interface TemplateNode<S extends Fillable<W>, R, W extends KnownWord> {
   slots: readonly TemplateEdge<S, R, W>[]
   /** The kinds of tokens that some slot can begin with. */
   kinds: number
-  /** Where a known word of some form leads, as itself and by slots; and a figure of several kinds. */
-  movesOf(word: W, form: string): TemplateMoves<S, R, W>
-  movesOfFigure(kinds: number): TemplateMoves<S, R, W>
+  /** Where a token of some kind leads, as itself and by slots. */
+  movesOf(kind: TokenKind<W>): TemplateMoves<S, R, W>
 }
 
-export interface TemplateEdge<S extends Fillable<W>, R, W extends KnownWord> {
+export interface TemplateEdge<S extends Fillable<W>, R, W> {
   slot: S
   next: TemplateNode<S, R, W>
 }
 
-export interface TemplateMoves<S extends Fillable<W>, R, W extends KnownWord> {
+export interface TemplateMoves<S extends Fillable<W>, R, W> {
   next: TemplateNode<S, R, W> | undefined
   slots: readonly TemplateEdge<S, R, W>[]
 }
@@ -33,46 +34,12 @@ export interface Fillable<W> {
   fits(word: W): boolean
 }
 
-/** A word by its number, from 1, and the kinds of slots that can begin with it. */
-export interface KnownWord {
+/** A kind of tokens by its number, the form by which templates know its words, the kinds of slots that can begin with it, and one of its words. */
+export interface TokenKind<W> {
   number: number
+  form: string
   slots: number
-}
-
-/** What is found once for a node and what comes next there: a word by its number, or a figure by its kinds, below 0. */
-class Memory<T> {
-  private readonly values: T[] = []
-  /** For each, the node, what comes next, and its place among the values and 1. */
-  private slots = new Int32Array(4 << 8)
-
-  get(node: number, next: number): T | undefined {
-    const found = this.slots[this.slotOf(node, next) + 2]!
-    return found === 0 ? undefined : this.values[found - 1]
-  }
-
-  set(node: number, next: number, value: T): void {
-    const { slots } = this
-    const slot = this.slotOf(node, next)
-    slots[slot] = node
-    slots[slot + 1] = next
-    slots[slot + 2] = this.values.push(value)
-    if (8 * this.values.length > slots.length) this.widen()
-  }
-
-  private slotOf(node: number, next: number): number {
-    const { slots } = this
-    const mask = slots.length - 4
-    let slot = ((Math.imul(Math.imul(node, 0x9e3779b1) ^ next, 0x85ebca6b) >>> 10) << 2) & mask
-    while (slots[slot + 2] !== 0 && (slots[slot] !== node || slots[slot + 1] !== next)) slot = (slot + 4) & mask
-    return slot
-  }
-
-  private widen(): void {
-    const before = this.slots
-    this.slots = new Int32Array(2 * before.length)
-    for (let i = 0; i < before.length; i += 4)
-      if (before[i + 2] !== 0) this.slots.set(before.subarray(i, i + 3), this.slotOf(before[i]!, before[i + 1]!))
-  }
+  sample: W | null
 }
 
 /** A place yet to be made. */
@@ -82,7 +49,7 @@ const NEW = -1
  * Many templates in one graph: `(…)` may be left out, `[a|b]` is one of its alternatives, `{slot}` a typed place, `<name>` a macro.
  * The nodes are made as texts come to need them, each once for the same set of places.
  */
-export class Templates<S extends Fillable<W>, R, W extends KnownWord> {
+export class Templates<S extends Fillable<W>, R, W> {
   private places = 0
   /** Steps by number: from where, over which word or slot, to where. */
   private readonly froms: number[] = []
@@ -92,8 +59,7 @@ export class Templates<S extends Fillable<W>, R, W extends KnownWord> {
   private readonly skips = new Map<number, number[]>()
   /** Which template ends at a place. */
   private readonly ends = new Map<number, number>()
-  private readonly rules: R[] = []
-  readonly moves = new Memory<TemplateMoves<S, R, W>>()
+  private readonly rules: { rule: R; inner: boolean }[] = []
   private readonly nodes = new Map<string, LazyNode<S, R, W>>()
   private readonly macroPieces = new Map<string, readonly string[]>()
   private readonly start = this.places++
@@ -104,13 +70,13 @@ export class Templates<S extends Fillable<W>, R, W extends KnownWord> {
     private readonly macros: Readonly<Record<string, string>> = {},
   ) {}
 
-  /** Adds a template; where two say the same, the first stays. Throws where a slot or macro is unknown or a bracket open. */
-  add(template: string, rule: R): void {
+  /** Adds a template, which can stand inside others or not; where two say the same, the first stays. Throws where a slot or macro is unknown or a bracket open. */
+  add(template: string, rule: R, inner: boolean): void {
     const reader = { template, pieces: piecesOf(template), at: 0 }
     const end = this.sequence(reader, this.start, NEW)
     if (reader.at < reader.pieces.length) fail(template, reader.pieces[reader.at]!)
     this.ends.set(end, this.rules.length)
-    this.rules.push(rule)
+    this.rules.push({ rule, inner })
   }
 
   /** All words that templates are compared by. */
@@ -191,17 +157,20 @@ export class Templates<S extends Fillable<W>, R, W extends KnownWord> {
     const key = sorted.join()
     let node = this.nodes.get(key)
     if (!node) {
-      node = new LazyNode(this, this.nodes.size + 1, sorted)
+      node = new LazyNode(this, sorted)
       this.nodes.set(key, node)
     }
     return node
   }
 
-  /** The rule that ends at one of several places: that of the template which was added first. */
-  ruleAt(places: readonly number[]): R | null {
+  /** The rule that ends at one of several places, of the templates that can stand inside others or of those that cannot: that which was added first. */
+  ruleAt(places: readonly number[], inner: boolean): R | null {
     let first = Number.POSITIVE_INFINITY
-    for (const place of places) first = Math.min(first, this.ends.get(place) ?? first)
-    return this.rules[first] ?? null
+    for (const place of places) {
+      const end = this.ends.get(place)
+      if (end !== undefined && this.rules[end]!.inner === inner) first = Math.min(first, end)
+    }
+    return this.rules[first]?.rule ?? null
   }
 
   /** Places to which words lead, and slots. */
@@ -251,19 +220,22 @@ function fail(template: string, piece: string): never {
   throw new Error(`template “${template}”: ${piece} is not known here`)
 }
 
-class LazyNode<S extends Fillable<W>, R, W extends KnownWord> implements TemplateNode<S, R, W> {
-  readonly rule: R | null
+class LazyNode<S extends Fillable<W>, R, W> implements TemplateNode<S, R, W> {
+  readonly inner: R | null
+  readonly outer: R | null
   readonly slots: readonly TemplateEdge<S, R, W>[]
   readonly kinds: number
   private readonly steps: ReadonlyMap<string, number[]>
+  /** By the numbers of kinds, as far as they were asked for. */
+  private readonly moves: (TemplateMoves<S, R, W> | undefined)[] = []
 
   constructor(
     private readonly templates: Templates<S, R, W>,
-    private readonly number: number,
     places: readonly number[],
   ) {
     const { words, slots } = templates.stepsFrom(places)
-    this.rule = templates.ruleAt(places)
+    this.inner = templates.ruleAt(places, true)
+    this.outer = templates.ruleAt(places, false)
     this.steps = words
     this.slots = [...slots].map(([slot, to]) => new Edge(templates, slot, to))
     this.kinds = this.slots.reduce((kinds, { slot }) => kinds | slot.kinds, 0)
@@ -282,23 +254,20 @@ class LazyNode<S extends Fillable<W>, R, W extends KnownWord> implements Templat
     return places && this.templates.node(places)
   }
 
-  movesOf(word: W, form: string): TemplateMoves<S, R, W> {
-    return this.templates.moves.get(this.number, word.number) ?? this.findMoves(word.number, this.next(form), word.slots, word)
+  movesOf(kind: TokenKind<W>): TemplateMoves<S, R, W> {
+    return this.moves[kind.number] ?? this.findMoves(kind)
   }
 
-  movesOfFigure(kinds: number): TemplateMoves<S, R, W> {
-    return this.templates.moves.get(this.number, -kinds) ?? this.findMoves(-kinds, undefined, kinds, null)
-  }
-
-  private findMoves(next: number, node: TemplateNode<S, R, W> | undefined, kinds: number, word: W | null): TemplateMoves<S, R, W> {
-    const slots = this.slots.filter(({ slot }) => (slot.kinds & kinds) !== 0 && (word === null || slot.fits(word)))
-    const moves = { next: node, slots }
-    this.templates.moves.set(this.number, next, moves)
+  private findMoves({ number, form, slots: kinds, sample }: TokenKind<W>): TemplateMoves<S, R, W> {
+    while (this.moves.length <= number) this.moves.push(undefined)
+    const slots = this.slots.filter(({ slot }) => (slot.kinds & kinds) !== 0 && (sample === null || slot.fits(sample)))
+    const moves = { next: form === '' ? undefined : this.next(form), slots }
+    this.moves[number] = moves
     return moves
   }
 }
 
-class Edge<S extends Fillable<W>, R, W extends KnownWord> implements TemplateEdge<S, R, W> {
+class Edge<S extends Fillable<W>, R, W> implements TemplateEdge<S, R, W> {
   private node: TemplateNode<S, R, W> | null = null
 
   constructor(

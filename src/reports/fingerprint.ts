@@ -1,3 +1,4 @@
+import type * as Crypto from 'node:crypto'
 import type { Finding } from '../model'
 
 /**
@@ -7,6 +8,8 @@ import type { Finding } from '../model'
 export function fingerprintOf(finding: Finding): string {
   const places = finding.evidence.map(({ article, quote }) => `${article.path}\n${quote.replace(/\s+/g, ' ')}`)
   // Loaded where it is asked for: most reports need none.
-  const { hash } = process.getBuiltinModule('node:crypto')
-  return hash('sha256', [finding.rule, ...places.sort()].join('\n\n'), 'hex').slice(0, 16)
+  crypto ??= process.getBuiltinModule('node:crypto')
+  return crypto.hash('sha256', [finding.rule, ...places.sort()].join('\n\n'), 'hex').slice(0, 16)
 }
+
+let crypto: typeof Crypto | undefined

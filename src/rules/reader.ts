@@ -59,9 +59,6 @@ const COMPANY = 1 << SLOTS.indexOf('company')
 /** A company name spans at most this many words; own choice: legal form included. */
 const MAX_NAME = 4
 
-/** Where no phrase has a slot. */
-export const NO_SLOTS: SlotReader = { starting: new Uint16Array(0), ends: () => {} }
-
 /** Reads typed slots from the mentions of an article; a company is a run of capitalised words. */
 export function slotReader(tokens: Tokens, mentions: readonly Mention[]): SlotReader {
   const byToken = new Map<number, Mention[]>()

@@ -2,16 +2,16 @@
 export const enum CharClass {
   Unknown = 0,
   Symbol = 1,
-  Letter = 2,
-  Digit = 3,
+  Digit = 2,
+  /** This and all up to `Ignorable` can go on with a word. */
+  Letter = 3,
   Apostrophe = 4,
-  /** This and all that follow begin no token. */
-  Space = 5,
-  Newline = 6,
+  /** A combining mark: the word is composed (NFC) before it is read. This and all that follow begin no token. */
+  Mark = 5,
   /** Soft hyphen, zero-width characters, byte-order mark, variation selectors: there, but not read. */
-  Ignorable = 7,
-  /** A combining mark: the word is composed (NFC) before it is read. */
-  Mark = 8,
+  Ignorable = 6,
+  Space = 7,
+  Newline = 8,
 }
 
 const CODES = 1 << 16

@@ -1,4 +1,4 @@
-import type { Word } from '../languages/language'
+import type { Word, WordKind } from '../languages/language'
 import { foldSymbol, foldWord } from './characters'
 import { detached } from './detached'
 import type { Vocabulary } from './vocabulary'
@@ -32,6 +32,7 @@ export class Lexicon {
   /** The same by columns, where one of them is all that is asked for: the forms, and what is known of them. */
   readonly forms: string[] = ['']
   readonly facts: (Word | null)[] = [null]
+  readonly kinds: (WordKind | null)[] = [null]
   /** What can begin with each entry, as its word says: bits of `Opens`. */
   opens = new Uint8Array(1 << 10)
   private readonly known = new Map<string, number>()
@@ -65,16 +66,17 @@ export class Lexicon {
     const facts = this.analyse(word)
     if (symbols.length === 0 && facts === null) return 0
     const entry = this.entries.length
-    const own = detached(word)
+    const own = Object.keys({ [detached(word)]: 0 })[0]!
     this.entries.push({ word: own, symbols, facts })
     this.forms.push(own)
     this.facts.push(facts)
+    this.kinds.push(facts?.kind ?? null)
     if (entry === this.opens.length) {
       const wider = new Uint8Array(2 * entry)
       wider.set(this.opens)
       this.opens = wider
     }
-    this.opens[entry] = facts?.opens ?? 0
+    this.opens[entry] = facts?.kind.opens ?? 0
     this.known.set(own, entry)
     return entry
   }

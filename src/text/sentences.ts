@@ -16,9 +16,6 @@ const LONGEST_WRAP = 120
 
 const FULL_STOP = 0x2e
 
-/** . ! ? … */
-const isEndMark = (code: number): boolean => code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026
-
 /** Splits tokens into sentences; an empty line always ends one, a line break mostly does. Linear in the tokens. */
 export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon, ordinalStop: boolean): SentenceSpan[] {
   const { count, kind, flags, start, end, entry } = tokens
@@ -84,9 +81,9 @@ export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon, o
   }
 
   for (let i = 0; i < count; i++) {
+    if ((flags[i]! & (TokenFlag.NewLine | TokenFlag.EndMark)) === 0 && i > 0) continue
     if (atLineStart(i)) beginLine(i)
-    if (kind[i] !== TokenKind.Symbol || !isEndMark(text.charCodeAt(start[i]!))) continue
-    const next = endWith(i)
+    const next = (flags[i]! & TokenFlag.EndMark) === 0 ? 0 : endWith(i)
     if (next === 0) continue
     close(next)
     i = next - 1

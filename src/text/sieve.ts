@@ -3,18 +3,15 @@ import { CLAUSE_START, GAP, type TrieData } from './trie'
 import { codeAt, LETTERS, lengthOf, NOT_ASCII } from './utf8'
 import { SLOTS, type VocabularyData } from './vocabulary'
 
-/** What one look through a text tells of it. */
-export interface Sifted {
-  /** Where phrases can stand: behind words that some phrase has in a row. None where no phrase is there; null where only reading the text tells. */
-  places: readonly Place[] | null
-  /** How many words at its head are frequent ones of each language. */
-  counts: readonly number[]
-}
-
-/** A place in a text, in bytes and in UTF-16 code units. */
-export interface Place {
-  byte: number
-  offset: number
+/** A paragraph of a text: bytes [from, to), of which the first are the empty line in front of it. */
+export interface Paragraph {
+  from: number
+  to: number
+  /** Where it begins, and how long it is, in UTF-16 code units. */
+  start: number
+  units: number
+  /** The line on which it begins; the first of a text is 1. */
+  line: number
 }
 
 /** Phrases of one language: those that `sought` names are looked for, by their numbers. */
@@ -28,13 +25,17 @@ export interface Sought {
 const LONGEST = 4
 /** Spellings of one run of words, at most; own choice: longer runs of word lists are cut into shorter ones. */
 const MAX_SPELLINGS = 1000
-/** Bits of the table that is asked first; own choice: 64 KB stay in the processor's cache. */
-const TABLE_BITS = 19
+/** Bits of the tables that are asked first for a word and for a run; own choice: 8 and 64 KB stay in the nearest caches of a processor. */
+const WORD_BITS = 16
+const RUN_BITS = 19
 
-const NO_WORD = 0x811c9dc5 | 0
+const NO_WORD = 0
+const LINE_FEED = 0x0a
+const CARRIAGE_RETURN = 0x0d
 const SHARP_S = 0xdf
 const SMALL_S = 0x73
-const withLetter = (word: number, letter: number): number => Math.imul(word ^ letter, 0x01000193)
+/** The polynomial that Java hashes strings by. */
+const withLetter = (word: number, letter: number): number => ((word << 5) + (letter - word)) | 0
 const withWord = (run: number, word: number): number => Math.imul(run, 0x5bd1e995) ^ word
 
 /** Small letters of Latin ones that are written in one way only, but for their case, ß among them; 0 for all others. */
@@ -48,73 +49,137 @@ const LATIN = Uint16Array.from({ length: 0x250 }, (_, code) => {
 export const SAMPLE = 4000
 
 /**
- * Tells in one pass over the bytes of a text, without reading it, where a phrase can stand. Words are runs of letters, and nothing
+ * Tells in one pass over the bytes of a text, without reading it, in which paragraphs a phrase can stand. Words are runs of letters, and nothing
  * between them counts, so that no phrase that a reader finds slips through.
  */
 export class Sieve {
-  private readonly table = new Int32Array(1 << (TABLE_BITS - 5))
+  private readonly ends = new BitTable(WORD_BITS)
+  private readonly table = new BitTable(RUN_BITS)
   private readonly frequent: FrequentWords
+  /** The words at the head of the text at hand. */
+  private readonly head = new Int32Array(SAMPLE)
+  private headWords = 0
 
-  /** For words in a row, by their hashes, and for the frequent words of languages. */
+  /** For words in a row, and for the frequent words of languages. */
   constructor(
-    private readonly runs: ReadonlySet<number>,
-    private readonly languages: readonly (readonly string[])[],
+    private readonly runs: Runs,
+    languages: readonly (readonly string[])[],
   ) {
-    for (const run of runs) this.table[slotOf(run) >>> 5]! |= 1 << slotOf(run)
+    for (const run of runs.hashes) this.table.add(run)
+    for (const word of runs.ends) this.ends.add(word)
     this.frequent = new FrequentWords(languages)
   }
 
   /** A sieve for phrases; null where one of them has no word that is always there in full. */
   static for(books: readonly Sought[], languages: readonly (readonly string[])[]): Sieve | null {
-    const runs = new Set<number>()
+    const runs: Runs = { hashes: new Set(), ends: new Set() }
     return books.every((book) => collectRuns(book, runs)) ? new Sieve(runs, languages) : null
   }
 
-  /** Looks through text in UTF-8: `bytes` up to `end`, where a zero stands. */
-  sift(bytes: Uint8Array, end: number): Sifted {
-    const { table, runs, frequent } = this
-    const has = (run: number): boolean => (table[slotOf(run) >>> 5]! & (1 << slotOf(run))) !== 0 && runs.has(run)
-    const places: Place[] = []
-    const counts = this.languages.map(() => 0)
-    let hasWords = false
+  /**
+   * Looks through text in UTF-8: `bytes` up to `end`, where a zero stands. Gives the paragraphs in which phrases can stand: those with
+   * words that some phrase has in a row; null where only reading the text tells. Texts that end their lines otherwise than by a line
+   * feed are one paragraph.
+   */
+  sift(bytes: Uint8Array, end: number): readonly Paragraph[] | null {
+    const { ends, head } = this
+    const found: Paragraph[] = []
+    /** The paragraph at hand, and whether a phrase can stand there. */
+    let from = 0
+    let start = 0
+    let line = 1
+    let isHit = false
+    /** How many bytes there have been more than code units, and how many lines have begun. */
+    let surplus = 0
+    let lines = 1
+    let words = 0
     let isSure = true
     let word = NO_WORD
-    let [one, two, three] = [0, 0, 0]
-    /** How many bytes there have been more than code units. */
-    let surplus = 0
+    let [one, two, three] = [NO_WORD, NO_WORD, NO_WORD]
+    this.headWords = 0
     for (let at = 0; at <= end; ) {
       let letter = LETTERS[bytes[at]!]!
       while (letter > NOT_ASCII) {
         word = withLetter(word, letter)
         letter = LETTERS[bytes[++at]!]!
       }
-      const from = at++
-      const offset = from - surplus
+      const place = at++
       if (letter === NOT_ASCII) {
-        const code = codeAt(bytes, from)
-        at = from + lengthOf(code)
-        surplus += code < 0x10000 ? at - from - 1 : 2
-        const type = code < 0x10000 ? charClass(code) : CharClass.Symbol
-        if (type === CharClass.Ignorable) continue
-        if (type === CharClass.Mark) isSure = false
-        if (type === CharClass.Letter) {
-          const small = code < LATIN.length ? LATIN[code]! : 0
-          if (small === 0) isSure = false
+        const code = codeAt(bytes, place)
+        at = place + lengthOf(code)
+        surplus += code < 0x10000 ? at - place - 1 : 2
+        const small = code < LATIN.length ? LATIN[code]! : 0
+        if (small !== 0) {
           word = small === SHARP_S ? withLetter(withLetter(word, SMALL_S), SMALL_S) : withLetter(word, small)
           continue
         }
+        const type = code < 0x10000 ? charClass(code) : CharClass.Symbol
+        if (type === CharClass.Mark || type === CharClass.Letter) isSure = false
+        if (type === CharClass.Ignorable || type === CharClass.Letter) continue
       }
-      if (word === NO_WORD) continue
-      hasWords = true
-      const four = withWord(three, word)
-      three = withWord(two, word)
-      two = withWord(one, word)
-      one = withWord(0, word)
-      if (has(one) || has(two) || has(three) || has(four)) places.push({ byte: from, offset })
-      if (from < SAMPLE) frequent.count(word, counts)
-      word = NO_WORD
+      if (word !== NO_WORD) {
+        if (ends.has(word) && this.hasRun(three, two, one, word)) isHit = true
+        if (place < SAMPLE) head[this.headWords++] = word
+        words++
+        three = two
+        two = one
+        one = word
+        word = NO_WORD
+      }
+      const byte = bytes[place]!
+      if (byte > CARRIAGE_RETURN) continue
+      if (place === end || (byte === LINE_FEED && bytes[at] === LINE_FEED)) {
+        if (isHit) found.push({ from, to: place, start, units: place - surplus - start, line })
+        from = place
+        start = place - surplus
+        line = lines
+        isHit = false
+      }
+      if (byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[at] !== LINE_FEED)) lines++
     }
-    return { places: hasWords && isSure ? places : null, counts }
+    return words > 0 && isSure ? found : null
+  }
+
+  /** How many words at the head of the text that was looked through last are frequent ones of each language. */
+  countFrequent(): number[] {
+    return this.frequent.count(this.head.subarray(0, this.headWords))
+  }
+
+  /** Whether the last ones of words, however many, are a run. */
+  private hasRun(first: number, second: number, third: number, last: number): boolean {
+    return (
+      this.has(last) ||
+      this.has(withWord(third, last)) ||
+      this.has(withWord(withWord(second, third), last)) ||
+      this.has(withWord(withWord(withWord(first, second), third), last))
+    )
+  }
+
+  private has(run: number): boolean {
+    return this.table.has(run) && this.runs.hashes.has(run)
+  }
+}
+
+/** Numbers that may be there. */
+class BitTable {
+  private readonly cells: Int32Array
+
+  constructor(private readonly bits: number) {
+    this.cells = new Int32Array(1 << (bits - 5))
+  }
+
+  add(number: number): void {
+    const slot = this.slotOf(number)
+    this.cells[slot >>> 5]! |= 1 << slot
+  }
+
+  has(number: number): boolean {
+    const slot = this.slotOf(number)
+    return (this.cells[slot >>> 5]! & (1 << slot)) !== 0
+  }
+
+  private slotOf(number: number): number {
+    return Math.imul(number, 0x9e3779b1) >>> (32 - this.bits)
   }
 }
 
@@ -124,8 +189,8 @@ class FrequentWords {
   /** The languages that have each word, as bits. */
   private readonly languages = new Uint8Array(1 << 12)
 
-  constructor(languages: readonly (readonly string[])[]) {
-    for (const [index, words] of languages.entries()) {
+  constructor(private readonly lists: readonly (readonly string[])[]) {
+    for (const [index, words] of lists.entries()) {
       for (const word of words.map(foldWord).map(hashOf)) {
         const slot = this.slotOf(word)
         this.words[slot] = word
@@ -134,9 +199,12 @@ class FrequentWords {
     }
   }
 
-  /** Counts a word for each language that has it. */
-  count(word: number, counts: number[]): void {
-    for (let index = 0, rest = this.languages[this.slotOf(word)]!; rest !== 0; index++, rest >>= 1) if ((rest & 1) !== 0) counts[index]!++
+  /** How many of some words each language has. */
+  count(words: Int32Array): number[] {
+    const counts = this.lists.map(() => 0)
+    for (const word of words)
+      for (let index = 0, rest = this.languages[this.slotOf(word)]!; rest !== 0; index++, rest >>= 1) if ((rest & 1) !== 0) counts[index]!++
+    return counts
   }
 
   /** Where the word is, or has room. */
@@ -148,21 +216,29 @@ class FrequentWords {
   }
 }
 
-const slotOf = (run: number): number => (run ^ (run >>> 13)) & ((1 << TABLE_BITS) - 1)
-
-/** Words in a row, as the loop over a text hashes them. */
+/** Words in a row, as the loop over a text hashes them, and the last of them. */
 interface Run {
   words: number
   hash: number
+  end: number
 }
 
+/** Runs by their hashes, and the words that they end with. */
+interface Runs {
+  hashes: Set<number>
+  ends: Set<number>
+}
+
+/** A sieve with none only counts words. */
+export const NO_RUNS: Runs = { hashes: new Set(), ends: new Set() }
+
 /** What is known where nothing is. */
-const UNKNOWN: readonly Run[] = [{ words: 0, hash: 0 }]
+const UNKNOWN: readonly Run[] = [{ words: 0, hash: NO_WORD, end: NO_WORD }]
 
 const shortest = (runs: readonly Run[]): number => runs.reduce((least, { words }) => Math.min(least, words), LONGEST)
 
 /** Collects for each phrase a run of words without which it cannot be there, in all its spellings; false where a phrase has none. */
-function collectRuns({ vocabulary, trie, sought }: Sought, into: Set<number>): boolean {
+function collectRuns({ vocabulary, trie, sought }: Sought, into: Runs): boolean {
   const { from, symbols, acceptsFrom, accepts } = trie
   const wordsOf = symbolReader(vocabulary)
   const visit = (node: number, runs: readonly Run[], earlier: readonly Run[]): boolean => {
@@ -170,7 +246,7 @@ function collectRuns({ vocabulary, trie, sought }: Sought, into: Set<number>): b
     const isWanted = accepts.subarray(acceptsFrom[node], acceptsFrom[node + 1]).some(sought)
     if (isWanted && shortest(best) === 0) return false
     const isEnough = shortest(best) === LONGEST
-    if (isWanted || isEnough) for (const { hash } of best) into.add(hash)
+    if (isWanted || isEnough) add(best, into)
     if (isEnough) return true
     for (let edge = from[node]!; edge < from[node + 1]!; edge++) {
       const words = wordsOf(symbols[edge]!)
@@ -181,13 +257,21 @@ function collectRuns({ vocabulary, trie, sought }: Sought, into: Set<number>): b
   return visit(0, UNKNOWN, UNKNOWN)
 }
 
+function add(runs: readonly Run[], { hashes, ends }: Runs): void {
+  for (const { hash, end } of runs) {
+    hashes.add(hash)
+    ends.add(end)
+  }
+}
+
 /** Runs with one more symbol behind them: each with each of its spellings. */
 function extended(runs: readonly Run[], spellings: readonly (readonly number[])[]): readonly Run[] {
   const from = runs.length * spellings.length > MAX_SPELLINGS ? UNKNOWN : runs
   return from.flatMap((run) => spellings.map((words) => words.reduce(withNext, run)))
 }
 
-const withNext = (run: Run, word: number): Run => (run.words === LONGEST ? run : { words: run.words + 1, hash: withWord(run.hash, word) })
+const withNext = (run: Run, word: number): Run =>
+  run.words === LONGEST ? run : { words: run.words + 1, hash: withWord(run.hash, word), end: word }
 
 /** Reads symbols as their spellings, each a row of words, or none for a mark; null where the words are not known. */
 function symbolReader({ groups, members, ends, symbols }: VocabularyData): (symbol: number) => number[][] | null {

@@ -21,6 +21,8 @@ export const enum TokenFlag {
   NewLine = 8,
   /** An empty line stands before this token. */
   NewParagraph = 16,
+  /** . ! ? … */
+  EndMark = 32,
 }
 
 /** FNV-1a, and beside it the polynomial that Java hashes strings by: 64 bits together. */
@@ -33,7 +35,11 @@ const enum Hash {
 const enum Code {
   LineFeed = 0x0a,
   CarriageReturn = 0x0d,
+  ExclamationMark = 0x21,
   Apostrophe = 0x27,
+  FullStop = 0x2e,
+  QuestionMark = 0x3f,
+  Ellipsis = 0x2026,
   FirstSurrogate = 0xd800,
   FirstLowSurrogate = 0xdc00,
 }
@@ -55,9 +61,9 @@ export function tokenise(text: string, lexicon: Lexicon, room = roomFor(64 + (te
   for (let at = 0; at < length; ) {
     const code = codes[at]!
     const cls = charClass(code)
-    if (cls >= CharClass.Space) {
+    if (cls >= CharClass.Mark) {
       if (cls === CharClass.Newline && (code !== Code.LineFeed || at === 0 || codes[at - 1] !== Code.CarriageReturn)) newlines++
-      if (cls <= CharClass.Newline) pending = 0
+      if (cls >= CharClass.Space) pending = 0
       at++
       continue
     }
@@ -65,19 +71,38 @@ export function tokenise(text: string, lexicon: Lexicon, room = roomFor(64 + (te
       tokens = widened(tokens)
       ;({ kind, flags, start, end, entry } = tokens)
     }
-    if (newlines > 0) pending = newlines > 1 ? TokenFlag.NewLine | TokenFlag.NewParagraph : TokenFlag.NewLine
-    newlines = 0
+    if (newlines > 0) {
+      pending = newlines > 1 ? TokenFlag.NewLine | TokenFlag.NewParagraph : TokenFlag.NewLine
+      newlines = 0
+    }
     const from = at
 
     if (cls === CharClass.Letter) {
-      scanWord(codes, from, word)
-      at = word.end
+      let hash1 = Hash.Basis | 0
+      let hash2 = 0
+      let capitals = 0
+      let letter: number = code
+      for (let folded = LOWER_CASE[letter]!; folded !== 0; folded = LOWER_CASE[letter]!) {
+        capitals += isOther(folded, letter)
+        hash1 = Math.imul(hash1 ^ folded, Hash.Prime)
+        hash2 = (Math.imul(hash2, Hash.Multiplier) + folded) | 0
+        letter = codes[++at]!
+      }
+      let letters = at - from
+      const joint = charClass(letter)
+      if (joint < CharClass.Letter || joint >= CharClass.Space) entry[count] = lexicon.lookup(hash1, hash2, text, from, at)
+      else {
+        scanWord(codes, from, word)
+        at = word.end
+        letters = word.letters
+        capitals = word.capitals
+        entry[count] = word.composed
+          ? lexicon.lookup(word.hash1, word.hash2, text, from, at)
+          : lexicon.entryOf(foldWord(text.slice(from, at)))
+      }
       if (LOWER_CASE[code] !== code) pending |= TokenFlag.Capitalised
-      if (word.letters > 1 && word.capitals === word.letters) pending |= TokenFlag.AllCaps
+      if (letters > 1 && capitals === letters) pending |= TokenFlag.AllCaps
       kind[count] = TokenKind.Word
-      entry[count] = word.composed
-        ? lexicon.lookup(word.hash1, word.hash2, text, from, at)
-        : lexicon.entryOf(foldWord(text.slice(from, at)))
     } else if (cls === CharClass.Digit) {
       do at++
       while (isDigitOrIgnored(codes[at]!))
@@ -85,6 +110,7 @@ export function tokenise(text: string, lexicon: Lexicon, room = roomFor(64 + (te
       entry[count] = lexicon.digits(text, from, at)
     } else {
       at += code >= Code.FirstSurrogate && code < Code.FirstLowSurrogate && at + 1 < length ? 2 : 1
+      if (isEndMark(code)) pending |= TokenFlag.EndMark
       kind[count] = TokenKind.Symbol
       entry[count] = at - from === 1 ? lexicon.symbol(code) : 0
     }
@@ -110,6 +136,9 @@ function codesOf(text: string): Uint16Array {
   return codes
 }
 
+/** 1 where two code units differ, 0 where they are one; a comparison would be guessed wrong at every capital. */
+const isOther = (a: number, b: number): number => ((a ^ b) + 0xffff) >>> 16
+
 /** A word as it was scanned: the hash of its folded letters in two halves, where it ends, and what its letters are. */
 interface ScannedWord {
   hash1: number
@@ -123,7 +152,7 @@ interface ScannedWord {
 
 const word: ScannedWord = { hash1: 0, hash2: 0, end: 0, letters: 0, capitals: 0, composed: true }
 
-/** Scans the word that begins with a letter; apostrophes, marks and ignored characters inside belong to it. */
+/** Scans the word that begins with a letter and does not end with its letters; apostrophes, marks and ignored characters inside belong to it. */
 function scanWord(codes: Uint16Array, from: number, word: ScannedWord): void {
   const lowerCase = LOWER_CASE
   let hash1 = Hash.Basis | 0
@@ -163,6 +192,9 @@ function scanWord(codes: Uint16Array, from: number, word: ScannedWord): void {
   word.hash2 = hash2
   word.capitals = capitals
 }
+
+const isEndMark = (code: number): boolean =>
+  code === Code.FullStop || code === Code.ExclamationMark || code === Code.QuestionMark || code === Code.Ellipsis
 
 function isDigitOrIgnored(code: number): boolean {
   const cls = charClass(code)

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon'
-import { TokenFlag, TokenKind, type Tokens } from './tokens'
+import { roomFor, TokenFlag, TokenKind, type Tokens } from './tokens'
 import { SLOTS } from './vocabulary'
 
 /** A phrase found: which, and the tokens it spans (`last` exclusive). */
@@ -16,6 +16,9 @@ export interface SlotReader {
   /** Calls `visit` with each token index (exclusive) at which a slot of this kind that starts at `token` can end. */
   ends(slot: number, token: number, visit: (last: number) => void): void
 }
+
+/** Where no phrase has a slot. */
+export const NO_SLOTS: SlotReader = { starting: new Uint16Array(0), ends: () => {} }
 
 /**
  * A trie over symbols. Node 0 is the root; edge i leads to node i + 1, and the edges of one node stand together,
@@ -57,7 +60,7 @@ const MAX_GAP = 5
 /** Among so many edges it is faster to look through them than to halve them. */
 const FEW = 8
 
-/** All phrases in one structure: the cost of a scan hardly depends on how many there are. */
+/** All phrases in one structure: the cost of a scan hardly depends on how many there are. Reads one text after the other. */
 export class Trie {
   /** The node after a first symbol, by symbol; 0 where no phrase begins with it. */
   private readonly starts: Int32Array
@@ -68,147 +71,180 @@ export class Trie {
   /** Number of the sentence at hand, over all texts. */
   private sentence = 0
   private readonly cased: Uint8Array
+  private readonly clauseMark: number
+  /** The node behind the start of a clause; 0 where no phrase asks for it. */
   private readonly clauseStart: number
+  private readonly rootSlots: number
+  private readonly rootWords: number
+  private readonly entries: Lexicon['entries']
+  /** The text at hand, its slots, and who is told of phrases. */
+  private tokens: Tokens = roomFor(0)
+  private slots: SlotReader = NO_SLOTS
+  private found: (hit: PhraseHit) => void = () => {}
+  /** Where the sentence at hand ends, and its first word. */
+  private to = 0
+  private firstWord = 0
 
   constructor(
     private readonly data: TrieData,
     symbols: number,
+    lexicon: Lexicon,
   ) {
     this.starts = new Int32Array(symbols)
     this.seen = new Int32Array(symbols)
     for (let edge = 0; edge < data.from[1]!; edge++) if (data.symbols[edge]! >= 0) this.starts[data.symbols[edge]!] = edge + 1
     this.cased = new Uint8Array(symbols)
     for (const symbol of data.cased) this.cased[symbol] = 1
+    this.clauseMark = data.marks[0] ?? -1
     this.clauseStart = data.symbols[0] === CLAUSE_START ? 1 : 0
+    this.rootSlots = this.firstSlot(0)
+    this.rootWords = this.firstWordEdge(this.rootSlots, 0)
+    this.entries = lexicon.entries
   }
 
-  /**
-   * Reads a text sentence by sentence: what it gives back finds every phrase inside tokens [from, to).
-   * Symbols between words are passed over unless a phrase names them.
-   */
-  reader(tokens: Tokens, { entries }: Lexicon, slots: SlotReader, found: (hit: PhraseHit) => void): (from: number, to: number) => void {
-    const { entry, kind, flags } = tokens
-    const { starts, seen, cased, clauseStart } = this
-    const { from: edgesFrom, symbols: edgeSymbols, acceptsFrom, accepts } = this.data
-    const clauseMark = this.data.marks[0] ?? -1
-    /** The first edge of a node that is a slot or a word, and the first that is a word. */
-    const firstSlot = (node: number): number => firstFrom(edgesFrom[node]!, edgesFrom[node + 1]!, 0)
-    const firstWordEdge = (slot: number, node: number): number => firstFrom(slot, edgesFrom[node + 1]!, SLOTS.length)
-    const firstFrom = (edge: number, end: number, symbol: number): number => {
-      let at = edge
-      while (at < end && edgeSymbols[at]! < symbol) at++
-      return at
-    }
-    const rootSlots = firstSlot(0)
-    const rootWords = firstWordEdge(rootSlots, 0)
-    /** Where the sentence at hand ends, and its first word. */
-    let to = 0
-    let firstWord = 0
+  /** Goes to a text, which is read sentence by sentence. */
+  begin(tokens: Tokens, slots: SlotReader, found: (hit: PhraseHit) => void): void {
+    this.tokens = tokens
+    this.slots = slots
+    this.found = found
+  }
 
-    /** Notes what the words of a sentence stand for. */
-    const see = (from: number): void => {
-      this.sentence++
-      for (let i = from; i < to; i++) {
-        if (entry[i] === 0) continue
-        const { symbols } = entries[entry[i]!]!
-        for (let s = 0; s < symbols.length; s++) seen[symbols[s]!] = this.sentence
+  /** Finds every phrase inside tokens [from, to). Symbols between words are passed over unless a phrase names them. */
+  read(from: number, to: number): void {
+    const { starts, rootSlots, rootWords, clauseStart, entries } = this
+    const { entry, kind } = this.tokens
+    this.to = to
+    this.firstWord = from
+    while (this.firstWord < to && kind[this.firstWord] === TokenKind.Symbol) this.firstWord++
+    this.see(from)
+    for (let i = from; i < to; i++) {
+      const number = entry[i]!
+      if (number !== 0) {
+        const first = this.firstOf.get(number) ?? this.firstAmong(number, entries[number]!.symbols)
+        for (let s = 0; s < first.length; s++) if (this.fits(first[s]!, i)) this.walk(starts[first[s]!]!, i, i + 1, i + 1)
+      }
+      if (rootSlots < rootWords) this.slotSteps(rootSlots, rootWords, i, i)
+      if (clauseStart !== 0 && kind[i] !== TokenKind.Symbol && this.startsClause(i)) this.walk(clauseStart, i, i, i)
+    }
+  }
+
+  /** Notes what the words of a sentence stand for. */
+  private see(from: number): void {
+    const { seen, entries, to } = this
+    const { entry } = this.tokens
+    this.sentence++
+    for (let i = from; i < to; i++) {
+      if (entry[i] === 0) continue
+      const { symbols } = entries[entry[i]!]!
+      for (let s = 0; s < symbols.length; s++) seen[symbols[s]!] = this.sentence
+    }
+  }
+
+  private walk(node: number, first: number, at: number, last: number): void {
+    const { from, symbols, acceptsFrom, accepts } = this.data
+    for (let i = acceptsFrom[node]!; i < acceptsFrom[node + 1]!; i++) this.found({ phrase: accepts[i]!, first, last })
+    if (!this.leadsOn(node)) return
+    const edge = from[node]!
+    if (symbols[edge] === GAP && this.isWorthwhile(edge + 1)) {
+      const gap = edge + 1
+      this.walk(gap, first, at, last)
+      for (let skipped = 0, i = at; i < this.to && skipped < MAX_GAP; i++) {
+        if (this.tokens.kind[i] === TokenKind.Symbol) continue
+        skipped++
+        this.walk(gap, first, i + 1, last)
       }
     }
-    /** Whether some word of the sentence leads on from a node; where it has many edges, one is taken to do so. */
-    const leadsOn = (node: number): boolean => {
-      const from = edgesFrom[node]!
-      const end = edgesFrom[node + 1]!
-      if (end - from > FEW) return true
-      for (let edge = from; edge < end; edge++) {
-        const symbol = edgeSymbols[edge]!
-        if (symbol === GAP ? isWorthwhile(edge + 1) : symbol < SLOTS.length || seen[symbol] === this.sentence) return true
-      }
-      return false
-    }
-    /** Whether a node behind a gap finds something: a phrase that ends with the gap, or one that goes on. */
-    const isWorthwhile = (node: number): boolean => acceptsFrom[node] !== acceptsFrom[node + 1] || leadsOn(node)
+    this.step(node, first, at)
+  }
 
-    /** Whether only symbols stand before token i, or a mark with a space behind it. */
-    const startsClause = (i: number): boolean => {
-      if (i <= firstWord) return true
-      if (kind[i - 1] !== TokenKind.Symbol) return false
-      const mark = entry[i - 1]!
-      return mark !== 0 && (flags[i]! & TokenFlag.Glued) === 0 && entries[mark]!.symbols.includes(clauseMark)
+  /** Whether some word of the sentence leads on from a node; where it has many edges, one is taken to do so. */
+  private leadsOn(node: number): boolean {
+    const { from, symbols } = this.data
+    const end = from[node + 1]!
+    if (end - from[node]! > FEW) return true
+    for (let edge = from[node]!; edge < end; edge++) {
+      const symbol = symbols[edge]!
+      if (symbol === GAP ? this.isWorthwhile(edge + 1) : symbol < SLOTS.length || this.seen[symbol] === this.sentence) return true
     }
-    const fits = (symbol: number, i: number): boolean =>
-      cased[symbol] === 0 || ((flags[i]! & TokenFlag.Capitalised) !== 0 && !startsClause(i))
+    return false
+  }
 
-    const walk = (node: number, first: number, at: number, last: number): void => {
-      for (let i = acceptsFrom[node]!; i < acceptsFrom[node + 1]!; i++) found({ phrase: accepts[i]!, first, last })
-      if (!leadsOn(node)) return
-      const edge = edgesFrom[node]!
-      if (edgeSymbols[edge] === GAP && isWorthwhile(edge + 1)) {
-        const gap = edge + 1
-        walk(gap, first, at, last)
-        for (let skipped = 0, i = at; i < to && skipped < MAX_GAP; i++) {
-          if (kind[i] === TokenKind.Symbol) continue
-          skipped++
-          walk(gap, first, i + 1, last)
-        }
-      }
-      step(node, first, at)
-    }
+  /** Whether a node behind a gap finds something: a phrase that ends with the gap, or one that goes on. */
+  private isWorthwhile(node: number): boolean {
+    return this.data.acceptsFrom[node] !== this.data.acceptsFrom[node + 1] || this.leadsOn(node)
+  }
 
-    const step = (node: number, first: number, at: number): void => {
-      const slot = firstSlot(node)
-      const word = firstWordEdge(slot, node)
-      const end = edgesFrom[node + 1]!
-      if (slot < word) slotSteps(slot, word, first, at)
-      for (let i = at; i < to; i++) {
-        const number = entry[i]!
-        if (number !== 0 && word < end) wordSteps(word, end, entries[number]!.symbols, first, i)
-        if (kind[i] !== TokenKind.Symbol) break
-        if (slot < word) slotSteps(slot, word, first, i + 1)
-      }
+  private step(node: number, first: number, at: number): void {
+    const { entries, to } = this
+    const { entry, kind } = this.tokens
+    const slot = this.firstSlot(node)
+    const word = this.firstWordEdge(slot, node)
+    const end = this.data.from[node + 1]!
+    if (slot < word) this.slotSteps(slot, word, first, at)
+    for (let i = at; i < to; i++) {
+      const number = entry[i]!
+      if (number !== 0 && word < end) this.wordSteps(word, end, entries[number]!.symbols, first, i)
+      if (kind[i] !== TokenKind.Symbol) break
+      if (slot < word) this.slotSteps(slot, word, first, i + 1)
     }
+  }
 
-    /** Follows those of the edges [from, end) that the word at token i stands for; both are sorted. */
-    const wordSteps = (from: number, end: number, symbols: Int32Array, first: number, i: number): void => {
-      let edge = from
-      for (let s = 0; s < symbols.length; s++) {
-        const symbol = symbols[s]!
-        let high = end
-        while (high - edge > FEW) {
-          const middle = (edge + high) >> 1
-          if (edgeSymbols[middle]! <= symbol) edge = middle
-          else high = middle
-        }
-        while (edge < high && edgeSymbols[edge]! < symbol) edge++
-        if (edge === end) return
-        if (edgeSymbols[edge] === symbol && fits(symbol, i)) walk(edge + 1, first, i + 1, i + 1)
+  /** Follows those of the edges [from, end) that the word at token i stands for; both are sorted. */
+  private wordSteps(from: number, end: number, symbols: Int32Array, first: number, i: number): void {
+    const edgeSymbols = this.data.symbols
+    let edge = from
+    for (let s = 0; s < symbols.length; s++) {
+      const symbol = symbols[s]!
+      let high = end
+      while (high - edge > FEW) {
+        const middle = (edge + high) >> 1
+        if (edgeSymbols[middle]! <= symbol) edge = middle
+        else high = middle
       }
+      while (edge < high && edgeSymbols[edge]! < symbol) edge++
+      if (edge === end) return
+      if (edgeSymbols[edge] === symbol && this.fits(symbol, i)) this.walk(edge + 1, first, i + 1, i + 1)
     }
+  }
 
-    /** Follows those of the edges [from, end) whose slots are filled from a token on. */
-    const slotSteps = (from: number, end: number, first: number, at: number): void => {
-      const starting = at < to ? slots.starting[at]! : 0
-      if (starting === 0) return
-      for (let edge = from; edge < end; edge++) {
-        const slot = edgeSymbols[edge]!
-        if ((starting & (1 << slot)) !== 0) slots.ends(slot, at, (last) => last <= to && walk(edge + 1, first, last, last))
-      }
+  /** Follows those of the edges [from, end) whose slots are filled from a token on. */
+  private slotSteps(from: number, end: number, first: number, at: number): void {
+    const { slots, to } = this
+    const starting = at < to ? slots.starting[at]! : 0
+    if (starting === 0) return
+    for (let edge = from; edge < end; edge++) {
+      const slot = this.data.symbols[edge]!
+      if ((starting & (1 << slot)) !== 0) slots.ends(slot, at, (last) => last <= to && this.walk(edge + 1, first, last, last))
     }
+  }
 
-    return (begin, end) => {
-      to = end
-      firstWord = begin
-      while (firstWord < to && kind[firstWord] === TokenKind.Symbol) firstWord++
-      see(begin)
-      for (let i = begin; i < to; i++) {
-        const number = entry[i]!
-        if (number !== 0) {
-          const first = this.firstOf.get(number) ?? this.firstAmong(number, entries[number]!.symbols)
-          for (let s = 0; s < first.length; s++) if (fits(first[s]!, i)) walk(starts[first[s]!]!, i, i + 1, i + 1)
-        }
-        if (rootSlots < rootWords) slotSteps(rootSlots, rootWords, i, i)
-        if (clauseStart !== 0 && kind[i] !== TokenKind.Symbol && startsClause(i)) walk(clauseStart, i, i, i)
-      }
-    }
+  private fits(symbol: number, i: number): boolean {
+    return this.cased[symbol] === 0 || ((this.tokens.flags[i]! & TokenFlag.Capitalised) !== 0 && !this.startsClause(i))
+  }
+
+  /** Whether only symbols stand before token i, or a mark with a space behind it. */
+  private startsClause(i: number): boolean {
+    const { entry, kind, flags } = this.tokens
+    if (i <= this.firstWord) return true
+    if (kind[i - 1] !== TokenKind.Symbol) return false
+    const mark = entry[i - 1]!
+    return mark !== 0 && (flags[i]! & TokenFlag.Glued) === 0 && this.entries[mark]!.symbols.includes(this.clauseMark)
+  }
+
+  /** The first edge of a node that is a slot or a word, and the first that is a word. */
+  private firstSlot(node: number): number {
+    return this.firstFrom(this.data.from[node]!, node, 0)
+  }
+
+  private firstWordEdge(slot: number, node: number): number {
+    return this.firstFrom(slot, node, SLOTS.length)
+  }
+
+  private firstFrom(edge: number, node: number, symbol: number): number {
+    const { from, symbols } = this.data
+    let at = edge
+    while (at < from[node + 1]! && symbols[at]! < symbol) at++
+    return at
   }
 
   /** Those of a word's symbols that a phrase begins with. */

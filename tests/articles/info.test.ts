@@ -120,6 +120,7 @@ describe('main company', () => {
     ['Tessaro Cells', 'Tessaro gains\n\nTessaro Cells (NYSE: TSRO) rose. Tessaro said revenue grew. A rival, Halden Power, fell.'],
     ['Rhenalis', 'Rhenalis: Diese Serie\n\nRhenalis wächst. Rhenalis gilt als eine der gefragten Robotik-Aktien.'],
     ['Rhenalis', 'Rhenalis im Plus\n\nRhenalis-Aktien sind gefragt.'],
+    ['Lindauer Quell', 'Durst auf die Lindauer-Quell-Aktie\n\nDie Lindauer Quell AG wächst.'],
     ['Halvensteg', 'Halvenstegs neue Serie\n\nHalvensteg wächst. Das gefällt den Kunden von Halvensteg.'],
     [null, 'Der Markt ruht\n\nAm Montag geschah nichts.'],
   ])('%s', async (subject, text) => expect((await infoOf(checker, text)).subject).toBe(subject))
@@ -131,6 +132,19 @@ describe('the company that an article is about', () => {
     const [article] = await articlesOf(checker, files)
     return article!.info.subject
   }
+
+  const bid = 'Halden closes in on Tessaro\n\nHalden raised its bid. Halden wants Tessaro, said Halden. Tessaro had no comment.'
+  test('is the one with shares, not its bidder', async () => {
+    expect(await subjectOf(bid)).toBe('Halden')
+    expect(await subjectOf(bid, 'Tessaro shares jump\n\nTessaro rose.')).toBe('Tessaro')
+  })
+  test('is its bidder where that has shares too', async () => {
+    expect(await subjectOf(bid, 'Tessaro shares jump\n\nTessaro rose.', 'Halden shares fall\n\nHalden fell.')).toBe('Halden')
+  })
+  test('is the one that more headlines are about', async () => {
+    const other = (day: string): string => `Tessaro on ${day}\n\nTessaro grew. Sales of Tessaro rose, said Tessaro.`
+    expect(await subjectOf(bid, other('Monday'), other('Tuesday'))).toBe('Tessaro')
+  })
 
   test.each([
     ['a legal form', 'Quiet day\n\nTessaro Corp said on Monday that revenue rose.', 'Tessaro'],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { Checker } from '../../src/check'
-import { indexOf, PackedClaims } from '../../src/checks/claimIndex'
+import { indexOf, packClaim, PackedClaims } from '../../src/checks/claimIndex'
 import type { Claim } from '../../src/model'
 import { buildRules } from '../../src/rules/build'
 
@@ -24,7 +24,7 @@ const articles = checker.read(
 
 const packed = (byArticle: readonly (readonly Claim[])[]): PackedClaims => {
   const index = new PackedClaims()
-  for (const claims of byArticle) index.add(claims)
+  for (const [article, claims] of byArticle.entries()) index.add(articles[article]!.info, claims.map(packClaim))
   return index
 }
 
@@ -60,7 +60,7 @@ it('open bounds stay open, and many claims take at most 400 bytes each', () => {
     value: { kind: 'quantity', low: Number.NEGATIVE_INFINITY, high: 3, quantity: { max: 3, step: 1 }, hedge: 'under' },
     previous: { low: 4, high: Number.POSITIVE_INFINITY },
   }
-  const index = packed(Array.from({ length: 2000 }, () => [open]))
+  const index = packed([Array.from({ length: 2000 }, () => open)])
   expect(unpacked(index, 'open')[1999]).toEqual(open)
   expect(index.bytes / 2000).toBeLessThan(400)
 })

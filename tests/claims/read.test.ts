@@ -74,6 +74,10 @@ describe('what English sentences claim', () => {
       ['price-target Tessaro: 58 USD [2026-03-10, 2026-03-11) house=plover'],
     ],
     [
+      'On Tuesday, March 10, 2026 Plover reiterated its "buy" and set a target of $58.',
+      ['price-target Tessaro: 58 USD [2026-03-10, 2026-03-11) house=plover', 'rating Tessaro: buy [2026-03-10, 2026-03-11) house=plover'],
+    ],
+    [
       'Operating margin was 46.9% in the third quarter of 2025. It stood at 47.9% in the fourth quarter of 2025.',
       ['operating-margin Tessaro: 46.9 [2025-07-01, 2025-10-01)', 'operating-margin Tessaro: 47.9 [2025-10-01, 2026-01-01)'],
     ],

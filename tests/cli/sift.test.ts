@@ -41,3 +41,9 @@ it.each(['1', '2'])('what is sifted and streamed is what a whole report says, wi
   expect(of('summary')).toEqual([{ hypecheck: expect.any(String), ...summary }])
   expect(streamed.code).toBe(whole.code)
 })
+
+it('the same bytes are streamed, however many threads look', async () => {
+  const run = (jobs: string) => place.run(['check', 'a', ...WITH_RULES, '--format', 'ndjson', '--jobs', jobs])
+  const [one, two] = await Promise.all([run('1'), run('2')])
+  expect(two.stdout).toBe(one.stdout)
+})

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { ExcerptMaker } from '../../src/articles/excerpt'
 import { languageBy } from '../../src/articles/guess'
 import type { Checker } from '../../src/check'
-import type { Source } from '../../src/model'
-import type { Sieve, Sifted } from '../../src/text/sieve'
+import type { Finding, Source } from '../../src/model'
+import type { Sieve } from '../../src/text/sieve'
 import { checkerWith } from '../checker'
 
 const rules = (phrases: readonly string[], more = ''): string => `words:
@@ -36,14 +37,16 @@ const PHRASES = [
   'größer als der & Fluss',
 ]
 
-const sourceOf = (reading: string): Source => ({ path: 'a.txt', text: reading, reading, metadata: {} })
+const sourceOf = (reading: string, number = 0): Source => ({ path: `${number}.txt`, text: reading, reading, metadata: {} })
 
-const sift = (sieve: Sieve, text: string): Sifted => sieve.sift(Buffer.from(`${text}\0`), Buffer.byteLength(text))
-const placesIn = (sieve: Sieve, text: string) => sift(sieve, text).places
+const paragraphsIn = (sieve: Sieve, text: string) => sieve.sift(Buffer.from(`${text}\0`), Buffer.byteLength(text))
 
-/** What a reader finds in the excerpt that a sieve leaves of a text. */
-const skimExcerpt = (checker: Checker, text: string, { places, counts }: Sifted) =>
-  checker.skim(checker.excerpt('a.txt', Buffer.from(text), places!, counts))
+/** What a reader finds in the excerpt that a sieve leaves of texts. */
+function skimExcerpt(checker: Checker, sieve: Sieve, texts: readonly string[], language = 'de'): Finding[] {
+  const excerpt = new ExcerptMaker(language)
+  for (const [number, text] of texts.entries()) excerpt.add(`${number}.txt`, Buffer.from(text), paragraphsIn(sieve, text)!)
+  return checker.skim(excerpt.make())
+}
 
 async function sieveFor(phrases: readonly string[], more = ''): Promise<Sieve | null> {
   return (await checkerWith(rules(phrases, more), { language: 'de' })).makeSieve()
@@ -107,14 +110,23 @@ describe('a sieve', () => {
       fc.property(texts, (given) => {
         const text = Buffer.from(given).toString()
         const whole = checker.skim(sourceOf(text))
-        const sifted = sift(sieve, text)
-        found += whole.findings.length
-        if (sifted.places?.length === 0) expect(whole.findings).toEqual([])
-        if (sifted.places) expect(skimExcerpt(checker, text, sifted)).toEqual(whole)
+        const paragraphs = paragraphsIn(sieve, text)
+        found += whole.length
+        if (paragraphs?.length === 0) expect(whole).toEqual([])
+        if (paragraphs) expect(skimExcerpt(checker, sieve, [text])).toEqual(whole)
       }),
       { numRuns: 3000 },
     )
     expect(found).toBeGreaterThan(1000)
+  })
+
+  test('what it leaves of several texts is read as one', () => {
+    fc.assert(
+      fc.property(fc.array(texts, { minLength: 2, maxLength: 5 }), (given) => {
+        const sound = given.map((text) => Buffer.from(text).toString()).filter((text) => paragraphsIn(sieve, text))
+        expect(skimExcerpt(checker, sieve, sound)).toEqual(sound.flatMap((text, number) => checker.skim(sourceOf(text, number))))
+      }),
+    )
   })
 
   test.each([
@@ -122,7 +134,7 @@ describe('a sieve', () => {
     ['words of a phrase in another order', 'Die Messe ist vorbei und gelesen, jetzt halten, Aktien nicht meiden.'],
     ['some words of a longer phrase', 'Die Messe ist heute vorbei.'],
   ])('leaves out %s', (_, text) => {
-    expect(placesIn(sieve, text)).toEqual([])
+    expect(paragraphsIn(sieve, text)).toEqual([])
   })
 
   test.each([
@@ -132,7 +144,7 @@ describe('a sieve', () => {
     ['ß and ss', 'Grosse Strasse, eine Überraschung'],
     ['an apostrophe of another kind', 'Das war’s für heute'],
   ])('lets through %s', (_, text) => {
-    expect(placesIn(sieve, text)).not.toEqual([])
+    expect(paragraphsIn(sieve, text)).not.toEqual([])
   })
 
   test.each([
@@ -141,16 +153,23 @@ describe('a sieve', () => {
     ['no word at all', '12,5 %'],
     ['nothing', ''],
   ])('leaves %s to a reader', (_, text) => {
-    expect(placesIn(sieve, text)).toBeNull()
+    expect(paragraphsIn(sieve, text)).toBeNull()
   })
 
   test('excerpts are paragraphs, with their places in the text', () => {
     const text = '\ufeffÜber „🚀“\r\rZahlen\r\nvon heute.\n\nDort:\njetzt kaufen!\n\nHalten.\n\nMehr? Jetzt\nkaufen!'
-    const { paragraphs } = checker.excerpt('a.txt', Buffer.from(text), placesIn(sieve, text)!, [1, 0])
-    expect(paragraphs).toEqual([
-      { text: '\n\nDort:\njetzt kaufen!', start: text.indexOf('\n\nDort'), line: 4 },
-      { text: '\n\nMehr? Jetzt\nkaufen!', start: text.indexOf('\n\nMehr'), line: 9 },
-    ])
+    const excerpt = new ExcerptMaker('de')
+    excerpt.add('a.txt', Buffer.from(text), paragraphsIn(sieve, text)!)
+    const first = '\n\nDort:\njetzt kaufen!'
+    const second = '\n\nMehr? Jetzt\nkaufen!'
+    expect(excerpt.make()).toEqual({
+      language: 'de',
+      text: first + second,
+      parts: [
+        { path: 'a.txt', at: 0, start: text.indexOf(first), line: 4 },
+        { path: 'a.txt', at: first.length, start: text.indexOf(second), line: 9 },
+      ],
+    })
   })
 
   test('cannot be made for phrases without a whole word', async () => {
@@ -173,18 +192,19 @@ test('phrases that make another one harmless need not be there', async () => {
   const sieve = checker.makeSieve()!
   for (const text of ['Kaufen.\n\nNicht kaufen. Jetzt kaufen.', 'Kaufen. Satire.\n\nKaufen.', 'Kaufen.\r\n\r\nSatire.']) {
     const whole = checker.skim(sourceOf(text))
-    expect(whole.findings.length).toBeGreaterThan(0)
-    expect(skimExcerpt(checker, text, sift(sieve, text))).toEqual(whole)
+    expect(whole.length).toBeGreaterThan(0)
+    expect(skimExcerpt(checker, sieve, [text])).toEqual(whole)
   }
 })
 
 test('an excerpt is in the language of the whole text', async () => {
   const checker = await checkerWith(rules(['Kaufen']))
   const english = 'The company said that it has been the first of its kind, and this is what they would have us believe.\n\nKaufen.'
-  const sifted = sift(checker.makeSieve()!, english)
-  expect(sifted.places).not.toEqual([])
-  expect(skimExcerpt(checker, english, sifted)).toEqual(checker.skim(sourceOf(english)))
-  expect(languageBy(sifted.counts).code).toBe('en')
+  const sieve = checker.makeSieve()!
+  expect(paragraphsIn(sieve, english)).not.toEqual([])
+  const { code } = languageBy(sieve.countFrequent())
+  expect(code).toBe('en')
+  expect(skimExcerpt(checker, sieve, [english], code)).toEqual(checker.skim(sourceOf(english)))
 })
 
 test('where forms and numbers of phrases count, paragraphs do not tell', async () => {

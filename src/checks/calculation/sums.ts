@@ -90,8 +90,7 @@ function partsOfThese(statement: Statement, roles: Roles, before: Statement | un
   if (!before || !statement.isIn(sized, statement.first) || !statement.isIn(thereof, statement.first + 1)) return []
   const parts = statement.quantities
   const [part] = parts
-  if (!part || part.type !== 'number' || parts.length < 2 || parts.length > MAX_PARTS || !parts.every((one) => isPart(roles, one, part)))
-    return []
+  if (part?.type !== 'number' || parts.length < 2 || parts.length > MAX_PARTS || !parts.every((one) => isPart(roles, one, part))) return []
   const sum = parts.reduce((all, { value }) => all + value.number!, 0)
   const isNearSum = ({ value }: QuantityMention): boolean => value.number! > MOST * sum && value.number! * MOST < sum
   const totals = before.quantities.filter((one) => isPart(beforeRoles, one, part) && isNearSum(one))

@@ -8,7 +8,7 @@ const LONGEST_DAY = 2
 /** Smallest number in words that can be a year. */
 const FIRST_YEAR = 1500
 /** What words can begin that are numbers and nothing else; they can stand behind numbers too. */
-const NUMBERS = SlotKind.Number | SlotKind.Duration | SlotKind.BehindNumber
+const NUMBERS = SlotKind.Number | SlotKind.Duration | SlotKind.BehindNumber | SlotKind.BehindCount
 
 /** Whether a time can begin at a token: of a number, its length and what stands behind it tell; most cannot. */
 export function canBeginTime(reading: Reading, at: number): boolean {
@@ -23,10 +23,12 @@ function canFiguresBegin(reading: Reading, at: number): boolean {
   if (reading.word(at + 1) === null) return false
   if (length <= LONGEST_DAY && reading.glued(at + 1) && canBeginDate(reading, at + 1)) return true
   const numeral = readNumeral(reading, at)
-  return numeral === null || canStandBehind(reading, numeral.last)
+  if (numeral === null) return true
+  const isDay = length <= LONGEST_DAY && numeral.last === at + 1
+  return (reading.kindOf(numeral.last).slots & (isDay ? SlotKind.BehindNumber : SlotKind.BehindCount)) !== 0
 }
 
-const isNumberAlone = ({ slots, article, half, span }: Word): boolean =>
+const isNumberAlone = ({ kind: { slots }, article, half, span }: Word): boolean =>
   (slots & SlotKind.Number) !== 0 && (slots & ~NUMBERS) === 0 && !article && !half && span === null
 
 function canNumberBegin(reading: Reading, at: number): boolean {
@@ -35,8 +37,7 @@ function canNumberBegin(reading: Reading, at: number): boolean {
 }
 
 function canStandBehind(reading: Reading, at: number): boolean {
-  const behind = reading.word(at)
-  return behind !== null && (behind.slots & SlotKind.BehindNumber) !== 0
+  return (reading.kindOf(at).slots & SlotKind.BehindNumber) !== 0
 }
 
 /** Three digits that hang on a mark: 84.200, 9.125. */

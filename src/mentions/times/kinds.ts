@@ -33,32 +33,29 @@ export const enum SlotKind {
   Edge = 131072,
   Duration = 262144,
   Decade = 2097152,
-  Any = 31981567,
+  /** In front of a length of time: “in about five days”. */
+  Hedge = 33554432,
+  Any = 65535999,
   /** Not a slot: the word itself begins a template. */
   Template = 524288,
-  /** Not a slot: can stand behind a number that begins a time. */
+  /** Not a slot: can stand behind a number that begins a time; behind one that is no day, no year and no ordinal. */
   BehindNumber = 1048576,
+  BehindCount = 67108864,
 }
 
-/** The kinds of a run of digits, by its length and what is written onto it; the same is asked by several templates. */
-export function kindsOfFigure(reading: Reading, at: number): number {
-  if (reading.figureAt !== at) {
-    reading.figureAt = at
-    reading.figureKinds = kindByLength(reading, at) | kindByMark(reading, at + 1)
-  }
-  return reading.figureKinds
-}
+/** Which of `FIGURES` a run of digits is, by its length and what is written onto it. */
+export const figureNumber = (reading: Reading, at: number): number => 3 * byLength(reading, at) + byMark(reading, at + 1)
 
-function kindByLength(reading: Reading, at: number): number {
+function byLength(reading: Reading, at: number): number {
   const length = reading.length(at)
-  if (length > 2) return length === 4 ? SlotKind.YearFigure : SlotKind.OtherFigure
-  return isMarked(reading, at + 1) ? SlotKind.MarkedFigure : SlotKind.PlainFigure
+  if (length > 2) return length === 4 ? 2 : 3
+  return isMarked(reading, at + 1) ? 1 : 0
 }
 
-function kindByMark(reading: Reading, at: number): number {
+function byMark(reading: Reading, at: number): number {
   if (reading.word(at) === null) return 0
-  if (separatorAt(reading, at) !== null) return SlotKind.JoinedFigure
-  return reading.glued(at) && (reading.isWord(at) || reading.is(at, "'")) ? SlotKind.LetteredFigure : 0
+  if (separatorAt(reading, at) !== null) return 1
+  return reading.glued(at) && (reading.isWord(at) || reading.is(at, "'")) ? 2 : 0
 }
 
 /** 15. in some languages, 15th in others; but not 15.30. */

@@ -2,12 +2,11 @@ import type { TimeRule } from '../../languages/language'
 import type { TimeExpression } from '../../model'
 import type { TimeEdge, TimeNode } from '../grammar'
 import type { Reading } from '../reading'
-import type { Capture, TimeSource } from './capture'
+import { type Capture, captureTime, type TimeSource } from './capture'
 import { Bag } from './bag'
 import { canBeginTime } from './begin'
 import { expressionOf } from './meaning'
-import { kindsOfFigure } from './kinds'
-import type { Slot } from './slots'
+import { type Slot, SLOTS } from './slots'
 
 /** A time that was read: tokens [first, last). */
 export interface TimeMatch {
@@ -33,9 +32,14 @@ const CACHED = 16
 /** Where a template has ended, with what its slots had read. */
 interface TemplateEnd {
   rule: TimeRule
+  /** It can stand inside others. */
+  inner: boolean
   last: number
   filled: Filled | null
 }
+
+/** The slot for a whole time that others begin with. */
+const WHOLE = SLOTS.a!
 
 /** Stands for the end of a template that made no sense. */
 const TRIED = -1
@@ -57,9 +61,20 @@ export class TimeMatcher implements TimeSource {
 
   /** The longest time that begins at a token, with ranges, open sides and offsets. */
   match(at: number): TimeMatch | null {
-    const { grammar } = this.reading
-    const atom = this.atom(at)
-    const whole = this.longest(grammar.expressions, at)
+    const { times, behindTimes } = this.reading.grammar
+    const firstEnd = this.endCount
+    this.depth++
+    this.walk(times, at, null)
+    const atom = this.endCount === firstEnd || !canBeginTime(this.reading, at) ? null : this.meaningOfEnds(firstEnd, at, true)
+    this.keep(at, atom)
+    // “vor drei Jahren – …”: what begins with a word of its template is no end of a range.
+    if (atom !== null && (this.reading.kindOf(at).slots & WHOLE.kinds) !== 0) {
+      const { last, expression } = atom
+      this.walk(behindTimes, last, { slot: WHOLE, capture: captureTime(at, last, expression), before: null })
+    }
+    this.depth--
+    const whole = this.endCount === firstEnd ? null : this.meaningOfEnds(firstEnd, at, false)
+    this.endCount = firstEnd
     return whole !== null && (atom === null || whole.last > atom.last) ? whole : atom
   }
 
@@ -68,33 +83,38 @@ export class TimeMatcher implements TimeSource {
     const cached = at % CACHED
     if (this.atomsAt[cached] === at) return this.atoms[cached] ?? null
     if (this.depth >= DEEPEST) return null
-    const found = canBeginTime(this.reading, at) ? this.longest(this.reading.grammar.atoms, at) : null
+    const found = canBeginTime(this.reading, at) ? this.longestAtom(at) : null
     // What is read deeper may have met the limit.
-    if (this.depth <= 1) {
-      this.atomsAt[cached] = at
-      this.atoms[cached] = found
-    }
+    if (this.depth <= 1) this.keep(at, found)
     return found
   }
 
-  private longest(root: TimeNode, at: number): TimeMatch | null {
+  private keep(at: number, atom: TimeMatch | null): void {
+    this.atomsAt[at % CACHED] = at
+    this.atoms[at % CACHED] = atom
+  }
+
+  private longestAtom(at: number): TimeMatch | null {
     const firstEnd = this.endCount
     this.depth++
-    this.walk(root, at, null)
+    this.walk(this.reading.grammar.atoms, at, null)
     this.depth--
     if (this.endCount === firstEnd) return null
-    const found = this.meaningOfEnds(firstEnd, at)
+    const found = this.meaningOfEnds(firstEnd, at, true)
     this.endCount = firstEnd
     return found
   }
 
   /** Of the templates that have ended, the longest that makes sense; of two as long, the one that was reached first. */
-  private meaningOfEnds(firstEnd: number, first: number): TimeMatch | null {
+  private meaningOfEnds(firstEnd: number, first: number, inner: boolean): TimeMatch | null {
     const { ends } = this
     for (;;) {
-      let best = ends[firstEnd]!
-      for (let i = firstEnd + 1; i < this.endCount; i++) if (ends[i]!.last > best.last) best = ends[i]!
-      if (best.last === TRIED) return null
+      let best: TemplateEnd | null = null
+      for (let i = firstEnd; i < this.endCount; i++) {
+        const end = ends[i]!
+        if (end.inner === inner && end.last > (best?.last ?? TRIED)) best = end
+      }
+      if (best === null) return null
       const { rule, last, filled } = best
       best.last = TRIED
       const expression = expressionOf(rule, bagOf(filled))
@@ -102,24 +122,16 @@ export class TimeMatcher implements TimeSource {
     }
   }
 
-  private end(rule: TimeRule, last: number, filled: Filled | null): void {
-    this.ends[this.endCount++] = { rule, last, filled }
+  private end(rule: TimeRule, inner: boolean, last: number, filled: Filled | null): void {
+    this.ends[this.endCount++] = { rule, inner, last, filled }
   }
 
   private walk(node: TimeNode, at: number, filled: Filled | null): void {
-    if (node.rule !== null && !this.isAttribute(node.rule, filled, at)) {
-      this.end(node.rule, at, filled)
-    }
+    if (node.inner !== null) this.end(node.inner, true, at, filled)
+    if (node.outer !== null && !this.isAttribute(node.outer, filled, at)) this.end(node.outer, false, at, filled)
     if (at >= this.reading.to) return
     const { reading } = this
-    if (reading.isDigits(at)) {
-      const kinds = kindsOfFigure(reading, at)
-      if ((node.kinds & kinds) !== 0) this.fillSlots(node.movesOfFigure(kinds).slots, at, filled)
-      return
-    }
-    const word = reading.word(at)
-    if (word === null || (!word.literal && (node.kinds & word.slots) === 0)) return
-    const { next, slots } = node.movesOf(word, reading.form(at))
+    const { next, slots } = node.movesOf(reading.kindOf(at))
     if (next !== undefined) this.walk(next, at + 1, filled)
     this.fillSlots(slots, at, filled)
   }

@@ -1,5 +1,5 @@
 import type { Day } from '../../model'
-import { type DaySpan, partsOf } from '../calendar'
+import type { DaySpan } from '../calendar'
 
 /** A time on the side that the tense speaks against counts as so much farther; a date just missed stays, to be judged. Own choice. */
 const AGAINST_TENSE = 2
@@ -43,10 +43,4 @@ function gapBetween({ start, end }: DaySpan, today: Day, reported: boolean): num
   if (today < start) return start - today
   if (today >= end) return end - 1 - today
   return reported && today - start < OVER_ENOUGH * (end - start) ? end - today : 0
-}
-
-/** The years around a day in which something without a year can lie. */
-export function yearsAround(today: Day): number[] {
-  const { year } = partsOf(today)
-  return [year - 1, year, year + 1]
 }

@@ -3,6 +3,7 @@ import { readNumeral } from '../numerals'
 import type { Reading } from '../reading'
 import { type Capture, captureNumber, captureSteps, captureTime, type TimeSource } from './capture'
 import { readOrdinalDay } from './days'
+import { SlotKind } from './kinds'
 import { type NumericDate, readLoose, readNumeric } from './numeric'
 
 /** A time inside a time. */
@@ -88,10 +89,14 @@ export function readLastWhole(reading: Reading, at: number): Capture | null {
   return counts || behind?.percent != null || behind?.money != null ? null : whole
 }
 
+/** Tokens that a length of time begins with, unless a hedge stands before it. */
+const LENGTH = SlotKind.Figure | SlotKind.Number | SlotKind.Duration
+
 /** A length of time; behind a preposition, a hedge may stand before it: “in about five days”. */
 export function readLength(reading: Reading, at: number): Capture | null {
   const { hedges, timePrepositions } = reading.grammar
-  const hedged = hedges.match(reading, at) !== undefined && timePrepositions.has(reading.word(at - 1))
+  const hedged = timePrepositions.has(reading.word(at - 1)) && hedges.match(reading, at) !== undefined
+  if (!hedged && (reading.kindOf(at).slots & LENGTH) === 0) return null
   const duration = readDuration(reading, hedged ? hedges.edge : at)
   return duration && captureSteps(at, duration.last, duration.steps, duration.single ? 1 : 0)
 }

@@ -1,6 +1,6 @@
 import type { Day, TimeExpression, TimeUnit } from '../../model'
 import { type DaySpan, dayOf, isPossible, mondayOf, mondayOfWeek, months, monthsLater, partsOf, weekdayOf, yearPeriod } from '../calendar'
-import { type Leaning, nearest, yearsAround } from './nearest'
+import { type Leaning, nearest } from './nearest'
 import { partOfPeriod, pointOfPart } from './parts'
 import { isWithoutYear, shareParts, withYear } from './sharing'
 import { addSteps, dayFrom, finest, holidayIn, monthsFrom, negative, nthUnit, nthWeekday, oneDay, unitAround } from './spans'
@@ -28,6 +28,8 @@ const SATURDAY = 6
 /** Turns what a text says of times into days, against the article's date and the tense around. */
 export class Resolver {
   private readonly today: Day | null
+  /** The years around the article's date, in which something without a year can lie. */
+  private readonly years: readonly number[]
   private readonly fiscalStart: number
   private tense: Tense = 0
   private lookingAhead = false
@@ -36,6 +38,8 @@ export class Resolver {
 
   constructor(context: ResolveContext) {
     this.today = context.published
+    const year = this.today === null ? 0 : partsOf(this.today).year
+    this.years = [year - 1, year, year + 1]
     this.fiscalStart = context.fiscalYearStart ?? JANUARY
   }
 
@@ -194,7 +198,7 @@ export class Resolver {
     }
     const { today } = this
     if (today === null) return null
-    const days = yearsAround(today).map((y) => holidayIn(holiday, y))
+    const days = this.years.map((y) => holidayIn(holiday, y))
     if (this.tense < 0) return nearest(days.map(dayFrom), today, { tense: -1, strict: false, reported: false })
     const next = days.find((day) => day >= today)
     return next === undefined ? null : dayFrom(next)
@@ -250,7 +254,7 @@ export class Resolver {
 
   private nearestYear(inYear: (year: number) => DaySpan | null, { strict, reported }: Omit<Leaning, 'tense'>): DaySpan | null {
     const { today, tense } = this
-    return today === null ? null : nearest(yearsAround(today).map(inYear), today, { tense, strict, reported })
+    return today === null ? null : nearest(this.years.map(inYear), today, { tense, strict, reported })
   }
 
   // ─── Counted from the article's date ───────────────────────────────────────
@@ -354,7 +358,7 @@ export class Resolver {
     const { today, tense } = this
     const [first, second] = shareParts(from, to)
     if (today === null || !isWithoutYear(first) || !isWithoutYear(second)) return this.between(first, second)
-    const all = yearsAround(today).map((year) => this.between(withYear(first, year), second))
+    const all = this.years.map((year) => this.between(withYear(first, year), second))
     return nearest(all, today, { tense, strict: tense < 0, reported: false })
   }
 

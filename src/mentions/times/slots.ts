@@ -64,7 +64,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   number: slot(SlotKind.Figure | SlotKind.Cardinal, readers.readWhole, put.putNumber),
   count: slot(COUNT, readers.readCount, put.putCount),
   few: slot(SlotKind.Duration, phrases.readFew, put.putCount),
-  duration: slot(COUNT, readers.readLength, put.putSteps),
+  duration: slot(COUNT | SlotKind.Hedge, readers.readLength, put.putSteps),
   shift: slot(SlotKind.Shift, phrases.readShift, put.putShift),
   shiftBehind: slot(SlotKind.Shift, phrases.readShiftBehind, put.putShift),
   relativeDay: slot(SlotKind.RelativeDay, phrases.readRelativeDay, put.putRelativeDay),

@@ -1,19 +1,26 @@
-import { type Follows, type Language, Opens, Break, type PhraseOfBook, type Word } from '../../languages/language'
-import type { Grammar } from '../grammar'
+import { type Follows, type Language, Opens, Break, type PhraseOfBook, type Word, type WordKind } from '../../languages/language'
+import type { Grammar, TimeNode } from '../grammar'
 import { SlotKind } from '../times/kinds'
-import type { Slot } from '../times/slots'
+import { type Slot, SLOTS } from '../times/slots'
 import { compoundsOf } from './compounds'
 import { entriesOf, formsIn } from './forms'
 import { Followers } from './followers'
 import type { Form, FormTable } from './formtable'
 import { type Spelled, SpelledNumbers } from './spelled'
 import { BLANK, currencyOf } from './wordbook'
+import { NOTHING, WordKinds } from './wordkinds'
 
 /** Marks that templates, hedges and money are compared by. */
 const MARKS = '.,:;-/\'"()[]{}<>=+*%$#&@_|~±≥≤≈∼…!?^§'
 
 /** Marks that end more than a clause. */
 const SENTENCE_MARKS: readonly string[] = [';', ':', '(', ')']
+
+/** Kinds of slots, and words, that can stand behind something. */
+interface Behind {
+  slots: number
+  words: ReadonlySet<string>
+}
 
 /** Says what a language knows of a word, once for each word that texts have. */
 export class Analyser {
@@ -22,8 +29,9 @@ export class Analyser {
   private readonly pastEndings: readonly string[]
   private readonly worthEndings: readonly string[]
   private readonly magnitudes: readonly (readonly [beginning: string, scale: number])[]
-  private words = 0
-  private behind: { slots: number; words: ReadonlySet<string> } | null = null
+  private readonly kinds = new WordKinds()
+  private behindNumbers: Behind | null = null
+  private behindCounts: Behind | null = null
 
   constructor(
     private readonly grammar: Grammar,
@@ -44,24 +52,33 @@ export class Analyser {
     const bare = this.bareForms(word)
     const facts = inCurrency(word, meaningOf(forms)) ?? meaningOf(bare) ?? this.derived(word)
     const literal = forms.length > 0 || bare.length > 0 || (word.length === 1 && MARKS.includes(word))
-    return facts === null && !literal ? null : this.complete(word, { ...BLANK, ...facts, number: ++this.words, literal }, forms, bare)
+    return facts === null && !literal ? null : this.complete(word, { ...BLANK, ...facts }, forms, bare)
   }
 
   /** Adds what a word begins and ends, which needs all of its meanings. */
   private complete(word: string, known: Word, forms: readonly Form[], bare: readonly Form[]): Word {
-    const own = known.opens | opensOf(known)
+    const own = opensOf(known)
     known.leads = [...forms.flatMap(({ leads }) => leads ?? []), ...bare.flatMap(({ leads }) => leads?.filter(takesClitic) ?? [])]
     known.closes = forms.flatMap(({ leads, closes }) => [...(closes ?? []), ...(leads?.filter(isOneWord) ?? [])])
     known.begins = bitsOf(known.leads)
     known.ends = bitsOf(known.closes)
     known.breaks = word === ',' ? Break.Clause : SENTENCE_MARKS.includes(word) ? Break.Sentence : Break.None
     known.lists = forms.reduce((lists, form) => lists | form.lists, 0)
-    known.opens = forms.reduce((opens, form) => opens | form.opens, own)
-    for (const { book } of known.leads) known.opens |= book.opens
-    known.slots = this.withCompany(word, known, this.slotsOf(word, known))
-    const alone = own !== 0 || forms.some((form) => form.alone)
-    if (known.opens !== 0 && !alone) known.follows = this.followsOf(word, known.leads)
+    known.kind = this.kindOf(word, known, own, forms)
     return known
+  }
+
+  private kindOf(word: string, known: Word, own: number, forms: readonly Form[]): WordKind {
+    let opens = forms.reduce((all, form) => all | form.opens, own)
+    for (const { book } of known.leads) opens |= book.opens
+    const slots = this.withCompany(word, known, this.slotsOf(word, known))
+    const alone = own !== 0 || forms.some((form) => form.alone)
+    const follows = opens === 0 || alone ? null : this.followsOf(word, known.leads)
+    const compared = follows !== null || forms.some((form) => form.compared)
+    if (!compared && opens === 0 && slots === 0) return NOTHING
+    const kind = this.kinds.of(known, compared ? word : '', opens, slots)
+    kind.follows = follows
+    return kind
   }
 
   /** The word's own entries, where it has any. */
@@ -97,40 +114,44 @@ export class Analyser {
     return word.length > 4 && this.pastEndings.some((ending) => word.endsWith(ending)) ? { tense: -1 } : null
   }
 
-  /** The kinds of slots that a word can begin, and whether it can stand behind a number that begins a time. */
+  /** The kinds of slots that a word can begin, and behind which numbers that begin a time it can stand. */
   private withCompany(word: string, facts: Word, slots: number): number {
-    this.behind ??= this.behindNumbers()
-    const { behind } = this
-    const fits = (slots & behind.slots) !== 0 || behind.words.has(word) || facts.ordinalSuffix || this.grammar.unitLetters.has(facts)
-    return fits ? slots | SlotKind.BehindNumber : slots
+    this.behindNumbers ??= this.behind(SlotKind.Figure | SlotKind.Number)
+    this.behindCounts ??= this.behind(SlotKind.OtherFigure)
+    const { further, unitLetters } = this.grammar
+    const besideUnit = further.has(facts) || unitLetters.has(facts)
+    const canFollow = ({ slots: behind, words }: Behind): boolean => (slots & behind) !== 0 || words.has(word) || besideUnit
+    return (
+      slots |
+      (canFollow(this.behindNumbers) || facts.ordinalSuffix ? SlotKind.BehindNumber : 0) |
+      (canFollow(this.behindCounts) ? SlotKind.BehindCount : 0)
+    )
   }
 
-  private behindNumbers(): { slots: number; words: ReadonlySet<string> } {
+  /** What can stand behind a number of some kinds that begins a time. */
+  private behind(numbers: number): Behind {
     const words = new Set<string>()
     let slots = 0
-    for (const root of [this.grammar.atoms, this.grammar.expressions]) {
-      for (const { slot, next } of root.slots) {
-        if ((slot.kinds & (SlotKind.Figure | SlotKind.Number)) === 0 || slot.kinds === SlotKind.Any) continue
-        slots |= next.kinds === SlotKind.Any ? 0 : next.kinds
-        for (const word of next.words) words.add(word)
-      }
+    for (const { slot, next } of this.grammar.times.slots) {
+      // A length of time has its unit in its own slot.
+      if ((slot.kinds & numbers) === 0 || slot.kinds === SlotKind.Any || slot === SLOTS.duration) continue
+      slots |= next.kinds === SlotKind.Any ? 0 : next.kinds
+      for (const word of next.words) words.add(word)
     }
-    // A duration's unit stands inside its slot.
     return { slots: (slots & ~SlotKind.Figure) | SlotKind.Unit, words }
   }
 
   /** What must come behind a word that says nothing by itself; null where it may stand alone. */
   private followsOf(word: string, leads: readonly PhraseOfBook[]): Follows | null {
-    const { atoms, expressions, hedges } = this.grammar
+    const { times, hedges } = this.grammar
     const words = new Set<string>()
     let slots = 0
     let figures = false
-    for (const root of [atoms, expressions]) {
-      const node = root.next(word)
-      if (!node) continue
-      if (node.rule !== null) return null
-      slots |= node.kinds
-      figures ||= node.slots.some(({ slot, next }) => isFigures(slot) && next.rule !== null)
+    const node = times.next(word)
+    if (node) {
+      if (isEnd(node)) return null
+      slots = node.kinds
+      figures = node.slots.some(({ slot, next }) => isFigures(slot) && isEnd(next))
       for (const next of node.words) words.add(next)
     }
     let opener = false
@@ -167,8 +188,9 @@ export class Analyser {
       (facts.periodLetter !== null ? SlotKind.PeriodLetter : 0) |
       (word === "'" ? SlotKind.Quote : 0) |
       (grammar.firsts.has(facts) || grammar.lasts.has(facts) ? SlotKind.Edge : 0) |
-      (numeral || grammar.entire.has(facts) || leads(grammar.few) || leads(grammar.hedges) ? SlotKind.Duration : 0) |
-      (grammar.atoms.has(word) || grammar.expressions.has(word) ? SlotKind.Template : 0)
+      (numeral || grammar.entire.has(facts) || leads(grammar.few) ? SlotKind.Duration : 0) |
+      (leads(grammar.hedges) ? SlotKind.Hedge : 0) |
+      (grammar.times.has(word) ? SlotKind.Template : 0)
     )
   }
 }
@@ -199,6 +221,9 @@ const magnitudesOf = ({ numbers }: Language): (readonly [string, number])[] =>
   entriesOf(numbers.scales)
     .filter(([scale]) => Number(scale) >= 1e6)
     .flatMap(([scale, forms]) => forms.filter((form) => form.length >= SHORTEST_MAGNITUDE).map((form) => [form, Number(scale)] as const))
+
+/** Whether some template ends at a node. */
+const isEnd = ({ inner, outer }: TimeNode): boolean => inner !== null || outer !== null
 
 /** Whether a slot is for figures, and not for a whole time. */
 const isFigures = ({ kinds }: Slot): boolean => (kinds & SlotKind.Figure) !== 0 && kinds !== SlotKind.Any

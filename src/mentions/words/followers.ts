@@ -1,4 +1,4 @@
-import { type Follows, Opens, type Word } from '../../languages/language'
+import { type Follows, Opens, type WordKind } from '../../languages/language'
 import { SlotKind } from '../times/kinds'
 
 const enum Mark {
@@ -7,7 +7,7 @@ const enum Mark {
   Out = 2,
 }
 
-/** What can stand behind a word that only opens phrases: slots by their kinds, words by their forms. Each word is judged once. */
+/** What can stand behind a word that only opens phrases: slots by their kinds, words by their forms. Each kind of words is judged once. */
 export class Followers implements Follows {
   private marks = new Uint8Array(0)
 
@@ -18,14 +18,14 @@ export class Followers implements Follows {
     readonly figures: boolean,
   ) {}
 
-  admits(word: Word, form: string): boolean {
-    const { number } = word
+  admits(kind: WordKind): boolean {
+    const { number } = kind
     if (number >= this.marks.length) this.widen(number)
-    if (this.marks[number] === Mark.Unknown) this.marks[number] = this.judge(word, form) ? Mark.In : Mark.Out
+    if (this.marks[number] === Mark.Unknown) this.marks[number] = this.judge(kind) ? Mark.In : Mark.Out
     return this.marks[number] === Mark.In
   }
 
-  private judge({ slots, opens }: Word, form: string): boolean {
+  private judge({ form, slots, opens }: WordKind): boolean {
     if ((this.slots & slots) !== 0 || this.words.has(form)) return true
     return opens !== 0 && (this.opener || (this.slots === SlotKind.Any && (opens & Opens.Time) !== 0))
   }

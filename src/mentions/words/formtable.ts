@@ -7,6 +7,8 @@ export interface Form {
   /** What it opens besides by its meaning and its phrases, and whether it does so by itself. */
   opens: number
   alone: boolean
+  /** Templates compare words by it, or phrases that open something. */
+  compared: boolean
   /** The lists that it is in, by their bits. */
   lists: number
   /** Phrases that begin with it; and those of more than one word that end with it. */
@@ -24,7 +26,7 @@ export class FormTable {
   at(spelling: string): Form {
     let form = this.forms.get(spelling)
     if (form === undefined) {
-      form = { meaning: null, opens: 0, alone: false, lists: 0, leads: null, closes: null }
+      form = { meaning: null, opens: 0, alone: false, compared: false, lists: 0, leads: null, closes: null }
       this.forms.set(spelling, form)
     }
     return form
@@ -55,6 +57,7 @@ export class FormTable {
     lead.leads = insert(lead.leads, phrase)
     if (words.length === 1) return
     for (let i = 1; i < words.length - 1; i++) this.at(words[i]!)
+    if (phrase.book.opens !== 0) this.at(words[1]!).compared = true
     const close = this.at(words[words.length - 1]!)
     close.closes = insert(close.closes, phrase)
   }

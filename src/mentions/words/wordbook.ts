@@ -25,16 +25,13 @@ import {
 } from '../../languages/shared'
 import { entriesOf, formsIn } from './forms'
 import type { FormTable } from './formtable'
+import { NOTHING } from './wordkinds'
 
 const NO_PHRASES: Word['leads'] = []
 
 /** A word of which nothing is known; what is asked of every word stands first, and so together in memory. */
 export const BLANK: Word = {
-  opens: 0,
-  slots: 0,
-  follows: null,
-  number: 0,
-  literal: false,
+  kind: NOTHING,
   article: false,
   lists: 0,
   begins: 0,
