@@ -137,11 +137,11 @@ const CLOSE = 7
 
 /** “The stock rose on Tuesday. It closed at $9.12”: the one day of the sentence before, of the last week. */
 function dayBefore(before: Statement | null, { times, article }: Statement): When | null {
-  const { readOn } = article
-  if (before === null || readOn === null || times.length > 0) return null
+  const { published } = article.info
+  if (before === null || published === null || times.length > 0) return null
   const [day, ...others] = before.times
   const { start, end } = day?.value ?? {}
-  const isRecent = start != null && end === start + 1 && start <= readOn && readOn - start <= WEEK
+  const isRecent = start != null && end === start + 1 && start <= published && published - start <= WEEK
   return isRecent && others.length === 0 ? { ...NEVER, period: dayPeriod(start) } : null
 }
 
