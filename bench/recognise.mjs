@@ -19,7 +19,7 @@ export { readMentions } from './mentions/read'
 export { resolveTimes } from './mentions/resolve'
 export { Lexicon } from './text/lexicon'
 export { splitSentences } from './text/sentences'
-export { tokenise } from './text/tokens'
+export { roomFor, tokenise } from './text/tokens'
 export { NO_WORDS, Vocabulary } from './text/vocabulary'
 `
 const root = path.join(import.meta.dirname, '..')
@@ -33,17 +33,21 @@ const { outputFiles } = await build({
 })
 const bundle = { exports: {} }
 new Function('module', 'exports', 'require', outputFiles[0].text)(bundle, bundle.exports, createRequire(import.meta.url))
-const { languageOf, grammarOf, readMentions, resolveTimes, Lexicon, splitSentences, tokenise, NO_WORDS, Vocabulary } = bundle.exports
+const { languageOf, grammarOf, readMentions, resolveTimes, Lexicon, splitSentences, roomFor, tokenise, NO_WORDS, Vocabulary } =
+  bundle.exports
 
 const german = languageOf('de')
 const lexicon = new Lexicon(new Vocabulary(NO_WORDS), (word) => grammarOf(german).analyse(word))
 const published = { published: 20_500 }
 const reference = new Date(20_500 * 86_400_000)
 
+/** Texts are read one after the other, and their tokens are gone with them. */
+const room = roomFor(1 << 17)
+
 /** Text in, mentions with their values out. */
 const readers = {
   ours(text) {
-    const tokens = tokenise(text, lexicon)
+    const tokens = tokenise(text, lexicon, room)
     const sentences = splitSentences(text, tokens, lexicon, german.ordinalStop)
     return resolveTimes(readMentions(text, tokens, lexicon, sentences, german), published).length
   },

@@ -10,9 +10,9 @@ import { checkCalendar } from './checks/calendar'
 import { indexOf } from './checks/claimIndex'
 import { compareClaims } from './checks/compare'
 import { findPhrases, type Rivals } from './checks/find'
-import { wrongResults } from './checks/formulas'
+import { type Formulas, formulasOf, wrongResults } from './checks/formulas'
 import { patternFinder, type PatternFinder } from './checks/patterns'
-import { requirePhrases } from './checks/require'
+import { requirePhrases, type Requirements, requirementsOf } from './checks/require'
 import { needsValue } from './claims/cues'
 import { type Measures, measuresOf, readClaims, statementsIn } from './claims/read'
 import { statementWords } from './articles/words'
@@ -31,7 +31,7 @@ import { NO_PHRASES, type PhraseMatch, type Reader, slotReader } from './rules/r
 import { Lexicon } from './text/lexicon'
 import { Sieve } from './text/sieve'
 import { roomFor } from './text/tokens'
-import { hasSlots, NO_SLOTS, type PhraseHit, Trie } from './text/trie'
+import { hasSlots, NO_SLOTS, type PhraseFinder, Trie } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
 
 export interface CheckOptions extends ReadingOptions {
@@ -45,10 +45,12 @@ export class Checker {
   private readonly findPatterns: PatternFinder
   private readonly measures: Measures
   private readonly checks: Checks
+  private readonly requirements: Requirements
+  private readonly formulas: Formulas
   /** Where the tokens of what is skimmed lie, one paragraph after the other. */
   private skimmed = roomFor(1 << 10)
   /** Rules that nothing can come of in a sentence without a figure or a time. */
-  private readonly needValues: ReadonlySet<number>
+  private readonly needValues: readonly boolean[]
 
   constructor(
     private readonly ruleSet: RuleSet,
@@ -57,12 +59,12 @@ export class Checker {
     this.findPatterns = patternFinder(ruleSet.rules, options.problem ?? (() => {}))
     this.measures = measuresOf(ruleSet.rules)
     this.checks = checksOf(ruleSet.rules)
-    this.needValues = new Set(
-      ruleSet.rules.flatMap((rule, index) => {
-        const measure = rule.verb === 'claim' ? this.measures.get(rule.measure) : undefined
-        return rule.verb === 'claim' && measure && needsValue(rule, measure) ? [index] : []
-      }),
-    )
+    this.requirements = requirementsOf(ruleSet.rules)
+    this.formulas = formulasOf(ruleSet.rules)
+    this.needValues = ruleSet.rules.map((rule) => {
+      const measure = rule.verb === 'claim' ? this.measures.get(rule.measure) : undefined
+      return rule.verb === 'claim' && measure !== undefined && needsValue(rule, measure)
+    })
   }
 
   get rules(): readonly Rule[] {
@@ -171,11 +173,11 @@ export class Checker {
       this.readerOf(languageOf(article.info.language)!),
     )
     const claims = readClaims(statements, phrases, this.rules, this.measures)
-    const missing = requirePhrases(article, phrases, found, this.rules)
+    const missing = requirePhrases(article, phrases, found, this.requirements)
     const checked = [
       ...checkCalendar(statements, claims, this.checks),
       ...checkCalculations(statements, this.checks),
-      ...wrongResults(claims, this.rules, article.names),
+      ...wrongResults(claims, this.formulas, article.names),
     ]
     return { findings: [...found, ...missing, ...checked], claims }
   }
@@ -190,38 +192,53 @@ export class Checker {
    * only where they do, unless all are asked for.
    */
   private scan(article: Article, all = false): PhraseMatch[] {
-    const { trie, others, uses, hasSlots, accompanied } = this.readerOf(languageOf(article.info.language)!)
+    const { trie, others, uses, hasSlots, accompanied, marks } = this.readerOf(languageOf(article.info.language)!)
     const slots = hasSlots ? slotReader(article.tokens, article.mentions) : NO_SLOTS
     const patterns = this.findPatterns(article)
     const patternsIn = groupBy(patterns, ({ sentence }) => sentence)
     const matches: PhraseMatch[] = patterns
     let sentence = 0
     let hasMentions = false
-    /** Rules that have found something in this sentence, and uses of first parts that wait for others. */
-    const active = new Set<number>()
-    const begun = new Set<number>()
-    const found = ({ phrase, first, last }: PhraseHit): void => {
+    /** The groups of phrases that rules which have found something in this sentence look for as well, and first parts wait for. */
+    let asked = 0
+    const begin = (rule: number): void => {
+      marks.foundBy[rule] = marks.sentence
+      asked |= groupOf(rule)
+    }
+    const here: PhraseMatch[] = []
+    const add: PhraseFinder = (phrase, first, last) => {
+      marks.found[phrase] = marks.sentence
+      here.push({ phrase, first, last, sentence, use: uses[phrase]! })
+    }
+    const found: PhraseFinder = (phrase, first, last) => {
       const use = uses[phrase]!
       if (use.rule < 0) return
-      if (accompanied.has(use.rule) && (hasMentions || !this.needValues.has(use.rule))) active.add(use.rule)
-      if (use.parts > 1) begun.add(phrase)
-      matches.push({ phrase, first, last, sentence, use })
+      if (accompanied[use.rule] && (hasMentions || !this.needValues[use.rule])) begin(use.rule)
+      if (use.parts > 1) asked |= groupOf(phrase)
+      add(phrase, first, last)
     }
-    const foundBeside = ({ phrase, first, last }: PhraseHit): void => {
-      const use = uses[phrase]!
-      if (isAside(use.key) ? all || active.has(use.rule) : begun.has(phrase - use.part))
-        matches.push({ phrase, first, last, sentence, use })
+    const foundBeside: PhraseFinder = (phrase, first, last) => {
+      const { key, rule, part } = uses[phrase]!
+      const isWanted = isAside(key) ? all || marks.foundBy[rule] === marks.sentence : marks.found[phrase - part] === marks.sentence
+      if (isWanted) add(phrase, first, last)
+    }
+    /** Whether all parts of its phrase stand in this sentence. */
+    const isWhole = ({ phrase, use }: PhraseMatch): boolean => {
+      for (let part = phrase - use.part, end = part + use.parts; part < end; part++) if (marks.found[part] !== marks.sentence) return false
+      return true
     }
     trie.begin(article.tokens, slots, found)
     others.begin(article.tokens, slots, foundBeside)
     const withMentions = sentencesWithMentions(article)
     for (const { first, last } of article.sentences) {
       hasMentions = withMentions.has(sentence)
-      active.clear()
-      begun.clear()
-      for (const { use } of patternsIn.get(sentence) ?? []) active.add(use.rule)
+      marks.sentence++
+      asked = all ? -1 : 0
+      for (const { use } of patternsIn.get(sentence) ?? []) begin(use.rule)
       trie.read(first, last)
-      if (all || active.size > 0 || begun.size > 0) others.read(first, last)
+      if (asked !== 0) others.read(first, last, asked)
+      for (const match of here) if (isWhole(match)) matches.push(match)
+      here.length = 0
       sentence++
     }
     return matches
@@ -242,18 +259,26 @@ const sentencesWithMentions = (article: Article): ReadonlySet<number> =>
   article.mentions.length === 0 ? NONE : new Set(Array.from(withSentences(article), ([, number]) => number))
 const NONE: ReadonlySet<number> = new Set()
 
-function makeReader(language: Language, { books }: RuleSet): Reader {
+/** Which rule a phrase that only matters beside others waits for, or which first part. */
+const askedBy = ({ key, rule, part }: PhraseUse, phrase: number): number => (isAside(key) ? rule : phrase - part)
+
+/** One of the groups that a trie tells apart, as a bit. */
+const groupOf = (number: number): number => 1 << (number % 32)
+
+function makeReader(language: Language, { rules, books }: RuleSet): Reader {
   const { vocabulary, trie, others, uses } = books[language.code] ?? NO_PHRASES
   const grammar = grammarOf(language)
   const lexicon = new Lexicon(new Vocabulary(vocabulary), (word) => grammar.analyse(word))
-  const accompanied = new Set(uses.filter(({ key, part }) => part > 0 || isAside(key)).map(({ rule }) => rule))
+  const accompanied = rules.map(() => false)
+  for (const { rule, key, part } of uses) if (rule >= 0 && (part > 0 || isAside(key))) accompanied[rule] = true
   return {
     language,
     lexicon,
     trie: new Trie(trie, vocabulary.groups, lexicon),
-    others: new Trie(others, vocabulary.groups, lexicon),
+    others: new Trie(others, vocabulary.groups, lexicon, (phrase) => groupOf(askedBy(uses[phrase]!, phrase))),
     uses,
     hasSlots: hasSlots(trie) || hasSlots(others),
     accompanied,
+    marks: { sentence: 0, foundBy: new Int32Array(rules.length), found: new Int32Array(uses.length) },
   }
 }

@@ -56,6 +56,13 @@ export interface Words {
   isIn(list: WordList, token: number): boolean
   /** The lists that any of tokens [from, to) stands in: cells of bits. */
   listsOf(from: number, to: number): Int32Array
+  readonly places: WordPlaces
+}
+
+/** Where the tokens of a text stand in the table of its language: their rows, 0 for one that was not looked up yet, as long as the table has this generation. */
+export interface WordPlaces {
+  generation: number
+  rows: Int32Array
 }
 
 /** A word list, as a bit in one of several cells. */

@@ -8,11 +8,13 @@ export interface NameText {
 }
 
 /** A word without its genitive ending. */
-export const bare = (word: string): string => (GENITIVE_ENDS.includes(word.at(-1) ?? ' ') ? word.replace(GENITIVE, '') : word)
+export const bare = (word: string): string => (mayBeGenitive(word) ? word.replace(GENITIVE, '') : word)
 
 const GENITIVE = /(?:['’]s|['’]|(?<=[^s]{3})s)$/u
+const ANY_GENITIVE = /['’]s$|s?['’]$|s$/
+
 /** Most words end in none of these, and need no closer look. */
-const GENITIVE_ENDS = "s'’"
+const mayBeGenitive = (word: string): boolean => word.endsWith('s') || word.endsWith("'") || word.endsWith('’')
 
 /** What a name is called in texts. */
 export const formsOf = ({ stem, forms }: Name): readonly NameForm[] => forms ?? [{ words: stem.split(' ') }]
@@ -51,7 +53,8 @@ export class NameFinder {
   at(text: NameText, i: number): { name: Name; last: number } | null {
     if (this.capitals && !text.capitalised(i)) return null
     const word = text.word(i)
-    const known = this.byFirst.get(word) ?? (text.capitalised(i) ? this.byFirst.get(word.replace(/['’]s$|s?['’]$|s$/, '')) : undefined)
+    const known =
+      this.byFirst.get(word) ?? (mayBeGenitive(word) && text.capitalised(i) ? this.byFirst.get(word.replace(ANY_GENITIVE, '')) : undefined)
     for (const { name, form } of known ?? []) {
       const last = lastOf(form, text, i)
       if (last !== null) return { name, last }

@@ -49,7 +49,7 @@ export function nameClues(
   const inLead = new Set<string>()
   /** Capitalised words as they are written. */
   const written = new Set<string>()
-  /** How often a word stands without a capital, and with one that neither a headline nor the head of a sentence asks for. */
+  /** How often one of these words stands without a capital, and with one that neither a headline nor the head of a sentence asks for. */
   const small = new Map<string, number>()
   const firm = new Map<string, number>()
   /** How often a word stands behind the title of a person. */
@@ -73,11 +73,8 @@ export function nameClues(
   const frequency = (i: number): number => counts.get(bare(folded(i))) ?? 0
 
   for (let i = 0; i < count; i++) {
+    if (!isName(i)) continue
     const word = bare(folded(i))
-    if (!isName(i)) {
-      if (kind[i] === TokenKind.Word) add1(small, word)
-      continue
-    }
     written.add(folded(i))
     add1(counts, word)
     if (i < LEAD) inLead.add(word)
@@ -85,6 +82,11 @@ export function nameClues(
     if (isTitle(i - 1) || (isName(i - 1) && (isTitle(i - 2) || isAged(i + 1)))) add1(persons, word)
     if (title && start[i]! >= title.start && start[i]! < title.end) inTitle.add(word)
     else if (!opensSentence(i)) add1(firm, word)
+  }
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== TokenKind.Word || isName(i)) continue
+    const word = bare(folded(i))
+    if (counts.has(word)) add1(small, word)
   }
   const common = new Set([...counts.keys()].filter((word) => persons.has(word) || (small.get(word) ?? 0) > COMMON * (firm.get(word) ?? 0)))
 
@@ -289,10 +291,13 @@ export class NameCollector {
 const LEAD = 80
 const SPOKEN_OF = 3
 
+const NO_NAMES: readonly Name[] = []
+
 /** The names of one text: those that any text of the collection shows, where they occur; the heaviest first. */
 export function namesOf(clues: NameClues, known: KnownNames, article: Pick<Article, 'words' | 'reading' | 'tokens'>): Name[] {
   const { shown, guess, counts, title, codes, lead, common } = clues
-  const candidates = new Set([SMALL, ...counts.keys(), ...codes].flatMap((key) => known.get(key) ?? []))
+  const candidates = new Set(known.get(SMALL))
+  for (const keys of [counts.keys(), codes]) for (const key of keys) for (const name of known.get(key) ?? NO_NAMES) candidates.add(name)
   const timesOf = [...candidates].some(({ forms }) => forms) ? timesIn(article, candidates) : timesBy(counts)
   const found: Found[] = []
   for (const name of candidates) {

@@ -8,16 +8,18 @@ import { statementWords } from './words'
 
 /** A draft as bytes, for this process alone: its tokens point into the lexicon. */
 export function packDraft({ article, ...rest }: Draft): Uint8Array {
-  const { locate: _, words: __, tokens, reading, ...plain } = article
-  return serialize({ ...rest, article: { ...plain, tokens: trimmed(tokens), reading: reading === plain.text ? null : reading } })
+  const { locate: _, words, tokens, reading, ...plain } = article
+  const packed = { ...plain, places: words.places, tokens: trimmed(tokens), reading: reading === plain.text ? null : reading }
+  return serialize({ ...rest, article: packed })
 }
 
 /** The draft that was packed. */
 export function unpackDraft(bytes: Uint8Array): Draft {
-  const { article: packed, ...rest } = deserialize(bytes)
+  const { article, ...rest } = deserialize(bytes)
+  const { places, ...packed } = article
   const { tokens, info, text } = packed
   const reading: string = packed.reading ?? text
-  const words = new TextWords(reading, tokens, statementWords(statementsOf(info.language)).table)
+  const words = new TextWords(reading, tokens, statementWords(statementsOf(info.language)).table, places)
   return { ...rest, article: { ...packed, reading, locate: lineLocator(text), words } }
 }
 

@@ -23,7 +23,7 @@ export interface DatedText {
   dateLabels: readonly string[]
 }
 
-const METADATA_KEYS = ['published', 'date', 'pubdate', 'datePublished', 'publishedAt'] as const
+const METADATA_KEYS = ['published', 'date', 'pubdate', 'datePublished', 'publishedAt', 'datum', 'veröffentlicht', 'erschienen'] as const
 
 /** When an article appeared: front matter, byline, dateline, file name, or the date of its own analysis. */
 export function findPublished(text: DatedText): Published {
@@ -31,7 +31,8 @@ export function findPublished(text: DatedText): Published {
   if (stated !== undefined) return { day: stated, open: null }
   const dates = text.mentions.filter(isDayAndMonth)
   const named = dayFromFileName(text.path)
-  const candidate = dates.find((date) => isHeader(text, date)) ?? dates.find((date) => isDateline(text, date))
+  const isOfHead = [isHeader, isDateline, isInBrackets].map((is) => dates.find((date) => is(text, date)))
+  const candidate = isOfHead.find((date) => date !== undefined)
   if (candidate) return withYear(text, candidate, named)
   if (named !== null) return { day: named, open: null }
   const labelled = dates.find((date) => isLabelled(text, date))
@@ -78,22 +79,42 @@ function isHeader({ reading }: DatedText, date: DayAndMonth): boolean {
   const start = before.lastIndexOf('\n') + 1
   const end = reading.indexOf('\n', date.end)
   const line = reading.slice(start, end < 0 ? reading.length : end)
-  const rest = line.slice(0, date.start - start) + line.slice(date.end - start)
+  const behind = line.slice(date.end - start)
+  // “Gedanken zum Depot. Sonntag, 9. August 2026”
+  if (number > 0 && date.value.written.year !== undefined && behind.trim() === '' && /[.!?|] $/.test(line.slice(0, date.start - start)))
+    return true
+  // A headline may hold any date; only one that names the edition ends, or begins, with its own.
+  if (number === 0 && date.value.written.year !== undefined && EDITION.test(behind)) return true
+  const rest = line.slice(0, date.start - start) + behind
   if (rest.trim().length > HEAD_LINE_LENGTH || /\p{Ll}{3,}[.!?]["”“»]?\s*$|\p{Ll}{5,}[.!?] \p{Lu}/u.test(rest)) return false
   if (number > 0) return true
-  // A headline may hold any date; only one that names the edition ends, or begins, with its own.
-  return date.value.written.year !== undefined && (line.slice(date.end - start).trim() === '' || date.start - start < 12)
+  return date.value.written.year !== undefined && date.start - start < 12
 }
+
+/** Behind the date of an edition in a headline: nothing, the time, or what it is about: “Leserchat vom 3. März 2026: …”. */
+const EDITION = /^(?:,? \d{1,2}[:.]\d{2}(?: Uhr)?)?\s*(?:$|:)/
 
 /** A place, the date, perhaps the agency, then a dash: “FRANKFURT, 11. Februar 2026 (fnd) - Die …”. */
 function isDateline({ reading }: DatedText, date: DayAndMonth): boolean {
   const lineStart = reading.lastIndexOf('\n', date.start - 1) + 1
   if (lineStart > reading.length / 2 && lineStart > 1500) return false
-  const before = reading.slice(lineStart, date.start)
+  // “KASSEL (aktienwire) - Donnerstag, 5. März 2026, 18:10 Uhr.”
+  const before = reading.slice(lineStart, date.start).replace(/\([^)\n]{2,40}\)/, '')
   const after = reading.slice(date.end, date.end + 60)
   if (before.length > 70 || !isPlace(before) || IN_SENTENCE.test(before)) return false
-  return /^\)?\.?\s*(?:\([^)\n]{2,40}\)\.?|\d{1,2}[:.]\d{2}[^-–—\n]{0,12})?\s*(?:[-–—:]|(?<=\.\s*)\p{Lu})/u.test(after)
+  return /^\)?[.,]?\s*(?:\([^)\n]{2,40}\)\.?|\d{1,2}[:.]\d{2}[^-–—\n]{0,12})?\s*(?:[-–—:]|(?<=\.\s*)\p{Lu})/u.test(after)
 }
+
+/** Characters at the head of a text in which a date in brackets dates its news; own choice: a paragraph. */
+const NEWS = 600
+
+/** “Wie beide am Mittwoch (22. April 2026) mitteilten”: the weekday of the news, explained. */
+const isInBrackets = ({ reading, mentions }: DatedText, { start, end, value }: DayAndMonth): boolean =>
+  start < NEWS &&
+  value.written.year !== undefined &&
+  reading[start - 1] === '(' &&
+  reading[end] === ')' &&
+  mentions.some((mention) => mention.type === 'date' && mention.value.written.weekday !== undefined && mention.end === start - 2)
 
 /** “Spannend wird es am 3. August. Dann …” is no place. */
 const IN_SENTENCE = /\p{Ll} (?:am|ab|bis|zum|vom|seit|on|by|until)\s*$/u

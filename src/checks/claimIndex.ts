@@ -31,30 +31,48 @@ export class PackedClaims {
     if (claims.length === 0) return
     const number = this.articles.push(article) - 1
     for (const { measure, part, json } of claims) {
+      if (part === null) continue
       const line = `${number} ${json}`
       this.every[part]!.add(measure, line)
       this.bytes += Buffer.byteLength(line) + 1
+      this.count++
     }
-    this.count += claims.length
   }
 }
 
 /** A claim as it goes from thread to thread, and waits to be compared. */
 export interface PackedClaim {
   measure: string
-  part: number
+  /** Where the claims of its company lie; null where it is of none, and meets no other. */
+  part: number | null
+  /** A list, in which bounds that are infinite are null. */
   json: string
 }
 
-export function packClaim({ measure, evidence, ...claim }: Claim): PackedClaim {
+export function packClaim({ measure, subject, stem, value, period, previous, about, at, evidence }: Claim): PackedClaim {
   const { start, end, line, column, quote } = evidence
-  return { measure, part: partOf(claim.stem ?? ''), json: JSON.stringify([start, end, line, column, quote, bounded(claim, finite)]) }
+  const list = [start, end, line, column, quote, subject, stem, value, period, about, at.start, at.end, previous]
+  return { measure, part: stem === null ? null : partOf(stem), json: JSON.stringify(list) }
 }
 
 /** The claim of an article that was packed. */
 export function unpackClaim({ measure, json }: Pick<PackedClaim, 'measure' | 'json'>, article: ArticleInfo): Claim {
-  const [start, end, line, column, quote, claim] = JSON.parse(json)
-  return { measure, ...bounded(claim, infinite), evidence: { article, start, end, line, column, quote } }
+  const [start, end, line, column, quote, subject, stem, value, period, about, from, to, previous] = JSON.parse(json)
+  if (value.kind === 'quantity') {
+    value.low ??= Number.NEGATIVE_INFINITY
+    value.high ??= Number.POSITIVE_INFINITY
+  }
+  return {
+    measure,
+    subject,
+    stem,
+    value,
+    period,
+    about,
+    at: { start: from, end: to },
+    evidence: { article, start, end, line, column, quote },
+    ...(previous && { previous: { low: previous.low ?? Number.NEGATIVE_INFINITY, high: previous.high ?? Number.POSITIVE_INFINITY } }),
+  }
 }
 
 const partOf = (stem: string): number => {
@@ -95,21 +113,5 @@ class Part implements ClaimIndex {
       const end = line.indexOf(' ')
       return unpackClaim({ measure, json: line.slice(end + 1) }, this.articles[Number(line.slice(0, end))]!)
     })
-  }
-}
-
-type Body = Omit<Claim, 'measure' | 'evidence'>
-
-/** JSON knows no infinity: the largest number stands for it. */
-const finite = (bound: number): number => Math.max(-Number.MAX_VALUE, Math.min(bound, Number.MAX_VALUE))
-const infinite = (bound: number): number => (Math.abs(bound) === Number.MAX_VALUE ? bound * 2 : bound)
-
-/** A claim with its bounds put another way. */
-function bounded(claim: Body, change: (bound: number) => number): Body {
-  const { value, previous } = claim
-  return {
-    ...claim,
-    ...(value.kind === 'quantity' && { value: { ...value, low: change(value.low), high: change(value.high) } }),
-    ...(previous && { previous: { low: change(previous.low), high: change(previous.high) } }),
   }
 }

@@ -64,9 +64,7 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     (key.includes('house') && !about.house) ||
     (key.includes('amount') && !about.amount) ||
     (key.includes('word') && !about.word) ||
-    (key.includes('of') &&
-      conflict !== 'scope' &&
-      ((!about.whole && !about.region) || (about.whole === 'turnover' && !about.scope && !about.region)))
+    (key.includes('of') && conflict !== 'scope' && !isOfOneWhole(about))
   )
     return []
   const scope = key.includes('scope') && !['time', 'name', 'place', 'ratio'].includes(value) ? [about.scope, about.basis] : []
@@ -90,6 +88,10 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
   const things = key.includes('things') ? (about.things ?? '').split(' ').filter(Boolean) : ['']
   return subjects.flatMap((subject) => things.map((thing) => `${subject}\n${fixed}\n${thing}`))
 }
+
+/** A share is told of a whole or region; one of sales says besides what part of them it is. */
+const isOfOneWhole = ({ whole, scope, region }: Claim['about']): boolean =>
+  region !== undefined || (whole !== undefined && (whole !== 'turnover' || scope !== undefined))
 
 /** As-of dates are as of their last day; these are equal within so many days: “Ende September” and “30. September”. */
 const SLACK = 3

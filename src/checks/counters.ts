@@ -20,7 +20,7 @@ export function fallingCounters(group: readonly Claim[], rule: CompareRule): Fin
 const AKIN = 12
 
 const isFar = (high: Claim, low: Claim, tolerance: number): boolean =>
-  bounds(low).high < bounds(high).low * (1 - tolerance) && bounds(low).high * AKIN > bounds(high).low
+  bounds(low).high <= bounds(high).low * (1 - tolerance) && bounds(low).high * AKIN > bounds(high).low
 
 /** Where both say what they count, it must be the same. */
 export const countTheSame = ({ about: a }: Claim, { about: b }: Claim): boolean => !a.noun || !b.noun || a.noun === b.noun

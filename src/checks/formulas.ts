@@ -21,8 +21,14 @@ function parse(formula: string): Formula {
   return { left, operator: operator === '*' ? '*' : '/', right, minus: one ? Number(one) : 0 }
 }
 
+/** The rules that reckon a measure from others, with their formulas. */
+export type Formulas = readonly { rule: CompareRule; formula: Formula }[]
+
+export const formulasOf = (rules: readonly Rule[]): Formulas =>
+  rules.flatMap((rule) => (rule.verb === 'compare' && rule.formula ? [{ rule, formula: parse(rule.formula) }] : []))
+
 /** Values of one passage that do not add up, in the claims of one article: profit per share, yield, margin. */
-export function wrongResults(claims: readonly Claim[], rules: readonly Rule[], names: readonly Name[]): Finding[] {
+export function wrongResults(claims: readonly Claim[], formulas: Formulas, names: readonly Name[]): Finding[] {
   const byMeasure = groupBy(claims, ({ measure }) => measure)
   const ratiosOf = ({ stem }: Claim): number[] => [
     ...names.flatMap((name) => (name.stem === stem ? (name.adrRatio ?? []) : [])),
@@ -30,11 +36,9 @@ export function wrongResults(claims: readonly Claim[], rules: readonly Rule[], n
       other === stem && value.kind === 'quantity' ? (value.quantity.number ?? []) : [],
     ),
   ]
-  return rules.flatMap((rule) => {
-    if (rule.verb !== 'compare' || !rule.formula) return []
+  return formulas.flatMap(({ rule, formula }) => {
     const told = byMeasure.get(rule.measure) ?? []
     if (told.length === 0) return []
-    const formula = parse(rule.formula)
     const [lefts, rights] = [formula.left, formula.right].map((names) => names.split('|').flatMap((name) => byMeasure.get(name) ?? []))
     return told.flatMap((claim) => {
       const [left, right] = [nearest(lefts!, claim), nearest(rights!, claim)]

@@ -3,12 +3,18 @@ import type { FoundPhrases } from '../rules/phrases'
 import { evidenceAt } from './evidence'
 import { fits } from './forms'
 
+/** The rules of a rule set that ask for phrases, with their indices in it. */
+export type Requirements = readonly { rule: RequireRule; index: number }[]
+
+export const requirementsOf = (rules: readonly Rule[]): Requirements =>
+  rules.flatMap((rule, index) => (rule.verb === 'require' ? [{ rule, index }] : []))
+
 /** Phrases that should be there and are not; one finding for the whole article. */
-export function requirePhrases(article: Article, phrases: FoundPhrases, found: readonly Finding[], rules: readonly Rule[]): Finding[] {
+export function requirePhrases(article: Article, phrases: FoundPhrases, found: readonly Finding[], requirements: Requirements): Finding[] {
   const required = phrases.get('require') ?? []
   const when = new Set((phrases.get('when') ?? []).map(({ rule }) => rule))
-  return rules.flatMap((rule, index) => {
-    if (rule.verb !== 'require' || (rule.language !== null && rule.language !== article.info.language)) return []
+  return requirements.flatMap(({ rule, index }) => {
+    if (rule.language !== null && rule.language !== article.info.language) return []
     const applies =
       rule.when.length + rule.with.length === 0 || when.has(index) || found.some((finding) => rule.with.includes(finding.rule))
     if (!applies || rule.metadata.some((key) => isGiven(knownOf(article, key)))) return []

@@ -14,24 +14,19 @@ type Tokens = Pick<Mention, 'first' | 'last'>
 
 /** Words of a list in the value's clause, sorted and joined; empty where there are none. */
 function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens = value, withoutRegions = false): string {
-  if (!statement.has(words) && !statement.hasCompounds) return ''
   const found = new Set<string>()
   const isOutside = (i: number, { first, last }: Tokens): boolean => i < first || i >= last
-  for (let i = statement.first; i < statement.last; i++) {
-    const isIn = statement.isIn(words, i)
-    const word = isIn ? statement.word(i) : statement.compound(i)
+  for (const { at, word } of statement.wordsIn(words))
     if (
-      (isIn || (word !== statement.word(i) && words.has(word))) &&
-      !isPartOfName(statement, i) &&
-      !isCounted(statement, i) &&
-      sameClause(statement, i, value) &&
-      isOutside(i, value) &&
-      isOutside(i, cue)
+      !isPartOfName(statement, at) &&
+      !isCounted(statement, at) &&
+      sameClause(statement, at, value) &&
+      isOutside(at, value) &&
+      isOutside(at, cue)
     ) {
-      const region = regionAt(statement, i)
+      const region = regionAt(statement, at)
       if (region === null || !withoutRegions) found.add(region ?? stemOf(word))
     }
-  }
   return [...found].sort().join(' ')
 }
 
@@ -49,6 +44,7 @@ function isPartOfName(statement: Statement, i: number): boolean {
 /** “je Aktie”, “pro Passagier”, “a tonne”: what a value is reckoned for each of; empty where for none. */
 function perUnit(statement: Statement, { first, last }: Tokens): string {
   const { per, self } = statement.words
+  if (!statement.has(per)) return ''
   const isTime = (i: number): boolean => {
     const facts = statement.facts(i)
     return facts !== null && (facts.unit !== null || facts.month !== null || facts.part !== null)
@@ -123,7 +119,9 @@ export function aboutOf(
     whole: whole && (words.turnover.has(whole.text.toLowerCase()) ? 'turnover' : whole.content),
     region: isPart ? regionsNear(statement, value, cue, whole) : '',
   }
-  return Object.fromEntries(Object.entries(about).filter((entry): entry is [string, string] => Boolean(entry[1])))
+  const told: Record<string, string> = {}
+  for (const name in about) if (about[name]) told[name] = about[name]
+  return told
 }
 
 /** The named part of the company that a value is of; of a rank, also what it is a rank in: “third in workflow software”. */
@@ -162,19 +160,10 @@ function instalmentOf(statement: Statement, { first, last }: Tokens): string {
   return ''
 }
 
-/** Whether a word with what hyphens join to it is in a list. */
-function isCompoundIn(statement: Statement, words: WordSet, i: number): boolean {
-  const compound = statement.compound(i)
-  return compound !== statement.word(i) && words.has(compound)
-}
-
 /** How a value is reckoned: adjusted, organic; empty where it is as reported. */
 export function basisOf(statement: Statement, value: Tokens): string {
-  for (const [basis, words] of statement.words.bases) {
-    if (!statement.has(words) && !statement.hasCompounds) continue
-    for (let i = statement.first; i < statement.last; i++)
-      if ((statement.isIn(words, i) || isCompoundIn(statement, words, i)) && sameClause(statement, i, value)) return basis
-  }
+  for (const [basis, words] of statement.words.bases)
+    if (statement.wordsIn(words).some(({ at }) => sameClause(statement, at, value))) return basis
   return ''
 }
 
@@ -204,7 +193,8 @@ function statusOf(statement: Statement, value: Tokens, before: Statement | null)
   const own = (list: WordSet): boolean => inClause(statement, list, value)
   if (isToldByThem(statement, before)) return 'estimate'
   if (!own(words.expected) || outdoes(statement, value)) return ''
-  const isOthers = own(words.estimate) && !own(words.self)
+  const isOwn = statement.placesOf(words.estimate).some((i) => statement.isIn(words.reflexives, i + 1))
+  const isOthers = own(words.estimate) && !own(words.self) && !isOwn
   return isOthers || isToldByHouse(statement) ? 'estimate' : 'expected'
 }
 

@@ -164,8 +164,7 @@ function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], m
     return Number.POSITIVE_INFINITY
   const isApart = statement.segment(first) !== statement.segment(mention.first)
   // “Despite the fall in profits, it paid 20 million”
-  if (isApart && statement.words.grounds.has(statement.word(statement.segmentStart(statement.segment(first)))))
-    return Number.POSITIVE_INFINITY
+  if (isApart && statement.isIn(statement.words.grounds, statement.segmentStart(statement.segment(first)))) return Number.POSITIVE_INFINITY
   const trails = behind && !(mention.type === 'number' && counts(statement, mention, first))
   return distance + (isApart ? ELSEWHERE : 0) + (trails ? 2 : 0) + (isChange && fitsMeasure(cue.measure, mention) ? -1 : 0)
 }

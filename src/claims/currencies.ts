@@ -28,8 +28,7 @@ const ADDING = 2
 function isBareMillions(statement: Statement, { first, last, value }: QuantityMention): boolean {
   const { prepositions, clauses, fillers } = statement.words
   if (last - first < 2 || !statement.facts(last - 1)?.scale || !isLarge({ value })) return false
-  const word = statement.word(last)
-  return !statement.isWord(last) || prepositions.has(word) || clauses.has(word) || fillers.has(word) || statement.words.thereof.has(word)
+  return !statement.isWord(last) || [prepositions, clauses, fillers, statement.words.thereof].some((list) => statement.isIn(list, last))
 }
 
 /** “At 11.42 a share, … of the 440 million in issue”: after a price, a number of millions is no sum. */

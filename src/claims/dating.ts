@@ -4,7 +4,22 @@ import type { Measure } from './cues'
 import type { Antecedent } from './ellipsis'
 import { eventDayIn } from './eventDay'
 import type { Statement } from './statement'
-import { asOf, asOfMiddle, costAsOf, dayPeriod, isAsOf, isBeginning, isDay, isRelativeYear, isSpan, NEVER, type When, whenOf } from './when'
+import {
+  asOf,
+  asOfMiddle,
+  costAsOf,
+  dayPeriod,
+  isAsOf,
+  isBeginning,
+  isDay,
+  isPartOfYear,
+  isRelativeYear,
+  isSpan,
+  NEVER,
+  resolvedTimes,
+  type When,
+  whenOf,
+} from './when'
 import type { Speaker } from './who'
 
 /** Where a claim stands: its statement, whom the text speaks of, and the period that it last named. */
@@ -57,6 +72,10 @@ function hasBoundOfItsOwn(statement: Statement, value: Tokens, day: TimeMention)
 
 /** What is “unchanged” has been so for this long at least, in days; own choice. */
 const LASTING = 270
+
+/** “Am Ende des Jahres 2025 stand ein Gewinn von 42 Millionen Euro”: that is what the year came to. */
+const isYearEnd = (_: Period, time: TimeMention): boolean =>
+  isPartOfYear(time) && time.expression.kind === 'part' && time.expression.part === 'end'
 
 /** “Sales will double by 1990”: what is told of has its year at the end of that time. */
 const isDeadline = ({ start, end }: Period): boolean => start === null && end !== null
@@ -114,12 +133,24 @@ function yearOpened(statement: Statement, value: Tokens): Day | null {
 /** “A year earlier sales were …”, and not “rose 8% from a year earlier to …”. */
 const opensClause = (statement: Statement, { first }: TimeMention): boolean =>
   first <= statement.segmentStart(statement.segment(first)) + OPENING && !isAfter(statement, first)
+/** “Gestern sprang die Aktie nach oben. Der Schlusskurs lag bei 43 Euro”: a move of the last days that the sentence before dates. */
+function dayBefore(before: Statement | null, readOn: Day | null): When | null {
+  if (!before || readOn === null || before.quantities.some(({ type }) => type === 'money')) return null
+  const [day, ...others] = resolvedTimes(before).filter(({ period }) => isDay(period))
+  const isMove = before.has(before.words.up) || before.has(before.words.down)
+  if (!day || others.length > 0 || !isMove || day.period.end === null) return null
+  return day.period.end <= readOn && readOn - day.period.end < LAST_DAYS ? { ...NEVER, period: day.period, mention: null } : null
+}
+
+/** Days; own choice: a week. */
+const LAST_DAYS = 7
+
 /** Words in front of a time that opens a clause at most: “noch vor”. */
 const OPENING = 2
 
 const isAfter = (statement: Statement, first: number): boolean => {
   const { from, before, than, base } = statement.words
-  return !statement.capitalNouns && [from, before, than, base].some((list) => list.has(statement.word(first - 1)))
+  return !statement.capitalNouns && [from, before, than, base].some((list) => statement.isIn(list, first - 1))
 }
 
 /** “Zum Stichtag”: the last day of the period that is reported on. */
@@ -135,19 +166,6 @@ const isLasting = (statement: Statement, { first, last }: Tokens, isOfHouse: boo
 /** Words between “still” and a target at most; own choice. */
 const CLOSE = 7
 
-/** “The stock rose on Tuesday. It closed at $9.12”: the one day of the sentence before, of the last week. */
-function dayBefore(before: Statement | null, { times, article }: Statement): When | null {
-  const { published } = article.info
-  if (before === null || published === null || times.length > 0) return null
-  const [day, ...others] = before.times
-  const { start, end } = day?.value ?? {}
-  const isRecent = start != null && end === start + 1 && start <= published && published - start <= WEEK
-  return isRecent && others.length === 0 ? { ...NEVER, period: dayPeriod(start) } : null
-}
-
-/** Days. */
-const WEEK = 6
-
 /** When a value holds: as its clause says, else as what goes around it, else as the article does. */
 export function whenFor(
   { statement, inherited, topic, before }: Scene,
@@ -160,6 +178,8 @@ export function whenFor(
   if (key.includes('period')) {
     const when = whenOf(statement, mention, taken, isSpan)
     if (when.period || undated > 0) return when
+    const yearEnd = whenOf(statement, mention, taken, isYearEnd)
+    if (yearEnd.period) return { ...yearEnd, period: yearBefore(yearEnd.period) }
     const deadline = whenOf(statement, mention, taken, isDeadline)
     if (deadline.period) return { ...deadline, period: yearBefore(deadline.period) }
     // “Vor einem Jahr standen 228 Millionen Euro in den Büchern”: of another period than what goes around it.
@@ -171,7 +191,7 @@ export function whenFor(
     const event = eventDayIn(statement)
     if (event && (!when.mention || isVague(when.mention))) return { ...NEVER, stated: true, event }
     if (when.mention && hasBoundOfItsOwn(statement, mention, when.mention)) return NEVER
-    return when.period ? when : (dayBefore(before, statement) ?? today)
+    return when.period ? when : (dayBefore(before, readOn) ?? today)
   }
   if (key.includes('as-of')) {
     const counted = key.includes('noun-if-known')

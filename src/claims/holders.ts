@@ -38,12 +38,19 @@ function namesAnother(statement: Statement, value: Tokens): boolean {
   return false
 }
 
+/** A name by its shape, or by the word behind it that names of firms end in: “Bredow Capital”. */
+const isHolder = (statement: Statement, i: number): boolean =>
+  isThing(statement, i) || (!statement.facts(i) && isFirmWord(statement, i + 1))
+
+const isFirmWord = (statement: Statement, i: number): boolean =>
+  statement.capitalised(i) && [statement.words.houses, statement.words.legalForms].some((list) => statement.isIn(list, i))
+
 /** The holder named nearest, before what is held: “Valora mit 38 Prozent”, “owned by Honeywell”; not “a stake in Viacom”. */
 function namedHolder(statement: Statement, value: Tokens, stem: string | null): string | null {
   let best: string | null = null
   let least = Number.POSITIVE_INFINITY
   for (let i = statement.first; i < statement.last; i++) {
-    if (!statement.capitalised(i) || !isThing(statement, i) || statement.isIn(statement.words.held, i - 1)) continue
+    if (!statement.capitalised(i) || !isHolder(statement, i) || statement.isIn(statement.words.held, i - 1)) continue
     const word = bare(statement.word(i))
     if (statement.words.legalForms.has(statement.word(i)) || statement.words.legalForms.has(word)) continue
     const distance = statement.distance(i, i + 1, value.first, value.last)

@@ -119,21 +119,18 @@ function* capitalisedRuns(statement: Statement): Generator<Run> {
     }
     const isBehindTime = statement.timeAt(first - 1)?.first === statement.first + 1 // “On Thursday Plover reiterated …”
     const opening =
-      first === statement.first ||
-      statement.isSymbol(first - 1) ||
-      statement.isIn(statement.words.clauses, first - 1) ||
-      isBehindTime ||
-      isOfPeople(statement, first)
+      first === statement.first || statement.isSymbol(first - 1) || statement.isIn(statement.words.clauses, first - 1) || isBehindTime
     const isHouse = words.some((word) => statement.words.houses.has(word))
     const explained = statement.raw(i + 1) === ',' && statement.words.relatives.has(statement.word(i + 2))
     const isLabel = !statement.capitalNouns && first === statement.first && statement.raw(i + 1) === ':'
-    yield { words, first, last: i + 1, isHouse, opens: opening && (statement.isWord(i + 1) || explained || isLabel) }
+    const isNamed = isOfPeople(statement, first) || (opening && (statement.isWord(i + 1) || explained || isLabel))
+    yield { words, first, last: i + 1, isHouse, opens: isNamed }
   }
 }
 
-/** “The sceptics at Quayside”, “analyst Jim Doe of Quayside”, “over at Quayside the target is …”: its people, or the house itself. */
+/** “The sceptics at Quayside”, “analyst Jim Doe of Quayside”: the people of a house. */
 function isOfPeople(statement: Statement, first: number): boolean {
-  if (statement.capitalNouns || !statement.isIn(statement.words.of, first - 1)) return false
-  const isNamed = statement.capitalised(first - 2) && statement.has(statement.words.analysts)
-  return first - 2 <= statement.first || isNamed || statement.isIn(statement.words.people, first - 2)
+  const { employers, of, analysts } = statement.words
+  const isAnalyst = !statement.capitalNouns && statement.capitalised(first - 2) && statement.has(analysts)
+  return statement.isIn(employers, first - 1) || (isAnalyst && statement.isIn(of, first - 1))
 }

@@ -3,13 +3,13 @@ import type { Statement } from './statement'
 /** How far apart the tokens of a sentence are, and what parts it; token by token from its first one on. */
 export interface Layout {
   /** What the tokens in front of each one cost together. */
-  costs: Int32Array
+  costs: readonly number[]
   /** The same, with nothing for what is inserted between two commas. */
-  outerCosts: Int32Array
+  outerCosts: readonly number[]
   /** Number of the segment of each token: what stands between commas, brackets, dashes and “while”. */
-  segments: Uint16Array
+  segments: readonly number[]
   /** Number of the insertion that each token stands in; 0 for none. */
-  insertions: Uint16Array
+  insertions: readonly number[]
 }
 
 /** What a token costs that stands between a value and its words; own choices: a comma is worth three words. */
@@ -17,10 +17,10 @@ const COSTS: Readonly<Record<string, number>> = { ',': 3, ';': 12, ':': 6, '(': 
 
 export function layoutOf(statement: Statement): Layout {
   const { first, last } = statement
-  const costs = new Int32Array(last - first + 1)
-  const outerCosts = new Int32Array(last - first + 1)
-  const segments = new Uint16Array(last - first)
-  const insertions = new Uint16Array(last - first)
+  const costs = [0]
+  const outerCosts = [0]
+  const segments: number[] = []
+  const insertions: number[] = []
   for (let i = first, segment = 0, newest = 0, end = 0; i < last; i++) {
     const cost = costOf(statement, i)
     const opened = i >= end ? insertionAt(statement, i) : 0
@@ -29,10 +29,10 @@ export function layoutOf(statement: Statement): Layout {
       newest++
     } else if (i >= end && parts(statement, i)) segment = ++newest
     const inside = i < end
-    costs[i - first + 1] = costs[i - first]! + cost
-    outerCosts[i - first + 1] = outerCosts[i - first]! + (inside ? 0 : cost)
-    segments[i - first] = inside ? newest : segment
-    insertions[i - first] = inside ? newest : 0
+    costs.push(costs[i - first]! + cost)
+    outerCosts.push(outerCosts[i - first]! + (inside ? 0 : cost))
+    segments.push(inside ? newest : segment)
+    insertions.push(inside ? newest : 0)
   }
   return { costs, outerCosts, segments, insertions }
 }

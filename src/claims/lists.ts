@@ -15,6 +15,7 @@ export const MAX_PARTS = 5
 /** “221 stores: 148 in Britain, 34 in Ireland and 39 in France”; “of nine brokers, four rate it a buy, three a hold, two a sell”. */
 export function totalsIn(statement: Statement): TotalAhead[] {
   const { quantities } = statement
+  if (quantities.length < 2) return []
   return quantities.flatMap((total, index) => {
     if (total.value.number === undefined) return []
     const behind = quantities.slice(index + 1)

@@ -49,7 +49,8 @@ export function madeClaim(
   const about = aboutOf(statement, cue, at, rule, who.stem, before, isAhead(statement, when) || isRange(value))
   if (joined && !about.things?.includes(joined) && !isOwnName(statement, joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
-  const isOfYear = joined !== null && statement.words.yearly.has(joined)
+  // “Jahres-Umsatz”, “full-year earnings”
+  const isOfYear = statement.words.yearly.has(joined ?? statement.word(cue.first - 1))
   if (rule.key.includes('word')) about.word = wordOf(statement, cue)
   const span = about.status === 'expected' ? aheadOf(statement, when) : when.period
   const period = isOfYear && !when.stated && span !== null && !isYear(span) ? null : span
@@ -104,7 +105,7 @@ function onlyCurrency(company: Name | undefined): string | undefined {
 /** The words of a cue as what they name, without endings: “eigenkapitalquote”, “gross margin”; of “online orders made up”, the noun. */
 export function wordOf(statement: Statement, { first, last }: Tokens): string {
   if (statement.capitalNouns) return Array.from({ length: last - first }, (_, i) => stemOf(statement.word(first + i))).join(' ')
-  return kindOf(statement, { first, last: statement.words.earns.has(statement.word(first)) ? first : last })
+  return kindOf(statement, { first, last: statement.isIn(statement.words.earns, first) ? first : last })
 }
 
 /** The word that a hyphen joins to a cue: “Cloud” of “Cloud-Umsatz”; null where there is none. */

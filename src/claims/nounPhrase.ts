@@ -18,8 +18,9 @@ function isKind(statement: Statement, i: number): boolean {
   if (statement.isSymbol(i)) return statement.raw(i) === '-' && statement.glued(i) && statement.glued(i + 1)
   const { kinds, fillers, prepositions, clauses, up, down, over, expected, definite, per, relatives } = statement.words
   const word = statement.word(i)
-  if (kinds.has(word)) return true
-  if ([fillers, prepositions, clauses, up, down, over, expected, definite, per, relatives].some((list) => list.has(word))) return false
+  if (statement.isIn(kinds, i)) return true
+  if ([fillers, prepositions, clauses, up, down, over, expected, definite, per, relatives].some((list) => statement.isIn(list, i)))
+    return false
   return statement.isWord(i) && !/['’]/.test(statement.raw(i)) && !isInMention(statement, i) && !statement.names.has(word)
 }
 

@@ -89,5 +89,5 @@ function isNamePart(statement: Statement, i: number): boolean {
   const facts = statement.facts(i)
   if (facts?.starter || (facts && facts.kind.opens !== 0 && !facts.kind.follows && !facts.abbreviation)) return false
   const { notNames, self, part, houses, rival } = statement.words
-  return !statement.names.has(word) && ![notNames, self, part, houses, rival].some((list) => list.has(word))
+  return !statement.names.has(word) && ![notNames, self, part, houses, rival].some((list) => statement.isIn(list, i))
 }

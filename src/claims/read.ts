@@ -153,17 +153,19 @@ function cuePhrasesOf(phrases: FoundPhrases): (sentence: number) => CuePhrases |
 
 /** The cues of a sentence; of a phrase in several parts, the first is what the value stands near. */
 function cuesOf(phrases: CuePhrases, rules: readonly Rule[], measures: Measures): Cue[] {
-  return (['near', 'unit'] as const).flatMap((key) =>
-    phrases[key].flatMap(({ rule: index, parts }) => {
+  const cues: Cue[] = []
+  for (const key of ['near', 'unit'] as const) {
+    for (const { rule: index, parts } of phrases[key]) {
       const rule = rules[index]!
       const measure = rule.verb === 'claim' ? measures.get(rule.measure) : undefined
-      if (rule.verb !== 'claim' || !measure) return []
+      if (rule.verb !== 'claim' || !measure) continue
       const isOwn = (phrase: FoundPhrase): boolean => phrase.rule === index
       const nouns = rule.unit.length + rule.noun.length > 0 && key === 'near' ? [...phrases.unit, ...phrases.noun].filter(isOwn) : null
       const not = phrases.not.filter(isOwn).map(({ first, last, index }) => ({ first, last, own: holdsValue(rule, index) }))
-      return [{ rule, measure, key, nouns, not, parts: parts.slice(0, 1) }]
-    }),
-  )
+      cues.push({ rule, measure, key, nouns, not, parts: parts.slice(0, 1) })
+    }
+  }
+  return cues
 }
 
 /** Whether a phrase under `not` is about the value itself: “{money} a share”. */

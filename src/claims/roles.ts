@@ -1,4 +1,5 @@
 import type { Mention, QuantityMention } from '../model'
+import type { WordSet } from '../text/wordset'
 import type { Statement } from './statement'
 
 /**
@@ -40,12 +41,12 @@ export function rolesOf(statement: Statement): Map<QuantityMention, Role> {
 /** “…, against 9 million on sales of 80 million”: what is said of the earlier value goes on in its segment. */
 function goesOn(statement: Statement, { first }: QuantityMention, next: QuantityMention): boolean {
   const { before, afterwards, to } = statement.words
-  const opener = statement.word(leader(statement, first))
-  if (!before.has(opener) || afterwards.has(opener) || statement.words.replaced.has(opener)) return false
-  const word = statement.word(leader(statement, next.first))
+  const opener = leader(statement, first)
+  const isEarlier = statement.isIn(before, opener) && !statement.isIn(afterwards, opener)
+  if (!isEarlier || statement.isIn(statement.words.replaced, opener)) return false
   return (
     statement.segment(first) === statement.segment(next.first) &&
-    !to.has(word) &&
+    !statement.isIn(to, leader(statement, next.first)) &&
     !statement.has(statement.words.clauses, first, next.first)
   )
 }
@@ -55,22 +56,22 @@ function isSecondFrom(statement: Statement, { first, last, type, value }: Quanti
   const { from, and, to } = statement.words
   const before = leader(statement, first)
   const isAlike = next.type === type && (next.value.unit ?? '') === (value.unit ?? '')
-  if (!isAlike || !from.has(statement.word(before)) || statement.segment(first) !== statement.segment(next.first)) return false
+  if (!isAlike || !statement.isIn(from, before) || statement.segment(first) !== statement.segment(next.first)) return false
   const joint = leader(statement, next.first)
-  return and.has(statement.word(joint)) && !statement.has(to, last, joint)
+  return statement.isIn(and, joint) && !statement.has(to, last, joint)
 }
 
 function roleOf(statement: Statement, mention: QuantityMention, all: readonly QuantityMention[], index: number): Role {
   const { words } = statement
   const before = leader(statement, mention.first)
-  const word = statement.word(before)
+  const isLedBy = (list: WordSet): boolean => statement.isIn(list, before)
   const behind = directionBehind(statement, mention)
   const near = (direction: -1 | 0 | 1): -1 | 0 | 1 => behind || direction || directionNear(statement, mention)
 
   // “um 91 Millionen Euro oder 18 Prozent”: the second way to tell a change.
   const other = all[index - 1]
   if (
-    words.or.has(word) &&
+    isLedBy(words.or) &&
     other &&
     (other.last === before || (statement.raw(before - 1) === ',' && other.last === before - 1)) &&
     mention.type === 'percent' &&
@@ -78,28 +79,28 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
     statement.isIn(words.by, leader(statement, other.first))
   )
     return { name: 'change', direction: near(0) }
-  if (words.by.has(word) || goesOnBy(statement, mention, other)) return { name: 'change', direction: near(0) }
-  const noun = words.before.has(word) && !words.afterwards.has(word) ? null : attributeOf(statement, mention)
+  if (isLedBy(words.by) || goesOnBy(statement, mention, other)) return { name: 'change', direction: near(0) }
+  const noun = isLedBy(words.before) && !isLedBy(words.afterwards) ? null : attributeOf(statement, mention)
   if (noun !== null) return { name: 'change', direction: noun }
   if (isBase(statement, mention, other)) return { name: 'prior', direction: 0 }
   if (isBracketed(statement, mention, other)) return { name: 'prior', direction: 0 }
   if (behind !== 0 && mention.type !== 'ordinal') return { name: 'change', direction: behind, compares: true }
-  if (words.from.has(word) || words.sized.has(word)) {
+  if (isLedBy(words.from) || isLedBy(words.sized)) {
     const at = skipFillers(statement, before - 1)
     const noun = mention.type === 'percent' && statement.isIn(words.losses, at) ? -1 : directionOf(statement, at)
     if (statement.isIn(words.earlier, before - 1)) return { name: 'prior', direction: 0 }
     if (statement.isIn(words.consensus, before - 1)) return { name: 'estimate', direction: 0 }
-    if (words.from.has(word) && isPaired(statement, mention, all, index)) return { name: 'old', direction: 0 }
+    if (isLedBy(words.from) && isPaired(statement, mention, all, index)) return { name: 'old', direction: 0 }
     // “up 4.9 percent from 99.0 million”
-    if (words.from.has(word) && other?.type === 'percent' && mention.type !== 'percent' && other.last === before)
+    if (isLedBy(words.from) && other?.type === 'percent' && mention.type !== 'percent' && other.last === before)
       return { name: 'prior', direction: 0 }
     if (noun !== 0) return isResult(statement, mention) ? { name: 'level', direction: 0 } : { name: 'change', direction: noun }
     return inBrackets(statement, before) ? { name: 'prior', direction: 0 } : { name: 'level', direction: near(0) }
   }
-  if (words.to.has(word)) return { name: 'level', direction: near(0) }
-  const isComparedWith = words.prepositions.has(word) && statement.isIn(words.before, before - 1)
-  if (words.soFar.has(word) && !hasLike(mention, all)) return { name: 'level', direction: near(0) }
-  if (isComparedWith || words.before.has(word) || words.earlier.has(word) || isEarlierLabel(statement, before))
+  if (isLedBy(words.to)) return { name: 'level', direction: near(0) }
+  const isComparedWith = isLedBy(words.prepositions) && statement.isIn(words.before, before - 1)
+  if (isLedBy(words.soFar) && !hasLike(mention, all)) return { name: 'level', direction: near(0) }
+  if (isComparedWith || isLedBy(words.before) || isLedBy(words.earlier) || isEarlierLabel(statement, before))
     return { name: 'prior', direction: 0 }
   const moved = directionOf(statement, before)
   if (moved !== 0 && (mention.type === 'percent' || isFollowedByLevel(statement, mention))) return { name: 'change', direction: moved }
@@ -110,7 +111,7 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
 function goesOnBy(statement: Statement, { type, value, first }: QuantityMention, other: QuantityMention | undefined): boolean {
   const { and, by } = statement.words
   const isAlike = other !== undefined && type !== 'percent' && other.type === type && other.value.unit === value.unit
-  return isAlike && and.has(statement.word(leader(statement, first))) && statement.isIn(by, leader(statement, other.first))
+  return isAlike && statement.isIn(and, leader(statement, first)) && statement.isIn(by, leader(statement, other.first))
 }
 
 /** “Unter dem Strich ein Minus von 18 Millionen Euro”, “ein operatives Plus”: what is earned or lost, and no change. */
@@ -178,12 +179,12 @@ const isJoined = (statement: Statement, i: number): boolean => !statement.capita
 /** “mehr als”, “higher”, “im Minus”: a change by the word behind it. */
 function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
   for (let i = last; i < last + 2; i++) {
-    const word = statement.word(i)
     // “fiel mit 118 Millionen höher aus”: the value itself is told, and how it is judged.
     if (statement.capitalNouns && statement.isIn(statement.words.outOf, i + 1)) return 0
-    if (statement.words.more.has(word)) return 1
-    if (statement.words.less.has(word)) return -1
-    if (!statement.words.fillers.has(word) && word !== 'im' && word !== 'ins') return 0
+    if (statement.isIn(statement.words.more, i)) return 1
+    if (statement.isIn(statement.words.less, i)) return -1
+    const word = statement.word(i)
+    if (!statement.isIn(statement.words.fillers, i) && word !== 'im' && word !== 'ins') return 0
   }
   return 0
 }

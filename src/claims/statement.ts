@@ -6,11 +6,19 @@ import { TokenFlag, TokenKind } from '../text/tokens'
 import type { WordSet } from '../text/wordset'
 import type { StatementWords } from '../articles/words'
 import { withCurrencies } from './currencies'
+import { withFractions } from './fractions'
 import { withoutVerbs } from './governed'
 import { type Layout, layoutOf } from './layout'
 import { type Role, rolesOf } from './roles'
 
 const NOWHERE: readonly number[] = []
+const NO_WORDS: readonly JoinedWord[] = []
+
+/** A word, and the token where it begins. */
+interface JoinedWord {
+  at: number
+  word: string
+}
 
 /** One sentence as the claim readers see it: its words, its mentions, and how far apart its tokens are. */
 export class Statement {
@@ -24,7 +32,7 @@ export class Statement {
   private knownLayout: Layout | null = null
   private knownRoles: ReadonlyMap<QuantityMention, Role> | null = null
   private knownLists: Int32Array | null = null
-  private knownCompounds: boolean | null = null
+  private knownCompounds: readonly JoinedWord[] | null = null
 
   constructor(
     readonly article: Article,
@@ -37,7 +45,7 @@ export class Statement {
     this.sentence = article.sentences[index]!
     this.first = this.sentence.first
     this.last = this.sentence.last
-    this.mentions = withoutVerbs(this, withCurrencies(this, mentions))
+    this.mentions = mentions.length === 0 ? mentions : withFractions(this, withoutVerbs(this, withCurrencies(this, mentions)))
     this.quantities = this.mentions.filter(isQuantity)
     this.times = this.mentions.filter(isTime)
   }
@@ -105,10 +113,21 @@ export class Statement {
     return word
   }
 
-  /** Whether hyphens or dots join some of its words. */
-  get hasCompounds(): boolean {
-    this.knownCompounds ??= this.some((i) => this.joins(i))
+  /** What hyphens or dots join to its tokens, where they do. */
+  private get compounds(): readonly JoinedWord[] {
+    if (!this.knownCompounds) {
+      const compounds: JoinedWord[] = []
+      for (let at = this.first; at < this.last; at++) if (this.joins(at + 1)) compounds.push({ at, word: this.compound(at) })
+      this.knownCompounds = compounds
+    }
     return this.knownCompounds
+  }
+
+  /** The words of a list, also those that hyphens or dots join, with the tokens where they begin. */
+  wordsIn(list: WordSet): readonly JoinedWord[] {
+    if (this.compounds.length === 0 && !this.holds(list)) return NO_WORDS
+    const alone = this.placesOf(list).map((at) => ({ at, word: this.word(at) }))
+    return [...alone, ...this.compounds.filter(({ at, word }) => !this.isIn(list, at) && list.has(word))]
   }
 
   /** A hyphen between two words, or a dot between two letters. */
@@ -116,11 +135,6 @@ export class Statement {
     const mark = this.raw(i)
     if ((mark !== '-' && mark !== '.') || !this.glued(i) || !this.glued(i + 1) || !this.isWord(i + 1)) return false
     return mark === '-' || (this.word(i - 1).length === 1 && this.word(i + 1).length === 1)
-  }
-
-  private some(test: (i: number) => boolean): boolean {
-    for (let i = this.first; i < this.last; i++) if (test(i)) return true
-    return false
   }
 
   /** The tokens that stand in a list. */
@@ -139,7 +153,7 @@ export class Statement {
 
   /** Whether a token stands in a list. */
   isIn(list: WordSet, i: number): boolean {
-    return i >= this.first && i < this.last ? this.article.words.isIn(list, i) : list.has('')
+    return i >= this.first && i < this.last ? this.article.words.isIn(list, i) : list.hasEmpty
   }
 
   /** What the language says of a token; null where it says nothing. */

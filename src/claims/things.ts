@@ -43,7 +43,11 @@ export function isThing(statement: Statement, i: number): boolean {
   const facts = statement.facts(i)
   if ((facts && !facts.abbreviation && facts.kind.opens !== 0) || facts?.starter || facts?.unit || facts?.counted) return false
   const plain = word.replace(/['’]s?$/, '')
-  if ([words.self, words.part, words.rival, words.notNames, words.up, words.down, words.houses].some((list) => list.has(plain)))
+  if (
+    [words.self, words.part, words.rival, words.notNames, words.up, words.down, words.houses].some(
+      (list) => statement.isIn(list, i) || list.has(plain),
+    )
+  )
     return false
   if (statement.names.has(bare(word))) return true
   const raw = statement.raw(i)
@@ -53,11 +57,10 @@ export function isThing(statement: Statement, i: number): boolean {
     const explained = statement.raw(i + 1) === ',' && statement.isIn(words.insertions, i + 2)
     return (i > statement.first || statement.capitalised(i + 1) || explained) && !isQuoteOrStop(statement, i - 1)
   }
-  const before = statement.word(i - 1)
   if (/["„“]/.test(statement.raw(i - 1)) && /["”“]/.test(statement.raw(i + 1))) return true
-  if (words.placeBefore.has(before)) return true
+  if (statement.isIn(words.placeBefore, i - 1)) return true
   // “im sächsischen Freiberg”: no article, an adjective, a place.
-  if (/\p{Ll}en$/u.test(before) && !statement.capitalised(i - 1) && statement.isIn(words.placeIn, i - 2)) return true
+  if (/\p{Ll}en$/u.test(statement.word(i - 1)) && !statement.capitalised(i - 1) && statement.isIn(words.placeIn, i - 2)) return true
   // “die Mine Bonavista”, but not “Vorstandschefin Renate”: a noun in apposition in front of a name.
   if (statement.isIn(words.titles, i - 1)) return false
   return statement.isWord(i - 1) && statement.capitalised(i - 1) && i - 1 > statement.first && !statement.facts(i - 1)

@@ -59,4 +59,4 @@ function* exchangesIn(statement: Statement): Generator<Tokens & { id: string }> 
 
 /** “In Frankfurt”, “an der Börse Paris”; not “mit Sitz in Paris”, “based in London”. */
 const isTradingPlace = (statement: Statement, i: number): boolean =>
-  statement.words.venueBefore.has(statement.word(i - 1)) && !statement.words.seats.has(statement.word(i - 2))
+  statement.isIn(statement.words.venueBefore, i - 1) && !statement.isIn(statement.words.seats, i - 2)

@@ -76,7 +76,15 @@ export const isDay = (period: Period): boolean => length(period) <= 1
 
 /** A month or longer, and not open: what a revenue is reckoned over. */
 export const isSpan = (period: Period, mention?: TimeMention): boolean =>
-  length(period) >= 27 && Number.isFinite(length(period)) && !(mention && isSeason(mention))
+  length(period) >= 27 && Number.isFinite(length(period)) && !(mention && (isSeason(mention) || isPartOfYear(mention)))
+
+/** “Ende 2025”, “early 2026”: a few months that nobody reports on. */
+export const isPartOfYear = ({ expression, value: { written } }: TimeMention): boolean =>
+  expression.kind === 'part' &&
+  written.year !== undefined &&
+  written.month === undefined &&
+  written.quarter === undefined &&
+  written.half === undefined
 
 /** “Frühjahr 2025” is weather, and no quarter that anybody reports on. */
 function isSeason({ value: { written, start, end } }: TimeMention): boolean {
@@ -124,12 +132,11 @@ export function isCompared(statement: Statement, { first, expression }: TimeMent
   const { before, earlier, than, sized, to, afterwards } = statement.words
   if (statement.isIn(earlier, first)) return true
   for (let i = first - 1; i >= statement.first && i >= first - 3; i--) {
-    const word = statement.word(i)
     // “As of September 30”, “as at 31 December” compare nothing.
     // “Der Gewinn nach Steuern fiel 2025”: a noun of another kind stands behind.
-    if (afterwards.has(word) && statement.capitalNouns && statement.capitalised(i + 1) && i + 1 < first) continue
-    const isAsOf = sized.has(statement.word(i + 1)) || to.has(statement.word(i + 1))
-    if (before.has(word) || earlier.has(word) || (than.has(word) && !isAsOf)) return true
+    if (statement.isIn(afterwards, i) && statement.capitalNouns && statement.capitalised(i + 1) && i + 1 < first) continue
+    const isAsOf = statement.isIn(sized, i + 1) || statement.isIn(to, i + 1)
+    if (statement.isIn(before, i) || statement.isIn(earlier, i) || (statement.isIn(than, i) && !isAsOf)) return true
   }
   return false
 }

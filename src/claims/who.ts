@@ -167,9 +167,7 @@ function labelEnd(statement: Statement): number {
 const isProper = (statement: Statement, i: number): boolean =>
   statement.isWord(i) &&
   !statement.facts(i) &&
-  ![statement.words.notNames, statement.words.self, statement.words.part, statement.words.houses].some((list) =>
-    list.has(statement.word(i)),
-  )
+  ![statement.words.notNames, statement.words.self, statement.words.part, statement.words.houses].some((list) => statement.isIn(list, i))
 
 /** Words between a name and what the other one is to it at most: “Velden's truck affiliate Lahntal”. */
 const KIN = 3
@@ -193,17 +191,17 @@ export function isOfficeOfBody(statement: Statement, { first, last }: { first: n
   const { bodies, sized, definite, self, part } = statement.words
   const before = first - 1
   // “The committee's bill … and its chairman, …”
-  const isItsOwn = statement.words.possessives.has(statement.word(before)) && namesBody(statement, before)
-  if (bodies.has(statement.word(before)) || isItsOwn) return true
+  const isItsOwn = statement.isIn(statement.words.possessives, before) && namesBody(statement, before)
+  if (statement.isIn(bodies, before) || isItsOwn) return true
   // “managing director of the unit Plover”
   const of = statement.isIn(definite, last + 1) ? last + 2 : last + 1
   const isOfPart = !statement.capitalNouns && statement.isIn(sized, last) && (statement.isIn(part, of) || statement.isIn(part, of + 1))
   if (isOfPart) return true
-  const isOwn = [self, part, statement.words.notNames, definite].some((list) => list.has(statement.word(before))) || statement.facts(before)
+  const isOwn = [self, part, statement.words.notNames, definite].some((list) => statement.isIn(list, before)) || statement.facts(before)
   const isNamed = !statement.capitalNouns && statement.isWord(before) && statement.capitalised(before) && before > statement.first
   if (isNamed && !isOwn && !statement.names.has(bare(statement.word(before))) && statement.sentence.zone !== 'title') return true
-  if (!sized.has(statement.word(last)) && !(statement.capitalNouns && statement.words.whole.has(statement.word(last)))) return false
-  for (let i = last + 1; i < last + 1 + KIN && statement.isWord(i); i++) if (bodies.has(statement.word(i))) return true
+  if (!statement.isIn(sized, last) && !(statement.capitalNouns && statement.isIn(statement.words.whole, last))) return false
+  for (let i = last + 1; i < last + 1 + KIN && statement.isWord(i); i++) if (statement.isIn(bodies, i)) return true
   return false
 }
 
@@ -214,10 +212,19 @@ export function isOfficeOfBody(statement: Statement, { first, last }: { first: n
 function opensWithStranger(statement: Statement, cue: number): boolean {
   const { first, words } = statement
   if (statement.sentence.zone === 'title' || !statement.isWord(first) || statement.facts(first) || first === cue) return false
-  const own = [words.self, words.part, words.relatives, ...(statement.capitalNouns ? [] : [words.notNames, words.definite, words.fillers])]
+  const own = [
+    words.self,
+    words.part,
+    words.relatives,
+    words.kinds,
+    ...(statement.capitalNouns ? [] : [words.notNames, words.definite, words.fillers]),
+  ]
   let verb = first + 1
   while (!statement.capitalNouns && statement.capitalised(verb)) verb++
   if (statement.isIn(words.emphasis, verb)) verb++
+  // “Netto verdiente Tessaro …”, “Insgesamt zählt der Konzern …”: who does it stands behind the verb.
+  const behind = statement.isIn(words.definite, verb + 1) ? verb + 2 : verb + 1
+  if (statement.capitalNouns && (statement.namesAt(behind) || (behind > verb + 1 && statement.isIn(words.self, behind)))) return false
   // “Plover, which reported a week ago, has …”; “Lumen, the monitor, has …” may be a thing of the company's own.
   if (statement.isIn(words.relatives, verb + 1)) while (statement.hangsOn(verb, first)) verb++
   return statement.isIn(words.deeds, verb) && !own.some((list) => statement.isIn(list, first))

@@ -14,7 +14,13 @@ export interface Whole extends Tokens {
 
 /** The whole behind a value or its cue: “18 percent of the wheat sold”, else the market of its clause; null where the text names none. */
 export function wholeNear(statement: Statement, value: Tokens, cue: Tokens): Whole | null {
-  return wholeOf(statement, value.last) ?? wholeOf(statement, cue.last) ?? wholeOf(statement, cue.first + 1) ?? marketNear(statement, value)
+  return (
+    wholeOf(statement, value.last) ??
+    wholeOf(statement, cue.last) ??
+    wholeOf(statement, cue.first + 1) ??
+    marketNear(statement, value) ??
+    goodsNear(statement, value)
+  )
 }
 
 /** A time stands there, past an article: “in the third quarter” is no whole. */
@@ -74,6 +80,16 @@ function marketNear(statement: Statement, value: Tokens): Whole | null {
     if (found.content !== '' || found.text.includes(' ')) return found
   }
   return null
+}
+
+/** “Bei Kühlaggregaten hält der Konzern 31 Prozent”: the goods that a clause opens with, where nouns have capitals. */
+function goodsNear(statement: Statement, value: Tokens): Whole | null {
+  const start = statement.segmentStart(statement.segment(value.first))
+  const goods = start + 1
+  if (!statement.capitalNouns || !statement.isIn(statement.words.attending, start) || !statement.capitalised(goods)) return null
+  const { self, part, notNames } = statement.words
+  const isOther = statement.namesAt(goods) || statement.mentionAt(goods) !== undefined
+  return isOther || [self, part, notNames].some((list) => statement.isIn(list, goods)) ? null : asWhole(statement, [goods])
 }
 
 /** Adjectives in front of a market at most; own choice. */

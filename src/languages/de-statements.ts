@@ -30,8 +30,8 @@ export const deStatements: StatementForms = {
   results: 'strich|operativ*|steuern',
   fillers:
     'rund|etwa|ca|circa|zirka|ungefähr|knapp|gut|fast|beinahe|nahezu|annähernd|über|mehr|als|weniger|unter|mindestens|höchstens|maximal|bis|zu|nur|noch|gerade|einmal|lediglich|genau|exakt|jeweils|umgerechnet|insgesamt|brutto|netto|zusammen|satte|satten|stolze|stolzen|magere|mageren|kräftige|kräftigen|immerhin|sogar|jetzt|nun|zuletzt|derzeit|aktuell|inzwischen|mittlerweile|einen|eine|einem|ein|der|den|die|dem|das|wieder|überraschend|vorläufig|etwas|leicht',
-  up: 'stieg*|steig*|gestiegen*|wuchs*|wächst|wachs*|gewachsen*|kletter*|geklettert*|legte|legten|zulegte*|zugelegt*|zulegen|gewann*|gewinnt|gewonnen|sprang*|spring*|gesprungen|erhöh*|anhob|anheben|angehoben*|hob|hoben|hebt|heben|hochgestuft|vergrößer*|zunahm*|zugenommen|plus|*plus|anstieg*|*anstieg|zuwachs|*zuwachs|*zuwächse|wachstum*|*wachstum|steigerung*|zunahme|aufschlag|erhöhung|sprung|kurssprung|schoss*|ausgeweitet|ausweit*|weitete*|aufgestockt|aufstock*|verteuer*|verfünffach*|vervielfach*|mehr|höher*|fester|teurer|vergrößert*|kursgewinn*|kursplus|anziehen|zog|zogen|hochgesetzt|heraufgesetzt|haussier*',
-  down: 'fiel*|fäll*|fallen|gefallen*|sank*|sink*|gesunken*|senk*|gesenkt*|verlor*|verlier*|verloren|verliert|gab|gaben|nachgab*|nachgegeben|nachgeben|schrumpf*|geschrumpft*|verringer*|reduzier*|minus|*minus|rückgang*|*rückgang|einbruch*|*einbruch|abschlag|abnahme|verringerung|senkung|niedriger*|schwächer*|tiefer|weniger|billiger|verbilligt*|abgenommen|rutsch*|gerutscht*|abgerutscht|brach|brachen|eingebrochen*|büßte*|eingebüßt|kappt*|gekappt*|kürz*|gekürzt*|zurück|zurückgegangen|zurückgeh*|ging|gingen|herabgesetzt|zurückgenommen|nachlass*|kursverlust*|kursrutsch|sackte*|abgesackt|stürz*|gestürzt|vermindert*|halbier*',
+  up: 'stieg*|steig*|gestiegen*|wuchs*|wächst|wachs*|gewachsen*|kletter*|geklettert*|legte|legten|zulegte*|zugelegt*|zulegen|gewann*|gewinnt|gewonnen|sprang*|spring*|gesprungen|erhöh*|anhob|anheben|angehoben*|hob|hoben|hebt|heben|hochgestuft|vergrößer*|zunahm*|zugenommen|plus|*plus|anstieg*|*anstieg|zuwachs|*zuwachs|*zuwächse|wachstum*|*wachstum|steigerung*|zunahme|aufschlag|erhöhung|sprung|kurssprung|schoss*|ausgeweitet|ausweit*|weitete*|aufgestockt|aufstock*|verteuer*|verfünffach*|vervielfach*|mehr|höher*|fester|teurer|vergrößert*|kursgewinn*|kursplus|anziehen|zog|zogen|hochgesetzt|heraufgesetzt|haussier*|katapultier*|schnellt|schnellte|schnellten|hochschnell*|hochgeschnellt|hievt*',
+  down: 'fiel*|fäll*|fallen|gefallen*|sank*|sink*|gesunken*|senk*|gesenkt*|verlor*|verlier*|verloren|verliert|gab|gaben|nachgab*|nachgegeben|nachgeben|schrumpf*|geschrumpft*|verringer*|reduzier*|minus|*minus|rückgang*|*rückgang|einbruch*|*einbruch|abschlag|abnahme|verringerung|senkung|niedriger*|schwächer*|tiefer|weniger|billiger|verbilligt*|abgenommen|rutsch*|gerutscht*|abgerutscht|brach|brachen|eingebrochen*|büßte*|eingebüßt|kappt*|gekappt*|kürz*|gekürzt*|zurück|zurückgegangen|zurückgeh*|ging|gingen|herabgesetzt|zurückgenommen|nachlass*|kursverlust*|kursrutsch|sackte*|abgesackt|stürz*|gestürzt|vermindert*|halbier*|taucht|tauchte|tauchten|abtauch*|abgetaucht|knickt|knickte|einknick*|eingeknickt|purzel*|gepurzelt|bröckel*|abbröckel*|plumps*',
   losses: 'verlust|verluste|verlor|verloren|verlieren|verliert',
   than: 'als|wie',
   more: 'mehr|höher|fester|teurer|darüber|plus|stärker|größer|länger',
@@ -59,13 +59,14 @@ export const deStatements: StatementForms = {
   emphasis: 'selbst|selber|hingegen|dagegen|wiederum|allein|seinerseits|ihrerseits',
   consensus: 'konsens|*konsens|konsensschätzung*|schätzung|schätzungen|analystenschätzung*|markterwartung*',
   beats: 'übertraf*|übertrifft|übertreffen|verfehlte*|verfehlt|verfehlen|schlug*|toppte*',
+  reflexives: 'sich',
   estimate:
     'analyst*|traut|trauen|zutraut|zutrauen|konsens*|marktbeobachter*|experten|schätzung*|schätzt|schätzen|unsere|unser|wir|ich|haus|research|modell*|modellieren|kepler|rechne',
   unchanged:
     'bestätigt*|bestätigen|bekräftig*|unverändert*|bleibt|bleiben|blieb|beibehalten|behält|hält|hielt|halten|weiter|weiterhin|nach wie vor|wie angekündigt|unangetastet|festgehalten',
   lasting: 'unverändert*|weiterhin|nach wie vor|seit jahren|bleibt|wie vor|jahren',
   revised:
-    'statt|senkt*|gesenkt*|kappt*|gekappt*|angehoben*|hob|hebt|erhöht*|korrigier*|korrektur*|revidier*|verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|neuer|neue|nunmehr|nicht mehr|nur noch|richtig|richtigstellung|aktualisier*|präzisier*|konkretisier*|ursprünglich*|eigentlich|später als|früher als|verspätet*|verzöger*|bisher*|vorläufig*|hochgestuft|heraufgestuft|herabgestuft|herunter|herab|herauf|hoch|aufgestockt*|aufstock*|stockt|stockte|nachbesser*|nachgebessert*|aufgebessert*|bessert|besserte|nachgelegt|draufgelegt',
+    'statt|senkt*|gesenkt*|kappt*|gekappt*|angehoben*|hob|hebt|erhöht*|korrigier*|korrektur*|revidier*|verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|neuer|neue|nunmehr|nicht mehr|nur noch|richtig|richtigstellung|aktualisier*|präzisier*|konkretisier*|ursprünglich*|eigentlich|später als|früher als|verspätet*|verzöger*|bisher|bisherige|bisheriger|bisheriges|vorläufig*|hochgestuft|heraufgestuft|herabgestuft|herunter|herab|herauf|hoch|aufgestockt*|aufstock*|stockt|stockte|nachbesser*|nachgebessert*|aufgebessert*|bessert|besserte|nachgelegt|draufgelegt',
   coming:
     'wird|werden|folgt|folgen|soll|sollen|will|wollen|lädt|geplant*|vorgesehen|angesetzt|ansteht|bevorsteht|kommende*|demnächst|nächste*|vorlegen|vorstellen|veröffentlichen|beginnt|beginnen|startet|starten|findet|tagt|entscheidet|berichtet',
   over: 'war|waren|wurde|wurden|hatte|hatten|hat|haben|worden|gewesen|gestern|vergangen*|zuletzt',
@@ -178,7 +179,7 @@ export const deStatements: StatementForms = {
     'nachfolg*|folgt|ablös*|abgelöst|übernimmt|übernahm|wechselt|wechsel|rückt|aufrück*|scheidet|ausscheid*|zurücktr*|zurückgetreten|rücktritt|ehemalig*|früher*|bisherig*|einstig*|designiert*|künftig*|interim*|kommissarisch|ex|abgang|abschied|verlässt|verließ|ernannt|berufen|damalig*|vorgänger*|abtritt|antritt|hört',
   back: 'das|dies|damit|dieser|dieses',
   resumes: '',
-  whole: 'des|der|aller|dieser|bei|am|an|im|unter|vom',
+  whole: 'des|der|aller|dieser|bei|am|an|im|unter|vom|zum',
   adding: 'addiert|rechnet|zählt|nimmt|addierte|zusammen|zuzüglich|hinzurechnung|einrechnung|hinzugerechnet|einschließlich',
   totals: 'zusammen|insgesamt|macht|summe|gesamt|summiert|summieren|addiert|unterm|kommen so|ergibt|ergeben',
   within: 'über|in|binnen|innerhalb|auf|kommenden|nächsten',
@@ -208,7 +209,7 @@ export const deStatements: StatementForms = {
   per: 'pro|je|per|jeweils',
   of: 'von|vom|bei|des|der',
   analysts: '',
-  people: '',
+  employers: '',
   houses:
     'research|bank|bankhaus|privatbank|securities|capital|partners|markets|co|cie|investment|investments|brokerage|broker|analysehaus|group|advisors|advisory|equity|bancorp|sachs|stanley|suisse|landesbank|bankgesellschaft|chase|jefferies|nomura|berenberg|kepler|ubs|barclays|citigroup|hsbc|rbc|jpmorgan|bernstein|warburg|hauck|metzler|oddo|dz|lbbw|deutsche',
   legalForms: 'ag|se|gmbh|kgaa|inc|plc|corp|ltd|holding|holdings|group|nv|sa|spa|asa|ab|oyj',
@@ -222,5 +223,5 @@ export const deStatements: StatementForms = {
     'beide*|manche*|einige*|viele*|alle*|solche*|jede*|mehrere*|andere*|weitere*|keine*|deren|dessen|seine*|ihre*|unsere*|betrieb|höhe|kraft|sicht|aussicht|form|gang|folge|summe|kürze|zukunft|ruhe|zeit|frage|gefahr|not|bewegung|betracht|angriff|aktion|reichweite|schwung|stellung|umlauf|verzug|schieflage|gänze|bälde|erinnerung|planung|anlehnung|abstimmung|absprache|zusammenarbeit|kooperation|vorbereitung|wahrheit|wirklichkeit|vollzeit|teilzeit|raten|tranchen|stufen|etappen|arbeit|eigenregie|verbindung|anspruch|rechnung|hand|teilen|erlös*|verlust*|dresdner|*er aktie|drogerie*|wall|street|börse*|*börse|dax|mdax|sdax|tecdax|dow|nasdaq|ki|ai|cloud|it|tech*|chef*|analyst*|anleger*|aktionär*|investor*|markt|märkte|kunde*|kunden|nutzer|zahl|zahlen|umsatz*|gewinn*|ergebnis*|prognose*|kurs*|*kurs|rally*|rallye|chance*|gold*|silber|öl|wasserstoff*|chip*|halbleiter*|auto*|software*|biotech*|immobilien*|deutsch*|europäisch*|amerikanisch*|chinesisch*|us|eu|usa|fed|ezb|cfo|ceo|cto|herr|frau|dr|prof|liebe|lesen*|jetzt|neue|top|mega|hammer|diese*|gratis*|kostenlos*|report*|analyse*|brief|depot*|millionen|milliarden|euro|dollar|franken|fünf|drei|zwei|serie|welche*|was|wie|warum|händler*|banken|bank|hauptversammlung*|leitzins*|weizen|kupfer|lastwagen|angaben|angabe|*angaben|darstellung|auskunft|einschätzung*|ansicht|meinung|information*|berechnung*|schätzung*|abzug|abschluss|*abschluss|ablauf|*schluss|steuern|kreisen|*kreisen|bedarf|bau|vorlage|vorbild|plan|wunsch|worten|*wunsch|maßgabe|*berichten|*bericht|handelsende|handelsbeginn|börsenstart|abstrichen|investitionen|medien*|überzeugung|erwartung*|umrechnung|prüfung|zustimmung|freigabe|*freigabe|genehmigung|auslieferung|fertigstellung|inbetriebnahme',
   fiscalEnds: 'endet|endete|enden|ausläuft|läuft|lief|dauert|dauerte|umfasst|umfasste|abschließt|schließt|bis|abgelaufen|zum',
   dateLabels:
-    'heute, am|heute, dem|heute am|heute,|analyse vom|studie vom|report vom|stand|ausgabe vom|brief vom|update vom|veröffentlicht am|prognose vom|aktualisiert am',
+    'heute, am|heute, dem|heute am|heute,|analyse vom|studie vom|report vom|stand|ausgabe vom|brief vom|talk vom|chat vom|gespräch vom|interview vom|kommentar vom|kolumne vom|notiz vom|check vom|newsletter vom|update vom|veröffentlicht am|prognose vom|aktualisiert am',
 }

@@ -48,6 +48,7 @@ export const enStatements: StatementForms = {
   consensus: 'consensus|estimate|estimates',
   beats:
     'beat|beats|beating|topped|tops|topping|exceeded|exceeds|exceeding|surpassed|surpasses|missed|misses|missing|trailed|trounced|outpaced|outstripped|undershot|overshot',
+  reflexives: '',
   estimate: 'analyst*|consensus|poll*|street|brokers|estimate*|sell-side|forecasters|we|our|my|i|model',
   unchanged:
     'reaffirm*|reiterat*|confirm*|unchanged|kept|keeps|keep|maintain*|stood|stands|stand|left|still|stuck|stick|repeated|repeats|backed|on track|continues',
@@ -77,7 +78,7 @@ export const enStatements: StatementForms = {
   oneOf: 'a|an',
   copulas: 'was|were|is|are',
   rates: 'growth|raise|raises|rate|rates',
-  yearly: '',
+  yearly: 'annual|year|full-year',
   determiners: '',
   possessives: 'its',
   deeds:
@@ -191,8 +192,7 @@ export const enStatements: StatementForms = {
   per: 'per|a|apiece|each|an',
   of: 'at|of|from',
   analysts: 'he|she|his|her|analyst',
-  people:
-    'analysts|analyst|sceptics|skeptics|bulls|bears|experts|pros|team|strategists|optimists|pessimists|brokers|people|they|colleagues|researchers|forecasters|specialists',
+  employers: 'at',
   houses:
     'research|brothers|bank|securities|capital|partners|markets|co|investment|investments|brokerage|group|advisors|advisory|equity|sachs|stanley|chase|haines|wells|jefferies|nomura|barclays|ubs|citi|citigroup|hsbc|rbc|jpmorgan|bernstein|cowen|piper|needham|wedbush|stifel|evercore|mizuho|baird',
   legalForms: 'inc|corp|ltd|plc|holdings|group|co|corporation|limited|company|llc|bancorp|ag|se|sa|nv|asa',
@@ -206,5 +206,5 @@ export const enStatements: StatementForms = {
     'according|u|co|corp|securities|york|ltd|inc|plc|news|finance|foreign|ministry|minister|government|congress|senate|commission|treasury|bundesbank|house|council|union|republic|association|community|opec|agency|department|office|budget|exchange|brazil*|mexic*|canad*|austral*|britain|france|french|germany|italy|italian|spain|spanish|japan*|china|india*|indonesia*|korea*|taiwan*|soviet*|russia*|argentin*|iran*|iraq*|saudi|kuwait*|europe*|tokyo|london|washington|paris|zurich|geneva|egypt*|israel*|turk*|pakistan*|philippine*|malaysia*|singapore*|hong|kong|zealand|swiss|dutch|belgi*|swed*|norw*|danish|denmark|finland|finnish|poland|polish|south|north|east|west|gaap|ifrs|ttm|arr|ytd|yoy|ebit|ebitda|eps|q|quarterly|annual|total|net|gross|adjusted|group|wall|street|dow|nasdaq|s&p|ai|ev|ceo|cfo|cto|chief|executive|officer|analyst*|investor*|shareholder*|sources|buy|sell|hold|free|report*|market*|first|second|third|fourth|revenue*|sales|earnings|profit*|results|stock*|battery|electric*|cannabis|lithium|gold|oil|bank*|tiny|next|one|two|three|this|that|class|ordinary|common|preferred|u.s|us|uk|eu|fed|sec|fda|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|president|chairman|board|company|group|management|american|european|chinese|german|british|british|swiss|japanese|canadian|australian',
   fiscalEnds: 'ends|ended|end|closes|closed|runs|ran|covers|covered|finishes|finished|through|to',
   dateLabels:
-    'today, on|today,|analysis of|report of|alert of|updated|posted|published|(as of|\nas of|prices as of|edition of|analysis dated|report dated',
+    'today, on|today,|analysis of|report of|alert of|updated|posted|published|(as of|\nas of|prices as of|edition of|talk of|chat of|note of|letter of|column of|analysis dated|report dated',
 }

@@ -92,6 +92,8 @@ export interface StatementForms {
   consensus: Forms
   /** A value is more, or less, than was expected: übertraf, beat. */
   beats: Forms
+  /** Behind a verb of estimates, makes it the company's own: (traut) sich (… zu). */
+  reflexives: Forms
   /** The expectation is somebody else's: Analysten, consensus. */
   estimate: Forms
   /** A plan or forecast stands as it was. */
@@ -276,8 +278,8 @@ export interface StatementForms {
   of: Forms
   /** Speaks of one analyst who need not be the article's own: she, analyst. */
   analysts: Forms
-  /** In front of a house, with a preposition, or behind it: those who speak for it: (the) sceptics (at Quayside). */
-  people: Forms
+  /** Between people and their house: (analysts) at (Plover). */
+  employers: Forms
   /** Part of the name of a house: Research, Bank, Securities. */
   houses: Forms
   /** Behind a company's name: AG, SE, Inc. */

@@ -23,19 +23,21 @@ const BARE_CENTS: ReadonlySet<string | undefined> = new Set(['USD', 'EUR'])
 
 /**
  * Settles currencies that only the prices around tell: a bare dollar behind a Canadian one is Canadian,
- * and cents are those of the price beside them.
+ * and cents are those of the price beside them, else of the only currency of the text.
  */
 export function settleCurrencies(money: readonly MoneyRead[]): void {
   money.forEach((read, i) => {
-    const { mention, assumed, inWords, cents } = read
-    const code =
-      assumed !== null && inWords
-        ? codeBefore(money, i, assumed)
-        : cents && BARE_CENTS.has(mention.value.unit)
-          ? nearestCode(money, i)
-          : undefined
-    if (code !== undefined && code !== mention.value.unit) mention.value = { ...mention.value, unit: code }
+    if (read.assumed !== null && read.inWords) settle(read, codeBefore(money, i, read.assumed))
   })
+  const only = onlyCode(money)
+  money.forEach((read, i) => {
+    const { mention, assumed, inWords, cents } = read
+    if (cents && BARE_CENTS.has(mention.value.unit) && !(assumed !== null && inWords)) settle(read, nearestCode(money, i) ?? only)
+  })
+}
+
+function settle({ mention }: MoneyRead, code: string | undefined): void {
+  if (code !== undefined && code !== mention.value.unit) mention.value = { ...mention.value, unit: code }
 }
 
 /** “1,60 kanadische Dollar, zuletzt 1,33 Dollar”: the nation that was named just before. */
@@ -47,7 +49,7 @@ function codeBefore(money: readonly MoneyRead[], at: number, family: string): st
   return code !== undefined && Object.values(FAMILIES[family] ?? {}).includes(code) ? code : undefined
 }
 
-/** The currency of the nearest price that has cents, else the only one of the text. */
+/** The currency of the nearest price that has cents. */
 function nearestCode(money: readonly MoneyRead[], at: number): string | undefined {
   const { start } = money[at]!.mention
   let code: string | undefined
@@ -63,7 +65,7 @@ function nearestCode(money: readonly MoneyRead[], at: number): string | undefine
       break
     }
   }
-  return code ?? onlyCode(money)
+  return code
 }
 
 /** The one currency with cents of which the text gives any price; undefined where there are several. */

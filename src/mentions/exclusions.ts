@@ -58,8 +58,7 @@ const isGrouped = (reading: Reading, at: number): boolean =>
 function labelled(reading: Reading, at: number): number {
   const { labels, phones } = reading.grammar
   const end = labelEnd(reading, at)
-  const before = reading.word(end - 1)
-  if (before === null || (before.ends & (labels.bit | phones.bit)) === 0) return 0
+  if ((reading.ends(end - 1) & (labels.bit | phones.bit)) === 0) return 0
   if (phones.matchBefore(reading, end) !== undefined) {
     const last = telephone(reading, at, true)
     if (last > 0) return last

@@ -32,8 +32,7 @@ export function readBetween(reading: Reading, at: number): Pair | null {
 export function readPair(reading: Reading, amount: Amount): Pair | null {
   if (amount.type === 'ordinal' || amount.ends) return null
   const { moveFrom, moveTo, rangeTo, rangeAnd, insteadOf } = reading.grammar
-  const behind = reading.word(amount.last)
-  if (behind === null || (behind.begins & (moveTo.bit | rangeTo.bit | rangeAnd.bit | insteadOf.bit)) === 0) return null
+  if ((reading.begins(amount.last) & (moveTo.bit | rangeTo.bit | rangeAnd.bit | insteadOf.bit)) === 0) return null
   if (insteadOf.match(reading, amount.last) !== undefined) return readInstead(reading, amount, insteadOf.edge)
   const isTo = rangeTo.match(reading, amount.last) !== undefined
   const isMoveTo = moveTo.match(reading, amount.last) !== undefined

@@ -27,6 +27,9 @@ export class Reading implements WordSource {
   private readonly kinds: readonly (WordKind | null)[]
   private readonly forms: readonly string[]
   private readonly opensOf: Uint8Array
+  private readonly tellsOf: Uint8Array
+  private readonly beginsOf: Int32Array
+  private readonly endsOf: Int32Array
   private readonly entryOf: Int32Array
 
   constructor(
@@ -39,6 +42,9 @@ export class Reading implements WordSource {
     this.kinds = lexicon.kinds
     this.forms = lexicon.forms
     this.opensOf = lexicon.opens
+    this.tellsOf = lexicon.tells
+    this.beginsOf = lexicon.begins
+    this.endsOf = lexicon.ends
     this.entryOf = tokens.entry
   }
 
@@ -61,6 +67,19 @@ export class Reading implements WordSource {
   /** What the language says of a token; null where it says nothing, and outside the sentence. */
   word(at: number): Word | null {
     return at >= this.from && at < this.to ? this.facts[this.entryOf[at]!]! : null
+  }
+
+  begins(at: number): number {
+    return at >= this.from && at < this.to ? this.beginsOf[this.entryOf[at]!]! : 0
+  }
+
+  ends(at: number): number {
+    return at >= this.from && at < this.to ? this.endsOf[this.entryOf[at]!]! : 0
+  }
+
+  /** Whether a token tells the tense, or ends a clause. */
+  tells(at: number): boolean {
+    return at >= this.from && at < this.to && this.tellsOf[this.entryOf[at]!] !== 0
   }
 
   /** What templates ask of a token; `NOTHING` outside the sentence. */

@@ -1,6 +1,6 @@
 import type { Day, Mention, TimeExpression, TimeMention } from '../model'
-import { type DaySpan, isPossible, weekdayOf } from './calendar'
-import { NamedTimes } from './times/named'
+import { isPossible, weekdayOf } from './calendar'
+import { countsFromNamed, NamedTimes } from './times/named'
 import { type ResolveContext, Resolver, type TimeSpan } from './times/resolver'
 
 export type { ResolveContext } from './times/resolver'
@@ -12,21 +12,16 @@ export type { ResolveContext } from './times/resolver'
 export function resolveTimes(mentions: readonly Mention[], context: ResolveContext): Mention[] {
   const resolver = new Resolver(context)
   const named = new NamedTimes(context.published)
-  return mentions.map((mention) => {
-    if (mention.type !== 'date' && mention.type !== 'period') return mention
-    const resolved = resolveTime(mention, resolver, named.for(mention.expression, mention.start))
-    const { start, end } = resolved.value
-    if (start != null && end != null) named.add(mention.expression, start, end, mention.end)
-    return resolved
-  })
+  return mentions.map((mention) => (mention.type === 'date' || mention.type === 'period' ? resolveTime(mention, resolver, named) : mention))
 }
 
-function resolveTime(mention: TimeMention, resolver: Resolver, named: DaySpan | null): TimeMention {
+function resolveTime(mention: TimeMention, resolver: Resolver, named: NamedTimes): TimeMention {
   const { type, expression, tense, hedge, start, end, first, last } = mention
   const value: TimeMention['value'] = { written: mention.value.written }
+  const relative = countsFromNamed(expression)
   if (isImpossibleDay(expression)) value.impossible = 'day'
   else {
-    const span = resolver.resolve(expression, tense, named)
+    const span = resolver.resolve(expression, tense, relative ? named.for(expression, start) : null)
     if (span.start !== undefined) value.start = span.start
     if (span.end !== undefined) value.end = span.end
     const wrong = wrongDay(expression, span)
@@ -35,6 +30,7 @@ function resolveTime(mention: TimeMention, resolver: Resolver, named: DaySpan | 
       value.wrongDay = wrong
     }
   }
+  if (!relative && value.start != null && value.end != null) named.add(expression, value.start, value.end, end)
   return { type, value, expression, tense, hedge, start, end, first, last }
 }
 
@@ -59,32 +55,27 @@ function isImpossibleDay(expression: TimeExpression): boolean {
 
 /** A day of which a date says another weekday than the calendar. */
 function wrongDay(expression: TimeExpression, { start, end }: TimeSpan): Day | undefined {
-  const claimed: [TimeExpression, Day | null | undefined][] = []
-  const dayBefore = (day: Day | null | undefined): Day | null => (day == null ? null : day - 1)
   switch (expression.kind) {
     case 'day':
-      claimed.push([expression, start])
-      break
+      return wrongIn(expression, start)
     case 'since':
-      claimed.push([expression.of, start])
-      break
+      return wrongIn(expression.of, start)
     case 'after':
-      claimed.push([expression.of, dayBefore(start)])
-      break
+      return wrongIn(expression.of, dayBefore(start))
     case 'until':
-      claimed.push([expression.of, dayBefore(end)])
-      break
+      return wrongIn(expression.of, dayBefore(end))
     case 'before':
-      claimed.push([expression.of, end])
-      break
+      return wrongIn(expression.of, end)
     case 'range':
-      claimed.push([expression.from, start], [expression.to, dayBefore(end)])
-      break
+      return wrongIn(expression.from, start) ?? wrongIn(expression.to, dayBefore(end))
     case 'ending':
-      claimed.push([expression.at, dayBefore(end)])
+      return wrongIn(expression.at, dayBefore(end))
+    default:
+      return undefined
   }
-  for (const [date, day] of claimed) {
-    if (day != null && date.kind === 'day' && date.weekday !== undefined && date.weekday !== weekdayOf(day)) return day
-  }
-  return undefined
 }
+
+const dayBefore = (day: Day | null | undefined): Day | null => (day == null ? null : day - 1)
+
+const wrongIn = (date: TimeExpression, day: Day | null | undefined): Day | undefined =>
+  day != null && date.kind === 'day' && date.weekday !== undefined && date.weekday !== weekdayOf(day) ? day : undefined

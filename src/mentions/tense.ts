@@ -59,8 +59,8 @@ function scan(reading: Reading, from: number, step: 1 | -1, walked: number, with
   let i = from
   let distance = walked
   for (; distance < REACH && i >= reading.from && i < reading.to; i += step, distance++) {
-    const word = reading.word(i)
-    if (word === null || (word.tense === 0 && word.breaks === Break.None)) continue
+    if (!reading.tells(i)) continue
+    const word = reading.word(i)!
     if (word.breaks === Break.Clause && withinClause) return { tense: 0, distance, at: i }
     if (word.breaks === Break.Sentence) break
     const tells = word.tense !== 0 && (withinClause || !word.inClause) && !isNoun(reading, i)

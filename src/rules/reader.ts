@@ -2,7 +2,7 @@ import type { Language } from '../languages/language'
 import type { Mention, Span } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens'
-import { NO_TRIE, type PhraseHit, type SlotReader, type Trie } from '../text/trie'
+import { NO_TRIE, type SlotReader, type Trie } from '../text/trie'
 import { NO_WORDS, SLOTS, type Slot } from '../text/vocabulary'
 import type { PhraseBook, PhraseUse } from './compile'
 
@@ -16,15 +16,21 @@ export interface Reader {
   uses: readonly PhraseUse[]
   /** Whether some phrase has a typed slot. */
   hasSlots: boolean
-  /** Rules that have phrases among the others. */
-  accompanied: ReadonlySet<number>
+  /** Whether each rule has phrases among the others. */
+  accompanied: readonly boolean[]
+  /** The last sentence in which each rule has found something, and in which each part of a phrase stood; `sentence` counts over all texts. */
+  marks: { sentence: number; foundBy: Int32Array; found: Int32Array }
 }
 
 /** The phrases of a language that no rule speaks. */
 export const NO_PHRASES: PhraseBook = { vocabulary: NO_WORDS, trie: NO_TRIE, others: NO_TRIE, uses: [] }
 
 /** A phrase of a rule, found in a sentence. */
-export interface PhraseMatch extends PhraseHit {
+export interface PhraseMatch {
+  phrase: number
+  /** Tokens [first, last). */
+  first: number
+  last: number
   /** Index of the sentence. */
   sentence: number
   use: PhraseUse
@@ -73,9 +79,9 @@ export function slotReader(tokens: Tokens, mentions: readonly Mention[]): SlotRe
   for (let i = 0; i < count; i++) if (isName(i)) starting[i] = COMPANY
   for (const { first, type } of mentions) starting[first]! |= FILLED[type] ?? 0
   const ends: SlotReader['ends'] = (slot, token, visit) => {
-    const name = SLOTS[slot]!
-    if (name !== 'company') {
-      for (const mention of byToken.get(token) ?? []) if (FILLS[name].includes(mention.type)) visit(mention.last)
+    const bit = 1 << slot
+    if (bit !== COMPANY) {
+      for (const mention of byToken.get(token) ?? []) if ((FILLED[mention.type]! & bit) !== 0) visit(mention.last)
       return
     }
     for (let i = token, words = 0; i < count && words < MAX_NAME; i++) {

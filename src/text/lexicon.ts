@@ -33,8 +33,12 @@ export class Lexicon {
   readonly forms: string[] = ['']
   readonly facts: (Word | null)[] = [null]
   readonly kinds: (WordKind | null)[] = [null]
-  /** What can begin with each entry, as its word says: bits of `Opens`. */
+  /** What can begin with each entry, as its word says: bits of `Opens`; and whether it tells the tense, or ends a clause. */
   opens = new Uint8Array(1 << 10)
+  tells = new Uint8Array(1 << 10)
+  /** The phrasebooks with phrases that begin with each entry, and that end with it. */
+  begins = new Int32Array(1 << 10)
+  ends = new Int32Array(1 << 10)
   private readonly known = new Map<string, number>()
   /** Entry number and 1 of each symbol met so far, by its code. */
   private readonly symbols = new Int32Array(1 << 16)
@@ -71,12 +75,13 @@ export class Lexicon {
     this.forms.push(own)
     this.facts.push(facts)
     this.kinds.push(facts?.kind ?? null)
-    if (entry === this.opens.length) {
-      const wider = new Uint8Array(2 * entry)
-      wider.set(this.opens)
-      this.opens = wider
+    if (entry === this.opens.length) this.widenColumns()
+    if (facts !== null) {
+      this.opens[entry] = facts.kind.opens
+      this.tells[entry] = facts.tense !== 0 || facts.breaks !== 0 ? 1 : 0
+      this.begins[entry] = facts.begins
+      this.ends[entry] = facts.ends
     }
-    this.opens[entry] = facts?.kind.opens ?? 0
     this.known.set(own, entry)
     return entry
   }
@@ -90,6 +95,14 @@ export class Lexicon {
   symbol(code: number): number {
     if (this.symbols[code] === 0) this.symbols[code] = 1 + this.entryOf(foldSymbol(code))
     return this.symbols[code]! - 1
+  }
+
+  private widenColumns(): void {
+    const { length } = this.opens
+    this.opens = copyTo(new Uint8Array(2 * length), this.opens)
+    this.tells = copyTo(new Uint8Array(2 * length), this.tells)
+    this.begins = copyTo(new Int32Array(2 * length), this.begins)
+    this.ends = copyTo(new Int32Array(2 * length), this.ends)
   }
 
   private store(h1: number, h2: number, entry: number): void {
@@ -112,6 +125,11 @@ export class Lexicon {
     for (let slot = 0; slot < slots.length; slot += Slot.Size)
       if (slots[slot + 2] !== 0) this.store(slots[slot]!, slots[slot + 1]!, slots[slot + 2]! - 1)
   }
+}
+
+function copyTo<A extends Uint8Array | Int32Array>(wider: A, column: A): A {
+  wider.set(column)
+  return wider
 }
 
 /** Where a form is looked for first, in a table as large as can be. */

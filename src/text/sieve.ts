@@ -1,6 +1,6 @@
 import { CharClass, charClass, foldWord } from './characters'
 import { CLAUSE_START, GAP, type TrieData } from './trie'
-import { codeAt, LETTERS, lengthOf, NOT_ASCII } from './utf8'
+import { codeAt, lengthOf } from './utf8'
 import { SLOTS, type VocabularyData } from './vocabulary'
 
 /** A paragraph of a text: bytes [from, to), of which the first are the empty line in front of it. */
@@ -29,21 +29,41 @@ const MAX_SPELLINGS = 1000
 const WORD_BITS = 16
 const RUN_BITS = 19
 
+const enum Ascii {
+  LineFeed = 0x0a,
+  CarriageReturn = 0x0d,
+  A = 0x61,
+  Letters = 26,
+  /** What small letters have and capitals lack; it makes no letter of anything else. */
+  SmallBit = 0x20,
+  End = 0x80,
+}
+
 const NO_WORD = 0
-const LINE_FEED = 0x0a
-const CARRIAGE_RETURN = 0x0d
 const SHARP_S = 0xdf
 const SMALL_S = 0x73
 /** The polynomial that Java hashes strings by. */
 const withLetter = (word: number, letter: number): number => ((word << 5) + (letter - word)) | 0
 const withWord = (run: number, word: number): number => Math.imul(run, 0x5bd1e995) ^ word
 
-/** Small letters of Latin ones that are written in one way only, but for their case, ß among them; 0 for all others. */
-const LATIN = Uint16Array.from({ length: 0x250 }, (_, code) => {
+/** Where Latin letters end. */
+const LATIN_END = 0x250
+/** Small letters of Latin ones that are written in one way only, but for their case, ß among them; filled as characters are met. */
+const SMALL = new Uint16Array(LATIN_END)
+/** Stands there for what is no such letter. */
+const NONE = 1
+
+/** The small letter of a character; NONE where it has none that is written in one way only. */
+function smallOf(code: number): number {
+  if (code >= LATIN_END) return NONE
+  if (SMALL[code] === 0) SMALL[code] = charClass(code) === CharClass.Letter ? foldLetter(code) : NONE
+  return SMALL[code]!
+}
+
+function foldLetter(code: number): number {
   const folded = foldWord(String.fromCharCode(code))
-  if (code === SHARP_S) return code
-  return charClass(code) === CharClass.Letter && folded.length === 1 ? folded.charCodeAt(0) : 0
-})
+  return code === SHARP_S ? code : folded.length === 1 ? folded.charCodeAt(0) : NONE
+}
 
 /** Only in so many bytes are frequent words counted. */
 export const SAMPLE = 4000
@@ -98,18 +118,18 @@ export class Sieve {
     let [one, two, three] = [NO_WORD, NO_WORD, NO_WORD]
     this.headWords = 0
     for (let at = 0; at <= end; ) {
-      let letter = LETTERS[bytes[at]!]!
-      while (letter > NOT_ASCII) {
+      let letter = bytes[at]! | Ascii.SmallBit
+      while ((letter - Ascii.A) >>> 0 < Ascii.Letters) {
         word = withLetter(word, letter)
-        letter = LETTERS[bytes[++at]!]!
+        letter = bytes[++at]! | Ascii.SmallBit
       }
       const place = at++
-      if (letter === NOT_ASCII) {
+      if (letter >= Ascii.End) {
         const code = codeAt(bytes, place)
         at = place + lengthOf(code)
         surplus += code < 0x10000 ? at - place - 1 : 2
-        const small = code < LATIN.length ? LATIN[code]! : 0
-        if (small !== 0) {
+        const small = smallOf(code)
+        if (small !== NONE) {
           word = small === SHARP_S ? withLetter(withLetter(word, SMALL_S), SMALL_S) : withLetter(word, small)
           continue
         }
@@ -127,15 +147,15 @@ export class Sieve {
         word = NO_WORD
       }
       const byte = bytes[place]!
-      if (byte > CARRIAGE_RETURN) continue
-      if (place === end || (byte === LINE_FEED && bytes[at] === LINE_FEED)) {
+      if (byte > Ascii.CarriageReturn) continue
+      if (place === end || (byte === Ascii.LineFeed && bytes[at] === Ascii.LineFeed)) {
         if (isHit) found.push({ from, to: place, start, units: place - surplus - start, line })
         from = place
         start = place - surplus
         line = lines
         isHit = false
       }
-      if (byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[at] !== LINE_FEED)) lines++
+      if (byte === Ascii.LineFeed || (byte === Ascii.CarriageReturn && bytes[at] !== Ascii.LineFeed)) lines++
     }
     return words > 0 && isSure ? found : null
   }
@@ -241,9 +261,13 @@ const shortest = (runs: readonly Run[]): number => runs.reduce((least, { words }
 function collectRuns({ vocabulary, trie, sought }: Sought, into: Runs): boolean {
   const { from, symbols, acceptsFrom, accepts } = trie
   const wordsOf = symbolReader(vocabulary)
+  const endsPhrase = (node: number): boolean => {
+    for (let i = acceptsFrom[node]!; i < acceptsFrom[node + 1]!; i++) if (sought(accepts[i]!)) return true
+    return false
+  }
   const visit = (node: number, runs: readonly Run[], earlier: readonly Run[]): boolean => {
     const best = shortest(runs) > shortest(earlier) ? runs : earlier
-    const isWanted = accepts.subarray(acceptsFrom[node], acceptsFrom[node + 1]).some(sought)
+    const isWanted = endsPhrase(node)
     if (isWanted && shortest(best) === 0) return false
     const isEnough = shortest(best) === LONGEST
     if (isWanted || isEnough) add(best, into)
@@ -294,6 +318,6 @@ function wordsIn(member: string): number[] | null {
   if (member.length > 1 && (member.startsWith('*') || member.endsWith('*'))) return null
   const words = member.match(/[\p{L}\p{M}]+/gu) ?? []
   const hashes = words.map(hashOf)
-  const isKnown = words.every((word) => Array.from(word).every((letter) => LATIN[letter.codePointAt(0)!]))
+  const isKnown = words.every((word) => Array.from(word).every((letter) => smallOf(letter.codePointAt(0)!) !== NONE))
   return isKnown && !hashes.includes(NO_WORD) ? hashes : null
 }

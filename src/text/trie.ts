@@ -2,12 +2,8 @@ import type { Lexicon } from './lexicon'
 import { roomFor, TokenFlag, TokenKind, type Tokens } from './tokens'
 import { SLOTS } from './vocabulary'
 
-/** A phrase found: which, and the tokens it spans (`last` exclusive). */
-export interface PhraseHit {
-  phrase: number
-  first: number
-  last: number
-}
+/** Is told of a phrase that was found: which, and the tokens [first, last) that it spans. */
+export type PhraseFinder = (phrase: number, first: number, last: number) => void
 
 /** What fills the slots of a text. */
 export interface SlotReader {
@@ -60,16 +56,30 @@ const MAX_GAP = 5
 /** Among so many edges it is faster to look through them than to halve them. */
 const FEW = 8
 
+const EVERY_GROUP = -1
+
+/** The groups of the phrases that end at each node or behind it; nodes stand in front of those that they lead to. */
+function groupsOf({ from, acceptsFrom, accepts }: TrieData, groupOf: (phrase: number) => number): Int32Array {
+  const groups = new Int32Array(from.length - 1)
+  for (let node = groups.length - 1; node >= 0; node--) {
+    for (let i = acceptsFrom[node]!; i < acceptsFrom[node + 1]!; i++) groups[node]! |= groupOf(accepts[i]!)
+    for (let edge = from[node]!; edge < from[node + 1]!; edge++) groups[node]! |= groups[edge + 1]!
+  }
+  return groups
+}
+
 /** All phrases in one structure: the cost of a scan hardly depends on how many there are. Reads one text after the other. */
 export class Trie {
   /** The node after a first symbol, by symbol; 0 where no phrase begins with it. */
   private readonly starts: Int32Array
   /** The first symbols of phrases among those that a word stands for, by the number of its entry in the lexicon. */
-  private readonly firstOf = new Map<number, Int32Array>()
+  private readonly firstOf: Int32Array[] = []
   /** The sentence in which each symbol was last seen. */
   private readonly seen: Int32Array
   /** Number of the sentence at hand, over all texts. */
   private sentence = 0
+  /** Whether its symbols were seen. */
+  private isSeen = false
   private readonly cased: Uint8Array
   private readonly clauseMark: number
   /** The node behind the start of a clause; 0 where no phrase asks for it. */
@@ -77,11 +87,16 @@ export class Trie {
   private readonly rootSlots: number
   private readonly rootWords: number
   private readonly entries: Lexicon['entries']
+  /** The groups of the phrases that end at each node or behind it, as bits. */
+  private readonly groups: Int32Array
+  /** The groups that are looked for in the sentence at hand. */
+  private asked = EVERY_GROUP
   /** The text at hand, its slots, and who is told of phrases. */
   private tokens: Tokens = roomFor(0)
   private slots: SlotReader = NO_SLOTS
-  private found: (hit: PhraseHit) => void = () => {}
-  /** Where the sentence at hand ends, and its first word. */
+  private found: PhraseFinder = () => {}
+  /** Where the sentence at hand begins and ends, and its first word. */
+  private from = 0
   private to = 0
   private firstWord = 0
 
@@ -89,6 +104,8 @@ export class Trie {
     private readonly data: TrieData,
     symbols: number,
     lexicon: Lexicon,
+    /** The group of each phrase, as a bit; where there are groups, those that are not asked for are passed over, as far as bits tell. */
+    groupOf?: (phrase: number) => number,
   ) {
     this.starts = new Int32Array(symbols)
     this.seen = new Int32Array(symbols)
@@ -100,27 +117,30 @@ export class Trie {
     this.rootSlots = this.firstSlot(0)
     this.rootWords = this.firstWordEdge(this.rootSlots, 0)
     this.entries = lexicon.entries
+    this.groups = groupOf ? groupsOf(data, groupOf) : new Int32Array(data.from.length).fill(EVERY_GROUP)
   }
 
   /** Goes to a text, which is read sentence by sentence. */
-  begin(tokens: Tokens, slots: SlotReader, found: (hit: PhraseHit) => void): void {
+  begin(tokens: Tokens, slots: SlotReader, found: PhraseFinder): void {
     this.tokens = tokens
     this.slots = slots
     this.found = found
   }
 
-  /** Finds every phrase inside tokens [from, to). Symbols between words are passed over unless a phrase names them. */
-  read(from: number, to: number): void {
+  /** Finds every phrase of some groups inside tokens [from, to). Symbols between words are passed over unless a phrase names them. */
+  read(from: number, to: number, asked = EVERY_GROUP): void {
     const { starts, rootSlots, rootWords, clauseStart, entries } = this
     const { entry, kind } = this.tokens
+    this.from = from
     this.to = to
+    this.asked = asked
+    this.isSeen = false
     this.firstWord = from
     while (this.firstWord < to && kind[this.firstWord] === TokenKind.Symbol) this.firstWord++
-    this.see(from)
     for (let i = from; i < to; i++) {
       const number = entry[i]!
       if (number !== 0) {
-        const first = this.firstOf.get(number) ?? this.firstAmong(number, entries[number]!.symbols)
+        const first = this.firstOf[number] ?? this.firstAmong(number, entries[number]!.symbols)
         for (let s = 0; s < first.length; s++) if (this.fits(first[s]!, i)) this.walk(starts[first[s]!]!, i, i + 1, i + 1)
       }
       if (rootSlots < rootWords) this.slotSteps(rootSlots, rootWords, i, i)
@@ -129,9 +149,10 @@ export class Trie {
   }
 
   /** Notes what the words of a sentence stand for. */
-  private see(from: number): void {
-    const { seen, entries, to } = this
+  private see(): void {
+    const { seen, entries, from, to } = this
     const { entry } = this.tokens
+    this.isSeen = true
     this.sentence++
     for (let i = from; i < to; i++) {
       if (entry[i] === 0) continue
@@ -141,8 +162,10 @@ export class Trie {
   }
 
   private walk(node: number, first: number, at: number, last: number): void {
+    if ((this.groups[node]! & this.asked) === 0) return
+    if (!this.isSeen) this.see()
     const { from, symbols, acceptsFrom, accepts } = this.data
-    for (let i = acceptsFrom[node]!; i < acceptsFrom[node + 1]!; i++) this.found({ phrase: accepts[i]!, first, last })
+    for (let i = acceptsFrom[node]!; i < acceptsFrom[node + 1]!; i++) this.found(accepts[i]!, first, last)
     if (!this.leadsOn(node)) return
     const edge = from[node]!
     if (symbols[edge] === GAP && this.isWorthwhile(edge + 1)) {
@@ -250,7 +273,7 @@ export class Trie {
   /** Those of a word's symbols that a phrase begins with. */
   private firstAmong(entry: number, symbols: Int32Array): Int32Array {
     const first = symbols.filter((symbol) => this.starts[symbol] !== 0)
-    this.firstOf.set(entry, first)
+    this.firstOf[entry] = first
     return first
   }
 }

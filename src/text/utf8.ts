@@ -1,13 +1,3 @@
-import { CharClass, charClass, fold } from './characters'
-
-/** Stands in `LETTERS` for what is not ASCII: bytes of longer characters. */
-export const NOT_ASCII = 1
-
-/** What a byte of UTF-8 is in a word: its small letter, 0 where it is none, or NOT_ASCII. */
-export const LETTERS = Uint8Array.from({ length: 0x100 }, (_, code) =>
-  code >= 0x80 ? NOT_ASCII : charClass(code) === CharClass.Letter ? fold(code) : 0,
-)
-
 /** The character at a place of sound UTF-8 that is not ASCII. */
 export function codeAt(bytes: Uint8Array, at: number): number {
   const first = bytes[at]!

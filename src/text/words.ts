@@ -1,46 +1,49 @@
-import type { Tokens, WordList, Words } from '../model'
+import type { Tokens, WordList, WordPlaces, Words } from '../model'
 import type { WordTable } from './wordset'
 
 /** The words of a text, each looked up when it is first asked for. */
 export class TextWords implements Words {
-  private readonly forms: string[]
-  private readonly width: number
-  private readonly bits: Int32Array
-
   constructor(
     private readonly text: string,
     private readonly tokens: Tokens,
     private readonly table: WordTable,
-  ) {
-    this.forms = new Array(tokens.count)
-    this.width = table.width
-    this.bits = new Int32Array(tokens.count * this.width)
-  }
+    readonly places: WordPlaces = { generation: table.generation, rows: new Int32Array(tokens.count) },
+  ) {}
 
   form(token: number): string {
-    return this.forms[token] ?? this.read(token)
+    return this.table.words[this.rowOf(token)]!
   }
 
   isIn({ cell, mask }: WordList, token: number): boolean {
-    if (this.forms[token] === undefined) this.read(token)
-    return (this.bits[token * this.width + cell]! & mask) !== 0
+    const row = this.rowOf(token)
+    return (this.table.bits[row * this.table.width + cell]! & mask) !== 0
   }
 
   listsOf(from: number, to: number): Int32Array {
-    const { bits, width } = this
+    const { table } = this
+    const { width } = table
     const all = new Int32Array(width)
     for (let token = from; token < to; token++) {
-      if (this.forms[token] === undefined) this.read(token)
-      for (let cell = 0; cell < width; cell++) all[cell]! |= bits[token * width + cell]!
+      const first = this.rowOf(token) * width
+      for (let cell = 0; cell < width; cell++) all[cell]! |= table.bits[first + cell]!
     }
     return all
   }
 
-  private read(token: number): string {
-    const { start, end } = this.tokens
-    const word = this.text.slice(start[token], end[token]).toLowerCase()
-    const form = this.table.read(word, this.bits, token * this.width)
-    this.forms[token] = form
-    return form
+  private rowOf(token: number): number {
+    const { generation, rows } = this.places
+    const known = generation === this.table.generation ? rows[token]! : 0
+    return known === 0 ? this.read(token) : known
+  }
+
+  private read(token: number): number {
+    const { table, tokens, places } = this
+    const row = table.read(this.text, tokens.start[token]!, tokens.end[token]!)
+    if (places.generation !== table.generation) {
+      places.generation = table.generation
+      places.rows.fill(0)
+    }
+    places.rows[token] = row
+    return row
   }
 }

@@ -1,4 +1,5 @@
 import { detached } from './detached'
+import { Spellings } from './spellings'
 
 /** Words that a table remembers before it forgets them all, so that memory stays flat over any number of articles. */
 const MAX_KNOWN = 1 << 15
@@ -11,29 +12,35 @@ type ListsBy = Map<string, number[]>
 /** Word lists that are asked about the same words: a word is looked up once for all of them, and what was found is kept as bits. */
 export class WordTable {
   private readonly lists: string[] = []
+  /** Rows of words in lower case. */
   private readonly known = new Map<string, number>()
+  /** Rows of words as they are spelled. */
+  private readonly spelled = new Spellings()
   /** The lists by their forms, once they are first asked. */
   private index: { exact: ListsBy; beginnings: Map<number, ListsBy>; endings: Map<number, ListsBy> } | null = null
-  private words: string[] = []
-  private bits = new Int32Array(0)
+  /** The words in lower case, by their rows; no word has row 0. */
+  words: string[] = ['']
+  /** So many numbers for each row, with a bit for each list. */
+  bits = new Int32Array(0)
+  /** How many numbers hold the bits of one word. */
+  width = 0
+  /** How often all words were forgotten: rows of before are those of other words now. */
+  generation = 0
 
   /** Adds a list: whole words, `word*` for beginnings and `*word` for endings, parted by bars. */
   add(forms: string): WordSet {
     const number = this.lists.push(forms) - 1
+    this.width = Math.ceil(this.lists.length / BITS)
     return new WordSet(this, Math.floor(number / BITS), 1 << (number % BITS))
   }
 
-  /** How many numbers hold the bits of one word. */
-  get width(): number {
-    return Math.ceil(this.lists.length / BITS)
-  }
-
-  /** Puts the bits of a word in lower case into a row of so many numbers, and gives back the word as it is kept. */
-  read(word: string, into: Int32Array, at: number): string {
-    const row = this.rowOf(word)
-    const { width, bits } = this
-    for (let cell = 0; cell < width; cell++) into[at + cell] = bits[row * width + cell]!
-    return this.words[row]!
+  /** The row of the word text[start, end). */
+  read(text: string, start: number, end: number): number {
+    const known = this.spelled.get(text, start, end)
+    if (known !== 0) return known
+    const row = this.rowOf(text.slice(start, end).toLowerCase())
+    this.spelled.set(row)
+    return row
   }
 
   has(word: string, { cell, mask }: WordSet): boolean {
@@ -44,7 +51,7 @@ export class WordTable {
   private rowOf(word: string): number {
     const known = this.known.get(word)
     if (known !== undefined) return known
-    if (this.words.length >= MAX_KNOWN) this.forget()
+    if (this.words.length > MAX_KNOWN) this.forget()
     const own = detached(word)
     const row = this.words.push(own) - 1
     this.known.set(own, row)
@@ -54,8 +61,10 @@ export class WordTable {
 
   private forget(): void {
     this.known.clear()
-    this.words = []
+    this.spelled.clear()
+    this.words = ['']
     this.bits.fill(0)
+    this.generation++
   }
 
   /** Sets the bits of a word, which are all unset. */
@@ -110,6 +119,9 @@ function widened(from: Int32Array, length: number): Int32Array<ArrayBuffer> {
 
 /** One list of a table: its bit in the row of a word. */
 export class WordSet {
+  /** Whether it holds the empty word; unknown where absent. */
+  private empty: boolean | undefined
+
   constructor(
     private readonly table: WordTable,
     readonly cell: number,
@@ -119,5 +131,11 @@ export class WordSet {
   /** Whether a word in lower case is in the list. */
   has(word: string): boolean {
     return this.table.has(word, this)
+  }
+
+  /** Whether no word at all is in the list. */
+  get hasEmpty(): boolean {
+    this.empty ??= this.has('')
+    return this.empty
   }
 }

@@ -32,7 +32,20 @@ describe('date', () => {
     ['front matter', `---\npublished: 2026-02-19\n---\n${BODY}`, 'a.md', '2026-02-19'],
     ['front matter with a time', `---\ndate: "2026-02-19T23:30:00+01:00"\n---\n${BODY}`, 'a.md', '2026-02-19'],
     ['front matter in German', `---\ndate: 19.02.2026\n---\n${BODY}`, 'a.md', '2026-02-19'],
+    ['front matter with a German key', `---\ndatum: 2026-02-19\n---\n${BODY}`, 'a.md', '2026-02-19'],
     ['front matter like an e-mail', `---\ndate: Thu, 19 Feb 2026 08:00:00 +0100\n---\n${BODY}`, 'a.md', '2026-02-19'],
+    ['front matter with a German key', `---\ndatum: 2026-02-19\n---\n${BODY}`, 'a.md', '2026-02-19'],
+    ['a headline with a time', `CHARTBLICK, 13. Januar 2026, 8:15 Uhr\n\n${BODY}`, 'a.txt', '2026-01-13'],
+    ['a headline of a talk', `Aktientalk vom 13. Januar 2026: Rhenalis\n\n${BODY}`, 'a.txt', '2026-01-13'],
+    ['a line behind a sentence', `Der Sondenbrief\nGedanken mit Depot. Dienstag, 13. Januar 2026\n\n${BODY}`, 'a.txt', '2026-01-13'],
+    ['a dateline between dashes', `Rhenalis legt zu\n\nMAINZ – 19.02.2026, 18:05 – ${BODY}`, 'a.txt', '2026-02-19'],
+    [
+      'a dateline behind an agency',
+      `Rhenalis legt zu\n\nMAINZ (npd) - Donnerstag, 19. Februar 2026, 18:10 Uhr. ${BODY}`,
+      'a.txt',
+      '2026-02-19',
+    ],
+    ['news of a weekday', 'Rhenalis wird gekauft\n\nDas teilten beide am Donnerstag (19. Februar 2026) mit.', 'a.txt', '2026-02-19'],
     ['front matter against the file name', `---\npublished: 2026-02-19\n---\n${BODY}`, '2025-01-01-a.md', '2026-02-19'],
     ['NDJSON', JSON.stringify({ id: 'a', text: BODY, published: '2026-02-19' }), 'a.ndjson', '2026-02-19'],
     [
@@ -45,6 +58,16 @@ describe('date', () => {
     ['a line of its own', `Rhenalis-Aktie legt zu\nKurskompass, 13. Januar 2026\n\n${BODY}`, 'a.txt', '2026-01-13'],
     ['“Stand”', `Rhenalis-Aktie legt zu\nStand: 13.01.2026\n\n${BODY}`, 'a.txt', '2026-01-13'],
     ['a German dateline', `Rhenalis legt zu\n\nMAINZ, 19. Februar 2026 (npd) - ${BODY}`, 'a.txt', '2026-02-19'],
+    ['a dateline with the time', `Rhenalis legt zu\n\nMAINZ – 19.02.2026, 18:05 – ${BODY}`, 'a.txt', '2026-02-19'],
+    [
+      'a dateline with agency and weekday',
+      `Rhenalis legt zu\n\nMAINZ (kurswire) - Donnerstag, 19. Februar 2026, 18:10 Uhr. ${BODY}`,
+      'a.txt',
+      '2026-02-19',
+    ],
+    ['an edition in the headline', `Leserchat zu Rhenalis vom 3. März 2026: Was nun?\n\n${BODY}`, 'a.txt', '2026-03-03'],
+    ['a heading with the time', `CHARTCHECK, 10. Dezember 2025, 8:15 Uhr\n\n${BODY}`, 'a.txt', '2025-12-10'],
+    ['the end of a line', `Der Depotbrief\nGedanken zur Börse. Sonntag, 9. August 2026\n\n${BODY}`, 'a.txt', '2026-08-09'],
     [
       'an English dateline',
       'Tessaro gains\n\nRENO, Nev., May 7, 2026 (Plainwire) - Tessaro Cells said revenue rose.',
@@ -59,12 +82,15 @@ describe('date', () => {
 
   test.each([
     ['no date anywhere', BODY, 'a.txt'],
+    ['a date in brackets alone', `Rhenalis-Aktie legt zu\n\n${BODY} Die Bilanz (19. Februar 2026) kommt.`, 'a.txt'],
+    ['a headline on an event', `Nach dem Kurssturz vom 13. Januar 2026 ist alles offen\n\n${BODY}`, 'a.txt'],
     ['dates in its prose alone', `Rhenalis-Aktie legt zu\n\n${BODY} Am 19. Februar 2026 legt Rhenalis Zahlen vor.`, 'a.txt'],
     [
       'a date that ends a sentence',
       `Rhenalis-Aktie legt zu\n\n${BODY}\n\nEng wird es am 19. Februar 2026. Dann legt Rhenalis Zahlen vor.`,
       'a.txt',
     ],
+    ['an event in its headline', `Rhenalis-Aktie nach dem Sturz vom 3. März 2026 gefragt\n\n${BODY}`, 'a.txt'],
     ['a number in its file name', BODY, '12345678-a.txt'],
     ['a day in its file name that is none', BODY, '2026-02-31-a.txt'],
   ])('open with %s', async (_, text, file) => expect((await infoOf(checker, text, file)).published).toBeNull())

@@ -64,4 +64,16 @@ describe('the words of a text', () => {
     const holds = (list: typeof up, from: number, to: number): boolean => (words.listsOf(from, to)[list.cell]! & list.mask) !== 0
     expect([holds(up, 0, 3), holds(down, 0, 3), holds(down, 3, 5), holds(up, 2, 5)]).toEqual([true, false, true, false])
   })
+
+  it('are found again where they were, and anew once the table has forgotten them', () => {
+    const again = new TextWords('Sales ROSE and profit fell', tokensOf('Sales ROSE and profit fell'), table, words.places)
+    expect([again.form(1), again.isIn(up, 1)]).toEqual(['rose', true])
+    for (let i = 0; i < 40_000; i++) up.has(`other${i}`)
+    expect(table.generation).toBe(1)
+    expect([0, 1, 4].map((i) => [again.form(i), again.isIn(up, i), again.isIn(down, i)])).toEqual([
+      ['sales', false, false],
+      ['rose', true, false],
+      ['fell', false, true],
+    ])
+  })
 })

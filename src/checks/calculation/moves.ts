@@ -57,10 +57,10 @@ function movesByDifference(statement: Statement, roles: Roles): Move[] {
     if (!second || !third) return []
     const isSummed = third.type === 'percent' && isApposed(statement, roles, one, third)
     const [other, level] = isSummed ? [third, second] : [second, third]
-    if (!isSummed && !words.or.has(statement.word(leader(statement, other.first)))) return []
+    if (!isSummed && !statement.isIn(words.or, leader(statement, other.first))) return []
     const [percent, difference] = one.type === 'percent' ? [one, other] : [other, one]
     const { name, direction } = roles.get(one)!
-    const isLed = isLedByChange(statement, one) && words.to.has(statement.word(leader(statement, level.first)))
+    const isLed = isLedByChange(statement, one) && statement.isIn(words.to, leader(statement, level.first))
     const isAlike = difference.type === level.type && difference.value.unit === level.value.unit && level.type !== 'percent'
     const isChange = name === 'change' || directionOf(statement, leader(statement, one.first)) !== 0
     if (!isChange || direction === 0 || !isLed || !isAlike || percent.type !== 'percent' || percent.value.unit) return []
@@ -129,7 +129,7 @@ const BASE_REACH = 4
 function isAttendant(statement: Statement, { first }: QuantityMention): boolean {
   const { sized, attending } = statement.words
   const of = leader(statement, first)
-  return sized.has(statement.word(of)) && statement.has(attending, of - ATTENDED, of)
+  return statement.isIn(sized, of) && statement.has(attending, of - ATTENDED, of)
 }
 
 /** Words between “on” and “of” at most, with them: “on net revenues of”. */

@@ -64,7 +64,7 @@ function partsBehind(statement: Statement, roles: Roles, earlier: readonly Earli
   const isTold = totalsIn(statement).length > 0 || statement.placesOf(statement.words.thereof).some((i) => isThereof(statement, i))
   if (!statement.capitalNouns && isTold) return []
   // “0.4 point for stockbuilding”: what is contributed to a rate may be taken from it as well.
-  if (statement.quantities.some(({ last }) => statement.words.points.has(statement.word(last)))) return []
+  if (statement.quantities.some(({ last }) => statement.isIn(statement.words.points, last))) return []
   const parts = sums.length > 0 ? sums : statement.quantities.filter(({ type }) => type === 'number')
   if (parts.length < 2 || parts.length > MAX_PARTS || !parts.every((part) => isPart(roles, part, parts[0]!))) return []
   // “108 million ecus (123 million dollars)” is told again; “not less than 210 million” is no part of a whole.

@@ -19,15 +19,14 @@ export class NamedTimes {
 
   constructor(private readonly today: Day | null) {}
 
+  /** Keeps a time that does not count from another. */
   add(expression: TimeExpression, start: Day, end: Day, at: number): void {
-    if (countsFromNamed(expression)) return
     const dated = expression.kind !== 'weekday' && !(expression.kind === 'unit' && expression.unit === 'day')
     this.recent.push({ start, end, at, dated })
   }
 
-  /** The time from which an expression at an offset counts; null where none was named within reach. */
+  /** The time from which an expression at an offset counts that counts from another; null where none was named within reach. */
   for(expression: TimeExpression, at: number): DaySpan | null {
-    if (!countsFromNamed(expression)) return null
     this.recent = this.recent.filter((time) => at - time.at < REACH)
     if (expression.kind === 'rolling') return this.recent.findLast(({ dated }) => dated) ?? null
     if (countsDays(expression)) return this.recent.findLast(({ start, end }) => end - start === 1) ?? null
@@ -49,7 +48,8 @@ const countsDays = (expression: TimeExpression): boolean =>
   (expression.kind === 'unit' && expression.unit === 'day') ||
   (expression.kind === 'offset' && expression.steps.some(({ unit }) => unit === 'day' || unit === 'week' || unit === 'workday'))
 
-function countsFromNamed(expression: TimeExpression): boolean {
+/** Whether a time counts from another that the text names: “a year earlier”. */
+export function countsFromNamed(expression: TimeExpression): boolean {
   switch (expression.kind) {
     case 'yearAgo':
       return true

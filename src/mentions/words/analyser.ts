@@ -119,7 +119,7 @@ export class Analyser {
     this.behindNumbers ??= this.behind(SlotKind.Figure | SlotKind.Number)
     this.behindCounts ??= this.behind(SlotKind.OtherFigure)
     const { further, unitLetters } = this.grammar
-    const besideUnit = further.has(facts) || unitLetters.has(facts)
+    const besideUnit = word === '-' || further.has(facts) || unitLetters.has(facts)
     const canFollow = ({ slots: behind, words }: Behind): boolean => (slots & behind) !== 0 || words.has(word) || besideUnit
     return (
       slots |

@@ -3,6 +3,9 @@ import type { PhraseOfBook, Word } from '../../languages/language'
 /** Where phrases are looked for: words by their numbers, each with what is known of it. */
 export interface WordSource {
   word(at: number): Word | null
+  /** The books with phrases that begin with a word, and that end with it, by their bits. */
+  begins(at: number): number
+  ends(at: number): number
   form(at: number): string
 }
 
@@ -26,8 +29,7 @@ export class Phrasebook<T> {
 
   /** The phrase that begins at a word; `edge` is the word behind it. */
   match(source: WordSource, at: number): T | undefined {
-    const word = source.word(at)
-    return word === null || (word.begins & this.bit) === 0 ? undefined : this.find(source, at, word.leads)
+    return (source.begins(at) & this.bit) === 0 ? undefined : this.find(source, at, source.word(at)!.leads)
   }
 
   private find(source: WordSource, at: number, phrases: readonly PhraseOfBook[]): T | undefined {
@@ -35,7 +37,8 @@ export class Phrasebook<T> {
       if (book !== this) continue
       let i = 1
       while (i < words.length && source.form(at + i) === words[i]) i++
-      if (i < words.length && !(i === words.length - 1 && this.hasClitic(source.form(at + i), words[i]!))) continue
+      if (i < words.length && !(this.clitics.length > 0 && i === words.length - 1 && this.hasClitic(source.form(at + i), words[i]!)))
+        continue
       this.edge = at + words.length
       return this.values[value]
     }
@@ -48,8 +51,7 @@ export class Phrasebook<T> {
 
   /** The phrase that ends right before a word; `edge` is its first word. */
   matchBefore(source: WordSource, at: number): T | undefined {
-    const word = source.word(at - 1)
-    return word === null || (word.ends & this.bit) === 0 ? undefined : this.findBefore(source, at, word.closes)
+    return (source.ends(at - 1) & this.bit) === 0 ? undefined : this.findBefore(source, at, source.word(at - 1)!.closes)
   }
 
   private findBefore(source: WordSource, at: number, phrases: readonly PhraseOfBook[]): T | undefined {

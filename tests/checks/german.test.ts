@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { factsIn, rhenalis } from '../shipped'
+
+const rulesIn = async (one: string, other: string): Promise<string[]> =>
+  (await factsIn(rhenalis('3. März 2026', one), rhenalis('4. März 2026', other))).map((message) => message.split(':')[0]!)
+
+describe('one thing told in other German words', () => {
+  test.each([
+    ['contract-term', 'Rhenalis liefert den Koreanern acht Jahre lang Pumpen.', 'Der Liefervertrag hat eine Laufzeit von zwölf Jahren.'],
+    [
+      'order-backlog',
+      'Der Auftragsbestand lag Ende 2025 bei 1,9 Milliarden Euro.',
+      'Mit Aufträgen über 2,3 Milliarden Euro in den Büchern ging Rhenalis ins neue Jahr.',
+    ],
+    [
+      'revenue',
+      'Im Schlussquartal 2025 erlöste Rhenalis 214 Millionen Euro.',
+      'Mit 231 Millionen Euro Umsatz im vierten Quartal 2025 lief es besser als erwartet.',
+    ],
+    ['revenue', '2025 kletterte der Umsatz um ein Fünftel.', 'Die Erlöse stiegen 2025 um zwölf Prozent.'],
+    [
+      'net-profit',
+      'Am Ende des Jahres 2025 stand ein Nettogewinn von 42 Millionen Euro.',
+      'Netto verdiente Rhenalis 2025 51 Millionen Euro.',
+    ],
+    [
+      'share-of-whole',
+      'In China erzielte Rhenalis 2025 31 Prozent des Umsatzes.',
+      'Beinahe die Hälfte des Umsatzes kam 2025 von chinesischen Herstellern.',
+    ],
+    ['stake', 'Großaktionär Bredow Capital stockte auf 14,9 Prozent auf.', 'Bredow Capital hält 17,2 Prozent der Aktien.'],
+    [
+      'close-price',
+      'Gestern schloss die Aktie bei 43,20 Euro.',
+      'Vorgestern sprang die Aktie kräftig nach oben. Der Schlusskurs lag bei 44,80 Euro.',
+    ],
+    ['headcount', 'Rhenalis beschäftigt 12.400 Menschen.', 'Rhenalis ist Arbeitgeber von 14.100 Menschen.'],
+    [
+      'decision-date',
+      'Die FDA entscheidet am 14. August 2026 über Velotamab.',
+      'Das Votum der FDA zu Velotamab wird für den 24. August 2026 erwartet.',
+    ],
+  ])('%s: %s | %s', async (rule, one, other) => expect(await rulesIn(one, other)).toEqual([rule]))
+})
+
+describe('other things in much the same German words', () => {
+  test.each([
+    ['a term of something else', 'Der Liefervertrag läuft über acht Jahre.', 'Die Anleihe hat eine Laufzeit von fünf Jahren.'],
+    ['fractions that may be the same', 'Der Gewinn brach 2025 um ein Drittel ein.', 'Der Gewinn fiel 2025 um 32 Prozent.'],
+    [
+      'a year and its last quarter',
+      'Ende 2025 stand ein Gewinn von 42 Millionen Euro.',
+      'Im vierten Quartal 2025 betrug der Gewinn 9 Millionen Euro.',
+    ],
+    [
+      'a later day',
+      'Mit Aufträgen über 1,9 Milliarden Euro in den Büchern ging Rhenalis ins neue Jahr.',
+      'Ende Februar lag der Auftragsbestand bei 2,2 Milliarden Euro.',
+    ],
+    ['years ago', 'Rhenalis beschäftigt 12.400 Menschen.', 'Ende Juni 2023 beschäftigte Rhenalis 9.100 Menschen.'],
+    [
+      'other goods',
+      'Rhenalis hält in Deutschland einen Marktanteil von 24 Prozent.',
+      'Bei Kühlaggregaten hält Rhenalis in Deutschland einen Marktanteil von 31 Prozent.',
+    ],
+    [
+      'another house in one sentence',
+      'Warburg Research rät mit einem Kursziel von 42 Euro zum Kauf, Berenberg bleibt bei 36 Euro und „Hold“.',
+      'Berenberg bleibt bei „Hold“.',
+    ],
+    ['sums and dividends', 'Die Ausschüttung summiert sich auf 24 Millionen Euro.', 'Die Dividende beträgt 1,20 Euro je Aktie.'],
+  ])('%s', async (_, one, other) => expect(await rulesIn(one, other)).toEqual([]))
+})
