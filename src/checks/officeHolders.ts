@@ -12,8 +12,11 @@ export function otherNames(group: readonly Claim[], rule: CompareRule): Finding[
   return []
 }
 
-/** Told of one stated day, a change is no way out. */
-const areOfOneDay = (a: Claim, b: Claim): boolean =>
-  a.period !== null && b.period !== null && a.about.when !== 'inferred' && b.about.when !== 'inferred' && a.period.start === b.period.start
+/** Told of one day, a change is no way out; one of the two may tell a change of its own day without dating it. */
+function areOfOneDay(a: Claim, b: Claim): boolean {
+  const isStated = ({ about }: Claim): boolean => about.when !== 'inferred'
+  const isTold = (claim: Claim): boolean => isStated(claim) || (claim.about.revised === 'yes' && claim.about.house !== undefined)
+  return a.period !== null && a.period.start === b.period?.start && [a, b].some(isStated) && [a, b].every(isTold)
+}
 
 const nameOf = ({ value }: Claim): string => (value.kind === 'name' ? value.name : '')

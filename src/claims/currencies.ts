@@ -6,7 +6,7 @@ export function withCurrencies(statement: Statement, mentions: readonly Mention[
   let unit = isAddition(statement) ? currencyIn(mentions) : undefined
   let changed = false
   const completed = mentions.map((mention): Mention => {
-    if (mention.type === 'money') unit = mention.value.unit
+    if (mention.type === 'money') unit = isLarge(mention) ? mention.value.unit : undefined
     if (unit === undefined || mention.type !== 'number' || !isBareMillions(statement, mention)) return mention
     changed = true
     return { ...mention, type: 'money', value: { ...mention.value, unit } }
@@ -27,9 +27,12 @@ const ADDING = 2
 /** A number that ends in a scale word, and counts nothing. */
 function isBareMillions(statement: Statement, { first, last, value }: QuantityMention): boolean {
   const { prepositions, clauses, fillers } = statement.words
-  if (last - first < 2 || !statement.facts(last - 1)?.scale || (value.number ?? value.max ?? 0) < SMALLEST) return false
+  if (last - first < 2 || !statement.facts(last - 1)?.scale || !isLarge({ value })) return false
   return !statement.isWord(last) || [prepositions, clauses, fillers, statement.words.thereof].some((list) => statement.isIn(list, last))
 }
+
+/** “At 11.42 a share, … of the 440 million in issue”: after a price, a number of millions is no sum. */
+const isLarge = ({ value }: Pick<QuantityMention, 'value'>): boolean => (value.number ?? value.max ?? value.min ?? 0) >= SMALLEST
 
 /** Sums told without their currency are of millions; own choice. */
 const SMALLEST = 1e5

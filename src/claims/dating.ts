@@ -104,8 +104,12 @@ function lastOne(statement: Statement, { period, mention }: When, isOver: boolea
   const { readOn } = statement.article
   const isNext = readOn !== null && start !== null && start > readOn && mention?.value.written.year === undefined
   const isAhead = !isOver && (statement.has(statement.words.expected) || statement.has(statement.words.coming))
-  return isNext && !isAhead && mention !== null ? { start: start - YEAR, end: end === null ? null : end - YEAR } : period!
+  const back = mention?.value.written.weekday === undefined || mention.value.written.month !== undefined ? YEAR : WEEKDAYS
+  return isNext && !isAhead && mention !== null ? { start: start - back, end: end === null ? null : end - back } : period!
 }
+
+/** Days from one weekday to the next of its name. */
+const WEEKDAYS = 7
 
 /** Days at the turn of a year, on which its beginning and the end of the one before are one; own choice. */
 const TURN = 10

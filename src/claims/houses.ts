@@ -112,6 +112,8 @@ function houseName(statement: Statement, { words, isHouse, opens, first }: Run):
 function* capitalisedRuns(statement: Statement): Generator<Run> {
   for (let i = statement.first; i < statement.last; i++) {
     if (!statement.capitalised(i) || statement.timeAt(i)) continue
+    // “At Berenfield …”: the preposition is no part of the name.
+    if (!statement.capitalNouns && statement.isIn(statement.words.of, i)) continue
     const first = i
     const words = [statement.word(i)]
     while (i + 1 < statement.last) {
@@ -122,9 +124,17 @@ function* capitalisedRuns(statement: Statement): Generator<Run> {
     const isBehindTime = statement.timeAt(first - 1)?.first === statement.first + 1 // “On Thursday Plover reiterated …”
     const opening =
       first === statement.first || statement.isSymbol(first - 1) || statement.isIn(statement.words.clauses, first - 1) || isBehindTime
-    const isOfPeople = statement.isIn(statement.words.employers, first - 1) // “the sceptics at Plover”
     const isHouse = words.some((word) => statement.words.houses.has(word))
     const explained = statement.raw(i + 1) === ',' && statement.words.relatives.has(statement.word(i + 2))
-    yield { words, first, last: i + 1, isHouse, opens: isOfPeople || (opening && (statement.isWord(i + 1) || explained)) }
+    const isLabel = !statement.capitalNouns && first === statement.first && statement.raw(i + 1) === ':'
+    const isNamed = isOfPeople(statement, first) || (opening && (statement.isWord(i + 1) || explained || isLabel))
+    yield { words, first, last: i + 1, isHouse, opens: isNamed }
   }
+}
+
+/** “The sceptics at Quayside”, “analyst Jim Doe of Quayside”: the people of a house. */
+function isOfPeople(statement: Statement, first: number): boolean {
+  const { employers, of, analysts } = statement.words
+  const isAnalyst = !statement.capitalNouns && statement.capitalised(first - 2) && statement.has(analysts)
+  return statement.isIn(employers, first - 1) || (isAnalyst && statement.isIn(of, first - 1))
 }

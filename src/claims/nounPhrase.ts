@@ -46,7 +46,8 @@ export function namedPart(statement: Statement, { first, last }: Tokens): string
   if (before) return before
   if (!statement.isIn(statement.words.partBefore, last)) return ''
   const start = statement.isIn(statement.words.definite, last + 1) ? last + 2 : last + 1
-  return isPartName(statement, start) || isPartNoun(statement, start) ? bare(statement.word(start)) : ''
+  const word = bare(statement.word(start))
+  return !statement.words.self.has(word) && (isPartName(statement, start) || isPartNoun(statement, start)) ? word : ''
 }
 
 /** “Battery sales”, “its cactus sales”: what the noun of the value is narrowed to; words that judge or date it narrow nothing. */

@@ -87,7 +87,7 @@ function isNamePart(statement: Statement, i: number): boolean {
   if (!statement.isWord(i) || !statement.capitalised(i)) return false
   const word = statement.word(i)
   const facts = statement.facts(i)
-  if (facts?.starter || (facts && facts.kind.opens !== 0 && !facts.abbreviation)) return false
+  if (facts?.starter || (facts && facts.kind.opens !== 0 && !facts.kind.follows && !facts.abbreviation)) return false
   const { notNames, self, part, houses, rival } = statement.words
   return !statement.names.has(word) && ![notNames, self, part, houses, rival].some((list) => statement.isIn(list, i))
 }

@@ -42,7 +42,12 @@ export function isThing(statement: Statement, i: number): boolean {
   const word = statement.word(i)
   const facts = statement.facts(i)
   if ((facts && !facts.abbreviation && facts.kind.opens !== 0) || facts?.starter || facts?.unit || facts?.counted) return false
-  if ([words.self, words.part, words.rival, words.notNames, words.up, words.down, words.houses].some((list) => statement.isIn(list, i)))
+  const plain = word.replace(/['’]s?$/, '')
+  if (
+    [words.self, words.part, words.rival, words.notNames, words.up, words.down, words.houses].some(
+      (list) => statement.isIn(list, i) || list.has(plain),
+    )
+  )
     return false
   if (statement.names.has(bare(word))) return true
   const raw = statement.raw(i)

@@ -164,9 +164,38 @@ describe('English parts and rates', () => {
       'It pays a dividend of $0.92 a share, 15% more than the $0.84 of last year.',
       'percentage: from 0.84 USD to 0.92 USD is 9.5 %, not 15 %',
     ],
+    ['It runs 312 pubs. Of these, 224 are managed and 98 are leased.', 'sum: the parts make 322, not 312'],
+    ['It will cut 300 of its 6,000 jobs, about 8% of the workforce.', 'part: 300 of 6000 is 5.0 %, not 8 %'],
+    [
+      'It placed 21 million shares at $33.60 each and collected $906 million.',
+      'product: 21 million times 33.6 USD makes 705.602 million USD, not 906 million USD',
+    ],
+    ['Six ships at $72 million each add up to $462 million.', 'product: 6 times 72 million USD makes 432 million USD, not 462 million USD'],
+    ['The shares fell 9p, or 5.6%, to 238p.', 'percentage: from 2.47 GBP to 2.38 GBP is -3.6 %, not 5.6 %'],
+    [
+      'Sales grew by $1.48 billion to $8.42 billion, an increase of 31%.',
+      'percentage: from 6.94 billion USD to 8.42 billion USD is 21.3 %, not 31 %',
+    ],
+    [
+      'It earned $2.14 a share, compared with $1.97 last year, which is a gain of 17%.',
+      'percentage: from 1.97 USD to 2.14 USD is 8.6 %, not 17 %',
+    ],
+    [
+      'The margin improved by 1.5 percentage points to 61.4% from 63.9%.',
+      'difference: from 63.9 % to 61.4 % the difference is 2.5, not 1.5 pp',
+    ],
   ])('%s', async (text, message) => expect(await english(text)).toEqual([message]))
 
   test.each([
+    'It runs 312 pubs. Of these, 224 are managed and 68 are leased.',
+    'It brews in 2 towns and runs 312 pubs. Of these, 224 are managed and 88 are leased.',
+    'It will cut 300 of its 6,000 jobs, about 5% of the workforce.',
+    'It will cut 300 of its 6,000 jobs, after 8% of the plants were shut.',
+    'It placed 21 million shares at $33.60 each and collected $706 million.',
+    'The shares fell 9p, or 3.6%, to 238p.',
+    'Sales grew by $1.48 billion to $8.42 billion, an increase of a good fifth.',
+    'It earned $2.14 a share, compared with $1.97 last year, while costs showed a gain of 17%.',
+    'The margin improved by 1.5 percentage points to 61.4% from 62.9%.',
     'It runs 221 stores: 148 in Britain, 34 in Ireland and 39 in France.',
     'Adding the final dividend of 8.5 cents to the interim of 7.5 cents, holders pocket 16 cents.',
     'Taking 5 cents from the dividend and 4 cents from the reserve, the board leaves 30 cents to holders.',

@@ -70,6 +70,13 @@ describe('one thing told in other words', () => {
       'Look at the order book. It came to $4.9 billion at the end of September 2025.',
       'The backlog was $4.2 billion at the end of September 2025.',
     ],
+    ['day-move', 'On March 2, 2026 the shares gave up 6%.', 'The shares rose 6% on March 2, 2026.'],
+    ['day-move', 'On March 2, 2026 the shares plummeted 6%.', 'The shares put on 6% on March 2, 2026.'],
+    [
+      'rating',
+      'Plover Research upgraded the stock to outperform from market perform.',
+      'Plover Research, which on Tuesday confirmed its market perform rating, was content.',
+    ],
     ['rank', 'Tessaro ranks third in workflow software.', 'Tessaro is the runner-up in workflow software, with only Plover ahead of it.'],
   ])('%s', async (rule, one, other) => expect(await rulesIn(one, other)).toEqual([rule]))
 })
@@ -94,6 +101,7 @@ describe('a deal of two parties', () => {
 
 describe('what only looks like it', () => {
   test.each([
+    ['a loss of the same day', 'On March 2, 2026 the shares gave up 6%.', 'The shares lost 6% on March 2, 2026.'],
     ['another measure', 'Revenue was $428 million in 2025. It was fined $300 million in 2024.', 'Revenue was $410 million in 2024.'],
     ['a price', 'Revenue was $428 million in 2025. It rose 3% to $50 in 2024.', 'Revenue was $410 million in 2024.'],
     ['a part of revenue', 'Online orders made up 34% of sales in 2025.', 'Exports made up 43% of sales in 2025.'],

@@ -108,6 +108,23 @@ describe('what English sentences claim', () => {
       ['revenue-change Tessaro: 8 [2025-01-01, 2026-01-01)', 'revenue Tessaro: 131000000 USD [2025-01-01, 2026-01-01)'],
     ],
     ['Will revenue rise to $230 million in 2026?', []],
+    ['The shares put on 6% on March 10.', ['day-move Tessaro: 6 [2026-03-10, 2026-03-11)']],
+    ['On March 10 the shares moved 6%.', []],
+    ["After Wednesday's leap of 6% the shares are dear.", ['day-move Tessaro: 6 [2026-03-11, 2026-03-12)']],
+    ['The shares fell on March 10. They closed at $9.12.', ['close-price Tessaro: 9.12 USD [2026-03-10, 2026-03-11)']],
+    ['On Thursday Berenfield set a target of $59.', ['price-target Tessaro: 59 USD [2026-03-12, 2026-03-13) house=berenfield']],
+    ['The sceptics at Quayside have a target of $59.', ['price-target Tessaro: 59 USD [2026-03-13, 2026-03-14) house=quayside']],
+    ['Chief executive Martin Oakes was pleased.', ['ceo Tessaro: oakes']],
+    ['Ines Calloway has run the company since 2019.', ['ceo Tessaro: calloway']],
+    [
+      'Nine brokers were asked. They see EBITDA of $470 million in 2026.',
+      ['ebitda Tessaro: 470000000 USD [2026-01-01, 2027-01-01) status=estimate'],
+    ],
+    ['At $11.42 it can buy 3% of the 440 million in issue.', ['share-count Tessaro: 440000000 [2026-03-13, 2026-03-14)']],
+    [
+      'The company now looks for revenue of $380 million in 2026.',
+      ['revenue Tessaro: 380000000 USD [2026-01-01, 2027-01-01) status=expected'],
+    ],
   ])('%s', async (text, claims) => expect(await english(text)).toEqual(claims))
 })
 

@@ -331,6 +331,6 @@ function evidence({ statement, old, level, percent, difference, factor }: Move):
 
 function shown({ value, type }: QuantityMention): { number: number; unit?: string } {
   const number = value.number ?? ((value.min ?? 0) + (value.max ?? 0)) / 2
-  const unit = type === 'percent' ? '%' : value.unit
+  const unit = type === 'percent' ? (value.unit ?? '%') : value.unit
   return { number, ...(unit && { unit }) }
 }
