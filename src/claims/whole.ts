@@ -96,7 +96,8 @@ function goodsNear(statement: Statement, value: Tokens): Whole | null {
 const MODIFIERS = 3
 
 function asWhole(statement: Statement, tokens: readonly number[]): Whole {
-  const text = tokens.map((i) => statement.raw(i)).join(' ')
+  const isJoined = (i: number): boolean => statement.raw(i - 1) === '-' && statement.glued(i)
+  const text = tokens.reduce((before, i) => `${before}${before && (isJoined(i) ? '-' : ' ')}${statement.raw(i)}`, '')
   return { text, content: contentOf(statement, tokens), first: tokens[0]!, last: tokens.at(-1)! + 1 }
 }
 

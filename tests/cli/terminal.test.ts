@@ -94,10 +94,8 @@ describe('NDJSON', () => {
     // Whoever stops at the first record has got fewer than all.
     const child = start(['check', 'many.ndjson', '--format', 'ndjson', ...ALSO_SHIPPED], { cwd: folder })
     let text = ''
-    child.stdout!.on('data', (chunk) => {
-      text += chunk
-      child.kill('SIGINT')
-    })
+    child.stdout!.on('data', (chunk) => (text += chunk))
+    child.stdout!.once('data', () => child.kill('SIGINT'))
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130)
     expect(text).not.toContain('"summary"')
   })
