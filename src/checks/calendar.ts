@@ -57,7 +57,9 @@ function isComing(statement: Statement, time: TimeMention): boolean {
   // “Results will be released on 20 January, the company said”: what is said is over, what it is about is not.
   const isAnnounced = ahead.some(beside) && statement.isIn(onDay, time.first - 1)
   const past = isAnnounced ? near(over).filter((i) => beside(i) || i < time.first) : near(over)
-  return statement.isIn(on, time.first - 1) && ahead.length > 0 && past.length === 0 && !isAttribute(statement, time)
+  // “The next date is February 25, when the company will …”
+  const isTold = statement.isIn(on, time.first - 1) || (!statement.capitalNouns && statement.isIn(statement.words.toBeNow, time.first - 1))
+  return isTold && ahead.length > 0 && past.length === 0 && !isAttribute(statement, time)
 }
 
 /** “Will be released”: a participle that lies ahead. */
@@ -108,7 +110,23 @@ function checkTrading(statements: readonly Statement[], claims: readonly Claim[]
     return found.length > 0 && isExplained(claim) ? [] : found
   }
   const days = groupBy(claims.filter(isTraded), ({ period }) => period!.start!)
-  return [...days.values()].flatMap((told) => told.flatMap(check).slice(0, 1))
+  return [
+    ...[...days.values()].flatMap((told) => told.flatMap(check).slice(0, 1)),
+    ...claims.flatMap((claim) => checkSession(claim, checks)),
+  ]
+}
+
+/** What can only come about on a day of trading. */
+const SESSIONS: ReadonlySet<string> = new Set(['ex-dividend-date', 'ipo-date'])
+/** A day whose year the text leaves out is that of the nearest year, in days; own choice: half of one. */
+const NEAR = 183
+
+/** “The shares go ex-dividend on Saturday, 25 October”. */
+function checkSession({ measure, value, evidence }: Claim, checks: Checks): Finding[] {
+  const { published } = evidence.article
+  if (!SESSIONS.has(measure) || value.kind !== 'time' || value.start === null || value.end !== value.start + 1) return []
+  if (weekdayOf(value.start) < SATURDAY || published === null || Math.abs(value.start - published) > NEAR) return []
+  return builtinFinding(checks, 'closed-market', [evidence], { day: { day: value.start }, weekday: { weekday: weekdayOf(value.start) } })
 }
 
 /** “Vor dem Feiertag am Donnerstag schloss die Aktie bei …”, “markets were closed on Thursday”: the sentence knows that there was no trade. */

@@ -61,6 +61,7 @@ export const enStatements: StatementForms = {
     'approved|gathered|met|opened|launched|fell|rose|climbed|closed|landed|signed|completed|took|won|lost|beat|blew|crossed|passed|rejected|backed|endorsed|confirmed',
   on: 'on|for|from|until|by',
   onDay: 'on',
+  toBeNow: 'is',
   toBe: 'be',
   moved: 'extend*|reopen*|postpon*|reschedul*|delay*|moved|forward|pushed|instead|rather|correct*|slipped|no longer',
   rival: 'rival*|competitor*|peer|peers|counterpart*|competing|neighbor*|neighbour*',
@@ -164,7 +165,7 @@ export const enStatements: StatementForms = {
   resumes:
     'stood|stands|was|is|came|rose|fell|climbed|slipped|slid|reached|went|dropped|grew|widened|narrowed|improved|hit|totaled|totalled|amounted',
   whole: 'of|in|for|among',
-  adding: 'adding|add|added|combining|taking|counting',
+  adding: 'together|adding|add|added|combining|taking|counting',
   totals: 'together|total|altogether|sum|totaling|totalling|adds|makes|all',
   within: 'over|within|in|next|coming|across',
   proceeds:

@@ -112,6 +112,8 @@ export interface StatementForms {
   on: Forms
   /** The same, of one day alone: not “bis zum”, “until”. */
   onDay: Forms
+  /** In front of a day that something is on: (the next date) is (February 25). */
+  toBeNow: Forms
   /** In front of a participle of what is to come: (will) be (released). */
   toBe: Forms
   /** An event was given another date. */

@@ -230,6 +230,50 @@ describe('what only looks like it', () => {
   ])('%s', async (_, one, other) => expect(await rulesIn(one, other)).toEqual([]))
 })
 
+describe('one article against itself', () => {
+  const own = (headline: string, text: string): string =>
+    `${headline}\nBy Ruth Vance, March 3, 2026\n\nTessaro Cells (NYSE: TSRO) was quiet. ${text}\n`
+  const ids = async (text: string): Promise<string[]> => (await factsIn(text)).map((found) => found.split(':')[0]!)
+
+  test('its headline', async () => {
+    const body = 'In the fourth quarter of 2025 revenue of Tessaro rose 13%.'
+    expect(await ids(own('Tessaro lifts fourth-quarter revenue by 18%', body))).toEqual(['revenue'])
+    expect(await ids(own('Tessaro lifts fourth-quarter revenue by 13%', body))).toEqual([])
+  })
+  test('digits that are mixed up', async () => {
+    const text = (again: string): string =>
+      own(
+        'A quiet day',
+        `In 2025 Tessaro had net income of $17.2 million. ${'The board was not impressed by that. '.repeat(12)}Net income was ${again} million in 2025.`,
+      )
+    expect(await ids(text('$12.7'))).toEqual(['net-profit'])
+    expect(await ids(text('$12.9'))).toEqual([])
+  })
+})
+
+describe('when a thing is', () => {
+  test('a day without a year is the nearest one', async () => {
+    const meeting = 'The final dividend is paid if the annual meeting on August 6 approves it, the board said.'
+    expect(await rulesIn(meeting, 'The annual meeting is on August 21, 2026.')).toEqual(['agm-date'])
+    expect(await rulesIn(meeting, 'The annual meeting is on August 6, 2026.')).toEqual([])
+  })
+  test('what was to come and is past', async () => {
+    expect(await rulesIn('Tessaro was quiet.', 'The next date is February 25, when the company will present its plant.')).toEqual([
+      'past-as-coming',
+    ])
+  })
+  test('what is planned is no count of today', async () => {
+    expect(await rulesIn('Tessaro has 203 stores.', 'By the end of 2026 Tessaro wants to have 240 stores.')).toEqual([])
+  })
+  test('a preliminary report is not the final one', async () => {
+    expect(await rulesIn('Preliminary results are due on April 15, 2026.', 'Tessaro reports results on May 6, 2026.')).toEqual([])
+  })
+})
+
+test('an author has a target of his own', async () => {
+  expect(await rulesIn('Plover Research raised its target to $10 on March 2.', 'My target is $9.')).toEqual([])
+})
+
 test('a headline in capitals names nobody', async () => {
   const headline = `Tessaro Chairman Urges Farmers to Wait\nBy Ruth Vance, March 3, 2026\n\nTessaro Cells (NYSE: TSRO) was quiet.\n`
   expect(await factsIn(headline, second('Chairman Graham Pool was pleased.'))).toEqual([])
