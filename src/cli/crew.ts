@@ -13,7 +13,7 @@ const KEPT = 1024 * 1024
 
 /** V8 optimises code that has run so much, as it does of itself; a few articles are read without, so the program has put it off. */
 const OPTIMISE_SOON = '--interrupt-budget=135168'
-/** From so many bytes a job on it pays: 9 MB take a sixth less time, and 5 MB a tenth, at the cost of a tenth more processor time beside. */
+/** From so many bytes on it pays: 9 MB take a sixth less time, and 5 MB a tenth, at the cost of a tenth more processor time beside. */
 const MANY = 4 * 1024 * 1024
 
 /** Who reads the articles, and how. */
@@ -49,7 +49,7 @@ async function jobsFor(isLarge: boolean): Promise<number> {
 export async function openCrew(work: Work, wanted: number | undefined, { exceeds }: Input, skims: boolean): Promise<Crew> {
   const isLarge = exceeds(KEPT)
   const jobs = wanted ?? (await jobsFor(isLarge))
-  if (!skims && exceeds(jobs * MANY)) setFlagsFromString(OPTIMISE_SOON)
+  if (!skims && exceeds(MANY)) setFlagsFromString(OPTIMISE_SOON)
   if (jobs > 1) return (await import('./workers')).openWorkers(work, jobs)
   const reader = isLarge && !skims ? (await import('./inTurn')).inTurn(work) : keeping(work)
   return { ...reader, skim: () => work.progress.over(CHECKING, 0, skimInTurn(work), ({ articles }) => articles) }
