@@ -1,4 +1,5 @@
 import type { Statement } from './statement'
+import { regionAt } from './whole'
 
 /** A place that a statement names beside a word for what lies there. */
 export interface Place {
@@ -30,12 +31,14 @@ function joinedPlace(statement: Statement, i: number, last: number): Place | nul
 }
 
 function placeAt(statement: Statement, i: number): Place | null {
-  const { notNames, self, part } = statement.words
+  const { notNames, self, part, provinces } = statement.words
   const word = statement.word(i)
   // “The plant at Plover Tessaro” is called so.
   const isNamed = !statement.capitalNouns && statement.capitalised(i + 1) && statement.names.has(statement.word(i + 1))
   const isPlace = statement.isWord(i) && statement.capitalised(i) && !statement.facts(i) && !statement.names.has(word) && !isNamed
-  return isPlace && word.length > 2 && ![notNames, self, part].some((list) => list.has(word))
+  // “The Ohio-based group” may well have its seat in Akron.
+  const isWide = regionAt(statement, i) !== null || statement.isIn(provinces, i)
+  return isPlace && !isWide && word.length > 2 && ![notNames, self, part].some((list) => list.has(word))
     ? { name: statement.raw(i), first: i, last: i + 1 }
     : null
 }

@@ -131,6 +131,8 @@ export const deStatements: StatementForms = {
     australia: 'australien*|australisch*',
     canada: 'kanada*|kanadisch*',
   },
+  provinces:
+    'bayern|hessen|sachsen|thüringen|brandenburg|niedersachsen|nordrhein-westfalen|nordrhein|saarland|rheinland-pfalz|rheinland|schleswig-holstein|schleswig|baden-württemberg|baden|mecklenburg-vorpommern|mecklenburg|sachsen-anhalt|tirol|kärnten|steiermark|kalifornien|texas|florida|ohio',
   regionWide: 'weltweit*|europaweit*|bundesweit*|global|hierzulande|weltmarktanteil*',
   markets: 'markt|marktes|markts|märkte|märkten|*markt|*marktes|*märkte|*märkten|nische|segment|*segment',
   plainMarkets: 'markt|marktes|markts|märkte|märkten|weltmarkt*|gesamtmarkt*|heimatmarkt*|inlandsmarkt*|nische|segment|europamarkt*',

@@ -117,6 +117,8 @@ export const enStatements: StatementForms = {
     australia: "australia|australia’s|australia's|australian",
     canada: "canada|canada’s|canada's|canadian",
   },
+  provinces:
+    'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|virginia|wisconsin|wyoming|alberta|manitoba|ontario|saskatchewan|scotland|wales|queensland|victoria|tasmania|bavaria|saxony|hesse',
   regionWide: 'worldwide|globally|nationwide',
   markets: 'market|markets',
   plainMarkets: 'market|markets',

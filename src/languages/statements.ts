@@ -170,6 +170,8 @@ export interface StatementForms {
   part: Forms
   /** Regions by one name for all languages, nouns, adjectives and adverbs: deutsch, Germany. */
   regions: FormsBy
+  /** Parts of a country, in which cities lie: Hessen, Ohio. */
+  provinces: Forms
   /** Of those, adverbs and words that tell where a value holds wherever they stand: bundesweit, worldwide. */
   regionWide: Forms
   /** Nouns of markets, compounds too: Behälterglasmarkt. */

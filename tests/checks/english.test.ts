@@ -270,6 +270,11 @@ describe('when a thing is', () => {
   })
 })
 
+test('a state holds many cities', async () => {
+  expect(await rulesIn('The Ohio-based company was quiet.', 'The company has its headquarters in Akron.')).toEqual([])
+  expect(await rulesIn('The Dayton-based company was quiet.', 'The company has its headquarters in Akron.')).toEqual(['headquarters'])
+})
+
 test('an author has a target of his own', async () => {
   expect(await rulesIn('Plover Research raised its target to $10 on March 2.', 'My target is $9.')).toEqual([])
 })
