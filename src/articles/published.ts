@@ -119,7 +119,7 @@ const isInBrackets = ({ reading, mentions }: DatedText, { start, end, value }: D
 /** “Spannend wird es am 3. August. Dann …” is no place. */
 const IN_SENTENCE = /\p{Ll} (?:am|ab|bis|zum|vom|seit|on|by|until)\s*$/u
 
-/** “LIGONIER, Pa., ”, “Turin/Kronberg, ”, “MÜNSTER (dwa, ”: capitalised words, and short ones between them. */
+/** “LIGONIER, Pa., ”, “Mainz/Oderau, ”, “MÜNSTER (dwa, ”: capitalised words, and short ones between them. */
 const isPlace = (text: string): boolean =>
   text.split(/[\s,/().]+/).every((word) => word === '' || /^\p{Lu}/u.test(word) || word.length <= 4)
 

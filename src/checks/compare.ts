@@ -1,4 +1,5 @@
 import { isDay } from '../claims/when'
+import { TURNOVER } from '../claims/whole'
 import { groupBy } from '../group'
 import type { Claim, CompareRule, Day, Finding, Rule } from '../model'
 import type { ClaimIndex } from './claimIndex'
@@ -91,7 +92,7 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
 
 /** A share is told of a whole or region; one of sales says besides what part of them it is. */
 const isOfOneWhole = ({ whole, scope, region }: Claim['about']): boolean =>
-  region !== undefined || (whole !== undefined && (whole !== 'turnover' || scope !== undefined))
+  region !== undefined || (whole !== undefined && (whole !== TURNOVER || scope !== undefined))
 
 /** As-of dates are as of their last day; these are equal within so many days: “Ende September” and “30. September”. */
 const SLACK = 3

@@ -34,7 +34,7 @@ function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens
 const isCounted = (statement: Statement, i: number): boolean =>
   statement.capitalNouns && statement.quantities.some(({ type, last }) => type === 'number' && last === i)
 
-/** “US$”, “cents U.S.”, “New York”, “Bellwick Ag Retail”: words of a currency or of a longer name bound nothing. */
+/** “US$”, “cents U.S.”, “New York”, “Plover Ag Retail”: words of a currency or of a longer name bound nothing. */
 function isPartOfName(statement: Statement, i: number): boolean {
   if (statement.raw(i + 1) === '$' || statement.facts(i - 1)?.money) return true
   if (statement.capitalNouns || !statement.capitalised(i) || i === statement.first) return false
@@ -117,7 +117,7 @@ export function aboutOf(
       ? amountNear(statement, value) || (before ? amountNear(before, { first: before.last, last: before.last }) : '')
       : '',
     of: whole?.text ?? '',
-    whole: whole && (words.turnover.has(whole.text.toLowerCase()) ? 'turnover' : whole.content),
+    whole: whole?.content ?? '',
     region: isPart ? regionsNear(statement, value, cue, whole) : '',
   }
   const told: Record<string, string> = {}

@@ -112,7 +112,7 @@ function houseName(statement: Statement, { words, isHouse, opens, first }: Run):
 function* capitalisedRuns(statement: Statement): Generator<Run> {
   for (let i = statement.first; i < statement.last; i++) {
     if (!statement.capitalised(i) || statement.timeAt(i)) continue
-    // “At Berenfield …”: the preposition is no part of the name.
+    // “At Plover …”: the preposition is no part of the name.
     if (!statement.capitalNouns && statement.isIn(statement.words.of, i)) continue
     const first = i
     const words = [statement.word(i)]
@@ -132,7 +132,7 @@ function* capitalisedRuns(statement: Statement): Generator<Run> {
   }
 }
 
-/** “The sceptics at Quayside”, “analyst Jim Doe of Quayside”: the people of a house. */
+/** “The sceptics at Plover”, “analyst Jim Doe of Plover”: the people of a house. */
 function isOfPeople(statement: Statement, first: number): boolean {
   const { employers, of, analysts } = statement.words
   const isAnalyst = !statement.capitalNouns && statement.capitalised(first - 2) && statement.has(analysts)

@@ -38,7 +38,7 @@ export function kindOf(statement: Statement, { first, last }: Tokens): string {
   return words.join(' ')
 }
 
-/** The part of a company whose value it is, where a name says so: “Zelvanta sales”, “sales of Zelvanta”; empty elsewhere. */
+/** The part of a company whose value it is, where a name says so: “Albatross sales”, “sales of Albatross”; empty elsewhere. */
 export function namedPart(statement: Statement, { first, last }: Tokens): string {
   if (statement.capitalNouns) return ''
   if (statement.isIn(statement.words.earns, first)) return subjectOf(statement, first)

@@ -1,4 +1,4 @@
-import { dayOf, partsOf } from '../mentions/calendar'
+import { nearestYear } from '../articles/published'
 import { intervalOf } from '../mentions/interval'
 import type { ClaimValue, Day, Quantity, QuantityMention, TimeMention } from '../model'
 import { type Measure, unitOfRun, type ValueMention, yearsOf } from './cues'
@@ -16,7 +16,7 @@ export function claimValue(
   direction: -1 | 0 | 1,
 ): ClaimValue | null {
   if (isTime(mention)) {
-    const { start, end } = nearestYear(statement, mention)
+    const { start, end } = inNearestYear(statement, mention)
     if (start === undefined || end === undefined) return null
     if ((limit && isOver(statement, mention)) || (!limit && isSince(statement, mention)) || pointsBack(statement, mention)) return null
     // “in the coming two years” ends on no exact day.
@@ -48,16 +48,16 @@ export function claimValue(
 }
 
 /** “The meeting on 6 November” of a day without a year is the nearest one: events are told of shortly before, or after. */
-function nearestYear(
+function inNearestYear(
   { article }: Statement,
   { value: { start, end, written } }: TimeMention,
 ): { start: Day | null | undefined; end: Day | null | undefined } {
   const { published } = article.info
-  const isOpen = written.day !== undefined && written.month !== undefined && written.year === undefined && !written.relative
+  const { year, month, day } = written
+  const isOpen = day !== undefined && month !== undefined && year === undefined && !written.relative
   if (!isOpen || published === null || start == null || end == null || published - start <= HALF_A_YEAR) return { start, end }
-  const { year, month, day } = partsOf(start)
-  const next = dayOf(year + 1, month, day)
-  return { start: next, end: next + end - start }
+  const nearest = nearestYear(month, day, published) ?? start
+  return { start: nearest, end: nearest + end - start }
 }
 
 /** Days. */

@@ -8,9 +8,14 @@ type Tokens = Pick<Mention, 'first' | 'last'>
 export interface Whole extends Tokens {
   /** As the text names it: “weltweiten KI-Traffics”. */
   text: string
-  /** The words that tell it from other wholes, as they begin, sorted: “behäl” of “European market for Behälterglas”; empty where none does. */
+  /**
+   * The words that tell it from other wholes, as they begin, sorted: “behäl” of “European market for Behälterglas”; empty where none
+   * does. All that a company sells is one whole, however it is called: TURNOVER.
+   */
   content: string
 }
+
+export const TURNOVER = 'turnover'
 
 /** The whole behind a value or its cue: “18 percent of the wheat sold”, else the market of its clause; null where the text names none. */
 export function wholeNear(statement: Statement, value: Tokens, cue: Tokens): Whole | null {
@@ -98,7 +103,8 @@ const MODIFIERS = 3
 function asWhole(statement: Statement, tokens: readonly number[]): Whole {
   const isJoined = (i: number): boolean => statement.raw(i - 1) === '-' && statement.glued(i)
   const text = tokens.reduce((before, i) => `${before}${before && (isJoined(i) ? '-' : ' ')}${statement.raw(i)}`, '')
-  return { text, content: contentOf(statement, tokens), first: tokens[0]!, last: tokens.at(-1)! + 1 }
+  const isTurnover = statement.words.turnover.has(text.toLowerCase())
+  return { text, content: isTurnover ? TURNOVER : contentOf(statement, tokens), first: tokens[0]!, last: tokens.at(-1)! + 1 }
 }
 
 /** Letters by which words are told apart: “Auto” and “Autos” begin alike. */
@@ -131,7 +137,7 @@ export function regionAt(statement: Statement, i: number): string | null {
 export function regionsNear(statement: Statement, value: Tokens, cue: Tokens, whole: Whole | null): string {
   const found = new Set<string>()
   // “Die Hälfte des Umsatzes kam von chinesischen Herstellern”: sales are told of by who buys.
-  const isTurnover = whole !== null && statement.words.turnover.has(whole.text.toLowerCase())
+  const isTurnover = whole?.content === TURNOVER
   for (let i = statement.first; i < statement.last; i++) {
     const region = regionAt(statement, i)
     if (region === null) continue

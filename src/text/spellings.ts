@@ -1,9 +1,4 @@
-/** FNV-1a, and beside it the polynomial that Java hashes strings by: 64 bits together. */
-const enum Hash {
-  Basis = 0x811c9dc5,
-  Prime = 0x01000193,
-  Multiplier = 31,
-}
+import { Hash } from './hash'
 
 const enum Slot {
   /** Integers of one slot: together they lie in one line of the processor's cache. */

@@ -1,3 +1,4 @@
+import { Hash } from './hash'
 import type { Tokens } from '../model'
 import { CharClass, charClass, foldWord, LOWER_CASE } from './characters'
 import type { Lexicon } from './lexicon'
@@ -23,13 +24,6 @@ export const enum TokenFlag {
   NewParagraph = 16,
   /** . ! ? … */
   EndMark = 32,
-}
-
-/** FNV-1a, and beside it the polynomial that Java hashes strings by: 64 bits together. */
-const enum Hash {
-  Basis = 0x811c9dc5,
-  Prime = 0x01000193,
-  Multiplier = 31,
 }
 
 const enum Code {

@@ -147,7 +147,7 @@ describe('main company', () => {
     ['Rhenalis', 'Rhenalis: Diese Serie\n\nRhenalis wächst. Rhenalis gilt als eine der gefragten Robotik-Aktien.'],
     ['Rhenalis', 'Rhenalis im Plus\n\nRhenalis-Aktien sind gefragt.'],
     ['Lindauer Quell', 'Durst auf die Lindauer-Quell-Aktie\n\nDie Lindauer Quell AG wächst.'],
-    ['Halvensteg', 'Halvenstegs neue Serie\n\nHalvensteg wächst. Das gefällt den Kunden von Halvensteg.'],
+    ['Lahrensteg', 'Lahrenstegs neue Serie\n\nLahrensteg wächst. Das gefällt den Kunden von Lahrensteg.'],
     [null, 'Der Markt ruht\n\nAm Montag geschah nichts.'],
   ])('%s', async (subject, text) => expect((await infoOf(checker, text)).subject).toBe(subject))
 })

@@ -112,8 +112,8 @@ describe('what English sentences claim', () => {
     ['On March 10 the shares moved 6%.', []],
     ["After Wednesday's leap of 6% the shares are dear.", ['day-move Tessaro: 6 [2026-03-11, 2026-03-12)']],
     ['The shares fell on March 10. They closed at $9.12.', ['close-price Tessaro: 9.12 USD [2026-03-10, 2026-03-11)']],
-    ['On Thursday Berenfield set a target of $59.', ['price-target Tessaro: 59 USD [2026-03-12, 2026-03-13) house=berenfield']],
-    ['The sceptics at Quayside have a target of $59.', ['price-target Tessaro: 59 USD [2026-03-13, 2026-03-14) house=quayside']],
+    ['On Thursday Marlfield set a target of $59.', ['price-target Tessaro: 59 USD [2026-03-12, 2026-03-13) house=marlfield']],
+    ['The sceptics at Ashcombe have a target of $59.', ['price-target Tessaro: 59 USD [2026-03-13, 2026-03-14) house=ashcombe']],
     ['Chief executive Martin Oakes was pleased.', ['ceo Tessaro: oakes']],
     ['Ines Calloway has run the company since 2019.', ['ceo Tessaro: calloway']],
     [

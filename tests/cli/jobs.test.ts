@@ -5,7 +5,7 @@ import { workplace } from './tool'
 
 /** Articles of some houses, dated and undated, that contradict each other, a line each. */
 const article = (number: number): string => {
-  const name = ['Rhenalis', 'Tessaro', 'Oderbruch', 'Merovia'][number % 4]!
+  const name = ['Rhenalis', 'Tessaro', 'Oderbruch', 'Velden'][number % 4]!
   const revenue = number % 97 === 0 ? 512 : 462
   const byline = number % 5 === 0 ? '' : `Von Carla Mertens | ${1 + (number % 28)}. Februar 2026\n\n`
   const text = `${name}-Aktie steigt\n\n${byline}Die ${name} AG legt zu. Der Umsatz stieg 2025 um 16 Prozent auf ${revenue} Millionen Euro. Am Montag, 18. Februar 2026, wird gehandelt. Jetzt sofort handeln!`
