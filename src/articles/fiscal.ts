@@ -16,8 +16,8 @@ export function fiscalStartOf(article: Article, lexicon: Lexicon, ends: WordSet)
 
 /** “The year to May”: a year that does not begin with January. */
 function startOfYearsIn({ mentions }: Article): number | null {
-  for (const { type, ...mention } of mentions) {
-    if (type !== 'period' || !('expression' in mention) || mention.expression.kind !== 'ending') continue
+  for (const mention of mentions) {
+    if (mention.type !== 'period' || mention.expression.kind !== 'ending') continue
     const { steps, at } = mention.expression
     const isYear = steps.length === 1 && steps[0]!.number === 1 && steps[0]!.unit === 'year'
     const month = isYear && lastMonthOf(at)

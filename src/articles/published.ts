@@ -31,8 +31,10 @@ export function findPublished(text: DatedText): Published {
   if (stated !== undefined) return { day: stated, open: null }
   const dates = text.mentions.filter(isDayAndMonth)
   const named = dayFromFileName(text.path)
-  const isOfHead = [isHeader, isDateline, isInBrackets].map((is) => dates.find((date) => is(text, date)))
-  const candidate = isOfHead.find((date) => date !== undefined)
+  const candidate =
+    dates.find((date) => isHeader(text, date)) ??
+    dates.find((date) => isDateline(text, date)) ??
+    dates.find((date) => isInBrackets(text, date))
   if (candidate) return withYear(text, candidate, named)
   if (named !== null) return { day: named, open: null }
   const labelled = dates.find((date) => isLabelled(text, date))
@@ -80,15 +82,15 @@ function isHeader({ reading }: DatedText, date: DayAndMonth): boolean {
   const end = reading.indexOf('\n', date.end)
   const line = reading.slice(start, end < 0 ? reading.length : end)
   const behind = line.slice(date.end - start)
+  const hasYear = date.value.written.year !== undefined
   // “Gedanken zum Depot. Sonntag, 9. August 2026”
-  if (number > 0 && date.value.written.year !== undefined && behind.trim() === '' && /[.!?|] $/.test(line.slice(0, date.start - start)))
-    return true
+  if (number > 0 && hasYear && behind.trim() === '' && /[.!?|] $/.test(line.slice(0, date.start - start))) return true
   // A headline may hold any date; only one that names the edition ends, or begins, with its own.
-  if (number === 0 && date.value.written.year !== undefined && EDITION.test(behind)) return true
+  if (number === 0 && hasYear && EDITION.test(behind)) return true
   const rest = line.slice(0, date.start - start) + behind
   if (rest.trim().length > HEAD_LINE_LENGTH || /\p{Ll}{3,}[.!?]["”“»]?\s*$|\p{Ll}{5,}[.!?] \p{Lu}/u.test(rest)) return false
   if (number > 0) return true
-  return date.value.written.year !== undefined && date.start - start < 12
+  return hasYear && date.start - start < 12
 }
 
 /** Behind the date of an edition in a headline: nothing, the time, or what it is about: “Leserchat vom 3. März 2026: …”. */
