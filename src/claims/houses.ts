@@ -127,14 +127,16 @@ function* capitalisedRuns(statement: Statement): Generator<Run> {
     const isHouse = words.some((word) => statement.words.houses.has(word))
     const explained = statement.raw(i + 1) === ',' && statement.words.relatives.has(statement.word(i + 2))
     const isLabel = !statement.capitalNouns && first === statement.first && statement.raw(i + 1) === ':'
-    const isNamed = isOfPeople(statement, first) || (opening && (statement.isWord(i + 1) || explained || isLabel))
+    const isNamed = isOfPeople(statement, { first, last: i + 1 }) || (opening && (statement.isWord(i + 1) || explained || isLabel))
     yield { words, first, last: i + 1, isHouse, opens: isNamed }
   }
 }
 
-/** “The sceptics at Plover”, “analyst Jim Doe of Plover”: the people of a house. */
-function isOfPeople(statement: Statement, first: number): boolean {
-  const { employers, of, analysts } = statement.words
+/** “The sceptics at Plover”, “analyst Jim Doe of Plover”, “Plover-Analystin Jana Doe”: the people of a house. */
+function isOfPeople(statement: Statement, { first, last }: Tokens): boolean {
+  const { employers, of, analysts, estimate } = statement.words
   const isAnalyst = !statement.capitalNouns && statement.capitalised(first - 2) && statement.has(analysts)
+  if (statement.raw(last) === '-' && statement.isIn(estimate, last + 1)) return true
+  if (first === statement.first) return false
   return statement.isIn(employers, first - 1) || (isAnalyst && statement.isIn(of, first - 1))
 }
