@@ -113,7 +113,8 @@ function reportedPeriod(statements: readonly Statement[]): Period | null {
     for (const time of statement.times) {
       const { start, end } = time.value
       if (start == null || end == null || end - start < QUARTER || isCompared(statement, time)) continue
-      return end <= published + 1 && published - end <= FRESH ? { start, end } : null
+      if (end > published + 1) continue
+      return published - end <= FRESH ? { start, end } : null
     }
   }
   return null

@@ -100,6 +100,7 @@ export const deStatements: StatementForms = {
   deeds:
     'zähl*|beschäftigt*|betreibt|betrieb|unterhält|unterhielt|verfügt*|besitzt|besaß|erlös*|verdient*|produziert*|fördert*|beförder*|setzt|setzte|erwirtschaftet*',
   reportingDates: '*stichtag|*stichtags|geschäftsjahresende',
+  yearCloses: 'beendet*|schloss|schließt|abgeschlossen',
   kinds: 'netto|brutto',
   earns: '',
   anyKind: 'quote|rate|marge|wert',

@@ -85,6 +85,7 @@ export const enStatements: StatementForms = {
   deeds:
     'has|had|holds|held|reported|posted|booked|earned|employs|employed|runs|operates|makes|made|sold|commands|counts|delivered|produced|lost',
   reportingDates: '',
+  yearCloses: 'ended|ends|finished|finishes|closed|closes|exited|completed',
   self: 'share|company|group|firm|shares|stock|management|board|business|issuer|*maker|maker|producer|operator|vendor|lender|bank|miner|retailer|manufacturer|it|its|they|we|i|chain|tills|registers|airline|carrier|insurer|builder|brewer|giant|startup|start-up|outfit|concern|corporation|parent',
   kinds: 'net|gross|combined|return',
   earns:

@@ -158,6 +158,8 @@ export interface StatementForms {
   deeds: Forms
   /** A day of the year that the text does not date: Bilanzstichtag. */
   reportingDates: Forms
+  /** In front of a year, that it came to its end with what is counted: ended, closed. */
+  yearCloses: Forms
   /** In front of the noun of a value, part of its name although they are hedges elsewhere: net, combined. */
   kinds: Forms
   /** Verbs whose subject earns the value: took, brought. */
