@@ -142,6 +142,9 @@ describe('whose value it is', () => {
       `${NAMED} Plover Systems (NYSE: PLVR) liked the news.\n\nRevenue was $90 million in 2025.`,
       ['revenue Tessaro: 90000000 USD [2025-01-01, 2026-01-01)'],
     ],
-    ['Plover Systems (NYSE: PLVR) liked the news.\n\nRevenue was $90 million in 2025.', ['revenue –: 90000000 USD [2025-01-01, 2026-01-01)']],
+    [
+      'Plover Systems (NYSE: PLVR) liked the news.\n\nRevenue was $90 million in 2025.',
+      ['revenue –: 90000000 USD [2025-01-01, 2026-01-01)'],
+    ],
   ])('%s', async (text, claims) => expect(await english(text)).toEqual(claims))
 })
