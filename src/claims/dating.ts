@@ -32,8 +32,8 @@ export interface Scene {
   topic: Period | null
   /** The last level that the statement before told. */
   last: Antecedent | null
-  /** The statement before, in the same paragraph. */
-  before: Statement | null
+  /** The last statements before, in the same paragraph. */
+  paragraph: readonly Statement[]
 }
 
 /** A period that had not ended when the article appeared has no result yet. */
@@ -189,12 +189,13 @@ const CLOSE = 7
 
 /** When a value holds: as its clause says, else as what goes around it, else as the article does. */
 export function whenFor(
-  { statement, inherited, topic, before }: Scene,
+  { statement, inherited, topic, paragraph }: Scene,
   { key, value, undated }: Measure,
   mention: Tokens,
   taken: Set<TimeMention>,
 ): When {
   const { readOn } = statement.article
+  const before = paragraph.at(-1) ?? null
   const today = readOn === null ? NEVER : { ...NEVER, period: dayPeriod(readOn) }
   if (key.includes('period')) {
     const when = whenOf(statement, mention, taken, isSpan)

@@ -201,6 +201,7 @@ export const enStatements: StatementForms = {
   houses:
     'research|brothers|bank|securities|capital|partners|markets|co|investment|investments|brokerage|group|advisors|advisory|equity|sachs|stanley|chase|haines|wells|jefferies|nomura|barclays|ubs|citi|citigroup|hsbc|rbc|jpmorgan|bernstein|cowen|piper|needham|wedbush|stifel|evercore|mizuho|baird',
   legalForms: 'inc|corp|ltd|plc|holdings|group|co|corporation|limited|company|llc|bancorp|ag|se|sa|nv|asa',
+  firmWords: '',
   shareWords: 'shares|stock|shareholders|stockholders',
   tradeShares: 'shares|stocks',
   nameParts: 'owned|backed',

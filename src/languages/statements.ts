@@ -292,6 +292,8 @@ export interface StatementForms {
   houses: Forms
   /** Behind a company's name: AG, SE, Inc. */
   legalForms: Forms
+  /** Words that names of firms end in, where every noun is capitalised: systems. */
+  firmWords: Forms
   /** Joined to a company's name: X-Aktie, X shares. */
   shareWords: Forms
   /** Those that stand behind the name of a trade as well, “Medizintechnik-Aktien”; with their hyphen they show a name of the headline alone. */
