@@ -94,7 +94,7 @@ export function aboutOf(
   const about: Record<string, string | null> = {
     scope: [
       listed(statement, words.part, value, cue, isPart),
-      key.includes('scope') && !['house', 'of', 'things'].some((own) => key.some((part) => part === own))
+      key.includes('scope') && kind !== 'rank' && !['house', 'of', 'things'].some((own) => key.some((part) => part === own))
         ? partNear(statement, cue, value, kind)
         : '',
       perUnit(statement, value),
@@ -119,8 +119,8 @@ export function aboutOf(
       ? amountNear(statement, value) || (before ? amountNear(before, { first: before.last, last: before.last }) : '')
       : '',
     of: whole?.text ?? '',
-    whole: whole?.content ?? '',
-    region: isPart ? regionsNear(statement, value, cue, whole) : '',
+    whole: (kind === 'rank' ? wholeNear(statement, value, cue) : whole)?.content ?? '',
+    region: isPart ? regionOf(regionsNear(statement, value, cue, whole), kind) : '',
   }
   const told: Record<string, string> = {}
   for (const name in about) if (about[name]) told[name] = about[name]
@@ -253,3 +253,6 @@ function nounBehind(statement: Statement, { last }: Tokens): string {
   }
   return ''
 }
+
+/** A rank of which no place is told is one in the world. */
+const regionOf = (region: string, kind: Measure['value']): string => (kind === 'rank' && region === 'world' ? '' : region)

@@ -326,3 +326,20 @@ describe('the day of a report', () => {
     expect(await rulesIn(report, 'On the day after the report the stock closed lower.')).toEqual([])
   })
 })
+
+describe('shares and ranks in a market', () => {
+  test.each([
+    ['Tessaro has a 31% share of the U.S. market for home batteries.', 'Tessaro holds 36% of the American market for home batteries.'],
+    ['Tessaro makes 31% of all home batteries sold in the United States.', 'Its share of the U.S. market for home batteries is 36%.'],
+  ])('%s %s', async (one, other) => expect(await rulesIn(one, other)).toEqual(['share-of-whole']))
+
+  test.each([
+    ["Tessaro is the world's second-largest maker of home batteries.", 'Tessaro ranks third worldwide among makers of home batteries.'],
+    ['In home batteries, Tessaro is number three.', 'Tessaro is the second-largest maker of home batteries in the world.'],
+  ])('%s %s', async (one, other) => expect(await rulesIn(one, other)).toEqual(['rank']))
+
+  test.each([
+    ['Tessaro has a 31% share of the U.S. market for home batteries.', 'Tessaro holds 36% of the European market for home batteries.'],
+    ['Tessaro is the second-largest maker of home batteries.', 'Tessaro is the third-largest maker of solar panels.'],
+  ])('not: %s %s', async (one, other) => expect(await rulesIn(one, other)).toEqual([]))
+})
