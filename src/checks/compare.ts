@@ -1,4 +1,5 @@
 import { isDay } from '../claims/when'
+import { areOneHolder } from '../claims/holders'
 import { TURNOVER } from '../claims/whole'
 import { groupBy } from '../group'
 import type { Claim, CompareRule, Day, Finding, Rule } from '../model'
@@ -77,7 +78,6 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     about.instalment,
     ...scope,
     about.house,
-    about.holder,
     key.includes('noun') ? about.noun : '',
     about.word,
     about.amount,
@@ -86,8 +86,9 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
   ]
     .map((part) => part ?? '')
     .join('\n')
+  const holders = key.includes('holder') ? about.holder!.split(' ') : ['']
   const things = key.includes('things') ? (about.things ?? '').split(' ').filter(Boolean) : ['']
-  return subjects.flatMap((subject) => things.map((thing) => `${subject}\n${fixed}\n${thing}`))
+  return subjects.flatMap((subject) => holders.flatMap((holder) => things.map((thing) => `${subject}\n${fixed}\n${holder}\n${thing}`)))
 }
 
 /** A share is told of a whole or region; one of sales says besides what part of them it is. */
@@ -197,6 +198,7 @@ const NEIGHBOURS = 3
 
 /** Whether two values may both be true: of other things, of parts, or the one is an update of the other. */
 function isExcused(low: Claim, high: Claim, rule: CompareRule): boolean {
+  if (!areOneHolder(low.about.holder, high.about.holder)) return true
   if (!areAkin(low, high) || !areOfOneThing(low, high) || tellsOfTwo(low, high)) return true
   if (rule.key.includes('parties') && areOtherDeals(low, high)) return true
   if (rule.key.includes('period') && mayBeOfPart(low, high)) return true

@@ -99,7 +99,7 @@ export class Speaker {
       return { stem: null, named: true }
     if (!hasOwner && isOwnedByStranger(statement, first) && !here.some(({ last }) => last === first)) return { stem: null, named: true }
     const near = here
-      .filter((name) => !isContrasted(statement, name.first))
+      .filter((name) => !isContrasted(statement, name.first) && !(hasOwner && name.stem !== this.main && isOwner(statement, name)))
       .map((name) => ({
         name,
         distance:
@@ -272,6 +272,14 @@ function isOfOthers(statement: Statement, behind: number): boolean {
 const CONTRAST = 3
 const isContrasted = (statement: Statement, name: number): boolean =>
   statement.has(statement.words.contrast, Math.max(statement.first, name - CONTRAST), name)
+
+/** “Plover holds 18% of the shares”, “Plover, the largest shareholder with 18%, …”: who opens its clause and holds what a value is of. */
+function isOwner(statement: Statement, { first, last }: NameAt): boolean {
+  const { holds, emphasis, legalForms } = statement.words
+  if (first !== statement.segmentStart(statement.segment(first)) || /['’]s?$/.test(statement.raw(last - 1))) return false
+  const behind = statement.isIn(legalForms, last) ? last + 1 : last
+  return statement.raw(behind) === ',' || statement.isIn(holds, statement.isIn(emphasis, behind) ? behind + 1 : behind)
+}
 
 /** In one segment, or in the one that a relative clause hangs on: “Norrland, which brings 34 ships”. */
 function isJoined(statement: Statement, name: number, cue: number): boolean {

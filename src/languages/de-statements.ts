@@ -166,9 +166,12 @@ export const deStatements: StatementForms = {
   after: 'nach',
   nextDay: '',
   since: 'seit|seitdem',
+  holderPronouns: 'sie|er|ihr|ihm|ihnen',
+  holds: 'hält|halten|hielt|besitzt|besaß|kontrolliert|gehört|gehören',
   holders: {
     management:
-      'management|vorstand|vorstands|führung|führungsriege|manager*|direktor*|insider|vorstände|organe|unternehmensführung|gründer|gründern|leitung',
+      'management|vorstand|vorstands|führung|führungsriege|manager*|direktor*|insider|vorstände|organe|unternehmensführung|gründer|gründern|gründerin|leitung',
+    foundation: 'stiftung|*stiftung|stiftungen',
     family: '*familie|familie|familien|gründerfamilie|clan|angehörige*',
     state: 'landesholding|landesbeteiligung*|land|bund|staat|freistaat|bundesland|regierung|kommune|stadt|staatsfonds',
     staff: 'belegschaft|mitarbeiter*',

@@ -150,8 +150,11 @@ export const enStatements: StatementForms = {
   after: 'after|following',
   nextDay: 'next|following|after',
   since: 'since',
+  holderPronouns: 'it|they|he|she',
+  holds: 'owns|owned|holds|held|controls|controlled',
   holders: {
     management: 'management|directors|managers|insiders|executives|founder|founders|officers',
+    foundation: 'foundation|trust',
     family: 'family|families|heirs|relatives|clan',
     state: 'state|government|treasury',
     staff: 'employees|staff',
