@@ -58,8 +58,12 @@ function isSecondFrom(statement: Statement, { first, last, type, value }: Quanti
   const isAlike = next.type === type && (next.value.unit ?? '') === (value.unit ?? '')
   if (!isAlike || !statement.isIn(from, before) || statement.segment(first) !== statement.segment(next.first)) return false
   const joint = leader(statement, next.first)
-  return statement.isIn(and, joint) && !statement.has(to, last, joint)
+  const isOpen = statement.isIn(statement.words.sized, joint) && joint - last <= JOINT && statement.has(and, last, joint)
+  return (statement.isIn(and, joint) || isOpen) && !statement.has(to, last, joint)
 }
+
+/** Words between the first of two older levels and “of” in front of the second at most: “from 423 and an overnight close of 422”. */
+const JOINT = 4
 
 function roleOf(statement: Statement, mention: QuantityMention, all: readonly QuantityMention[], index: number): Role {
   const { words } = statement
@@ -94,11 +98,16 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
     // “up 4.9 percent from 99.0 million”
     if (isLedBy(words.from) && other?.type === 'percent' && mention.type !== 'percent' && other.last === before)
       return { name: 'prior', direction: 0 }
+    // “To 10 cents from nine”
+    if (isLedBy(words.from) && mention.type === 'number' && other?.last === before && statement.isIn(words.to, leader(statement, other.first)))
+      return { name: 'prior', direction: 0 }
     if (noun !== 0) return isResult(statement, mention) ? { name: 'level', direction: 0 } : { name: 'change', direction: noun }
     return inBrackets(statement, before) ? { name: 'prior', direction: 0 } : { name: 'level', direction: near(0) }
   }
   if (isLedBy(words.to)) return { name: 'level', direction: near(0) }
-  const isComparedWith = isLedBy(words.prepositions) && statement.isIn(words.before, before - 1)
+  // “Not more than on 30,000 bushels” is a limit.
+  const isLimit = statement.isIn(words.more, before - 2) && statement.isIn(words.denials, before - 3)
+  const isComparedWith = isLedBy(words.prepositions) && statement.isIn(words.before, before - 1) && !isLimit
   if (isLedBy(words.soFar) && !hasLike(mention, all)) return { name: 'level', direction: near(0) }
   if (isComparedWith || isLedBy(words.before) || isLedBy(words.earlier) || isEarlierLabel(statement, before))
     return { name: 'prior', direction: 0 }
@@ -127,6 +136,8 @@ function isBase(statement: Statement, { type, first }: QuantityMention, percent:
   const { base, definite } = statement.words
   if (type === 'percent' || type === 'ordinal' || percent?.type !== 'percent' || percent.value.unit !== undefined) return false
   const from = percent.last
+  // “By 39 percent from the previous year to 130 million”
+  if (!statement.capitalNouns && statement.isIn(statement.words.to, leader(statement, first))) return false
   return first - from <= BASE_REACH && from < first && statement.has(base, from, first) && statement.has(definite, from, first)
 }
 
@@ -200,7 +211,7 @@ export function directionNear(statement: Statement, { first, last, type }: Menti
     // “It lost 8 million”: that is how much, and not where it fell to.
     const isOfNoun = isSubject(statement, i, first) || (!statement.capitalNouns && statement.isIn(statement.words.rates, i + 1))
     const direction = i === loss || isOfNoun || statement.isIn(statement.words.rates, i) ? 0 : directionOf(statement, i)
-    if (direction !== 0) return direction
+    if (direction !== 0) return isObject(statement, i, direction) ? 0 : direction
   }
   for (let i = last; i < statement.last && statement.distance(first, last, i, i + 1) < 7; i++) {
     const direction = statement.isIn(statement.words.rates, i) ? 0 : directionOf(statement, i)
@@ -208,6 +219,19 @@ export function directionNear(statement: Statement, { first, last, type }: Menti
   }
   return 0
 }
+
+/** “Raise the annual reduction to 10 percent”: of a noun that itself is moved the other way, nobody knows which way is meant. */
+function isObject(statement: Statement, noun: number, direction: -1 | 1): boolean {
+  if (statement.capitalNouns) return false
+  for (let i = noun - 1; i > noun - OBJECT && statement.isWord(i); i--) {
+    if (statement.isIn(statement.words.prepositions, i) || statement.isIn(statement.words.clauses, i)) return false
+    if (directionOf(statement, i) === -direction) return true
+  }
+  return false
+}
+
+/** Words between a verb and the noun that it moves, with both, are fewer; own choice: “raise the annual permissible reduction”. */
+const OBJECT = 6
 
 /** “The monthly gain in jobs was only 237,000”: what rises is itself the value that is told. */
 function isSubject(statement: Statement, i: number, first: number): boolean {

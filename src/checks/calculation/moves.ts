@@ -107,7 +107,7 @@ function levelFor(statement: Statement, roles: Roles, old: QuantityMention): Qua
     if (other === old || other.type !== old.type || other.value.unit !== old.value.unit || roles.get(other)!.name !== 'level') continue
     // “5.55 marks per 100”: what something is reckoned for.
     if (statement.isIn(statement.words.per, other.first - 1) && other.type === 'number') continue
-    if (isBaseOf(statement, old) && statement.segment(other.first) > statement.segment(old.last - 1)) continue
+    if (isBaseOf(statement, old) && other.first > old.last && !statement.isIn(statement.words.to, leader(statement, other.first))) continue
     if (!ofOneSize(old, other) || isAttendant(statement, old) !== isAttendant(statement, other)) continue
     const distance = statement.distance(old.first, old.last, other.first, other.last)
     if (distance < least) {
@@ -118,7 +118,7 @@ function levelFor(statement: Statement, roles: Roles, old: QuantityMention): Qua
   return best
 }
 
-/** “An increase of 18% over last year's 5.8 billion, …”: what follows in another clause is another value. */
+/** “An increase of 18% over last year's 5.8 billion, financed by 8.8 billion …”: what follows is another value, unless it says “to”. */
 const isBaseOf = (statement: Statement, { first }: QuantityMention): boolean =>
   !statement.capitalNouns && statement.has(statement.words.base, first - BASE_REACH, first)
 
@@ -154,6 +154,7 @@ function moveOf(statement: Statement, roles: Roles, { old, level }: Pair, isOneO
       !hasOwnLevel(statement, roles, q, old, level) &&
       !leadsTo(statement, roles, q, level) &&
       near(q.first, q.last) &&
+      !hasOwnBase(statement, q, old) &&
       // “Re-exports fell 6.6 percent, resulting in a surge in imports from …”: the way of something else.
       roles.get(q)!.direction * roles.get(level)!.direction >= 0 &&
       (!compares || q.last <= old.first)
@@ -167,7 +168,19 @@ function moveOf(statement: Statement, roles: Roles, { old, level }: Pair, isOneO
   const told = roles.get(level)!.direction || (percent ? roles.get(percent)!.direction : 0)
   const direction = isExchangeRate(statement) ? 0 : told
   const isCompared = roles.get(old)!.name === 'prior'
-  return { statement, old, level, direction, percent, difference, factor: factorIn(statement, near), isCompared }
+  const inOwnClause = (i: number): boolean => [old, level].some((end) => hasNoTurn(statement, i, end))
+  const factor = factorIn(statement, (from, to) => near(from, to) && inOwnClause(from))
+  return { statement, old, level, direction, percent, difference, factor, isCompared }
+}
+
+/** “Exports fell to 15.7 from 17.4 billion, while debt almost doubled”: behind a turn, something else is told. */
+const hasNoTurn = (statement: Statement, i: number, { first, last }: QuantityMention): boolean =>
+  !statement.has(statement.words.turns, Math.min(i, last), Math.max(i, first))
+
+/** “5 million tonnes, against 5.2 million last year and down 40 percent on the record”: a percentage of another level than the one before it. */
+function hasOwnBase(statement: Statement, change: QuantityMention, old: QuantityMention): boolean {
+  if (statement.capitalNouns || change.type !== 'percent' || change.first < old.last) return false
+  return statement.isIn(statement.words.base, change.last)
 }
 
 /** “Revenue rose 3% to 141 million, profit fell from 9.2 to 8.1 million”: a change that leads to another level in a clause of its own. */
@@ -221,7 +234,7 @@ const FACTOR_HIGH = 1.1
 /** “almost doubled” holds from 1.75 times; own choice. */
 const FACTOR_HEDGED = 0.875
 /** A difference further off than this factor is one from another level than the one that is compared with; own choice. */
-const OTHER_LEVEL = 2
+const OTHER_LEVEL = 1.5
 
 /** What is wrong with a move: its direction, its percentage, its difference, its factor; one finding at most. */
 export function checkMove(move: Move, checks: Checks): Finding[] {

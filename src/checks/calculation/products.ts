@@ -48,11 +48,17 @@ function productsIn(statement: Statement): Product[] {
   return statement.quantities.flatMap((price) => {
     if (price.type !== 'money' || !isOfEach(statement, price)) return []
     const count = statement.quantities.find((one) => one.type === 'number' && !taken.has(one) && isCountOf(statement, one, price))
-    if (!count) return []
+    // “600,000 shares and the right to another 300,000 at 9.20 dollars each”: nobody knows whether the price is that of both.
+    if (!count || hasAnother(statement, count, price)) return []
     taken.add(count)
     return [{ count, price }]
   })
 }
+
+const hasAnother = (statement: Statement, count: QuantityMention, price: QuantityMention): boolean =>
+  statement.quantities.some(
+    ({ type, first }) => type === 'number' && first >= count.last && first < price.first && statement.isIn(statement.words.others, first - 1),
+  )
 
 function checkProduct(statement: Statement, { count, price }: Product, total: QuantityMention, checks: Checks): Finding[] {
   // “Add up to 462 million” is no limit.
