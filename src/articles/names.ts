@@ -112,6 +112,8 @@ export function nameClues(
     while (!capitalNouns && words.isIn(lists.legalForms, to - 1) && isName(to - 2)) to--
     let from = to
     while (isName(from - 1) && to - from < MAX_WORDS && (from === to || !(flags[from]! & TokenFlag.NewLine))) {
+      // “Oderau's Tessaro Rail Inc”
+      if (!capitalNouns && from < to && /['’]s$/u.test(folded(from - 1))) break
       from--
       // “Aldous & Finch” is one name.
       if (symbol(from - 1) === '&' && isName(from - 2)) from--
@@ -124,7 +126,10 @@ export function nameClues(
     let first = from
     for (let i = from; i < to - 1; i++) if (isName(i) && isForeword(i) && begins(i + 1) && !isForeword(i + 1)) first = i + 1
     for (let i = first; i < to; i++) if (begins(i) && !isCommon(i) && headed(i) > headed(first)) first = i
+    // “Plover Sees Growth For Its Assets Inc”: a headline in capitals.
+    const isInTitleCase = !capitalNouns && title !== null && start[from]! < title.end && to - from === MAX_WORDS && isName(from - 1)
     const isNone =
+      isInTitleCase ||
       words.isIn(lists.bodies, to - 1) ||
       first >= to ||
       isForeword(first) ||

@@ -11,7 +11,7 @@ import { placeNear } from './places'
 import { leader, type Role } from './roles'
 import { isQuantity, isTime, type Statement } from './statement'
 import { claimValue } from './value'
-import { isOfficeOfBody } from './who'
+import { isOfficeOfBody, isProper } from './who'
 import { asOf, isAttribute, isCompared, isDay, isEpithet, isSpan, NEVER } from './when'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
@@ -198,10 +198,20 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
     ]
   const told = eventBefore(scene, cue)
   if (told) return told
+  if (measure.value === 'place' && isOfNamed(scene.statement, whole)) return []
   const nameNear = NAMES[measure.value]
   const named = nameNear?.(scene.statement, whole)
   return named ? [madeClaim(scene, measure, whole, named, measure.measure, { kind: 'name', name: named.name }, NEVER)] : []
 }
+
+/** “Plover headquarters will stay in Leeds”: those of a name that is none of the article's companies. */
+const isOfNamed = (statement: Statement, { first }: Tokens): boolean =>
+  !statement.capitalNouns &&
+  statement.sentence.zone !== 'title' &&
+  first > statement.first &&
+  statement.capitalised(first - 1) &&
+  isProper(statement, first - 1) &&
+  !statement.namesAt(first - 1)
 
 /** “Anleger schauen auf den 12. Mai. Dann legt Rhenalis Zahlen vor”: an event without a date of its own has that of the sentence before. */
 function eventBefore(scene: Scene, { measure, parts }: Cue): Claim[] | null {

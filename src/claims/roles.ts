@@ -201,23 +201,32 @@ function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
 }
 
 /** The nearest word of movement in the value's clause, in front of it before behind it. */
-export function directionNear(statement: Statement, { first, last, type }: Mention): -1 | 0 | 1 {
-  if (!statement.has(statement.words.up) && !statement.has(statement.words.down)) return 0
+export const directionNear = (statement: Statement, mention: Mention): -1 | 0 | 1 => wayNear(statement, mention)?.direction ?? 0
+
+/** A word of movement. */
+interface Way {
+  direction: -1 | 1
+  at: number
+}
+
+/** The word that `directionNear` goes by; null where there is none. */
+export function wayNear(statement: Statement, { first, last, type }: Mention): Way | null {
+  if (!statement.has(statement.words.up) && !statement.has(statement.words.down)) return null
   // “… zurückgenommen und das Kursziel von 26 auf 28,50 Euro angehoben”: a German participle right behind its value is its own.
   const right = statement.capitalNouns ? directionOf(statement, last) : 0
-  if (right !== 0) return right
+  if (right !== 0) return { direction: right, at: last }
   const loss = type === 'money' && statement.isIn(statement.words.losses, leader(statement, first)) ? leader(statement, first) : null
   for (let i = first - 1; i >= statement.first && statement.distance(i, i + 1, first, last) < 14; i--) {
     // “It lost 8 million”: that is how much, and not where it fell to.
     const isOfNoun = isSubject(statement, i, first) || (!statement.capitalNouns && statement.isIn(statement.words.rates, i + 1))
     const direction = i === loss || isOfNoun || statement.isIn(statement.words.rates, i) ? 0 : directionOf(statement, i)
-    if (direction !== 0) return isObject(statement, i, direction) ? 0 : direction
+    if (direction !== 0) return isObject(statement, i, direction) ? null : { direction, at: i }
   }
   for (let i = last; i < statement.last && statement.distance(first, last, i, i + 1) < 7; i++) {
     const direction = statement.isIn(statement.words.rates, i) ? 0 : directionOf(statement, i)
-    if (direction !== 0) return direction
+    if (direction !== 0) return { direction, at: i }
   }
-  return 0
+  return null
 }
 
 /** “Raise the annual reduction to 10 percent”: of a noun that itself is moved the other way, nobody knows which way is meant. */

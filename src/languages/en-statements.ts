@@ -27,7 +27,7 @@ export const enStatements: StatementForms = {
   results: '',
   fillers:
     'revised|estimated|expected|projected|anticipated|about|around|roughly|nearly|almost|some|just|over|under|more|than|less|least|most|only|exactly|a|an|the|approximately|approx|close|as|much|little|well|above|below|its|slightly|another|further|record|total|combined|net|gross|mere|measly|whopping|full|still|now',
-  up: 'rose|rise|rises|risen|rising|gain|gains|gained|gaining|increase*|increasing|grew|grow|grows|growing|grown|growth|climb*|jump*|surge*|surging|advance*|added|adding|up|higher|raise*|raising|lifted|lifts|lift|lifting|widen*|expand*|soar*|doubl*|tripl*|boost*|hike*|more|improvement|upside|rally|rallied|rallies|rallying|ripped|tacked|upped|leap*|pop|popped|spike|spikes|spiked|spiking|rebound*|bounce|bounces|bounced|bouncing|vaulted|recovered|recovering|clawed|regained|firmed|firmer|zoomed|strengthened|rocketed|skyrocket*|catapulted|shot|roared|swelled|swollen|ballooned|mushroomed|appreciated|ascended|plus|richer|gainer|gainers',
+  up: 'rose|rise|rises|risen|rising|gain|gains|gained|gaining|increase*|increasing|grew|grow|grows|growing|grown|growth|climb*|jump*|surge*|surging|advances|advanced|advancing|added|adding|up|higher|raise*|raising|lifted|lifts|lift|lifting|widen*|expand*|soar*|doubl*|tripl*|boost*|hike*|more|improvement|upside|rally|rallied|rallies|rallying|ripped|tacked|upped|leap*|pop|popped|spike|spikes|spiked|spiking|rebound*|bounce|bounces|bounced|bouncing|vaulted|recovered|recovering|clawed|regained|firmed|firmer|zoomed|strengthened|rocketed|skyrocket*|catapulted|shot|roared|swelled|swollen|ballooned|mushroomed|appreciated|ascended|plus|richer|gainer|gainers',
   down: 'fell|fall|falls|fallen|falling|drop*|decline*|declining|decrease*|decreasing|lost|lose|loses|losing|shrank|shrink*|shrunk|slid|slide*|sliding|slip*|down|lower|lowered|lowers|cut|cuts|cutting|reduce*|reducing|reduction|narrow*|dip|dips|dipped|tumble*|plunge*|sank|sink*|fewer|weaker|trim*|slump*|eased|ease|halv*|retreat*|shed|sheds|downside|plummet*|crash|crashed|crashes|crashing|collaps*|cratered|tanked|nosediv*|dive|dives|dived|dove|diving|sag|sags|sagged|sagging|skidded|swooned|softened|weakened|weakening|crumbled|backtracked|surrendered|forfeited|contracted|contraction|wilted|dwindled|deteriorated|worsened|stumbled|faltered|depreciated|evaporated|minus|poorer|loser|losers|losing',
   losses: 'loss|losses|lost|lose|loses|losing',
   than: 'than|as',
@@ -130,6 +130,7 @@ export const enStatements: StatementForms = {
     adjusted: 'adjusted|non-gaap|underlying|excluding|core|pre-exceptional|normalized|normalised|items|exceptionals',
     organic: 'organic|like-for-like|comparable|constant|same-store',
     proforma: 'pro-forma|proforma|annualized|annualised',
+    parent: 'parent-company|parent|unconsolidated|non-consolidated',
   },
   insertions: 'which|who|whose|where|a|an|including|excluding|formerly|with|once|then|its|their|the|or',
   relatives: 'which|that|who|what',

@@ -1,5 +1,5 @@
 import { claimEvidence } from '../../claims/evidence'
-import { directionOf, leader, type Role } from '../../claims/roles'
+import { directionOf, leader, type Role, wayNear } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
 import type { Evidence, Finding, QuantityMention, Shown } from '../../model'
@@ -94,7 +94,16 @@ const PRECISION = 12
 /** “20.0 billion from 20.7 in January, but up from 17.1 a year ago”: the words of one way hold for the nearest old level alone. */
 function nearestOld(statement: Statement, pairs: readonly Pair[]): Pair[] {
   const distance = ({ old, level }: Pair): number => statement.distance(old.first, old.last, level.first, level.last)
-  return pairs.filter((pair) => !pairs.some((other) => other.level === pair.level && distance(other) < distance(pair)))
+  const isOneOfTwo = ({ old, level }: Pair): boolean => pairs.some((other) => other.level === level && other.old !== old)
+  const nearest = pairs.filter((pair) => !pairs.some((other) => other.level === pair.level && distance(other) < distance(pair)))
+  return nearest.filter((pair) => !(isOneOfTwo(pair) && isAgainst(statement, pair)))
+}
+
+/** “Grew to 4.7 billion against 5.0 in December and 3.9 a year earlier”: of two values that it stands against, nobody knows which is meant. */
+const isAgainst = (statement: Statement, { old }: Pair): boolean => {
+  const { before, from, afterwards } = statement.words
+  const by = leader(statement, old.first)
+  return !statement.capitalNouns && statement.isIn(before, by) && !statement.isIn(from, by) && !statement.isIn(afterwards, by)
 }
 
 type Pair = Pick<Move, 'old' | 'level'>
@@ -104,7 +113,7 @@ function levelFor(statement: Statement, roles: Roles, old: QuantityMention): Qua
   let best: QuantityMention | null = null
   let least = PAIR
   for (const other of statement.quantities) {
-    if (other === old || other.type !== old.type || other.value.unit !== old.value.unit || roles.get(other)!.name !== 'level') continue
+    if (other === old || other.type !== old.type || other.type === 'ordinal' || other.value.unit !== old.value.unit || roles.get(other)!.name !== 'level') continue
     // “5.55 marks per 100”: what something is reckoned for.
     if (statement.isIn(statement.words.per, other.first - 1) && other.type === 'number') continue
     if (isBaseOf(statement, old) && other.first > old.last && !statement.isIn(statement.words.to, leader(statement, other.first))) continue
@@ -155,6 +164,8 @@ function moveOf(statement: Statement, roles: Roles, { old, level }: Pair, isOneO
       !leadsTo(statement, roles, q, level) &&
       near(q.first, q.last) &&
       !hasOwnBase(statement, q, old) &&
+      !isOfAnother(statement, q, last) &&
+      !isEvent(statement, q) &&
       // “Re-exports fell 6.6 percent, resulting in a surge in imports from …”: the way of something else.
       roles.get(q)!.direction * roles.get(level)!.direction >= 0 &&
       (!compares || q.last <= old.first)
@@ -166,11 +177,36 @@ function moveOf(statement: Statement, roles: Roles, { old, level }: Pair, isOneO
   const unit = level.type === 'percent' ? 'pp' : level.value.unit
   const difference = changes.find(({ type, value }) => type === level.type && value.unit === unit) ?? null
   const told = roles.get(level)!.direction || (percent ? roles.get(percent)!.direction : 0)
-  const direction = isExchangeRate(statement) ? 0 : told
+  const direction = isExchangeRate(statement) || isWayOfAnother(statement, roles, { old, level }) ? 0 : told
   const isCompared = roles.get(old)!.name === 'prior'
   const inOwnClause = (i: number): boolean => [old, level].some((end) => hasNoTurn(statement, i, end))
   const factor = factorIn(statement, (from, to) => near(from, to) && inOwnClause(from))
   return { statement, old, level, direction, percent, difference, factor, isCompared }
+}
+
+/** “… from 617,000, and the output of phones rose 32 percent”: behind an “and”, something else changed. */
+function isOfAnother(statement: Statement, change: QuantityMention, last: number): boolean {
+  const { and, capitals } = { and: statement.words.and, capitals: statement.capitalNouns }
+  return !capitals && change.first > last && statement.placesOf(and).some((i) => i >= last && i < change.first - 1)
+}
+
+/** “After a 1.45 dollar gain on the sale of its mill”: what came first, and no change of the value that is told. */
+const isEvent = (statement: Statement, { first }: QuantityMention): boolean =>
+  statement.isIn(statement.words.indefinite, first - 1) && statement.isIn(statement.words.afterwards, first - 2)
+
+/**
+ * “Profit rose to 7.8 in Asia and was 11.3 elsewhere, against 13.1”, “Plover down 6%, Tessaro 7,447 compared with 5,031”: a word of
+ * movement that stands in front of another value of the kind, or in another clause than its level, tells of something else.
+ */
+function isWayOfAnother(statement: Statement, roles: Roles, { old, level }: Pair): boolean {
+  const way = statement.capitalNouns ? null : wayNear(statement, level)
+  if (!way || way.at >= level.first || roles.get(old)!.name !== 'prior') return false
+  const isBetween = (other: QuantityMention): boolean =>
+    other !== old && other !== level && other.type === level.type && other.first > way.at && other.last <= level.first
+  const isOther = statement.quantities.some((other) => isBetween(other) && roles.get(other)!.name !== 'change')
+  const start = statement.segmentStart(statement.segment(level.first))
+  const opens = leader(statement, level.first) <= start || statement.isIn(statement.words.to, leader(statement, level.first))
+  return isOther || (way.at < start && !opens)
 }
 
 /** “Exports fell to 15.7 from 17.4 billion, while debt almost doubled”: behind a turn, something else is told. */
