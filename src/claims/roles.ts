@@ -56,10 +56,25 @@ function isSecondFrom(statement: Statement, { first, last, type, value }: Quanti
   const { from, and, to } = statement.words
   const before = leader(statement, first)
   const isAlike = next.type === type && (next.value.unit ?? '') === (value.unit ?? '')
+  // “Against 5.0 billion in December and 3.9 billion a year earlier”
+  if (isAlike && isAgainst(statement, first) && statement.segment(first) === statement.segment(next.first))
+    return statement.isIn(and, leader(statement, next.first)) && next.first - last <= SECOND
   if (!isAlike || !statement.isIn(from, before) || statement.segment(first) !== statement.segment(next.first)) return false
   const joint = leader(statement, next.first)
   const isOpen = statement.isIn(statement.words.sized, joint) && joint - last <= JOINT && statement.has(and, last, joint)
   return (statement.isIn(and, joint) || isOpen) && !statement.has(to, last, joint)
+}
+
+/** Words between two values that one is held against at most: “in the month before and”; own choice. */
+const SECOND = 7
+
+/** “Against 5.0 billion”, “compared with 5.0 billion”, and neither “from” nor “after”. */
+export function isAgainst(statement: Statement, first: number): boolean {
+  const { before, from, afterwards, prepositions, than } = statement.words
+  const by = leader(statement, first)
+  const isCompared = statement.isIn(prepositions, by) && statement.isIn(before, by - 1) && !statement.isIn(than, by - 1)
+  const isHeld = statement.isIn(before, by) && ![from, afterwards, than].some((list) => statement.isIn(list, by))
+  return !statement.capitalNouns && (isHeld || isCompared)
 }
 
 /** Words between the first of two older levels and “of” in front of the second at most: “from 423 and an overnight close of 422”. */
@@ -90,6 +105,9 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   if (isBracketed(statement, mention, other)) return { name: 'prior', direction: 0 }
   if (behind !== 0 && mention.type !== 'ordinal') return { name: 'change', direction: behind, compares: true }
   if (isLedBy(words.from) || isLedBy(words.sized)) {
+    // “7.8 million, up from 3.4 million”
+    if (isLedBy(words.from) && other?.type === mention.type && statement.isIn(words.ways, before - 1) && !isPaired(statement, mention, all, index))
+      return { name: 'prior', direction: 0 }
     const at = skipFillers(statement, before - 1)
     const noun = mention.type === 'percent' && statement.isIn(words.losses, at) ? -1 : directionOf(statement, at)
     if (statement.isIn(words.earlier, before - 1)) return { name: 'prior', direction: 0 }

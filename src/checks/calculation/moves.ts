@@ -1,5 +1,5 @@
 import { claimEvidence } from '../../claims/evidence'
-import { directionOf, leader, type Role, wayNear } from '../../claims/roles'
+import { directionOf, isAgainst, leader, type Role, wayNear } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
 import type { Evidence, Finding, QuantityMention, Shown } from '../../model'
@@ -91,19 +91,15 @@ function before(level: QuantityMention, difference: QuantityMention, direction: 
 /** Digits of a difference; more of them are noise of the arithmetic. */
 const PRECISION = 12
 
-/** “20.0 billion from 20.7 in January, but up from 17.1 a year ago”: the words of one way hold for the nearest old level alone. */
+/**
+ * “20.0 billion from 20.7 in January, but up from 17.1 a year ago”: the words of one way hold for the nearest old level alone.
+ * “Grew to 4.7 billion against 5.0 in December and 3.9 a year earlier”: of two that it stands against, nobody knows which is meant.
+ */
 function nearestOld(statement: Statement, pairs: readonly Pair[]): Pair[] {
   const distance = ({ old, level }: Pair): number => statement.distance(old.first, old.last, level.first, level.last)
   const isOneOfTwo = ({ old, level }: Pair): boolean => pairs.some((other) => other.level === level && other.old !== old)
   const nearest = pairs.filter((pair) => !pairs.some((other) => other.level === pair.level && distance(other) < distance(pair)))
-  return nearest.filter((pair) => !(isOneOfTwo(pair) && isAgainst(statement, pair)))
-}
-
-/** “Grew to 4.7 billion against 5.0 in December and 3.9 a year earlier”: of two values that it stands against, nobody knows which is meant. */
-const isAgainst = (statement: Statement, { old }: Pair): boolean => {
-  const { before, from, afterwards } = statement.words
-  const by = leader(statement, old.first)
-  return !statement.capitalNouns && statement.isIn(before, by) && !statement.isIn(from, by) && !statement.isIn(afterwards, by)
+  return nearest.filter((pair) => !(isOneOfTwo(pair) && isAgainst(statement, pair.old.first)))
 }
 
 type Pair = Pick<Move, 'old' | 'level'>
@@ -166,6 +162,7 @@ function moveOf(statement: Statement, roles: Roles, { old, level }: Pair, isOneO
       !hasOwnBase(statement, q, old) &&
       !isOfAnother(statement, q, last) &&
       !isEvent(statement, q) &&
+      !isInFrontOfAnother(statement, q, first) &&
       // “Re-exports fell 6.6 percent, resulting in a surge in imports from …”: the way of something else.
       roles.get(q)!.direction * roles.get(level)!.direction >= 0 &&
       (!compares || q.last <= old.first)
@@ -190,6 +187,14 @@ function isOfAnother(statement: Statement, change: QuantityMention, last: number
   return !capitals && change.first > last && statement.placesOf(and).some((i) => i >= last && i < change.first - 1)
 }
 
+/** “Plover down 6 percent, Tessaro 7,447 compared with 5,031”: the next one of a list. */
+function isInFrontOfAnother(statement: Statement, change: QuantityMention, first: number): boolean {
+  const start = statement.segmentStart(statement.segment(first))
+  if (statement.capitalNouns || change.first >= start) return false
+  for (let i = start; i < first; i++) if (statement.isWord(i) && statement.capitalised(i) && !statement.mentionAt(i)) return true
+  return false
+}
+
 /** “After a 1.45 dollar gain on the sale of its mill”: what came first, and no change of the value that is told. */
 const isEvent = (statement: Statement, { first }: QuantityMention): boolean =>
   statement.isIn(statement.words.indefinite, first - 1) && statement.isIn(statement.words.afterwards, first - 2)
@@ -206,7 +211,10 @@ function isWayOfAnother(statement: Statement, roles: Roles, { old, level }: Pair
   const isOther = statement.quantities.some((other) => isBetween(other) && roles.get(other)!.name !== 'change')
   const start = statement.segmentStart(statement.segment(level.first))
   const opens = leader(statement, level.first) <= start || statement.isIn(statement.words.to, leader(statement, level.first))
-  return isOther || (way.at < start && !opens)
+  // “A reduction of the shortfall, at 7.6 billion against 5.1 billion”
+  const { indefinite, definite } = statement.words
+  const isNoun = [indefinite, definite].some((list) => statement.isIn(list, way.at - 1))
+  return isOther || (way.at < start && (isNoun || !opens))
 }
 
 /** “Exports fell to 15.7 from 17.4 billion, while debt almost doubled”: behind a turn, something else is told. */

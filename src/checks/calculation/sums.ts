@@ -46,7 +46,9 @@ function totalBehind(statement: Statement, roles: Roles, before: Statement | und
     // A row of bare numbers is a line of a table.
     if (total.type === 'number' && [total, ...parts].every((part) => part.last - part.first <= BARE && !statement.isWord(part.last)))
       return []
-    return parts.length >= 2 && parts.length <= MAX_PARTS ? [{ parts, total, statement, open: false }] : []
+    // “Car exports were 222 and truck exports 6. In all, 233 vehicles were sold”: those of another sentence need not be all.
+    const open = !statement.capitalNouns && own.length < 2
+    return parts.length >= 2 && parts.length <= MAX_PARTS ? [{ parts, total, statement, open }] : []
   })
 }
 
