@@ -159,6 +159,7 @@ function valueClaim(
   const isChange = role.name === 'change' && measure.value !== 'percent'
   const isSigned = role.name === 'change' || measure.signed
   const value = claimValue(statement, mention, measure, isSigned ? role.direction : 0)
+  if (isChange && measure.value === 'money' && isOfCount(statement, mention, roles)) return []
   if (!value || (isSigned && role.direction === 0 && measure.key.includes('day'))) return []
   const name = isChange ? (measure.change ?? `${measure.measure}-change`) : measure.measure
   const claim = madeClaim(scene, measure, part, mention, name, value, whenFor(scene, measure, mention, taken))
@@ -166,6 +167,13 @@ function valueClaim(
   const isRevision = measure.key.includes('house') && [...roles.values()].some(({ name }) => name === 'old')
   return [{ ...claim, ...(previous && { previous }), ...(isRevision && { about: { ...claim.about, revised: 'yes' } }) }]
 }
+
+/** “Sales of 207,000 cars, down 5 percent”: what changed is a number, and no money. */
+const isOfCount = (statement: Statement, { first }: ValueMention, roles: ReadonlyMap<QuantityMention, Role>): boolean =>
+  !statement.quantities.some(({ type }) => type === 'money') &&
+  statement.quantities.some(
+    (other) => other.type === 'number' && other.last <= first && roles.get(other)!.name === 'level' && statement.isWord(other.last),
+  )
 
 /** The older level that a statement names beside a new one. */
 function previousOf(statement: Statement, mention: ValueMention, roles: ReadonlyMap<QuantityMention, Role>): Claim['previous'] | null {

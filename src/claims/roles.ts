@@ -185,12 +185,15 @@ function skipFillers(statement: Statement, from: number): number {
   for (let steps = 0; steps < REACH && i >= statement.first; steps++, i--) {
     if (statement.isSymbol(i)) {
       if (',;:('.includes(statement.raw(i))) return i
-    } else if (!statement.isIn(statement.words.fillers, i) && !/['’]s$/.test(statement.word(i))) {
+    } else if (!statement.isIn(statement.words.fillers, i) && !isPossessive(statement, i) && !(isPossessive(statement, i + 1) && statement.timeAt(i))) {
       return i
     }
   }
   return i
 }
+
+/** “Last year's 5.8 billion” */
+const isPossessive = (statement: Statement, i: number): boolean => /['’]s$/.test(statement.word(i))
 
 export function directionOf(statement: Statement, i: number): -1 | 0 | 1 {
   const { gaveUp, putOn, onDay, idle } = statement.words

@@ -201,8 +201,8 @@ export function isOfficeOfBody(statement: Statement, { first, last }: { first: n
   const isOwn = [self, part, statement.words.notNames, definite].some((list) => statement.isIn(list, before)) || statement.facts(before)
   const isNamed = !statement.capitalNouns && statement.isWord(before) && statement.capitalised(before) && before > statement.first
   // “SEC Chairman”, “CFTC chairman”, “chairman of the Stock Exchange of Leeds”
-  const isShort = isNamed && /^\p{Lu}{2,}$/u.test(statement.raw(before)) && !statement.names.has(bare(statement.word(before)))
-  if (isShort || isOfNamed(statement, last)) return true
+  const isShort = !statement.capitalNouns && /^\p{Lu}{2,}$/u.test(statement.raw(before)) && !statement.names.has(bare(statement.word(before)))
+  if (isShort || isOfNamed(statement, last) || isOfOtherFirm(statement, before)) return true
   if (isNamed && !isOwn && !statement.names.has(bare(statement.word(before))) && statement.sentence.zone !== 'title') return true
   if (!statement.isIn(sized, last) && !(statement.capitalNouns && statement.isIn(statement.words.whole, last))) return false
   for (let i = last + 1; i < last + 1 + KIN && statement.isWord(i); i++) if (statement.isIn(bodies, i)) return true
@@ -214,10 +214,20 @@ function isOfNamed(statement: Statement, of: number): boolean {
   const { sized, definite, self, part } = statement.words
   if (statement.capitalNouns || !statement.isIn(sized, of)) return false
   const first = statement.isIn(definite, of + 1) ? of + 2 : of + 1
-  const isCommon = [self, part].some((list) => statement.isIn(list, first)) || statement.facts(first) !== null
   let i = first
   while (statement.isWord(i) && statement.capitalised(i) && !statement.namesAt(i)) i++
-  return i > first && !isCommon && !statement.namesAt(i)
+  // “Chairman of the Board”, but “of the Stock Exchange”
+  const isCommon = [self, part].some((list) => statement.isIn(list, first)) || statement.facts(first) !== null
+  return i > first && !(isCommon && i === first + 1) && !statement.namesAt(i)
+}
+
+/** “Plover Oderau Corp chairman”: a company that is none of the article's. */
+function isOfOtherFirm(statement: Statement, last: number): boolean {
+  if (statement.capitalNouns || !statement.isIn(statement.words.legalForms, last) || !statement.capitalised(last)) return false
+  let first = last
+  while (first > statement.first && statement.isWord(first - 1) && statement.capitalised(first - 1)) first--
+  for (let i = first; i < last; i++) if (statement.namesAt(i)) return false
+  return first < last
 }
 
 /**

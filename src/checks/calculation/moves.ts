@@ -176,7 +176,8 @@ function moveOf(statement: Statement, roles: Roles, { old, level }: Pair, isOneO
   const told = roles.get(level)!.direction || (percent ? roles.get(percent)!.direction : 0)
   const direction = isExchangeRate(statement) || isWayOfAnother(statement, roles, { old, level }) ? 0 : told
   const isCompared = roles.get(old)!.name === 'prior'
-  const inOwnClause = (i: number): boolean => [old, level].some((end) => hasNoTurn(statement, i, end))
+  const inOwnClause = (i: number): boolean =>
+    [old, level].some((end) => hasNoTurn(statement, i, end)) && (statement.capitalNouns || !isAhead(statement, i, first))
   const factor = factorIn(statement, (from, to) => near(from, to) && inOwnClause(from))
   return { statement, old, level, direction, percent, difference, factor, isCompared }
 }
@@ -209,12 +210,16 @@ function isWayOfAnother(statement: Statement, roles: Roles, { old, level }: Pair
   const isBetween = (other: QuantityMention): boolean =>
     other !== old && other !== level && other.type === level.type && other.first > way.at && other.last <= level.first
   const isOther = statement.quantities.some((other) => isBetween(other) && roles.get(other)!.name !== 'change')
-  const start = statement.segmentStart(statement.segment(level.first))
-  const opens = leader(statement, level.first) <= start || statement.isIn(statement.words.to, leader(statement, level.first))
   // “A reduction of the shortfall, at 7.6 billion against 5.1 billion”
   const { indefinite, definite } = statement.words
   const isNoun = [indefinite, definite].some((list) => statement.isIn(list, way.at - 1))
-  return isOther || (way.at < start && (isNoun || !opens))
+  return isOther || isAhead(statement, way.at, Math.min(old.first, level.first)) || (isNoun && way.at < statement.segmentStart(statement.segment(level.first)))
+}
+
+/** “The index doubled, driving prices to 70”: a token in front of the clause of two levels that does not begin with them. */
+function isAhead(statement: Statement, i: number, first: number): boolean {
+  const start = statement.segmentStart(statement.segment(first))
+  return i < start && leader(statement, first) > start
 }
 
 /** “Exports fell to 15.7 from 17.4 billion, while debt almost doubled”: behind a turn, something else is told. */
