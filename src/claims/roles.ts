@@ -129,10 +129,29 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   if (isLedBy(words.soFar) && !hasLike(mention, all)) return { name: 'level', direction: near(0) }
   if (isComparedWith || isLedBy(words.before) || isLedBy(words.earlier) || isEarlierLabel(statement, before))
     return { name: 'prior', direction: 0 }
+  // “Compared with a December figure of 15.0 billion”
+  if (isLedBy(words.sized) && isOfCompared(statement, before)) return { name: 'prior', direction: 0 }
   const moved = directionOf(statement, before)
+  // “85 rigs, down 46”
+  if (moved !== 0 && !statement.capitalNouns && mention.type !== 'ordinal' && isLedBy(words.ways) && isApart(statement, before, other))
+    return { name: 'change', direction: moved }
   if (moved !== 0 && (mention.type === 'percent' || isFollowedByLevel(statement, mention))) return { name: 'change', direction: moved }
   return { name: 'level', direction: near(0) }
 }
+
+/** Behind a comma, “was” or the value itself, “up” is no part of a verb as in “rang up”. */
+const isApart = (statement: Statement, way: number, other: QuantityMention | undefined): boolean =>
+  statement.raw(way - 1) === ',' || other?.last === way || statement.isIn(statement.words.copulas, way - 1)
+
+const isOfCompared = (statement: Statement, of: number): boolean => {
+  const { before, prepositions, indefinite } = statement.words
+  for (let i = of - 1; i > of - COMPARED && statement.isWord(i); i--)
+    if (statement.isIn(indefinite, i) && statement.isIn(prepositions, i - 1) && statement.isIn(before, i - 2)) return true
+  return false
+}
+
+/** Words from “a” to “of” in “compared with a December figure of”, with both, are fewer; own choice. */
+const COMPARED = 6
 
 /** “by 1.50 dollars in cash and 1.50 dollars in securities”: the second of two changes of one kind. */
 function goesOnBy(statement: Statement, { type, value, first }: QuantityMention, other: QuantityMention | undefined): boolean {
@@ -244,6 +263,8 @@ export function wayNear(statement: Statement, { first, last, type }: Mention): W
     if (direction !== 0) return isObject(statement, i, direction) ? null : { direction, at: i }
   }
   for (let i = last; i < statement.last && statement.distance(first, last, i, i + 1) < 7; i++) {
+    // “… from 45 to 43 million, and increases its coverage”
+    if (!statement.capitalNouns && statement.isIn(statement.words.and, i)) break
     const direction = statement.isIn(statement.words.rates, i) ? 0 : directionOf(statement, i)
     if (direction !== 0) return { direction, at: i }
   }

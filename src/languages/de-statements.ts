@@ -204,6 +204,7 @@ export const deStatements: StatementForms = {
   others: 'einem|einer|anderen|weiteren|mehreren',
   points: 'punkt|punkte|punkten|prozentpunkt*',
   attending: 'bei',
+  respectively: 'respektive',
   rateTo: 'je|pro|zum|gegenüber|gegen|dem',
   currencies: 'währung|währungen|gemeinschaftswährung|landeswährung',
   ways: '',

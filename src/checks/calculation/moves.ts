@@ -30,7 +30,9 @@ const CHANGE = 18
 export function movesIn(statement: Statement, roles: Roles, before: Statement | undefined): Move[] {
   const isSlashed = ({ first, last }: QuantityMention): boolean => statement.raw(first - 1) === '/' || statement.raw(last) === '/'
   // “1.5/2.0 million bags from 2.0/2.5” has no one way.
-  if (statement.quantities.some(isSlashed)) return []
+  if (statement.quantities.some(isSlashed) || statement.has(statement.words.respectively)) return []
+  // “10.5 cents on the split shares, against 19 cents before”
+  if (statement.words.bases.some(([name, words]) => name === 'split' && statement.has(words))) return []
   const pairs = nearestOld(
     statement,
     statement.quantities.flatMap((old) => {
@@ -151,6 +153,7 @@ function moveOf(statement: Statement, roles: Roles, { old, level }: Pair, isOneO
   const first = Math.min(old.first, level.first)
   const last = Math.max(old.last, level.last)
   const near = (from: number, to: number): boolean => statement.distance(first, last, from, to) < CHANGE
+  const apart = (q: QuantityMention): number => statement.distance(q.first, q.last, level.first, level.last)
   const changes = statement.quantities.filter((q) => {
     const { name, compares } = roles.get(q)!
     return (
@@ -162,12 +165,14 @@ function moveOf(statement: Statement, roles: Roles, { old, level }: Pair, isOneO
       !hasOwnBase(statement, q, old) &&
       !isOfAnother(statement, q, last) &&
       !isEvent(statement, q) &&
+      !isOfOtherBasis(statement, q) &&
       !isInFrontOfAnother(statement, q, first) &&
       // “Re-exports fell 6.6 percent, resulting in a surge in imports from …”: the way of something else.
       roles.get(q)!.direction * roles.get(level)!.direction >= 0 &&
       (!compares || q.last <= old.first)
     )
   })
+  changes.sort((a, b) => apart(a) - apart(b))
   const percent =
     level.type === 'percent' ? null : (changes.find(({ type, value }) => type === 'percent' && value.unit === undefined) ?? null)
   // Percentages differ by points.
@@ -192,9 +197,23 @@ function isOfAnother(statement: Statement, change: QuantityMention, last: number
 function isInFrontOfAnother(statement: Statement, change: QuantityMention, first: number): boolean {
   const start = statement.segmentStart(statement.segment(first))
   if (statement.capitalNouns || change.first >= start) return false
+  // “Trade fell 40 percent, with imports at 1.6 billion, compared with 2.7 billion”
+  if (statement.isIn(statement.words.attending, start)) return true
   for (let i = start; i < first; i++) if (statement.isWord(i) && statement.capitalised(i) && !statement.mentionAt(i)) return true
   return false
 }
+
+/** “An annual rise of 3.4 percent”, “7.3 percent on a comparable basis”: a percentage that is reckoned otherwise than the levels are. */
+function isOfOtherBasis(statement: Statement, { type, first, last }: QuantityMention): boolean {
+  const { bases, oneOf, yearly } = statement.words
+  if (type !== 'percent') return false
+  for (let i = first - YEARLY; i < first; i++) if (statement.isIn(yearly, i) && statement.isIn(oneOf, i - 1)) return true
+  return bases.some(([name, words]) => name === 'organic' && statement.has(words, last, last + BASIS))
+}
+
+/** Words from “annual” to its percentage, and from a percentage to its basis at most: “on a comparable basis”. */
+const YEARLY = 3
+const BASIS = 4
 
 /** “After a 1.45 dollar gain on the sale of its mill”: what came first, and no change of the value that is told. */
 const isEvent = (statement: Statement, { first }: QuantityMention): boolean =>

@@ -1,10 +1,12 @@
 import { claimEvidence } from '../../claims/evidence'
+import { leader } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { unitBehind } from '../../claims/units'
 import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
 import type { Bounds } from '../values'
+import { isJoined } from './sums'
 
 /** A product may be off by so much of itself: its factors are rounded. */
 const ROUNDING = 0.02
@@ -69,6 +71,10 @@ function checkProduct(statement: Statement, { count, price }: Product, total: Qu
   const low = n.low * p.low
   const high = n.high * p.high
   if ((isRange ? near(low, told.low) && near(high, told.high) : meets(low, high, told)) || !isMeant(low, high, told)) return []
+  // “30 million in notes and 2.7 million shares at 11 dollars each, 59.7 million in all”
+  const isMore = ({ type, value }: QuantityMention): boolean =>
+    type === 'money' && value.number !== undefined && meets(low + value.number, high + value.number, told)
+  if (statement.quantities.some((other) => other !== total && other !== price && isMore(other))) return []
   const evidence = [claimEvidence(statement, [count, price, total])]
   const actual = isRange ? { range: [low, high] as const } : { number: (low + high) / 2 }
   return builtinFinding(checks, 'product', evidence, {
@@ -140,7 +146,13 @@ const isOfEach = (statement: Statement, { first, last }: Pick<QuantityMention, '
 /** Words between what says that a price is of each and the price at most: “in a range of 18 to 22”. */
 const EACH_REACH = 2
 
-const isCountOf = (statement: Statement, { first, last, value }: QuantityMention, price: QuantityMention): boolean =>
+const isCountOf = (statement: Statement, count: QuantityMention, price: QuantityMention): boolean =>
+  !isJoined(statement, count) && !isSaidAgain(statement, price) && standsBefore(statement, count, price)
+
+/** “152,049,000 or 1.29 dollars per share”: one result, told in two ways. */
+const isSaidAgain = (statement: Statement, { first }: QuantityMention): boolean => statement.isIn(statement.words.or, leader(statement, first))
+
+const standsBefore = (statement: Statement, { first, last, value }: QuantityMention, price: QuantityMention): boolean =>
   (value.number ?? 0) >= 2 && last <= price.first && statement.distance(first, last, price.first, price.last) <= NEAR
 
 const shown = ({ value: { number, min, max, unit = '' } }: QuantityMention) =>

@@ -114,7 +114,7 @@ const TOTAL_REACH = 6
 const isLevel = (roles: Roles, mention: QuantityMention): boolean => roles.get(mention)?.name === 'level'
 
 /** “12-inch”, “three-way”, “dreistufig”: joined to a word, a number says of what kind a thing is. */
-const isJoined = ({ article: { reading } }: Statement, { start, end, type }: QuantityMention): boolean =>
+export const isJoined = ({ article: { reading } }: Statement, { start, end, type }: QuantityMention): boolean =>
   type === 'number' && (JOINED.test(reading.slice(end, end + 2)) || /\p{L}-$/u.test(reading.slice(start - 2, start)))
 
 const JOINED = /^-\p{L}/u
