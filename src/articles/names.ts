@@ -63,6 +63,7 @@ export function nameClues(
   const folded = (i: number): string => (i >= 0 && i < count ? words.form(i) : '')
   const isName = (i: number): boolean => i >= 0 && i < count && kind[i] === TokenKind.Word && (flags[i]! & TokenFlag.Capitalised) !== 0
   const glued = (i: number): boolean => i < count && (flags[i]! & TokenFlag.Glued) !== 0
+  const isGenitive = (i: number): boolean => /['’]s$/u.test(folded(i))
   const symbol = (i: number): string => (i >= 0 && i < count && kind[i] === TokenKind.Symbol ? text[start[i]!]! : '')
   /** Words that the language knows, for a number, a month, a currency, are no names, nor are those of the trade. */
   const isCommon = (i: number): boolean => {
@@ -78,7 +79,8 @@ export function nameClues(
   const headed = (i: number): number => heads.get(bare(folded(i))) ?? 0
   const isGeneric = (i: number): boolean => words.isIn(lists.genericNames, i) || words.isIn(lists.provinces, i)
   /** “First City Bancorp”: where nouns are small, what many names begin with is part of this one, but not at the head of a sentence. */
-  const isForeword = (i: number): boolean => isCommon(i) && (capitalNouns || !isGeneric(i) || opensSentence(i) || words.isIn(lists.definite, i))
+  const isForeword = (i: number): boolean =>
+    isCommon(i) && (capitalNouns || !isGeneric(i) || opensSentence(i) || words.isIn(lists.definite, i))
 
   for (let i = 0; i < count; i++) {
     if (!isName(i)) continue
@@ -106,14 +108,14 @@ export function nameClues(
   for (let i = 0; i < count; i++) if (isName(i) && !goesOn(i)) add1(heads, bare(folded(i)))
 
   /** The name in the run of capitalised words that ends before token `to`: from its most frequent word on; empty where there is none. */
-  const nameBefore = (end0: number): string => {
-    let to = end0
+  const nameBefore = (behind: number): string => {
+    let to = behind
     // “Tessaro Machines Corp (TSM)”
     while (!capitalNouns && words.isIn(lists.legalForms, to - 1) && isName(to - 2)) to--
     let from = to
     while (isName(from - 1) && to - from < MAX_WORDS && (from === to || !(flags[from]! & TokenFlag.NewLine))) {
       // “Oderau's Tessaro Rail Inc”
-      if (!capitalNouns && from < to && /['’]s$/u.test(folded(from - 1))) break
+      if (!capitalNouns && from < to && isGenitive(from - 1)) break
       from--
       // “Aldous & Finch” is one name.
       if (symbol(from - 1) === '&' && isName(from - 2)) from--
@@ -192,7 +194,7 @@ export function nameClues(
   /** Whether a word stands behind another one of a name: “Dome Petroleum”. */
   function goesOn(i: number): boolean {
     if (capitalNouns) return false
-    const isJoined = isName(i - 1) && !(flags[i]! & TokenFlag.NewLine) && (!isCommon(i - 1) || isGeneric(i - 1))
+    const isJoined = isName(i - 1) && !(flags[i]! & TokenFlag.NewLine) && (!isCommon(i - 1) || isGeneric(i - 1)) && !isGenitive(i - 1)
     return isJoined || isSecondOfTwo(i)
   }
 

@@ -76,7 +76,10 @@ const NEXT_PART = 9
 
 const followsOn = (statement: Statement, { first }: QuantityMention, part: QuantityMention | undefined): boolean =>
   part === undefined ||
-  (first - part.last <= NEXT_PART && !isCompared(statement, first) && !statement.isIn(statement.words.indefinite, first - 1) && ![statement.words.turns, statement.words.totals].some((list) => statement.has(list, part.last, first)))
+  (first - part.last <= NEXT_PART &&
+    !isCompared(statement, first) &&
+    !statement.isIn(statement.words.indefinite, first - 1) &&
+    ![statement.words.turns, statement.words.totals].some((list) => statement.has(list, part.last, first)))
 
 /** “120 million, against 147 million”, “45 percent, instead of 65”: an older value is no part. */
 function isCompared(statement: Statement, first: number): boolean {

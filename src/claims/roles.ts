@@ -106,7 +106,12 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   if (behind !== 0 && mention.type !== 'ordinal') return { name: 'change', direction: behind, compares: true }
   if (isLedBy(words.from) || isLedBy(words.sized)) {
     // “7.8 million, up from 3.4 million”
-    if (isLedBy(words.from) && other?.type === mention.type && statement.isIn(words.ways, before - 1) && !isPaired(statement, mention, all, index))
+    if (
+      isLedBy(words.from) &&
+      other?.type === mention.type &&
+      statement.isIn(words.ways, before - 1) &&
+      !isPaired(statement, mention, all, index)
+    )
       return { name: 'prior', direction: 0 }
     const at = skipFillers(statement, before - 1)
     const noun = mention.type === 'percent' && statement.isIn(words.losses, at) ? -1 : directionOf(statement, at)
@@ -117,7 +122,12 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
     if (isLedBy(words.from) && other?.type === 'percent' && mention.type !== 'percent' && other.last === before)
       return { name: 'prior', direction: 0 }
     // “To 10 cents from nine”
-    if (isLedBy(words.from) && mention.type === 'number' && other?.last === before && statement.isIn(words.to, leader(statement, other.first)))
+    if (
+      isLedBy(words.from) &&
+      mention.type === 'number' &&
+      other?.last === before &&
+      statement.isIn(words.to, leader(statement, other.first))
+    )
       return { name: 'prior', direction: 0 }
     if (noun !== 0) return isResult(statement, mention) ? { name: 'level', direction: 0 } : { name: 'change', direction: noun }
     return inBrackets(statement, before) ? { name: 'prior', direction: 0 } : { name: 'level', direction: near(0) }
@@ -204,7 +214,11 @@ function skipFillers(statement: Statement, from: number): number {
   for (let steps = 0; steps < REACH && i >= statement.first; steps++, i--) {
     if (statement.isSymbol(i)) {
       if (',;:('.includes(statement.raw(i))) return i
-    } else if (!statement.isIn(statement.words.fillers, i) && !isPossessive(statement, i) && !(isPossessive(statement, i + 1) && statement.timeAt(i))) {
+    } else if (
+      !statement.isIn(statement.words.fillers, i) &&
+      !isPossessive(statement, i) &&
+      !(isPossessive(statement, i + 1) && statement.timeAt(i))
+    ) {
       return i
     }
   }

@@ -201,7 +201,8 @@ export function isOfficeOfBody(statement: Statement, { first, last }: { first: n
   const isOwn = [self, part, statement.words.notNames, definite].some((list) => statement.isIn(list, before)) || statement.facts(before)
   const isNamed = !statement.capitalNouns && statement.isWord(before) && statement.capitalised(before) && before > statement.first
   // “SEC Chairman”, “CFTC chairman”, “chairman of the Stock Exchange of Leeds”
-  const isShort = !statement.capitalNouns && /^\p{Lu}{2,}$/u.test(statement.raw(before)) && !statement.names.has(bare(statement.word(before)))
+  const isShort =
+    !statement.capitalNouns && /^\p{Lu}{2,}$/u.test(statement.raw(before)) && !statement.names.has(bare(statement.word(before)))
   if (isShort || isOfNamed(statement, last) || isOfOtherFirm(statement, before)) return true
   if (isNamed && !isOwn && !statement.names.has(bare(statement.word(before))) && statement.sentence.zone !== 'title') return true
   if (!statement.isIn(sized, last) && !(statement.capitalNouns && statement.isIn(statement.words.whole, last))) return false

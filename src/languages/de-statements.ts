@@ -222,7 +222,8 @@ export const deStatements: StatementForms = {
   shareWords: 'aktie|aktien|aktionäre|aktionären|papier|papiere|titel|anteilsschein|anteilsscheine',
   tradeShares: 'aktien|papiere|titel|anteilsscheine',
   nameParts: 'chef|chefin|vorstand|tochter|konzern|management|analyse|zahlen|kurs|prognose|aktionäre|anleger',
-  genericNames: 'carl|ernst|franz|friedrich|georg|hans|heinrich|johann|josef|karl|max|otto|paul|peter|wilhelm|bank|bankhaus|deutsche|erste|first|die|der|das|neue|privatbank|american|general|united',
+  genericNames:
+    'carl|ernst|franz|friedrich|georg|hans|heinrich|johann|josef|karl|max|otto|paul|peter|wilhelm|bank|bankhaus|deutsche|erste|first|die|der|das|neue|privatbank|american|general|united',
   personTitles:
     'präsident|präsidentin|*minister|*ministerin|*kanzler|*kanzlerin|senator|senatorin|gouverneur|bürgermeister*|herr|herrn|frau|könig|königin|papst',
   notNames:

@@ -44,5 +44,4 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
 /** “805  830  869  869”: so many values one right behind the other are a line of a table; own choice: prose has no two. */
 const ROW = 2
 
-const isTable = ({ quantities }: Statement): boolean =>
-  quantities.filter(({ last }, i) => quantities[i + 1]?.first === last).length >= ROW
+const isTable = ({ quantities }: Statement): boolean => quantities.filter(({ last }, i) => quantities[i + 1]?.first === last).length >= ROW

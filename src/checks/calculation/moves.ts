@@ -111,7 +111,14 @@ function levelFor(statement: Statement, roles: Roles, old: QuantityMention): Qua
   let best: QuantityMention | null = null
   let least = PAIR
   for (const other of statement.quantities) {
-    if (other === old || other.type !== old.type || other.type === 'ordinal' || other.value.unit !== old.value.unit || roles.get(other)!.name !== 'level') continue
+    if (
+      other === old ||
+      other.type !== old.type ||
+      other.type === 'ordinal' ||
+      other.value.unit !== old.value.unit ||
+      roles.get(other)!.name !== 'level'
+    )
+      continue
     // “5.55 marks per 100”: what something is reckoned for.
     if (statement.isIn(statement.words.per, other.first - 1) && other.type === 'number') continue
     if (isBaseOf(statement, old) && other.first > old.last && !statement.isIn(statement.words.to, leader(statement, other.first))) continue
@@ -232,7 +239,11 @@ function isWayOfAnother(statement: Statement, roles: Roles, { old, level }: Pair
   // “A reduction of the shortfall, at 7.6 billion against 5.1 billion”
   const { indefinite, definite } = statement.words
   const isNoun = [indefinite, definite].some((list) => statement.isIn(list, way.at - 1))
-  return isOther || isAhead(statement, way.at, Math.min(old.first, level.first)) || (isNoun && way.at < statement.segmentStart(statement.segment(level.first)))
+  return (
+    isOther ||
+    isAhead(statement, way.at, Math.min(old.first, level.first)) ||
+    (isNoun && way.at < statement.segmentStart(statement.segment(level.first)))
+  )
 }
 
 /** “The index doubled, driving prices to 70”: a token in front of the clause of two levels that does not begin with them. */
@@ -302,7 +313,9 @@ const FACTOR_HIGH = 1.1
 /** “almost doubled” holds from 1.75 times; own choice. */
 const FACTOR_HEDGED = 0.875
 /** A difference further off than this factor is one from another level than the one that is compared with; own choice. */
-const OTHER_LEVEL = 1.5
+const OTHER_LEVEL = 2
+/** So is one that is smaller by this factor: over a longer time, values move further; own choice. */
+const LONGER = 1.5
 
 /** What is wrong with a move: its direction, its percentage, its difference, its factor; one finding at most. */
 export function checkMove(move: Move, checks: Checks): Finding[] {
@@ -390,7 +403,7 @@ function isExchangeRate(statement: Statement): boolean {
 /** Words between “to” and a currency at most, with it: “to the U.S. dollar”, with its full stops. */
 const RATE_REACH = 7
 
-const isFarFrom = (a: number, b: number): boolean => Math.max(a, b) > OTHER_LEVEL * Math.min(a, b)
+const isFarFrom = (actual: number, told: number): boolean => actual > LONGER * told || told > OTHER_LEVEL * actual
 
 const middle = ({ low, high }: { low: number; high: number }): number =>
   Number.isFinite(low + high) ? (low + high) / 2 : Number.isFinite(low) ? low : high

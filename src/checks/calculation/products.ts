@@ -59,7 +59,8 @@ function productsIn(statement: Statement): Product[] {
 
 const hasAnother = (statement: Statement, count: QuantityMention, price: QuantityMention): boolean =>
   statement.quantities.some(
-    ({ type, first }) => type === 'number' && first >= count.last && first < price.first && statement.isIn(statement.words.others, first - 1),
+    ({ type, first }) =>
+      type === 'number' && first >= count.last && first < price.first && statement.isIn(statement.words.others, first - 1),
   )
 
 function checkProduct(statement: Statement, { count, price }: Product, total: QuantityMention, checks: Checks): Finding[] {
@@ -150,7 +151,8 @@ const isCountOf = (statement: Statement, count: QuantityMention, price: Quantity
   !isJoined(statement, count) && !isSaidAgain(statement, price) && standsBefore(statement, count, price)
 
 /** “152,049,000 or 1.29 dollars per share”: one result, told in two ways. */
-const isSaidAgain = (statement: Statement, { first }: QuantityMention): boolean => statement.isIn(statement.words.or, leader(statement, first))
+const isSaidAgain = (statement: Statement, { first }: QuantityMention): boolean =>
+  statement.isIn(statement.words.or, leader(statement, first))
 
 const standsBefore = (statement: Statement, { first, last, value }: QuantityMention, price: QuantityMention): boolean =>
   (value.number ?? 0) >= 2 && last <= price.first && statement.distance(first, last, price.first, price.last) <= NEAR
