@@ -1,5 +1,5 @@
 import { dayOf, isPossible, parseIsoDate, weekdayOf } from '../mentions/calendar'
-import type { Day, Mention, Metadata, TimeMention } from '../model'
+import type { Day, Mention, Metadata, Span, TimeMention } from '../model'
 
 /** A day whose year the text leaves open; months and days count from 1. */
 export interface OpenDate {
@@ -30,9 +30,10 @@ export function findPublished(text: DatedText): Published {
   const stated = METADATA_KEYS.map((key) => dayFromMetadata(text.metadata[key])).find((day) => day !== null)
   if (stated !== undefined) return { day: stated, open: null }
   const dates = text.mentions.filter(isDayAndMonth)
+  const head = headOf(text.reading)
   const named = dayFromFileName(text.path)
   const candidate =
-    dates.find((date) => isHeader(text, date)) ??
+    dates.find((date) => isHeader(text, head, date)) ??
     dates.find((date) => isDateline(text, date)) ??
     dates.find((date) => isInBrackets(text, date))
   if (candidate) return withYear(text, candidate, named)
@@ -73,14 +74,26 @@ const HEAD_LINE_LENGTH = 110
 /** A line this long is text: a byline stands before it. */
 const PROSE = 170
 
+/** The lines at a text's head, empty ones left out; after one of prose none belongs to it. */
+function headOf(reading: string): Span[] {
+  const lines: Span[] = []
+  for (let start = 0; start < reading.length && lines.length < HEAD_LINES; ) {
+    const newline = reading.indexOf('\n', start)
+    const end = newline < 0 ? reading.length : newline
+    if (reading.slice(start, end).trim() !== '') lines.push({ start, end })
+    if (end - start > PROSE) break
+    start = end + 1
+  }
+  return lines
+}
+
 /** A short line at the head, with no sentence in it: “Von Carla Mertens | 15. Januar 2026, 9:12 Uhr”. */
-function isHeader({ reading }: DatedText, date: DayAndMonth): boolean {
-  const before = reading.slice(0, date.start)
-  const number = before.split('\n').filter((line) => line.trim() !== '').length - (/\S[^\n]*$/.test(before) ? 1 : 0)
-  if (number >= HEAD_LINES || before.split('\n').some((line) => line.length > PROSE)) return false
-  const start = before.lastIndexOf('\n') + 1
-  const end = reading.indexOf('\n', date.end)
-  const line = reading.slice(start, end < 0 ? reading.length : end)
+function isHeader({ reading }: DatedText, head: readonly Span[], date: DayAndMonth): boolean {
+  const number = head.findIndex(({ start, end }) => start <= date.start && date.end <= end)
+  if (number < 0) return false
+  const { start, end } = head[number]!
+  if (date.start - start > PROSE) return false
+  const line = reading.slice(start, end)
   const behind = line.slice(date.end - start)
   const hasYear = date.value.written.year !== undefined
   // “Gedanken zum Depot. Sonntag, 9. August 2026”
@@ -96,10 +109,15 @@ function isHeader({ reading }: DatedText, date: DayAndMonth): boolean {
 /** Behind the date of an edition in a headline: nothing, the time, or what it is about: “Leserchat vom 3. März 2026: …”. */
 const EDITION = /^(?:,? \d{1,2}[:.]\d{2}(?: Uhr)?)?\s*(?:$|:)/
 
+/** Characters in front of a dateline's date at most: a place of 70, an agency in brackets. */
+const DATELINE = 112
+
 /** A place, the date, perhaps the agency, then a dash: “FRANKFURT, 11. Februar 2026 (fnd) - Die …”. */
 function isDateline({ reading }: DatedText, date: DayAndMonth): boolean {
-  const lineStart = reading.lastIndexOf('\n', date.start - 1) + 1
-  if (lineStart > reading.length / 2 && lineStart > 1500) return false
+  const near = reading.slice(Math.max(0, date.start - DATELINE), date.start)
+  const lineStart = date.start - near.length + near.lastIndexOf('\n') + 1
+  const isWhole = lineStart === 0 || reading[lineStart - 1] === '\n'
+  if (!isWhole || (lineStart > reading.length / 2 && lineStart > 1500)) return false
   // “KASSEL (aktienwire) - Donnerstag, 5. März 2026, 18:10 Uhr.”
   const before = reading.slice(lineStart, date.start).replace(/\([^)\n]{2,40}\)/, '')
   const after = reading.slice(date.end, date.end + 60)

@@ -71,11 +71,13 @@ export function aboutOf(
   value: Tokens,
   { key, value: kind, undated }: Measure,
   stem: string | null,
-  before: Statement | null,
+  /** The statements before it, in the same paragraph. */
+  paragraph: readonly Statement[],
   /** Nobody can know it yet, whatever the words. */
   isForecast: boolean,
 ): Record<string, string> {
   const { words } = statement
+  const before = paragraph.at(-1) ?? null
   const stated = key.includes('status') ? statusOf(statement, value, before) : ''
   const status = stated || (isForecast && (key.includes('status') || key.includes('as-of')) ? 'expected' : '')
   const isPlan = kind === 'money' && key.includes('things-if-known') && undated > 0
@@ -111,7 +113,7 @@ export function aboutOf(
         : '',
     house: key.includes('house') ? houseOf(statement, value, before) : '',
     holder: key.includes('holder') ? holderOf(statement, value, stem) : '',
-    things: key.includes('things') || key.includes('things-if-known') ? thingsOf(statement, value, stem, before).join(' ') : '',
+    things: key.includes('things') || key.includes('things-if-known') ? thingsOf(statement, value, stem, paragraph).join(' ') : '',
     noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',
     amount: key.includes('amount')
       ? amountNear(statement, value) || (before ? amountNear(before, { first: before.last, last: before.last }) : '')
@@ -168,10 +170,12 @@ export function basisOf(statement: Statement, value: Tokens): string {
   return ''
 }
 
-/** The things near a value, else those of the statement before it. */
-function thingsOf(statement: Statement, value: Tokens, stem: string | null, before: Statement | null): string[] {
+/** The things near a value, else those of what the paragraph has told before. */
+function thingsOf(statement: Statement, value: Tokens, stem: string | null, before: readonly Statement[]): string[] {
   const here = thingsNear(statement, value, stem)
-  return here.length > 0 || !before ? here : thingsNear(before, { first: before.last, last: before.last }, stem)
+  if (here.length > 0) return here
+  const told = before.flatMap((other) => thingsNear(other, { first: other.last, last: other.last }, stem))
+  return [...new Set(told)].sort()
 }
 
 /** Words of expectation stand this close to a value; own choice: its clause. */

@@ -223,7 +223,8 @@ const isOfNamed = (statement: Statement, { first }: Tokens): boolean =>
 
 /** “Anleger schauen auf den 12. Mai. Dann legt Rhenalis Zahlen vor”: an event without a date of its own has that of the sentence before. */
 function eventBefore(scene: Scene, { measure, parts }: Cue): Claim[] | null {
-  const { statement, before } = scene
+  const { statement, paragraph } = scene
+  const before = paragraph.at(-1)
   if (measure.value !== 'time' || !before || statement.times.length > 0 || !statement.isIn(statement.words.thereupon, statement.first))
     return null
   const [mention, ...others] = before.times.filter((time) => fitsMeasure(measure, time))

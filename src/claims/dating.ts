@@ -1,3 +1,4 @@
+import { knownFiscalStart } from '../articles/fiscal'
 import { dayOf, partsOf } from '../mentions/calendar'
 import type { Day, Mention, Period, TimeMention } from '../model'
 import type { Measure } from './cues'
@@ -31,8 +32,8 @@ export interface Scene {
   topic: Period | null
   /** The last level that the statement before told. */
   last: Antecedent | null
-  /** The statement before, in the same paragraph. */
-  before: Statement | null
+  /** The last statements before, in the same paragraph. */
+  paragraph: readonly Statement[]
 }
 
 /** A period that had not ended when the article appeared has no result yet. */
@@ -159,6 +160,26 @@ function lastDayOf(reported: Period | null, readOn: Day | null): When {
   return isOver ? { ...NEVER, period: { start: reported.end! - 1, end: reported.end } } : NEVER
 }
 
+/** “Ended the year with 1,012 shops”, “schloss das Geschäftsjahr mit 1.012 Filialen ab”. */
+function closesYear(statement: Statement, value: Tokens): boolean {
+  const isOfYear = (i: number): boolean => statement.facts(i)?.unit === 'year'
+  return statement
+    .placesOf(statement.words.yearCloses)
+    .some((verb) => statement.segment(verb) === statement.segment(value.first) && [1, 2, 3, 4].some((behind) => isOfYear(verb + behind)))
+}
+
+/** The last year of the main company that is over, where it has ended of late. */
+function lastYear({ article: { names, readOn } }: Statement): Period | null {
+  if (readOn === null) return null
+  const start = knownFiscalStart(names[0]) ?? 1
+  const { year } = partsOf(readOn)
+  const end = [dayOf(year, start, 1), dayOf(year - 1, start, 1)].find((day) => day <= readOn)!
+  return readOn - end <= OF_LATE ? { start: end - YEAR, end } : null
+}
+
+/** Days in which a year is reported on; own choice. */
+const OF_LATE = 150
+
 /** “Still sees the shares at $24”; of a house, what stays as it was stands close to its target: “still on the fence, with …” is none. */
 const isLasting = (statement: Statement, { first, last }: Tokens, isOfHouse: boolean): boolean =>
   statement.placesOf(statement.words.lasting).some((i) => !isOfHouse || statement.distance(i, i + 1, first, last) <= CLOSE)
@@ -168,12 +189,13 @@ const CLOSE = 7
 
 /** When a value holds: as its clause says, else as what goes around it, else as the article does. */
 export function whenFor(
-  { statement, inherited, topic, before }: Scene,
+  { statement, inherited, topic, paragraph }: Scene,
   { key, value, undated }: Measure,
   mention: Tokens,
   taken: Set<TimeMention>,
 ): When {
   const { readOn } = statement.article
+  const before = paragraph.at(-1) ?? null
   const today = readOn === null ? NEVER : { ...NEVER, period: dayPeriod(readOn) }
   if (key.includes('period')) {
     const when = whenOf(statement, mention, taken, isSpan)
@@ -205,10 +227,14 @@ export function whenFor(
       return { ...when, period: asOf(asOfMiddle(lastOne(statement, when, key.includes('house')), when.mention)) }
     if (readOn !== null && statement.has(statement.words.byNow, statement.segmentStart(statement.segment(mention.first)), mention.first))
       return { ...today, stated: true }
-    if (statement.has(statement.words.reportingDates)) return lastDayOf(inherited ?? topic, readOn)
+    const year = lastYear(statement)
+    if (closesYear(statement, mention)) return lastDayOf(year, readOn)
+    if (statement.has(statement.words.reportingDates)) return lastDayOf(inherited ?? topic ?? year, readOn)
     if (readOn !== null && !key.includes('noun-if-known') && isLasting(statement, mention, key.includes('house')))
       return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }
-    return before && looksAhead(before) && !key.includes('holder') ? NEVER : today
+    if (before && looksAhead(before) && !key.includes('holder')) return NEVER
+    const reported = key.some((part) => part === 'holder' || part === 'house' || part === 'noun-if-known') ? null : topic
+    return reported?.end != null && readOn !== null ? { ...today, period: { start: reported.end - 1, end: readOn + 1 } } : today
   }
   return value === 'time' ? whenOf(statement, mention, taken, isSpan) : NEVER
 }

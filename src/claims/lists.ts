@@ -22,8 +22,9 @@ export function totalsIn(statement: Statement): TotalAhead[] {
     const behind = quantities.slice(index + 1)
     const opener = openerBehind(statement, total.last, behind[0]?.first ?? statement.last)
     const parts = opener !== null || isOpened(statement, total) ? enumeration(statement, behind, total) : []
-    const isList = parts.every((part) => part.type !== 'number' || opener === null || countsNothing(statement, part))
-    const isWhole = opener !== null && (statement.raw(opener) === ':' || statement.isIn(statement.words.composed, opener))
+    const isComposed = opener !== null && statement.isIn(statement.words.composed, opener)
+    const isList = parts.every((part) => part.type !== 'number' || opener === null || isComposed || countsNothing(statement, part))
+    const isWhole = isComposed || (opener !== null && statement.raw(opener) === ':')
     const closed = isWhole || (opener !== null && parts.length > 2 && !isLoose(statement, opener))
     return parts.length > 0 && isList ? [{ total, parts, closed }] : []
   })

@@ -22,7 +22,7 @@ function whoFor(told: Who, { key }: Measure, statement: Statement, speaker: Spea
 
 /** A claim of a measure: the value at `at`, which the words of the cue tell of; `measure` is its name, or that of its change. */
 export function madeClaim(
-  { statement, speaker, before }: Scene,
+  { statement, speaker, paragraph }: Scene,
   rule: Measure,
   cue: Tokens,
   at: Tokens,
@@ -52,7 +52,7 @@ export function madeClaim(
     at,
     rule,
     who.stem,
-    before,
+    paragraph,
     isAhead(statement, when) || (rule.key.includes('status') && isRange(value)),
   )
   if (joined && !about.things?.includes(joined) && !isOwnName(statement, joined) && !statement.words.wholeParts.has(joined))
@@ -65,7 +65,9 @@ export function madeClaim(
   if (when.mention?.value.written.relative && about.status === 'expected') about.loose = 'yes'
   const isTraded = rule.key.includes('session')
   const isUnmarked = isBarePrice(at) && measure === rule.measure
-  const understood = isUnmarked ? (currencyBefore(statement, at, before) ?? (isTraded ? onlyCurrency(company) : undefined)) : undefined
+  const understood = isUnmarked
+    ? (currencyBefore(statement, at, paragraph.at(-1)) ?? (isTraded ? onlyCurrency(company) : undefined))
+    : undefined
   const unit = value.kind === 'quantity' && (value.quantity.unit ?? understood)
   if (unit) about.unit = unit
   const venue = isTraded ? venueOf(statement, at, company, about.unit) : ''
@@ -101,7 +103,7 @@ const isStakeInAnother = (statement: Statement, cue: Tokens, at: Tokens): boolea
 const isOwnEvent = ({ value }: Measure): boolean => value === 'time' || value === 'name' || value === 'place'
 
 /** The currency last named in front of a bare price, in its sentence or the one before. */
-const currencyBefore = (statement: Statement, { first }: Tokens, before: Statement | null): string | undefined =>
+const currencyBefore = (statement: Statement, { first }: Tokens, before: Statement | undefined): string | undefined =>
   [...(before?.quantities ?? []), ...statement.quantities].filter((money) => money.type === 'money' && money.last <= first).at(-1)?.value
     .unit
 

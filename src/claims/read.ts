@@ -58,14 +58,14 @@ export function readClaims(statements: readonly Statement[], phrases: FoundPhras
   let corrected = -1
   const topic = reportedPeriod(statements)
   let inherited: Period | null = null
-  let before: Statement | null = null
+  let before: Statement[] = []
   let last: Antecedent | null = null
   let earlier: Told = NOTHING
   for (const statement of statements) {
     if (statement.sentence.paragraph !== paragraph) {
       paragraph = statement.sentence.paragraph
       inherited = null
-      before = null
+      before = []
       last = null
       earlier = NOTHING
       speaker.restart(statement)
@@ -74,7 +74,7 @@ export function readClaims(statements: readonly Statement[], phrases: FoundPhras
     if (corrected === statement.sentence.paragraph) continue
     const phrases = statement.raw(statement.last - 1) === '?' ? null : phrasesOf(statement.index)
     const cues = phrases ? cuesOf(phrases, rules, measures) : []
-    const scene: Scene = { statement, speaker, inherited, topic, last, before }
+    const scene: Scene = { statement, speaker, inherited, topic, last, paragraph: before }
     const isRead: boolean = cues.length > 0 || (last !== null && statement.has(statement.words.it))
     const told: StatementClaims = isRead ? claimsOf(scene, cues) : { claims: [], last: null }
     claims.push(...(told.claims.length > 0 ? told.claims : claimsResumed(scene, earlier)))
@@ -83,19 +83,22 @@ export function readClaims(statements: readonly Statement[], phrases: FoundPhras
     earlier = { cues, claims: told.claims }
     inherited = topicPeriod(statement, inherited)
     speaker.pass(statement)
-    before = statement
+    before = [...before, statement].slice(-REMEMBERED)
   }
   return claims
 }
 
 const NOTHING: Told = { cues: [], claims: [] }
+/** Statements of a paragraph that may still tell what the next one is about; own choice. */
+const REMEMBERED = 4
 
 /** The claims of a statement that leaves out what it measures: “It stood at 47.9%.” */
 function claimsResumed(scene: Scene, told: Told): Claim[] {
-  const cue = elidedCue(scene.statement, told, scene.before)
-  if (!cue || !scene.before) return []
+  const before = scene.paragraph.at(-1) ?? null
+  const cue = elidedCue(scene.statement, told, before)
+  if (!cue || !before) return []
   const said = told.cues.find(({ measure }) => measure === cue.measure)!.parts[0]!
-  const word = cue.measure.key.includes('word') ? wordOf(scene.before, said) : ''
+  const word = cue.measure.key.includes('word') ? wordOf(before, said) : ''
   return claimsOf(scene, [cue]).claims.flatMap((claim) => resumed(claim, cue, told, word))
 }
 
@@ -113,7 +116,8 @@ function reportedPeriod(statements: readonly Statement[]): Period | null {
     for (const time of statement.times) {
       const { start, end } = time.value
       if (start == null || end == null || end - start < QUARTER || isCompared(statement, time)) continue
-      return end <= published + 1 && published - end <= FRESH ? { start, end } : null
+      if (end > published + 1) continue
+      return published - end <= FRESH ? { start, end } : null
     }
   }
   return null

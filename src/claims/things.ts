@@ -23,10 +23,11 @@ export function thingsNear(statement: Statement, value: Pick<Mention, 'first' | 
   return [...found].map(([word, { number }]) => word + number).sort()
 }
 
-/** “Tessaro Cells (NYSE: TSRO)”: the rest of a name, and the exchange. */
+/** “Tessaro Cells (NYSE: TSRO)”, “Tessaro Cells SE”: the rest of a name, and the exchange. */
 const isIntroduced = (statement: Statement, i: number, own: string | null): boolean =>
   (statement.raw(i - 1) === '(' && statement.raw(i + 1) === ':') ||
-  (statement.raw(i + 1) === '(' && statement.isNameOf(own, bare(statement.word(i - 1))))
+  ((statement.raw(i + 1) === '(' || statement.isIn(statement.words.legalForms, i + 1)) &&
+    statement.isNameOf(own, bare(statement.word(i - 1))))
 
 /** “-2” of “LUMEN-2”. */
 const numberBehind = (statement: Statement, i: number): string =>
@@ -58,6 +59,9 @@ export function isThing(statement: Statement, i: number): boolean {
     const isNumbered = /^\d$/.test(statement.raw(i + 1)) // “Albatross 3”
     return (i > statement.first || statement.capitalised(i + 1) || explained || isNumbered) && !isQuoteOrStop(statement, i - 1)
   }
+  // “Havelux Systems”: what stands in front of a word that names of firms end in.
+  if (words.firmWords.has(word)) return false
+  if (statement.isIn(words.firmWords, i + 1)) return true
   if (/["„“]/.test(statement.raw(i - 1)) && /["”“]/.test(statement.raw(i + 1))) return true
   if (statement.isIn(words.placeBefore, i - 1)) return true
   // “im sächsischen Freiberg”: no article, an adjective, a place.

@@ -114,7 +114,7 @@ export class Speaker {
     const ofRival = statement.has(statement.words.rival, statement.first, statement.first + 2)
     if (ofRival || (statement.has(statement.words.rival) && !statement.has(statement.words.self))) return { stem: null, named: true }
     if (!hasOwner && (isOfStranger(statement, first) || isOfOthers(statement, last))) return { stem: null, named: true }
-    const isSelf = this.current === null && statement.has(statement.words.self)
+    const isSelf = (this.current === null || this.isAside(this.current)) && statement.has(statement.words.self)
     return { stem: isSelf ? this.main : this.current, named: false }
   }
 
@@ -141,19 +141,27 @@ export class Speaker {
     else if (this.current !== this.main && statement.has(statement.words.rival)) this.current = this.main
   }
 
+  /** A company that the article is not about, and that it hardly names. */
+  private isAside(stem: string | null): boolean {
+    const weightOf = (stem: string | null): number => this.names.find((name) => name.stem === stem)?.weight ?? 0
+    return stem !== null && weightOf(stem) * ASIDE <= weightOf(this.main)
+  }
+
   /**
-   * A new paragraph goes on about the main company; after one about another, nobody knows until it says.
+   * A new paragraph goes on about the main company; after one about another that matters as well, nobody knows until it says.
    * One with a label is about whom the label names: “Plover Systems: Revenue rose 3%.”
    */
   restart(statement: Statement): void {
     const label = labelEnd(statement)
     if (label > 0) this.current = this.namesIn(statement).find(({ first }) => first < label)?.stem ?? null
-    else if (this.current !== this.main) this.current = null
+    else if (this.current !== this.main) this.current = this.isAside(this.current) ? this.main : null
   }
 }
 
 /** Words of a label at most; own choice. */
 const LABEL = 5
+/** Who is named so many times less often than the main company is only spoken of in passing; own choice. */
+const ASIDE = 3
 
 /** The colon behind the capitalised words that open a statement, a name of several; 0 where there is none. */
 function labelEnd(statement: Statement): number {

@@ -100,6 +100,7 @@ export const deStatements: StatementForms = {
   deeds:
     'zähl*|beschäftigt*|betreibt|betrieb|unterhält|unterhielt|verfügt*|besitzt|besaß|erlös*|verdient*|produziert*|fördert*|beförder*|setzt|setzte|erwirtschaftet*',
   reportingDates: '*stichtag|*stichtags|geschäftsjahresende',
+  yearCloses: 'beendet*|schloss|schließt|abgeschlossen',
   kinds: 'netto|brutto',
   earns: '',
   anyKind: 'quote|rate|marge|wert',
@@ -219,6 +220,8 @@ export const deStatements: StatementForms = {
   houses:
     'research|bank|bankhaus|privatbank|securities|capital|partners|markets|co|cie|investment|investments|brokerage|broker|analysehaus|group|advisors|advisory|equity|bancorp|sachs|stanley|suisse|landesbank|bankgesellschaft|chase|jefferies|nomura|berenberg|kepler|ubs|barclays|citigroup|hsbc|rbc|jpmorgan|bernstein|warburg|hauck|metzler|oddo|dz|lbbw|deutsche',
   legalForms: 'ag|se|gmbh|kgaa|inc|plc|corp|ltd|holding|holdings|group|nv|sa|spa|asa|ab|oyj',
+  firmWords:
+    'systems|technologies|technology|networks|energy|mining|minerals|resources|labs|laboratories|therapeutics|pharma|pharmaceuticals|biotech|biosciences|sciences|motors|software|solutions|industries|brands|foods|robotics|semiconductors|electronics|airlines|airways|logistics|aerospace|dynamics|medical|metals|materials|power|partners|capital|ventures|bank|games|studios|interactive|mobility|instruments|devices|analytics|security|digital|wind|solar|marine|shipping|lines|rail|properties|homes|retail|stores|fashion|services|consulting',
   shareWords: 'aktie|aktien|aktionäre|aktionären|papier|papiere|titel|anteilsschein|anteilsscheine',
   tradeShares: 'aktien|papiere|titel|anteilsscheine',
   nameParts: 'chef|chefin|vorstand|tochter|konzern|management|analyse|zahlen|kurs|prognose|aktionäre|anleger',

@@ -85,6 +85,7 @@ export const enStatements: StatementForms = {
   deeds:
     'has|had|holds|held|reported|posted|booked|earned|employs|employed|runs|operates|makes|made|sold|commands|counts|delivered|produced|lost',
   reportingDates: '',
+  yearCloses: 'ended|ends|finished|finishes|closed|closes|exited|completed',
   self: 'share|company|group|firm|shares|stock|management|board|business|issuer|*maker|maker|producer|operator|vendor|lender|bank|miner|retailer|manufacturer|it|its|they|we|i|chain|tills|registers|airline|carrier|insurer|builder|brewer|giant|startup|start-up|outfit|concern|corporation|parent',
   kinds: 'net|gross|combined|return',
   earns:
@@ -202,6 +203,7 @@ export const enStatements: StatementForms = {
   houses:
     'research|brothers|bank|securities|capital|partners|markets|co|investment|investments|brokerage|group|advisors|advisory|equity|sachs|stanley|chase|haines|wells|jefferies|nomura|barclays|ubs|citi|citigroup|hsbc|rbc|jpmorgan|bernstein|cowen|piper|needham|wedbush|stifel|evercore|mizuho|baird',
   legalForms: 'inc|corp|ltd|plc|holdings|group|co|corporation|limited|company|llc|bancorp|ag|se|sa|nv|asa',
+  firmWords: '',
   shareWords: 'shares|stock|shareholders|stockholders',
   tradeShares: 'shares|stocks',
   nameParts: 'owned|backed',

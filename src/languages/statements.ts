@@ -158,6 +158,8 @@ export interface StatementForms {
   deeds: Forms
   /** A day of the year that the text does not date: Bilanzstichtag. */
   reportingDates: Forms
+  /** In front of a year, that it came to its end with what is counted: ended, closed. */
+  yearCloses: Forms
   /** In front of the noun of a value, part of its name although they are hedges elsewhere: net, combined. */
   kinds: Forms
   /** Verbs whose subject earns the value: took, brought. */
@@ -292,6 +294,8 @@ export interface StatementForms {
   houses: Forms
   /** Behind a company's name: AG, SE, Inc. */
   legalForms: Forms
+  /** Words that names of firms end in, where every noun is capitalised: systems. */
+  firmWords: Forms
   /** Joined to a company's name: X-Aktie, X shares. */
   shareWords: Forms
   /** Those that stand behind the name of a trade as well, “Medizintechnik-Aktien”; with their hyphen they show a name of the headline alone. */

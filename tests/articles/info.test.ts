@@ -95,6 +95,11 @@ describe('date', () => {
     ['a day in its file name that is none', BODY, '2026-02-31-a.txt'],
   ])('open with %s', async (_, text, file) => expect((await infoOf(checker, text, file)).published).toBeNull())
 
+  test.each(['\n', ' '])('of an archive in one file: sought once, not for each of its dates', async (between) => {
+    const text = Array.from({ length: 8000 }, (_, n) => `Am ${(n % 28) + 1}. März 2026 zahlte Rhenalis ${n} Euro.`).join(between)
+    expect((await infoOf(checker, text, 'a.txt')).published).toBe(null)
+  })
+
   describe('without a year', () => {
     const TAIL = 'Neue Analyse vom 15. Dezember lesen.'
     test.each([

@@ -128,6 +128,9 @@ describe('what English sentences claim', () => {
   ])('%s', async (text, claims) => expect(await english(text)).toEqual(claims))
 })
 
+/** Says more often than any other name whom the article is about. */
+const NAMED = 'Tessaro makes pumps. Tessaro sells them. Tessaro mends them. Tessaro (NYSE: TSRO) lives on them. Tessaro is proud of them.'
+
 describe('whose value it is', () => {
   test.each<[string, string[]]>([
     [
@@ -135,5 +138,13 @@ describe('whose value it is', () => {
       ['revenue Plover Systems: 90000000 USD [2025-01-01, 2026-01-01)'],
     ],
     ['Revenue of the company was $90 million in 2025.', ['revenue Tessaro: 90000000 USD [2025-01-01, 2026-01-01)']],
+    [
+      `${NAMED} Plover Systems (NYSE: PLVR) liked the news.\n\nRevenue was $90 million in 2025.`,
+      ['revenue Tessaro: 90000000 USD [2025-01-01, 2026-01-01)'],
+    ],
+    [
+      'Plover Systems (NYSE: PLVR) liked the news.\n\nRevenue was $90 million in 2025.',
+      ['revenue –: 90000000 USD [2025-01-01, 2026-01-01)'],
+    ],
   ])('%s', async (text, claims) => expect(await english(text)).toEqual(claims))
 })
