@@ -229,11 +229,13 @@ function skipFillers(statement: Statement, from: number): number {
 const isPossessive = (statement: Statement, i: number): boolean => /['’]s$/.test(statement.word(i))
 
 export function directionOf(statement: Statement, i: number): -1 | 0 | 1 {
-  const { gaveUp, putOn, onDay, idle } = statement.words
+  const { gaveUp, putOn, onDay, idle, ways, to } = statement.words
   if (!statement.isWord(i)) return 0
   if (statement.isIn(gaveUp, i - 1) && statement.isIn(statement.words.up, i)) return -1
   if (statement.isIn(putOn, i - 1) && statement.isIn(onDay, i)) return 1
   if (statement.isIn(idle, i - 1) || isJoined(statement, i)) return 0
+  // “Up to March”
+  if (statement.isIn(ways, i) && statement.isIn(to, i + 1) && statement.timeAt(i + 2)) return 0
   if (statement.isIn(statement.words.up, i)) return 1
   return statement.isIn(statement.words.down, i) ? -1 : 0
 }

@@ -65,6 +65,8 @@ function movesByDifference(statement: Statement, roles: Roles): Move[] {
     const isLed = isLedByChange(statement, one) && statement.isIn(words.to, leader(statement, level.first))
     const isAlike = difference.type === level.type && difference.value.unit === level.value.unit && level.type !== 'percent'
     const isChange = name === 'change' || directionOf(statement, leader(statement, one.first)) !== 0
+    // “A gain of 8.3 percent over the same month of last year”
+    if (!statement.capitalNouns && (statement.isIn(words.base, percent.last) || isOfOtherBasis(statement, percent))) return []
     if (!isChange || direction === 0 || !isLed || !isAlike || percent.type !== 'percent' || percent.value.unit) return []
     const old = before(level, difference, direction)
     return old ? [{ statement, old, level, direction, percent, difference: null, factor: null, isCompared: false }] : []
@@ -194,10 +196,11 @@ function moveOf(statement: Statement, roles: Roles, { old, level }: Pair, isOneO
   return { statement, old, level, direction, percent, difference, factor, isCompared }
 }
 
-/** “… from 617,000, and the output of phones rose 32 percent”: behind an “and”, something else changed. */
+/** “… from 617,000, and the output of phones rose 32 percent”, “… forced it to cut its plans by 4 percent”: behind, something else changed. */
 function isOfAnother(statement: Statement, change: QuantityMention, last: number): boolean {
-  const { and, capitals } = { and: statement.words.and, capitals: statement.capitalNouns }
-  return !capitals && change.first > last && statement.placesOf(and).some((i) => i >= last && i < change.first - 1)
+  const { and, by } = statement.words
+  if (statement.capitalNouns || change.first <= last) return false
+  return statement.placesOf(and).some((i) => i >= last && i < change.first - 1) || statement.isIn(by, leader(statement, change.first))
 }
 
 /** “Plover down 6 percent, Tessaro 7,447 compared with 5,031”: the next one of a list. */
@@ -378,8 +381,14 @@ const up = (isUp: boolean): Shown => ({ value: { kind: 'direction', direction: i
 /** A rate that rose “by” or just “rose 0.4 percent” is itself a change: only one that something rose “to” is a level. */
 const isReached = (move: Move): boolean => {
   const { statement, old, level } = move
+  // “Rose only 55 million compared with 161 million”, “at 8.7 percent after 9.5 percent”: how far something moved.
+  const isDistance = !statement.capitalNouns && directionOf(statement, leader(statement, level.first)) !== 0
+  const isRate =
+    !statement.capitalNouns && level.type === 'percent' && statement.isIn(statement.words.afterwards, leader(statement, old.first))
   return (
     !isRange(move) &&
+    !isDistance &&
+    !isRate &&
     !statement.isIn(statement.words.versus, leader(statement, old.first)) &&
     (level.type !== 'percent' || statement.capitalNouns || statement.isIn(statement.words.to, leader(statement, level.first)))
   )
