@@ -222,7 +222,9 @@ export function isOfficeOfBody(statement: Statement, { first, last }: { first: n
 function isOfNamed(statement: Statement, of: number): boolean {
   const { sized, definite, self, part } = statement.words
   if (statement.capitalNouns || !statement.isIn(sized, of)) return false
-  const first = statement.isIn(definite, of + 1) ? of + 2 : of + 1
+  const behind = statement.isIn(definite, of + 1) ? of + 2 : of + 1
+  // “Chairman of giant Plover Rail”
+  const first = statement.isIn(self, behind) && !statement.capitalised(behind) ? behind + 1 : behind
   let i = first
   while (statement.isWord(i) && statement.capitalised(i) && !statement.namesAt(i)) i++
   // “Chairman of the Board”, but “of the Stock Exchange”
