@@ -176,12 +176,18 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   for (let i = 1; i < sorted.length; i++) {
     for (let j = i - 1; j >= Math.max(0, i - NEIGHBOURS); j--) {
       const [low, high] = [sorted[j]!, sorted[i]!]
-      if (!clash(low, high) || isExcused(low, high, rule)) continue
+      if (!clash(low, high) || isExcused(low, high, rule) || tellsBoth(low, high) || tellsBoth(high, low)) continue
       const sides = bucket.filter((claim) => claim === low || claim === high || agrees(claim, low, high) || agrees(claim, high, low))
       return [claimFinding(rule, severityOf(rule, low, high), [low, high], sides)]
     }
   }
   return []
+
+  /** Whether the article of a claim tells the other's sum as well: of two bids, each has its price, and of two units its revenue. */
+  function tellsBoth({ evidence, about }: Claim, other: Claim): boolean {
+    if (rule.value !== 'money' || rule.key.includes('day') || evidence.article === other.evidence.article) return false
+    return bucket.some((claim) => claim.evidence.article === evidence.article && claim.about.zone === about.zone && !clash(claim, other))
+  }
 
   /** Whether a claim takes the one side and not the other. */
   function agrees(claim: Claim, side: Claim, other: Claim): boolean {

@@ -145,6 +145,7 @@ export const deStatements: StatementForms = {
     organic: 'organisch*|vergleichbar*|flächenbereinigt*|währungsbereinigt*|flächengleich',
     continuing: 'fortgeführt*',
     proforma: 'pro-forma|annualisiert*',
+    parent: 'einzelabschluss|einzelabschlusses|hgb-abschluss|hgb-einzelabschluss',
   },
   insertions: 'die|der|das|den|dem|deren|dessen|welche*|einschließlich|inklusive|also',
   relatives: 'die|der|das|den|dem|welche|welcher|welches|was',
@@ -207,6 +208,7 @@ export const deStatements: StatementForms = {
   others: 'einem|einer|anderen|weiteren|mehreren',
   points: 'punkt|punkte|punkten|prozentpunkt*',
   attending: 'bei',
+  respectively: 'respektive',
   rateTo: 'je|pro|zum|gegenüber|gegen|dem',
   currencies: 'währung|währungen|gemeinschaftswährung|landeswährung',
   ways: '',
@@ -226,7 +228,8 @@ export const deStatements: StatementForms = {
   shareWords: 'aktie|aktien|aktionäre|aktionären|papier|papiere|titel|anteilsschein|anteilsscheine',
   tradeShares: 'aktien|papiere|titel|anteilsscheine',
   nameParts: 'chef|chefin|vorstand|tochter|konzern|management|analyse|zahlen|kurs|prognose|aktionäre|anleger',
-  genericNames: 'bank|bankhaus|deutsche|erste|first|die|der|das|neue|privatbank|american|general|united',
+  genericNames:
+    'carl|ernst|franz|friedrich|georg|hans|heinrich|johann|josef|karl|max|otto|paul|peter|wilhelm|bank|bankhaus|deutsche|erste|first|die|der|das|neue|privatbank|american|general|united',
   personTitles:
     'präsident|präsidentin|*minister|*ministerin|*kanzler|*kanzlerin|senator|senatorin|gouverneur|bürgermeister*|herr|herrn|frau|könig|königin|papst',
   notNames:
