@@ -145,6 +145,7 @@ export const deStatements: StatementForms = {
     organic: 'organisch*|vergleichbar*|flächenbereinigt*|währungsbereinigt*|flächengleich',
     continuing: 'fortgeführt*',
     proforma: 'pro-forma|annualisiert*',
+    parent: 'einzelabschluss|einzelabschlusses|hgb-abschluss|hgb-einzelabschluss',
   },
   insertions: 'die|der|das|den|dem|deren|dessen|welche*|einschließlich|inklusive|also',
   relatives: 'die|der|das|den|dem|welche|welcher|welches|was',
@@ -166,9 +167,12 @@ export const deStatements: StatementForms = {
   after: 'nach',
   nextDay: '',
   since: 'seit|seitdem',
+  holderPronouns: 'sie|er|ihr|ihm|ihnen',
+  holds: 'hält|halten|hielt|besitzt|besaß|kontrolliert|gehört|gehören',
   holders: {
     management:
-      'management|vorstand|vorstands|führung|führungsriege|manager*|direktor*|insider|vorstände|organe|unternehmensführung|gründer|gründern|leitung',
+      'management|vorstand|vorstands|führung|führungsriege|manager*|direktor*|insider|vorstände|organe|unternehmensführung|gründer|gründern|gründerin|leitung',
+    foundation: 'stiftung|*stiftung|stiftungen',
     family: '*familie|familie|familien|gründerfamilie|clan|angehörige*',
     state: 'landesholding|landesbeteiligung*|land|bund|staat|freistaat|bundesland|regierung|kommune|stadt|staatsfonds',
     staff: 'belegschaft|mitarbeiter*',
@@ -204,6 +208,7 @@ export const deStatements: StatementForms = {
   others: 'einem|einer|anderen|weiteren|mehreren',
   points: 'punkt|punkte|punkten|prozentpunkt*',
   attending: 'bei',
+  respectively: 'respektive',
   rateTo: 'je|pro|zum|gegenüber|gegen|dem',
   currencies: 'währung|währungen|gemeinschaftswährung|landeswährung',
   ways: '',
@@ -223,7 +228,8 @@ export const deStatements: StatementForms = {
   shareWords: 'aktie|aktien|aktionäre|aktionären|papier|papiere|titel|anteilsschein|anteilsscheine',
   tradeShares: 'aktien|papiere|titel|anteilsscheine',
   nameParts: 'chef|chefin|vorstand|tochter|konzern|management|analyse|zahlen|kurs|prognose|aktionäre|anleger',
-  genericNames: 'bank|bankhaus|deutsche|erste|first|die|der|das|neue|privatbank|american|general|united',
+  genericNames:
+    'carl|ernst|franz|friedrich|georg|hans|heinrich|johann|josef|karl|max|otto|paul|peter|wilhelm|bank|bankhaus|deutsche|erste|first|die|der|das|neue|privatbank|american|general|united',
   personTitles:
     'präsident|präsidentin|*minister|*ministerin|*kanzler|*kanzlerin|senator|senatorin|gouverneur|bürgermeister*|herr|herrn|frau|könig|königin|papst',
   notNames:

@@ -215,6 +215,10 @@ export interface StatementForms {
   since: Forms
   /** Holders of shares by class: management, family. */
   holders: FormsBy
+  /** Take up a holder of the sentence before: (sie) hält 41 Prozent. */
+  holderPronouns: Forms
+  /** Behind a name, that it holds shares: hält, owns. */
+  holds: Forms
   /** In front of what a stake is in: an, in. */
   held: Forms
   /** In front of a place. */
@@ -266,6 +270,8 @@ export interface StatementForms {
   points: Forms
   /** In front of what only attends another value: (profit) on (revenues of), bei. */
   attending: Forms
+  /** Several values belong to several things, one by one: respectively. */
+  respectively: Forms
   /** In front of the currency that another one is priced in: per, gegenüber. */
   rateTo: Forms
   /** Says in front of “from” which way it went: up (from 5 to 6, a range). */
