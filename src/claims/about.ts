@@ -95,7 +95,7 @@ export function aboutOf(
     scope: [
       listed(statement, words.part, value, cue, isPart),
       key.includes('scope') && kind !== 'rank' && !['house', 'of', 'things'].some((own) => key.some((part) => part === own))
-        ? partNear(statement, cue, value, kind)
+        ? namedPart(statement, cue)
         : '',
       perUnit(statement, value),
     ]
@@ -125,13 +125,6 @@ export function aboutOf(
   const told: Record<string, string> = {}
   for (const name in about) if (about[name]) told[name] = about[name]
   return told
-}
-
-/** The named part of the company that a value is of; of a rank, also what it is a rank in: “third in workflow software”. */
-function partNear(statement: Statement, cue: Tokens, value: Tokens, kind: Measure['value']): string {
-  if (kind !== 'rank') return namedPart(statement, cue)
-  const isRegion = (part: string): boolean => statement.words.regions.some(([, words]) => words.has(part))
-  return [cue, value].map((at) => namedPart(statement, at)).find((part) => part !== '' && !isRegion(part)) ?? ''
 }
 
 /** Whether a word of a list stands in the value's segment, or in a clause that is joined to it: “…, die das Management verspricht”. */

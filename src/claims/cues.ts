@@ -48,10 +48,13 @@ const UNIT_REACH = 3
 const RANK_REACH = 2
 
 /** Whether a mention can be the value of a measure, or a change of it. */
-export function fitsMeasure({ value: kind, every, limit, key }: Measure, mention: Mention): mention is ValueMention {
+export function fitsMeasure({ measure, value: kind, every, limit, key }: Measure, mention: Mention): mention is ValueMention {
   switch (kind) {
     case 'money':
-      return (mention.type === 'money' && !(isPerShare(key) && isSum(mention))) || (key.includes('session') && isBarePrice(mention))
+      return (
+        (mention.type === 'money' && !((isPerShare(key) || measure.endsWith('per-share')) && isSum(mention))) ||
+        (key.includes('session') && isBarePrice(mention))
+      )
     case 'percent':
       return (mention.type === 'percent' && mention.value.unit === undefined) || (mention.type === 'number' && isFraction(mention))
     case 'count':

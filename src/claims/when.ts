@@ -55,6 +55,7 @@ export function whenOf(
   let least = Number.POSITIVE_INFINITY
   for (const { mention, period } of resolvedTimes(statement)) {
     if (mention === value || taken.has(mention) || !fits(period, mention) || statement.isInserted(mention.first, value.first)) continue
+    if (labelsAnother(statement, mention, value)) continue
     const segment = statement.segment(mention.first)
     const isApart = segment !== statement.segment(value.first) && !statement.hangsOn(value.first, mention.first)
     const elsewhere = isApart && segment > 0 ? ELSEWHERE : 0
@@ -68,6 +69,10 @@ export function whenOf(
   }
   return best
 }
+
+/** “$448 million (first quarter of 2025: $420 million)”: the time is that of the value in brackets. */
+const labelsAnother = (statement: Statement, { first, last }: TimeMention, value: Pick<Mention, 'first'>): boolean =>
+  value.first < first && statement.raw(first - 1) === '(' && statement.raw(last) === ':'
 
 const length = ({ start, end }: Period): number => (start === null || end === null ? Number.POSITIVE_INFINITY : end - start)
 
