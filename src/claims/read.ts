@@ -103,7 +103,7 @@ function claimsResumed(scene: Scene, told: Told): Claim[] {
 }
 
 /** The headline and the sentences behind it say what period a report is on; own choice. */
-const LEAD = 3
+const LEAD = 4
 /** A report tells of a quarter or more that ended so many days ago at most; own choice. */
 const QUARTER = 80
 const FRESH = 100
@@ -130,7 +130,7 @@ const TOPIC = 7
 function topicPeriod(statement: Statement, before: Period | null): Period | null {
   for (const time of statement.times) {
     const { start, end } = time.value
-    if (start == null || end == null || !isSpan({ start, end })) continue
+    if (start == null || end == null || !isSpan({ start, end }, time)) continue
     const isTopic = time.first - statement.first <= TOPIC
     if (!isCompared(statement, time) && (isTopic || before === null)) return { start, end }
   }

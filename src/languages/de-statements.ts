@@ -70,6 +70,9 @@ export const deStatements: StatementForms = {
   coming:
     'wird|werden|folgt|folgen|soll|sollen|will|wollen|lädt|geplant*|vorgesehen|angesetzt|ansteht|bevorsteht|kommende*|demnächst|nächste*|vorlegen|vorstellen|veröffentlichen|beginnt|beginnen|startet|starten|findet|tagt|entscheidet|berichtet',
   over: 'war|waren|wurde|wurden|hatte|hatten|hat|haben|worden|gewesen|gestern|vergangen*|zuletzt',
+  past: 'beschied|empfing|verlieh|vergab',
+  wishes:
+    'wenn|falls|sofern|hätte|hätten|wäre|wären|würde|würden|sollte|sollten|könnte|könnten|müsste|müssten|dürfte|dürften|möchte|möchten|wollte|wollten|käme|kämen|ob',
   happened:
     'stimmte|stimmten|zugestimmt|billigte*|gebilligt|beschloss*|beschlossen|genehmigte*|genehmigt|wählte*|gewählt|startete*|gestartet|eröffnete*|eröffnet|begann*|begonnen|schloss|kletterte|fiel|stieg|gewann|verlor|unterzeichnete*|unterzeichnet|fand|fanden|lehnte*|abgelehnt|erreichte*|versammelten|trafen',
   on: 'am|den|dem|zum',

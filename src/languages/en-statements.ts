@@ -52,11 +52,13 @@ export const enStatements: StatementForms = {
   estimate: 'analyst*|consensus|poll*|street|brokers|estimate*|sell-side|forecasters|we|our|my|i|model',
   unchanged:
     'reaffirm*|reiterat*|confirm*|unchanged|kept|keeps|keep|maintain*|stood|stands|stand|left|still|stuck|stick|repeated|repeats|backed|on track|continues',
-  lasting: 'unchanged|still|remains|continues|years|since|stood',
+  lasting: 'unchanged|still|remains|continues|years|since',
   revised:
     'now|revis*|upgrad*|downgrad*|raised|raises|raise|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|correct*|correction|updated|previously|narrowed|originally|instead|hiked|postpon*|delay*',
   coming: 'will|follow|follows|next|scheduled|due|upcoming|coming|slated|payable|expected|plans|presents|reports|meets|meet',
   over: 'began|made|took|went|came|held|opened|started|launched|flew|met|signed|received|announced|reported|released|won|fell|rose|was|were|had|has|have|been|did|said|ended|closed|last|yesterday|reported|announced',
+  past: 'announced|reported|published|released|acquired|bought|sold|received|granted|paid|delivered|began|started|appointed|joined|resigned|debuted|gave|issued|unveiled|presented|ended|went|came|approved|signed|opened|launched|closed|cleared|awarded|filed',
+  wishes: 'if|would|should|could|might|may|unless|whether|wants|wanted|hopes|hoped',
   happened:
     'approved|gathered|met|opened|launched|fell|rose|climbed|closed|landed|signed|completed|took|won|lost|beat|blew|crossed|passed|rejected|backed|endorsed|confirmed',
   on: 'on|for|from|until|by',

@@ -106,6 +106,10 @@ export interface StatementForms {
   coming: Forms
   /** Something is over: wurde, war, had. */
   over: Forms
+  /** Verbs in the past that tell what came about on the day beside them, where their form alone does not: granted. */
+  past: Forms
+  /** What may come yet, although its verb looks like the past: wenn, hätte. */
+  wishes: Forms
   /** Tells of what came about on a day: stimmten, beschloss, voted. */
   happened: Forms
   /** In front of the day of an event: am, on. */
