@@ -25,6 +25,9 @@ describe('from, to and percent', () => {
     expect(await english('Revenue rose 31% to $81.3 million from $66.6 million a year earlier.')).toEqual([
       'percentage: from 66.6 million USD to 81.3 million USD is 22.1 %, not 31 %',
     ])
+    expect(await english('Revenue grew 12% to $448 million (prior year: $420 million).')).toEqual([
+      'percentage: from 420 million USD to 448 million USD is 6.7 %, not 12 %',
+    ])
   })
 
   test.each([

@@ -363,3 +363,15 @@ describe('a thing of somebody else', () => {
     ['Tessaro bids $92 a share for Plover Rail.', 'Tessaro bids $92 a share. Oderau has a tender offer of $94 a share for Plover Rail.'],
   ])('not: %s %s', async (one, other) => expect(await rules(one, other)).toEqual([]))
 })
+
+test('a time in brackets is that of the value behind it', async () => {
+  const both = 'Revenue grew 7% to $448 million in the first quarter of 2026 (first quarter of 2025: $420 million).'
+  expect(await rulesIn(both, 'Revenue was $420 million in the first quarter of 2025.')).toEqual([])
+  expect(await rulesIn('Revenue grew 7% to $448 million (2024: $420 million).', 'Revenue was $420 million in 2024.')).toEqual([])
+})
+
+test('a result is a profit or a loss', async () => {
+  const loss = 'It made a net loss of $14 million in the third quarter of 2025.'
+  expect(await rulesIn(loss, 'Tessaro earned $14 million in the third quarter of 2025.')).toEqual(['result-sign'])
+  expect(await rulesIn(loss, 'Tessaro earned $14 million in the second quarter of 2025.')).toEqual([])
+})
