@@ -16,6 +16,8 @@ export interface NameClues {
   guess: Name | null
   /** How often each capitalised word occurs, folded, without genitive ending. */
   counts: Map<string, number>
+  /** How often each of them opens a run of such words; where nouns have capitals, as often as it occurs. */
+  heads: ReadonlyMap<string, number>
   /** Words of the headline. */
   title: ReadonlySet<string>
   /** ISINs and WKNs that the text names as such. */
@@ -52,12 +54,16 @@ export function nameClues(
   /** How often one of these words stands without a capital, and with one that neither a headline nor the head of a sentence asks for. */
   const small = new Map<string, number>()
   const firm = new Map<string, number>()
-  /** How often a word stands behind the title of a person. */
+  /** How often a word stands behind the title of a person, and in front of what is a body: “Energy Department”. */
   const persons = new Map<string, number>()
+  const ofBodies = new Map<string, number>()
+  /** How often a word opens a run of capitalised words that are names. */
+  const heads = new Map<string, number>()
   const shown = new Map<string, Name>()
   const folded = (i: number): string => (i >= 0 && i < count ? words.form(i) : '')
   const isName = (i: number): boolean => i >= 0 && i < count && kind[i] === TokenKind.Word && (flags[i]! & TokenFlag.Capitalised) !== 0
   const glued = (i: number): boolean => i < count && (flags[i]! & TokenFlag.Glued) !== 0
+  const isGenitive = (i: number): boolean => /['’]s$/u.test(folded(i))
   const symbol = (i: number): string => (i >= 0 && i < count && kind[i] === TokenKind.Symbol ? text[start[i]!]! : '')
   /** Words that the language knows, for a number, a month, a currency, are no names, nor are those of the trade. */
   const isCommon = (i: number): boolean => {
@@ -70,7 +76,11 @@ export function nameClues(
   /** “Helen Strand, 48, …”, “Helen Strand (48)”: whoever has an age is a person. */
   const isAged = (i: number): boolean =>
     ',('.includes(symbol(i) || 'x') && /^[2-9]\d$/.test(folded(i + 1)) && ',)'.includes(symbol(i + 2) || 'x') && !glued(i + 2 + 1)
-  const frequency = (i: number): number => counts.get(bare(folded(i))) ?? 0
+  const headed = (i: number): number => heads.get(bare(folded(i))) ?? 0
+  const isGeneric = (i: number): boolean => words.isIn(lists.genericNames, i) || words.isIn(lists.provinces, i)
+  /** “First City Bancorp”: where nouns are small, what many names begin with is part of this one, but not at the head of a sentence. */
+  const isForeword = (i: number): boolean =>
+    isCommon(i) && (capitalNouns || !isGeneric(i) || opensSentence(i) || words.isIn(lists.definite, i))
 
   for (let i = 0; i < count; i++) {
     if (!isName(i)) continue
@@ -80,6 +90,7 @@ export function nameClues(
     if (i < LEAD) inLead.add(word)
     if (i > 0 && words.isIn(lists.placeBefore, i - 1)) add1(places, word)
     if (isTitle(i - 1) || (isName(i - 1) && (isTitle(i - 2) || isAged(i + 1)))) add1(persons, word)
+    if (isName(i + 1) && words.isIn(lists.bodies, i + 1)) add1(ofBodies, word)
     if (title && start[i]! >= title.start && start[i]! < title.end) inTitle.add(word)
     else if (!opensSentence(i)) add1(firm, word)
   }
@@ -90,24 +101,41 @@ export function nameClues(
   }
   const common = new Set([...counts.keys()].filter((word) => persons.has(word) || (small.get(word) ?? 0) > COMMON * (firm.get(word) ?? 0)))
 
+  const allCommon = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (!isCommon(i)) return false
+    return from === to || !capitalNouns
+  }
+  for (let i = 0; i < count; i++) if (isName(i) && !goesOn(i)) add1(heads, bare(folded(i)))
+
   /** The name in the run of capitalised words that ends before token `to`: from its most frequent word on; empty where there is none. */
-  const nameBefore = (to: number): string => {
+  const nameBefore = (behind: number): string => {
+    let to = behind
+    // “Tessaro Machines Corp (TSM)”
+    while (!capitalNouns && words.isIn(lists.legalForms, to - 1) && isName(to - 2)) to--
     let from = to
     while (isName(from - 1) && to - from < MAX_WORDS && (from === to || !(flags[from]! & TokenFlag.NewLine))) {
+      // “Oderau's Tessaro Rail Inc”
+      if (!capitalNouns && from < to && isGenitive(from - 1)) break
       from--
       // “Aldous & Finch” is one name.
       if (symbol(from - 1) === '&' && isName(from - 2)) from--
       // So is “Lindauer-Quell-Aktie”.
       else if (symbol(from - 1) === '-' && glued(from - 1) && glued(from) && isName(from - 2)) from--
+      // “Cable and Tube plc”, where the second name never stands alone, is one as well.
+      else if (isSecondOfTwo(from) && headed(from) === 0) from--
     }
     const begins = (i: number): boolean => isName(i) && !(symbol(i - 1) === '-' && glued(i))
     let first = from
-    for (let i = from; i < to - 1; i++) if (isName(i) && isCommon(i) && begins(i + 1) && !isCommon(i + 1)) first = i + 1
-    for (let i = first; i < to; i++) if (begins(i) && !isCommon(i) && frequency(i) > frequency(first)) first = i
+    for (let i = from; i < to - 1; i++) if (isName(i) && isForeword(i) && begins(i + 1) && !isForeword(i + 1)) first = i + 1
+    for (let i = first; i < to; i++) if (begins(i) && !isCommon(i) && headed(i) > headed(first)) first = i
+    // “Plover Sees Growth For Its Assets Inc”: a headline in capitals.
+    const isInTitleCase = !capitalNouns && title !== null && start[from]! < title.end && to - from === MAX_WORDS && isName(from - 1)
     const isNone =
+      isInTitleCase ||
       words.isIn(lists.bodies, to - 1) ||
       first >= to ||
-      isCommon(first) ||
+      isForeword(first) ||
+      (isGeneric(first) && allCommon(first + 1, to)) ||
       words.isIn(lists.legalForms, first) ||
       end[first]! - start[first]! < 2
     return isNone ? '' : text.slice(start[first], end[to - 1]).replace(/['’]s$/u, '')
@@ -156,11 +184,22 @@ export function nameClues(
       if (known) addShares(known, { isins: isinsIn(bracketAt(text, start[i]!)) })
     }
   }
-  return { shown, guess: repeatedInTitle(counts, inTitle), counts, title: inTitle, codes: codesIn(text), lead: inLead, common }
+  return { shown, guess: repeatedInTitle(counts, inTitle), counts, heads, title: inTitle, codes: codesIn(text), lead: inLead, common }
 
   /** The head of a sentence has a capital anyhow. */
   function opensSentence(i: number): boolean {
     return i === 0 || (flags[i]! & TokenFlag.NewLine) !== 0 || '.!?:;"“„*•'.includes(symbol(i - 1) || 'x')
+  }
+
+  /** Whether a word stands behind another one of a name: “Dome Petroleum”. */
+  function goesOn(i: number): boolean {
+    if (capitalNouns) return false
+    const isJoined = isName(i - 1) && !(flags[i]! & TokenFlag.NewLine) && (!isCommon(i - 1) || isGeneric(i - 1)) && !isGenitive(i - 1)
+    return isJoined || isSecondOfTwo(i)
+  }
+
+  function isSecondOfTwo(i: number): boolean {
+    return !capitalNouns && words.isIn(lists.and, i - 1) && isName(i - 2) && !isCommon(i - 2) && !words.isIn(lists.legalForms, i)
   }
 
   /** Whether letters in brackets only shorten the words in front of them: “Monetary Fund (IMF)”; a ticker would tell of a company. */
@@ -191,7 +230,8 @@ export function nameClues(
         !small.has(word) &&
         word.length > 1 &&
         (places.get(word) ?? 0) * 3 < weight &&
-        !words.isIn(lists.genericNames, i) &&
+        !isGeneric(i) &&
+        (ofBodies.get(word) ?? 0) * 3 < weight &&
         weight >= MIN_REPEATED &&
         weight > (best?.weight ?? 0)
       )
@@ -295,10 +335,10 @@ const NO_NAMES: readonly Name[] = []
 
 /** The names of one text: those that any text of the collection shows, where they occur; the heaviest first. */
 export function namesOf(clues: NameClues, known: KnownNames, article: Pick<Article, 'words' | 'reading' | 'tokens'>): Name[] {
-  const { shown, guess, counts, title, codes, lead, common } = clues
+  const { shown, guess, counts, heads, title, codes, lead, common } = clues
   const candidates = new Set(known.get(SMALL))
   for (const keys of [counts.keys(), codes]) for (const key of keys) for (const name of known.get(key) ?? NO_NAMES) candidates.add(name)
-  const timesOf = [...candidates].some(({ forms }) => forms) ? timesIn(article, candidates) : timesBy(counts)
+  const timesOf = [...candidates].some(({ forms }) => forms) ? timesIn(article, candidates) : timesBy(counts, heads)
   const found: Found[] = []
   for (const name of candidates) {
     const { stem } = name
@@ -335,11 +375,13 @@ function mainFirst(found: Found[]): Found[] {
   return main ? [main, ...found.filter((name) => name !== main)] : found
 }
 
-/** How often a name of one or two words occurs, by its rarer one. */
+/** How often a name of one or two words occurs, by its rarer one; one word inside another name is none: “Lower Tessaro Rail”. */
 const timesBy =
-  (counts: ReadonlyMap<string, number>) =>
-  ({ stem }: Name): number =>
-    counts.get(stem.split(' ')[1] ?? stem) ?? 0
+  (counts: ReadonlyMap<string, number>, heads: ReadonlyMap<string, number>) =>
+  ({ stem }: Name): number => {
+    const second = stem.split(' ')[1]
+    return (second === undefined ? heads.get(stem) : counts.get(second)) ?? 0
+  }
 
 /** How often names occur in a text, each place counted for the longest. */
 function timesIn({ words, reading, tokens }: Pick<Article, 'words' | 'reading' | 'tokens'>, names: Iterable<Name>): (name: Name) => number {

@@ -75,6 +75,7 @@ function isOver(statement: Statement, time: TimeMention): boolean {
   if (!statement.isIn(onDay, time.first - 1) || inQuotes(statement.article, { ...time, sentence: statement.index })) return false
   const ahead = [coming, expected, moved]
   if (ahead.some((list) => statement.has(list)) || isAttribute(statement, time)) return false
+  if (isToldBeside(statement, time)) return true
   return statement
     .placesOf(happened)
     .some(
@@ -84,6 +85,24 @@ function isOver(statement: Statement, time: TimeMention): boolean {
         statement.distance(i, i + 1, time.first, time.last) <= CLAUSE &&
         !statement.has(clauses, Math.min(i, time.first), Math.max(i, time.first)),
     )
+}
+
+/** Words from a day that opens a sentence to its verb at most; own choice: a subject of some words. */
+const SUBJECT = 8
+
+/** “Das Amt gab am 21. Juli grünes Licht”, “Am 21. Juli meldete Rhenalis”, “On July 21 the agency granted”: a verb in the past that has the day beside it. */
+function isToldBeside(statement: Statement, { first, last }: TimeMention): boolean {
+  const { past, over, clauses, relatives, wishes, determiners } = statement.words
+  if (statement.has(wishes)) return false
+  // “Die alten am 21. Juli fälligen Anleihen”
+  const isAdjective = (i: number): boolean => statement.isIn(determiners, i - 1)
+  const isPast = (i: number): boolean =>
+    statement.isIn(past, i) || (statement.capitalNouns && statement.facts(i)?.tense === -1 && !statement.isIn(over, i) && !isAdjective(i))
+  if (isPast(first - 2)) return true
+  if (first - 1 !== statement.first) return false
+  if (statement.capitalNouns) return isPast(last)
+  const verb = Array.from({ length: SUBJECT }, (_, i) => last + i).find((i) => statement.isIn(past, i))
+  return verb !== undefined && ![clauses, relatives].some((list) => statement.has(list, last, verb))
 }
 
 /** Whether the day, of any year where none is given, lies shortly before the article's own date. */

@@ -1,4 +1,5 @@
 import { isDay } from '../claims/when'
+import { areOneHolder } from '../claims/holders'
 import { TURNOVER } from '../claims/whole'
 import { groupBy } from '../group'
 import type { Claim, CompareRule, Day, Finding, Rule } from '../model'
@@ -77,7 +78,6 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     about.instalment,
     ...scope,
     about.house,
-    about.holder,
     key.includes('noun') ? about.noun : '',
     about.word,
     about.amount,
@@ -86,8 +86,9 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
   ]
     .map((part) => part ?? '')
     .join('\n')
+  const holders = key.includes('holder') ? about.holder!.split(' ') : ['']
   const things = key.includes('things') ? (about.things ?? '').split(' ').filter(Boolean) : ['']
-  return subjects.flatMap((subject) => things.map((thing) => `${subject}\n${fixed}\n${thing}`))
+  return subjects.flatMap((subject) => holders.flatMap((holder) => things.map((thing) => `${subject}\n${fixed}\n${holder}\n${thing}`)))
 }
 
 /** A share is told of a whole or region; one of sales says besides what part of them it is. */
@@ -175,12 +176,18 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   for (let i = 1; i < sorted.length; i++) {
     for (let j = i - 1; j >= Math.max(0, i - NEIGHBOURS); j--) {
       const [low, high] = [sorted[j]!, sorted[i]!]
-      if (!clash(low, high) || isExcused(low, high, rule)) continue
+      if (!clash(low, high) || isExcused(low, high, rule) || tellsBoth(low, high) || tellsBoth(high, low)) continue
       const sides = bucket.filter((claim) => claim === low || claim === high || agrees(claim, low, high) || agrees(claim, high, low))
       return [claimFinding(rule, severityOf(rule, low, high), [low, high], sides)]
     }
   }
   return []
+
+  /** Whether the article of a claim tells the other's sum as well: of two bids, each has its price, and of two units its revenue. */
+  function tellsBoth({ evidence, about }: Claim, other: Claim): boolean {
+    if (rule.value !== 'money' || rule.key.includes('day') || evidence.article === other.evidence.article) return false
+    return bucket.some((claim) => claim.evidence.article === evidence.article && claim.about.zone === about.zone && !clash(claim, other))
+  }
 
   /** Whether a claim takes the one side and not the other. */
   function agrees(claim: Claim, side: Claim, other: Claim): boolean {
@@ -197,6 +204,7 @@ const NEIGHBOURS = 3
 
 /** Whether two values may both be true: of other things, of parts, or the one is an update of the other. */
 function isExcused(low: Claim, high: Claim, rule: CompareRule): boolean {
+  if (!areOneHolder(low.about.holder, high.about.holder)) return true
   if (!areAkin(low, high) || !areOfOneThing(low, high) || tellsOfTwo(low, high)) return true
   if (rule.key.includes('parties') && areOtherDeals(low, high)) return true
   if (rule.key.includes('period') && mayBeOfPart(low, high)) return true

@@ -56,9 +56,12 @@ function nearest(claims: readonly Claim[], to: Claim): Claim | undefined {
   return near.sort((a, b) => distance(a) - distance(b))[0]
 }
 
-/** As far as both are told of one; days go with results of any period. */
-const areOfOnePeriod = ({ period: a }: Claim, { period: b }: Claim): boolean =>
-  a === null || b === null || (a.start === b.start && a.end === b.end) || [a, b].some(({ start, end }) => end! - start! <= DAY)
+/** As far as both are told of one; days, and what is as of the article's own, go with results of any period. */
+const areOfOnePeriod = (a: Claim, b: Claim): boolean =>
+  a.period === null ||
+  b.period === null ||
+  (a.period.start === b.period.start && a.period.end === b.period.end) ||
+  [a, b].some(({ period, evidence }) => period!.end! - period!.start! <= DAY || period!.end === (evidence.article.published ?? 0) + 1)
 
 /** A result that is wrong; not one that is right for depositary receipts, where its parts are told of shares, or the other way round. */
 function checkResult(claim: Claim, left: Claim, right: Claim, formula: Formula, rule: CompareRule, ratios: readonly number[]): Finding[] {

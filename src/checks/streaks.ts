@@ -31,6 +31,7 @@ export function impossibleStreaks(claims: readonly Claim[], reports: readonly Cl
         rise === 0 ||
         (rise > 0 &&
           rise <= mostRise(a, b, rule) &&
+          !isOfOneReport(a, b) &&
           !noReportBetween(dayOf(a), dayOf(b), dates, a.about.unit === 'year' ? SOON_OF_YEAR : SOON))
       )
         continue
@@ -52,6 +53,16 @@ function mostRise(a: Claim, b: Claim, { key }: CompareRule): number {
   const isQuarterly = key.includes('unit') && a.about.unit === 'quarter'
   const days = isQuarterly ? BETWEEN_REPORTS : a.about.unit === 'month' || a.about.unit === 'week' ? 1 : YEAR
   return Math.floor((dayOf(b) - dayOf(a)) / days) + 1
+}
+
+/** Days that a quarter has at least. */
+const QUARTER = 90
+
+/** Both tell of it before the quarter, or year, is over that comes after the one which the first reports on. */
+function isOfOneReport(a: Claim, b: Claim): boolean {
+  const end = a.period?.end ?? null
+  const days = a.about.unit === 'quarter' ? QUARTER : a.about.unit === 'year' ? 365 : 0
+  return end !== null && days > 0 && dayOf(b) < end + days
 }
 
 /** Yearly reports come this far apart at least, in days. */

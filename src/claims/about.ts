@@ -112,7 +112,7 @@ export function aboutOf(
         ? 'yes'
         : '',
     house: key.includes('house') ? houseOf(statement, value, before) : '',
-    holder: key.includes('holder') ? holderOf(statement, value, stem) : '',
+    holder: key.includes('holder') ? holderOf(statement, value, stem, before) : '',
     things: key.includes('things') || key.includes('things-if-known') ? thingsOf(statement, value, stem, paragraph).join(' ') : '',
     noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',
     amount: key.includes('amount')

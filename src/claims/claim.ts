@@ -11,7 +11,7 @@ import { placeNear } from './places'
 import { leader, type Role } from './roles'
 import { isQuantity, isTime, type Statement } from './statement'
 import { claimValue } from './value'
-import { isOfficeOfBody } from './who'
+import { isOfficeOfBody, isProper } from './who'
 import { asOf, isAttribute, isCompared, isDay, isEpithet, isSpan, NEVER } from './when'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
@@ -159,6 +159,7 @@ function valueClaim(
   const isChange = role.name === 'change' && measure.value !== 'percent'
   const isSigned = role.name === 'change' || measure.signed
   const value = claimValue(statement, mention, measure, isSigned ? role.direction : 0)
+  if (isChange && measure.value === 'money' && isOfCount(statement, mention, roles)) return []
   if (!value || (isSigned && role.direction === 0 && measure.key.includes('day'))) return []
   const name = isChange ? (measure.change ?? `${measure.measure}-change`) : measure.measure
   const claim = madeClaim(scene, measure, part, mention, name, value, whenFor(scene, measure, mention, taken))
@@ -166,6 +167,13 @@ function valueClaim(
   const isRevision = measure.key.includes('house') && [...roles.values()].some(({ name }) => name === 'old')
   return [{ ...claim, ...(previous && { previous }), ...(isRevision && { about: { ...claim.about, revised: 'yes' } }) }]
 }
+
+/** “Sales of 207,000 cars, down 5 percent”: what changed is a number, and no money. */
+const isOfCount = (statement: Statement, { first }: ValueMention, roles: ReadonlyMap<QuantityMention, Role>): boolean =>
+  !statement.quantities.some(({ type }) => type === 'money') &&
+  statement.quantities.some(
+    (other) => other.type === 'number' && other.last <= first && roles.get(other)!.name === 'level' && statement.isWord(other.last),
+  )
 
 /** The older level that a statement names beside a new one. */
 function previousOf(statement: Statement, mention: ValueMention, roles: ReadonlyMap<QuantityMention, Role>): Claim['previous'] | null {
@@ -198,10 +206,20 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
     ]
   const told = eventBefore(scene, cue)
   if (told) return told
+  if (measure.value === 'place' && isOfNamed(scene.statement, whole)) return []
   const nameNear = NAMES[measure.value]
   const named = nameNear?.(scene.statement, whole)
   return named ? [madeClaim(scene, measure, whole, named, measure.measure, { kind: 'name', name: named.name }, NEVER)] : []
 }
+
+/** “Plover headquarters will stay in Leeds”: those of a name that is none of the article's companies. */
+const isOfNamed = (statement: Statement, { first }: Tokens): boolean =>
+  !statement.capitalNouns &&
+  statement.sentence.zone !== 'title' &&
+  first > statement.first &&
+  statement.capitalised(first - 1) &&
+  isProper(statement, first - 1) &&
+  !statement.namesAt(first - 1)
 
 /** “Anleger schauen auf den 12. Mai. Dann legt Rhenalis Zahlen vor”: an event without a date of its own has that of the sentence before. */
 function eventBefore(scene: Scene, { measure, parts }: Cue): Claim[] | null {

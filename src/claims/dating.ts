@@ -236,5 +236,6 @@ export function whenFor(
     const reported = key.some((part) => part === 'holder' || part === 'house' || part === 'noun-if-known') ? null : topic
     return reported?.end != null && readOn !== null ? { ...today, period: { start: reported.end - 1, end: readOn + 1 } } : today
   }
+  if (value === 'streak') return { ...NEVER, period: topic }
   return value === 'time' ? whenOf(statement, mention, taken, isSpan) : NEVER
 }

@@ -4,12 +4,38 @@ import { bare, isThing } from './things'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
-/** Who holds a stake in the company that a sentence is about: a class of holders, or a named one; null where nobody is named. */
-export function holderOf(statement: Statement, value: Tokens, stem: string | null): string | null {
+/**
+ * Who holds a stake in the company that a sentence is about: a class of holders, a name, or both, joined by a blank;
+ * empty where nobody is named. A pronoun takes up the holder of the sentence before.
+ */
+export function holderOf(statement: Statement, value: Tokens, stem: string | null, before: Statement | null): string {
+  const own = holderIn(statement, value, stem)
+  return own === '' && before && opensWithPronoun(statement, value)
+    ? holderIn(before, { first: before.last, last: before.last }, stem)
+    : own
+}
+
+function holderIn(statement: Statement, value: Tokens, stem: string | null): string {
   const holder = classOf(statement, value)
   if (holder === null || (!inSegment(statement, holder.at, value) && namesAnother(statement, value)))
-    return namedHolder(statement, value, stem)
-  return holder.name
+    return namedHolder(statement, value, stem) ?? ''
+  const name = nameBeside(statement, holder.at, stem) || openerOf(statement, stem)
+  return name === '' ? holder.name : `${holder.name} ${name}`
+}
+
+/** Whether two holders can be one: where both have names, by these, else by their class. */
+export function areOneHolder(a: string | undefined, b: string | undefined): boolean {
+  const [one, other] = [a ?? '', b ?? ''].map((holder) => holder.split(' '))
+  return one!.at(-1) === other!.at(-1) || one!.length === 1 || other!.length === 1
+}
+
+/** Words from the segment's start to a pronoun at most: “ihr gehören”, “it now holds”. */
+const PRONOUN = 2
+
+/** “Sie hält 41 Prozent”, “Ihr gehört gut ein Drittel”. */
+function opensWithPronoun(statement: Statement, value: Tokens): boolean {
+  const start = statement.segmentStart(statement.segment(value.first))
+  return statement.has(statement.words.holderPronouns, start, start + PRONOUN)
 }
 
 /** The class of holders that is named nearest; null where none is. */
@@ -28,6 +54,30 @@ function classOf(statement: Statement, value: Tokens): { name: string; at: numbe
   return best
 }
 
+/** Words of a name at most: “Gründerin Mirja Talvik”. */
+const NAME = 3
+
+/** The name that stands beside a class of holders: “Familie Weber”, “the Weber family”, “Weber-Stiftung”; empty where none does. */
+function nameBeside(statement: Statement, at: number, stem: string | null): string {
+  const isName = (i: number): boolean => statement.isWord(i) && statement.capitalised(i) && !statement.facts(i) && i !== statement.first
+  let last = at
+  while (last - at < NAME && isName(last + 1)) last++
+  const isHyphened = statement.raw(at - 1) === '-' && statement.glued(at)
+  const before = isHyphened ? at - 2 : statement.capitalNouns ? -1 : at - 1
+  const found = last > at ? last : before > statement.first && isName(before) ? before : isHyphened ? before : -1
+  const word = found < 0 ? '' : bare(statement.word(found))
+  return statement.isNameOf(stem, word) || statement.words.notNames.has(word) ? '' : word
+}
+
+/** “Valtia, the holding company of the state, owns 25%”: the name that opens a sentence and is explained. */
+function openerOf(statement: Statement, stem: string | null): string {
+  const { first, words } = statement
+  const word = bare(statement.word(first))
+  const isIdle = [words.notNames, words.clauses, words.fillers, words.turns, words.self].some((list) => statement.isIn(list, first))
+  const isExplained = statement.raw(statement.isIn(words.legalForms, first + 1) ? first + 2 : first + 1) === ','
+  return isExplained && !isIdle && !statement.facts(first) && !statement.isNameOf(stem, word) ? word : ''
+}
+
 const inSegment = (statement: Statement, i: number, value: Tokens): boolean => statement.segment(i) === statement.segment(value.first)
 
 /** “…, der Pensionsfonds Nordpension hat 7,1 Prozent”: the clause of the value names a holder of its own. */
@@ -38,12 +88,19 @@ function namesAnother(statement: Statement, value: Tokens): boolean {
   return false
 }
 
-/** A name by its shape, or by the word behind it that names of firms end in: “Bredow Capital”. */
+/** A name by its shape, by the word behind it that names of firms end in: “Bredow Capital”, or by what it does: “Talvik hält”. */
 const isHolder = (statement: Statement, i: number): boolean =>
-  isThing(statement, i) || (!statement.facts(i) && isFirmWord(statement, i + 1))
+  isThing(statement, i) || (!statement.facts(i) && (isFirmWord(statement, i + 1) || opensAsHolder(statement, i)))
 
 const isFirmWord = (statement: Statement, i: number): boolean =>
   statement.capitalised(i) && [statement.words.houses, statement.words.legalForms].some((list) => statement.isIn(list, i))
+
+/** “Talvik selbst hält”, “Talvik hält”: a word without an article that opens a sentence and holds. */
+function opensAsHolder(statement: Statement, i: number): boolean {
+  const { emphasis, holds, self } = statement.words
+  if (i !== statement.first || statement.isIn(self, i)) return false
+  return statement.isIn(holds, statement.isIn(emphasis, i + 1) ? i + 2 : i + 1)
+}
 
 /** The holder named nearest, before what is held: “Valora mit 38 Prozent”, “owned by Honeywell”; not “a stake in Viacom”. */
 function namedHolder(statement: Statement, value: Tokens, stem: string | null): string | null {

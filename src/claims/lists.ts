@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../model'
+import { leader } from './roles'
 import type { Statement } from './statement'
 
 /** A total in front of its parts. */
@@ -76,7 +77,17 @@ const NEXT_PART = 9
 
 const followsOn = (statement: Statement, { first }: QuantityMention, part: QuantityMention | undefined): boolean =>
   part === undefined ||
-  (first - part.last <= NEXT_PART && ![statement.words.turns, statement.words.totals].some((list) => statement.has(list, part.last, first)))
+  (first - part.last <= NEXT_PART &&
+    !isCompared(statement, first) &&
+    !statement.isIn(statement.words.indefinite, first - 1) &&
+    ![statement.words.turns, statement.words.totals].some((list) => statement.has(list, part.last, first)))
+
+/** “120 million, against 147 million”, “45 percent, instead of 65”: an older value is no part. */
+function isCompared(statement: Statement, first: number): boolean {
+  const { before, revised } = statement.words
+  const by = leader(statement, first)
+  return !statement.capitalNouns && (statement.isIn(before, by) || statement.isIn(revised, by - 1))
+}
 
 /** No noun of its own follows: “34 in Ireland”, “34 are let”. */
 const countsNothing = (statement: Statement, { last }: QuantityMention): boolean =>

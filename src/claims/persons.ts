@@ -50,9 +50,13 @@ function nameBehindComma(statement: Statement, comma: number): Person | null {
 /** “Vorstandschefin Hanna Ortlepp”, “Chief Executive Officer Janet Doe”. */
 function nameAt(statement: Statement, first: number): Person | null {
   let last = first
-  while (last < first + MAX_WORDS && isNamePart(statement, last)) last++
+  while (last < first + MAX_WORDS && (isNamePart(statement, last) || isStopOfInitial(statement, last))) last++
   return last - first >= 2 ? { name: statement.word(last - 1).replace(/['’]s?$/, ''), first, last } : null
 }
+
+/** “Robert E. Dorling”: the full stop behind an initial. */
+const isStopOfInitial = (statement: Statement, i: number): boolean =>
+  statement.raw(i) === '.' && /^\p{Lu}$/u.test(statement.raw(i - 1)) && isNamePart(statement, i + 1)
 
 /** “Tobias Rehm, Vorstandsvorsitzender von …”; “Helen Strand has been chair …”. */
 function nameBefore(statement: Statement, cueFirst: number): Person | null {

@@ -56,10 +56,29 @@ function isSecondFrom(statement: Statement, { first, last, type, value }: Quanti
   const { from, and, to } = statement.words
   const before = leader(statement, first)
   const isAlike = next.type === type && (next.value.unit ?? '') === (value.unit ?? '')
+  // “Against 5.0 billion in December and 3.9 billion a year earlier”
+  if (isAlike && isAgainst(statement, first) && statement.segment(first) === statement.segment(next.first))
+    return statement.isIn(and, leader(statement, next.first)) && next.first - last <= SECOND
   if (!isAlike || !statement.isIn(from, before) || statement.segment(first) !== statement.segment(next.first)) return false
   const joint = leader(statement, next.first)
-  return statement.isIn(and, joint) && !statement.has(to, last, joint)
+  const isOpen = statement.isIn(statement.words.sized, joint) && joint - last <= JOINT && statement.has(and, last, joint)
+  return (statement.isIn(and, joint) || isOpen) && !statement.has(to, last, joint)
 }
+
+/** Words between two values that one is held against at most: “in the month before and”; own choice. */
+const SECOND = 7
+
+/** “Against 5.0 billion”, “compared with 5.0 billion”, and neither “from” nor “after”. */
+export function isAgainst(statement: Statement, first: number): boolean {
+  const { before, from, afterwards, prepositions, than } = statement.words
+  const by = leader(statement, first)
+  const isCompared = statement.isIn(prepositions, by) && statement.isIn(before, by - 1) && !statement.isIn(than, by - 1)
+  const isHeld = statement.isIn(before, by) && ![from, afterwards, than].some((list) => statement.isIn(list, by))
+  return !statement.capitalNouns && (isHeld || isCompared)
+}
+
+/** Words between the first of two older levels and “of” in front of the second at most: “from 423 and an overnight close of 422”. */
+const JOINT = 4
 
 function roleOf(statement: Statement, mention: QuantityMention, all: readonly QuantityMention[], index: number): Role {
   const { words } = statement
@@ -86,6 +105,14 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   if (isBracketed(statement, mention, other)) return { name: 'prior', direction: 0 }
   if (behind !== 0 && mention.type !== 'ordinal') return { name: 'change', direction: behind, compares: true }
   if (isLedBy(words.from) || isLedBy(words.sized)) {
+    // “7.8 million, up from 3.4 million”
+    if (
+      isLedBy(words.from) &&
+      other?.type === mention.type &&
+      statement.isIn(words.ways, before - 1) &&
+      !isPaired(statement, mention, all, index)
+    )
+      return { name: 'prior', direction: 0 }
     const at = skipFillers(statement, before - 1)
     const noun = mention.type === 'percent' && statement.isIn(words.losses, at) ? -1 : directionOf(statement, at)
     if (statement.isIn(words.earlier, before - 1)) return { name: 'prior', direction: 0 }
@@ -94,18 +121,47 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
     // “up 4.9 percent from 99.0 million”
     if (isLedBy(words.from) && other?.type === 'percent' && mention.type !== 'percent' && other.last === before)
       return { name: 'prior', direction: 0 }
+    // “To 10 cents from nine”
+    if (
+      isLedBy(words.from) &&
+      mention.type === 'number' &&
+      other?.last === before &&
+      statement.isIn(words.to, leader(statement, other.first))
+    )
+      return { name: 'prior', direction: 0 }
     if (noun !== 0) return isResult(statement, mention) ? { name: 'level', direction: 0 } : { name: 'change', direction: noun }
     return inBrackets(statement, before) ? { name: 'prior', direction: 0 } : { name: 'level', direction: near(0) }
   }
   if (isLedBy(words.to)) return { name: 'level', direction: near(0) }
-  const isComparedWith = isLedBy(words.prepositions) && statement.isIn(words.before, before - 1)
+  // “Not more than on 30,000 bushels” is a limit.
+  const isLimit = statement.isIn(words.more, before - 2) && statement.isIn(words.denials, before - 3)
+  const isComparedWith = isLedBy(words.prepositions) && statement.isIn(words.before, before - 1) && !isLimit
   if (isLedBy(words.soFar) && !hasLike(mention, all)) return { name: 'level', direction: near(0) }
   if (isComparedWith || isLedBy(words.before) || isLedBy(words.earlier) || isEarlierLabel(statement, before))
     return { name: 'prior', direction: 0 }
+  // “Compared with a December figure of 15.0 billion”
+  if (isLedBy(words.sized) && isOfCompared(statement, before)) return { name: 'prior', direction: 0 }
   const moved = directionOf(statement, before)
+  // “85 rigs, down 46”
+  if (moved !== 0 && !statement.capitalNouns && mention.type !== 'ordinal' && isLedBy(words.ways) && isApart(statement, before, other))
+    return { name: 'change', direction: moved }
   if (moved !== 0 && (mention.type === 'percent' || isFollowedByLevel(statement, mention))) return { name: 'change', direction: moved }
   return { name: 'level', direction: near(0) }
 }
+
+/** Behind a comma, “was” or the value itself, “up” is no part of a verb as in “rang up”. */
+const isApart = (statement: Statement, way: number, other: QuantityMention | undefined): boolean =>
+  statement.raw(way - 1) === ',' || other?.last === way || statement.isIn(statement.words.copulas, way - 1)
+
+const isOfCompared = (statement: Statement, of: number): boolean => {
+  const { before, prepositions, indefinite } = statement.words
+  for (let i = of - 1; i > of - COMPARED && statement.isWord(i); i--)
+    if (statement.isIn(indefinite, i) && statement.isIn(prepositions, i - 1) && statement.isIn(before, i - 2)) return true
+  return false
+}
+
+/** Words from “a” to “of” in “compared with a December figure of”, with both, are fewer; own choice. */
+const COMPARED = 6
 
 /** “by 1.50 dollars in cash and 1.50 dollars in securities”: the second of two changes of one kind. */
 function goesOnBy(statement: Statement, { type, value, first }: QuantityMention, other: QuantityMention | undefined): boolean {
@@ -127,6 +183,8 @@ function isBase(statement: Statement, { type, first }: QuantityMention, percent:
   const { base, definite } = statement.words
   if (type === 'percent' || type === 'ordinal' || percent?.type !== 'percent' || percent.value.unit !== undefined) return false
   const from = percent.last
+  // “By 39 percent from the previous year to 130 million”
+  if (!statement.capitalNouns && statement.isIn(statement.words.to, leader(statement, first))) return false
   return first - from <= BASE_REACH && from < first && statement.has(base, from, first) && statement.has(definite, from, first)
 }
 
@@ -156,19 +214,28 @@ function skipFillers(statement: Statement, from: number): number {
   for (let steps = 0; steps < REACH && i >= statement.first; steps++, i--) {
     if (statement.isSymbol(i)) {
       if (',;:('.includes(statement.raw(i))) return i
-    } else if (!statement.isIn(statement.words.fillers, i) && !/['’]s$/.test(statement.word(i))) {
+    } else if (
+      !statement.isIn(statement.words.fillers, i) &&
+      !isPossessive(statement, i) &&
+      !(isPossessive(statement, i + 1) && statement.timeAt(i))
+    ) {
       return i
     }
   }
   return i
 }
 
+/** “Last year's 5.8 billion” */
+const isPossessive = (statement: Statement, i: number): boolean => /['’]s$/.test(statement.word(i))
+
 export function directionOf(statement: Statement, i: number): -1 | 0 | 1 {
-  const { gaveUp, putOn, onDay, idle } = statement.words
+  const { gaveUp, putOn, onDay, idle, ways, to } = statement.words
   if (!statement.isWord(i)) return 0
   if (statement.isIn(gaveUp, i - 1) && statement.isIn(statement.words.up, i)) return -1
   if (statement.isIn(putOn, i - 1) && statement.isIn(onDay, i)) return 1
   if (statement.isIn(idle, i - 1) || isJoined(statement, i)) return 0
+  // “Up to March”
+  if (statement.isIn(ways, i) && statement.isIn(to, i + 1) && statement.timeAt(i + 2)) return 0
   if (statement.isIn(statement.words.up, i)) return 1
   return statement.isIn(statement.words.down, i) ? -1 : 0
 }
@@ -190,24 +257,48 @@ function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
 }
 
 /** The nearest word of movement in the value's clause, in front of it before behind it. */
-export function directionNear(statement: Statement, { first, last, type }: Mention): -1 | 0 | 1 {
-  if (!statement.has(statement.words.up) && !statement.has(statement.words.down)) return 0
+export const directionNear = (statement: Statement, mention: Mention): -1 | 0 | 1 => wayNear(statement, mention)?.direction ?? 0
+
+/** A word of movement. */
+interface Way {
+  direction: -1 | 1
+  at: number
+}
+
+/** The word that `directionNear` goes by; null where there is none. */
+export function wayNear(statement: Statement, { first, last, type }: Mention): Way | null {
+  if (!statement.has(statement.words.up) && !statement.has(statement.words.down)) return null
   // “… zurückgenommen und das Kursziel von 26 auf 28,50 Euro angehoben”: a German participle right behind its value is its own.
   const right = statement.capitalNouns ? directionOf(statement, last) : 0
-  if (right !== 0) return right
+  if (right !== 0) return { direction: right, at: last }
   const loss = type === 'money' && statement.isIn(statement.words.losses, leader(statement, first)) ? leader(statement, first) : null
   for (let i = first - 1; i >= statement.first && statement.distance(i, i + 1, first, last) < 14; i--) {
     // “It lost 8 million”: that is how much, and not where it fell to.
     const isOfNoun = isSubject(statement, i, first) || (!statement.capitalNouns && statement.isIn(statement.words.rates, i + 1))
     const direction = i === loss || isOfNoun || statement.isIn(statement.words.rates, i) ? 0 : directionOf(statement, i)
-    if (direction !== 0) return direction
+    if (direction !== 0) return isObject(statement, i, direction) ? null : { direction, at: i }
   }
   for (let i = last; i < statement.last && statement.distance(first, last, i, i + 1) < 7; i++) {
+    // “… from 45 to 43 million, and increases its coverage”
+    if (!statement.capitalNouns && statement.isIn(statement.words.and, i)) break
     const direction = statement.isIn(statement.words.rates, i) ? 0 : directionOf(statement, i)
-    if (direction !== 0) return direction
+    if (direction !== 0) return { direction, at: i }
   }
-  return 0
+  return null
 }
+
+/** “Raise the annual reduction to 10 percent”: of a noun that itself is moved the other way, nobody knows which way is meant. */
+function isObject(statement: Statement, noun: number, direction: -1 | 1): boolean {
+  if (statement.capitalNouns) return false
+  for (let i = noun - 1; i > noun - OBJECT && statement.isWord(i); i--) {
+    if (statement.isIn(statement.words.prepositions, i) || statement.isIn(statement.words.clauses, i)) return false
+    if (directionOf(statement, i) === -direction) return true
+  }
+  return false
+}
+
+/** Words between a verb and the noun that it moves, with both, are fewer; own choice: “raise the annual permissible reduction”. */
+const OBJECT = 6
 
 /** “The monthly gain in jobs was only 237,000”: what rises is itself the value that is told. */
 function isSubject(statement: Statement, i: number, first: number): boolean {

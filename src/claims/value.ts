@@ -64,7 +64,7 @@ function inNearestYear(
 const HALF_A_YEAR = 183
 
 /** “Not before September”: a denial so few words in front of a time that lasts until then; own choice. */
-const DENIAL = 4
+const DENIAL = 7
 
 function isDenied(statement: Statement, { first }: ValueMention): boolean {
   for (let i = first - 1; i >= first - DENIAL && statement.isWord(i); i--) if (statement.isIn(statement.words.denials, i)) return true

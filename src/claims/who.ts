@@ -99,7 +99,7 @@ export class Speaker {
       return { stem: null, named: true }
     if (!hasOwner && isOwnedByStranger(statement, first) && !here.some(({ last }) => last === first)) return { stem: null, named: true }
     const near = here
-      .filter((name) => !isContrasted(statement, name.first))
+      .filter((name) => !isContrasted(statement, name.first) && !(hasOwner && name.stem !== this.main && isOwner(statement, name)))
       .map((name) => ({
         name,
         distance:
@@ -172,7 +172,8 @@ function labelEnd(statement: Statement): number {
   return i - from > 1 && statement.raw(i) === ':' ? i : 0
 }
 
-const isProper = (statement: Statement, i: number): boolean =>
+/** A capitalised word that may be a name: none of the language's own, nor of the trade. */
+export const isProper = (statement: Statement, i: number): boolean =>
   statement.isWord(i) &&
   !statement.facts(i) &&
   ![statement.words.notNames, statement.words.self, statement.words.part, statement.words.houses].some((list) => statement.isIn(list, i))
@@ -207,10 +208,37 @@ export function isOfficeOfBody(statement: Statement, { first, last }: { first: n
   if (isOfPart) return true
   const isOwn = [self, part, statement.words.notNames, definite].some((list) => statement.isIn(list, before)) || statement.facts(before)
   const isNamed = !statement.capitalNouns && statement.isWord(before) && statement.capitalised(before) && before > statement.first
+  // “SEC Chairman”, “CFTC chairman”, “chairman of the Stock Exchange of Leeds”
+  const isShort =
+    !statement.capitalNouns && /^\p{Lu}{2,}$/u.test(statement.raw(before)) && !statement.names.has(bare(statement.word(before)))
+  if (isShort || isOfNamed(statement, last) || isOfOtherFirm(statement, before)) return true
   if (isNamed && !isOwn && !statement.names.has(bare(statement.word(before))) && statement.sentence.zone !== 'title') return true
   if (!statement.isIn(sized, last) && !(statement.capitalNouns && statement.isIn(statement.words.whole, last))) return false
   for (let i = last + 1; i < last + 1 + KIN && statement.isWord(i); i++) if (statement.isIn(bodies, i)) return true
   return false
+}
+
+/** “Chairman of the Plover Exchange”: of a body with a name that is none of the article's companies. */
+function isOfNamed(statement: Statement, of: number): boolean {
+  const { sized, definite, self, part } = statement.words
+  if (statement.capitalNouns || !statement.isIn(sized, of)) return false
+  const behind = statement.isIn(definite, of + 1) ? of + 2 : of + 1
+  // “Chairman of giant Plover Rail”
+  const first = statement.isIn(self, behind) && !statement.capitalised(behind) ? behind + 1 : behind
+  let i = first
+  while (statement.isWord(i) && statement.capitalised(i) && !statement.namesAt(i)) i++
+  // “Chairman of the Board”, but “of the Stock Exchange”
+  const isCommon = [self, part].some((list) => statement.isIn(list, first)) || statement.facts(first) !== null
+  return i > first && !(isCommon && i === first + 1) && !statement.namesAt(i)
+}
+
+/** “Plover Oderau Corp chairman”: a company that is none of the article's. */
+function isOfOtherFirm(statement: Statement, last: number): boolean {
+  if (statement.capitalNouns || !statement.isIn(statement.words.legalForms, last) || !statement.capitalised(last)) return false
+  let first = last
+  while (first > statement.first && statement.isWord(first - 1) && statement.capitalised(first - 1)) first--
+  for (let i = first; i < last; i++) if (statement.namesAt(i)) return false
+  return first < last
 }
 
 /**
@@ -233,9 +261,24 @@ function opensWithStranger(statement: Statement, cue: number): boolean {
   // “Netto verdiente Tessaro …”, “Insgesamt zählt der Konzern …”: who does it stands behind the verb.
   const behind = statement.isIn(words.definite, verb + 1) ? verb + 2 : verb + 1
   if (statement.capitalNouns && (statement.namesAt(behind) || (behind > verb + 1 && statement.isIn(words.self, behind)))) return false
+  // “Plover Rail, widely seen as the next to be sold, lost …”
+  if (!statement.capitalNouns && verb > first + 1 && statement.raw(verb) === ',' && isProper(statement, first) && !hasName(statement))
+    return statement.isIn(words.deeds, endOfInsertion(statement, verb))
   // “Plover, which reported a week ago, has …”; “Lumen, the monitor, has …” may be a thing of the company's own.
   if (statement.isIn(words.relatives, verb + 1)) while (statement.hangsOn(verb, first)) verb++
   return statement.isIn(words.deeds, verb) && !own.some((list) => statement.isIn(list, first))
+}
+
+/** The token behind the comma that closes what another comma opens; where none does, the end of the statement. */
+function endOfInsertion(statement: Statement, comma: number): number {
+  for (let i = comma + 1; i < statement.last; i++) if (statement.raw(i) === ',') return i + 1
+  return statement.last
+}
+
+/** Whether a statement names a company of the article. */
+function hasName(statement: Statement): boolean {
+  for (let i = statement.first; i < statement.last; i++) if (statement.capitalised(i) && statement.namesAt(i)) return true
+  return false
 }
 
 /** “Plover's finance chief”: a name that nobody knows, right in front. */
@@ -272,6 +315,14 @@ function isOfOthers(statement: Statement, behind: number): boolean {
 const CONTRAST = 3
 const isContrasted = (statement: Statement, name: number): boolean =>
   statement.has(statement.words.contrast, Math.max(statement.first, name - CONTRAST), name)
+
+/** “Plover holds 18% of the shares”, “Plover, the largest shareholder with 18%, …”: who opens its clause and holds what a value is of. */
+function isOwner(statement: Statement, { first, last }: NameAt): boolean {
+  const { holds, emphasis, legalForms } = statement.words
+  if (first !== statement.segmentStart(statement.segment(first)) || /['’]s?$/.test(statement.raw(last - 1))) return false
+  const behind = statement.isIn(legalForms, last) ? last + 1 : last
+  return statement.raw(behind) === ',' || statement.isIn(holds, statement.isIn(emphasis, behind) ? behind + 1 : behind)
+}
 
 /** In one segment, or in the one that a relative clause hangs on: “Norrland, which brings 34 ships”. */
 function isJoined(statement: Statement, name: number, cue: number): boolean {

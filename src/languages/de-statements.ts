@@ -70,8 +70,11 @@ export const deStatements: StatementForms = {
   coming:
     'wird|werden|folgt|folgen|soll|sollen|will|wollen|lädt|geplant*|vorgesehen|angesetzt|ansteht|bevorsteht|kommende*|demnächst|nächste*|vorlegen|vorstellen|veröffentlichen|beginnt|beginnen|startet|starten|findet|tagt|entscheidet|berichtet',
   over: 'war|waren|wurde|wurden|hatte|hatten|hat|haben|worden|gewesen|gestern|vergangen*|zuletzt',
+  past: 'beschied|empfing|verlieh|vergab',
+  wishes:
+    'wenn|falls|sofern|hätte|hätten|wäre|wären|würde|würden|sollte|sollten|könnte|könnten|müsste|müssten|dürfte|dürften|möchte|möchten|wollte|wollten|käme|kämen|ob',
   happened:
-    'stimmte|stimmten|zugestimmt|billigte*|gebilligt|beschloss*|beschlossen|genehmigte*|genehmigt|wählte*|gewählt|startete*|gestartet|eröffnete*|eröffnet|begann*|begonnen|schloss|kletterte|fiel|stieg|gewann|verlor|unterzeichnete*|unterzeichnet|fand|fanden|lehnte*|abgelehnt|erreichte*|versammelten|trafen|legte|legten|gab|gaben|meldete*|verkündete*|veröffentlichte*|präsentierte*|stellte|stellten|erteilte*|erhielt|erhielten|übernahm|übernahmen|kündigte|kündigten|einigte*|zahlte*|trat|traten|unterschrieb|unterschrieben|vollzog*|vollzogen|feierte*|lieferte*',
+    'stimmte|stimmten|zugestimmt|billigte*|gebilligt|beschloss*|beschlossen|genehmigte*|genehmigt|wählte*|gewählt|startete*|gestartet|eröffnete*|eröffnet|begann*|begonnen|schloss|kletterte|fiel|stieg|gewann|verlor|unterzeichnete*|unterzeichnet|fand|fanden|lehnte*|abgelehnt|erreichte*|versammelten|trafen',
   on: 'am|den|dem|zum',
   onDay: 'am',
   toBeNow: '',
@@ -146,6 +149,7 @@ export const deStatements: StatementForms = {
       'organisch*|vergleichbar*|flächenbereinigt*|währungsbereinigt*|wechselkursbereinigt*|flächengleich|währungseffekte|wechselkurseffekte|wechselkursen',
     continuing: 'fortgeführt*',
     proforma: 'pro-forma|annualisiert*',
+    parent: 'einzelabschluss|einzelabschlusses|hgb-abschluss|hgb-einzelabschluss',
   },
   insertions: 'die|der|das|den|dem|deren|dessen|welche*|einschließlich|inklusive|also',
   relatives: 'die|der|das|den|dem|welche|welcher|welches|was',
@@ -167,9 +171,12 @@ export const deStatements: StatementForms = {
   after: 'nach',
   nextDay: '',
   since: 'seit|seitdem',
+  holderPronouns: 'sie|er|ihr|ihm|ihnen',
+  holds: 'hält|halten|hielt|besitzt|besaß|kontrolliert|gehört|gehören',
   holders: {
     management:
-      'management|vorstand|vorstands|führung|führungsriege|manager*|direktor*|insider|vorstände|organe|unternehmensführung|gründer|gründern|leitung',
+      'management|vorstand|vorstands|führung|führungsriege|manager*|direktor*|insider|vorstände|organe|unternehmensführung|gründer|gründern|gründerin|leitung',
+    foundation: 'stiftung|*stiftung|stiftungen',
     family: '*familie|familie|familien|gründerfamilie|clan|angehörige*',
     state: 'landesholding|landesbeteiligung*|land|bund|staat|freistaat|bundesland|regierung|kommune|stadt|staatsfonds',
     staff: 'belegschaft|mitarbeiter*',
@@ -205,6 +212,7 @@ export const deStatements: StatementForms = {
   others: 'einem|einer|anderen|weiteren|mehreren',
   points: 'punkt|punkte|punkten|prozentpunkt*',
   attending: 'bei',
+  respectively: 'respektive',
   rateTo: 'je|pro|zum|gegenüber|gegen|dem',
   currencies: 'währung|währungen|gemeinschaftswährung|landeswährung',
   ways: '',
@@ -224,7 +232,8 @@ export const deStatements: StatementForms = {
   shareWords: 'aktie|aktien|aktionäre|aktionären|papier|papiere|titel|anteilsschein|anteilsscheine',
   tradeShares: 'aktien|papiere|titel|anteilsscheine',
   nameParts: 'chef|chefin|vorstand|tochter|konzern|management|analyse|zahlen|kurs|prognose|aktionäre|anleger',
-  genericNames: 'bank|bankhaus|deutsche|erste|first|die|der|das|neue|privatbank|american|general|united',
+  genericNames:
+    'carl|ernst|franz|friedrich|georg|hans|heinrich|johann|josef|karl|max|otto|paul|peter|wilhelm|bank|bankhaus|deutsche|erste|first|die|der|das|neue|privatbank|american|general|united',
   personTitles:
     'präsident|präsidentin|*minister|*ministerin|*kanzler|*kanzlerin|senator|senatorin|gouverneur|bürgermeister*|herr|herrn|frau|könig|königin|papst',
   notNames:

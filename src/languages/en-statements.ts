@@ -26,9 +26,9 @@ export const enStatements: StatementForms = {
   were: 'are|were|is|was',
   results: '',
   fillers:
-    'revised|estimated|expected|projected|anticipated|about|around|roughly|nearly|almost|some|just|over|under|more|than|less|least|most|only|exactly|a|an|the|approximately|approx|close|as|much|little|well|above|below|its|slightly|another|further|record|total|combined|net|gross|mere|measly|whopping|full|still|now',
-  up: 'rose|rise|rises|risen|rising|gain|gains|gained|gaining|increase*|increasing|grew|grow|grows|growing|grown|growth|climb*|jump*|surge*|surging|advance*|added|adding|up|higher|raise*|raising|lifted|lifts|lift|lifting|widen*|expand*|soar*|doubl*|tripl*|boost*|hike*|more|improvement|upside|rally|rallied|rallies|rallying|ripped|tacked|upped|leap*|pop|popped|spike|spikes|spiked|spiking|rebound*|bounce|bounces|bounced|bouncing|vaulted|recovered|recovering|clawed|regained|firmed|firmer|zoomed|strengthened|rocketed|skyrocket*|catapulted|shot|roared|swelled|swollen|ballooned|mushroomed|appreciated|ascended|plus|richer|gainer|gainers',
-  down: 'fell|fall|falls|fallen|falling|drop*|decline*|declining|decrease*|decreasing|lost|lose|loses|losing|shrank|shrink*|shrunk|slid|slide*|sliding|slip*|down|lower|lowered|lowers|cut|cuts|cutting|reduce*|reducing|reduction|narrow*|dip|dips|dipped|tumble*|plunge*|sank|sink*|fewer|weaker|trim*|slump*|eased|ease|halv*|retreat*|shed|sheds|downside|plummet*|crash|crashed|crashes|crashing|collaps*|cratered|tanked|nosediv*|dive|dives|dived|dove|diving|sag|sags|sagged|sagging|skidded|swooned|softened|weakened|weakening|crumbled|backtracked|surrendered|forfeited|contracted|contraction|wilted|dwindled|deteriorated|worsened|stumbled|faltered|depreciated|evaporated|minus|poorer|loser|losers|losing',
+    'revised|estimated|expected|projected|anticipated|about|around|roughly|nearly|almost|some|just|over|under|more|than|less|least|most|only|exactly|a|an|the|approximately|approx|close|as|much|little|well|above|below|its|slightly|another|further|record|total|combined|net|gross|mere|measly|whopping|full|still|now|preliminary|provisional',
+  up: 'rose|rise|rises|risen|rising|gain|gains|gained|gaining|increase*|increasing|grew|grow|grows|growing|grown|growth|climb*|jump*|surge*|surging|advances|advanced|advancing|added|adding|up|higher|raise*|raising|lifted|lifts|lift|lifting|widen*|expand*|soar*|doubl*|tripl*|boost*|hike*|more|improvement|upside|rally|rallied|rallies|rallying|ripped|tacked|upped|leap*|pop|popped|spike|spikes|spiked|spiking|rebound*|bounce|bounces|bounced|bouncing|vaulted|recovered|recovering|clawed|regained|firmed|firmer|zoomed|strengthened|rocketed|skyrocket*|catapulted|shot|roared|swelled|swollen|ballooned|mushroomed|appreciated|ascended|richer|gainer|gainers',
+  down: 'fell|fall|falls|fallen|falling|drop*|decline*|declining|decrease*|decreasing|lost|lose|loses|losing|shrank|shrink*|shrunk|slid|slide*|sliding|slip*|down|lower|lowered|lowers|cut|cuts|cutting|reduce*|reducing|reduction|narrows|narrowed|narrowing|narrower|dip|dips|dipped|tumble*|plunge*|sank|sink*|fewer|weaker|trim*|slump*|eased|ease|halv*|retreat*|shed|sheds|downside|plummet*|crash|crashed|crashes|crashing|collaps*|cratered|tanked|nosediv*|dive|dives|dived|dove|diving|sag|sags|sagged|sagging|skidded|swooned|softened|weakened|weakening|crumbled|backtracked|surrendered|forfeited|contracted|contraction|wilted|dwindled|deteriorated|worsened|stumbled|faltered|depreciated|evaporated|poorer|loser|losers|losing',
   losses: 'loss|losses|lost|lose|loses|losing',
   than: 'than|as',
   more: 'more|higher|up|above|better|longer|larger|upside',
@@ -57,6 +57,8 @@ export const enStatements: StatementForms = {
     'now|revis*|upgrad*|downgrad*|raised|raises|raise|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|correct*|correction|updated|previously|narrowed|originally|instead|hiked|postpon*|delay*',
   coming: 'will|follow|follows|next|scheduled|due|upcoming|coming|slated|payable|expected|plans|presents|reports|meets|meet',
   over: 'began|made|took|went|came|held|opened|started|launched|flew|met|signed|received|announced|reported|released|won|fell|rose|was|were|had|has|have|been|did|said|ended|closed|last|yesterday|reported|announced',
+  past: 'announced|reported|published|released|acquired|bought|sold|received|granted|paid|delivered|began|started|appointed|joined|resigned|debuted|gave|issued|unveiled|presented|ended|went|came|approved|signed|opened|launched|closed|cleared|awarded|filed',
+  wishes: 'if|would|should|could|might|may|unless|whether|wants|wanted|hopes|hoped',
   happened:
     'approved|gathered|met|opened|launched|fell|rose|climbed|closed|landed|signed|completed|took|won|lost|beat|blew|crossed|passed|rejected|backed|endorsed|confirmed',
   on: 'on|for|from|until|by',
@@ -67,7 +69,7 @@ export const enStatements: StatementForms = {
   rival: 'rival*|competitor*|peer|peers|counterpart*|competing|neighbor*|neighbour*',
   kin: 'affiliate|associate|parent|partner|supplier|customer|owner|shareholder',
   bodies:
-    'commission|committee|council|union|association|federation|conference|organization|organisation|agency|authority|bureau|department|ministry|institute|party|congress|senate|parliament|fed|reserve|cartel',
+    'commission|committee|subcommittee|panel|council|union|association|federation|conference|organization|organisation|agency|authority|bureau|department|ministry|institute|community|party|congress|senate|parliament|fed|reserve|cartel',
   grounds: 'despite|notwithstanding|because|due|thanks|owing|amid|regardless',
   indefinite: 'a|an|another',
   afterwards: 'after|following',
@@ -131,6 +133,7 @@ export const enStatements: StatementForms = {
     adjusted: 'adjusted|non-gaap|underlying|excluding|core|pre-exceptional|normalized|normalised|items|exceptionals',
     organic: 'organic|like-for-like|comparable|constant|same-store',
     proforma: 'pro-forma|proforma|annualized|annualised',
+    parent: 'parent-company|parent|unconsolidated|non-consolidated',
   },
   insertions: 'which|who|whose|where|a|an|including|excluding|formerly|with|once|then|its|their|the|or',
   relatives: 'which|that|who|what',
@@ -150,8 +153,11 @@ export const enStatements: StatementForms = {
   after: 'after|following',
   nextDay: 'next|following|after',
   since: 'since',
+  holderPronouns: 'it|they|he|she',
+  holds: 'owns|owned|holds|held|controls|controlled',
   holders: {
     management: 'management|directors|managers|insiders|executives|founder|founders|officers',
+    foundation: 'foundation|trust',
     family: 'family|families|heirs|relatives|clan',
     state: 'state|government|treasury',
     staff: 'employees|staff',
@@ -186,7 +192,8 @@ export const enStatements: StatementForms = {
   thereof: 'thereof|which|that|these|those|them',
   others: 'another|other|several',
   points: 'point|points',
-  attending: 'on',
+  attending: 'on|with',
+  respectively: 'respectively',
   rateTo: 'to|against|per|versus|vs|a',
   currencies: 'currency|currencies',
   ways: 'up|down|higher|lower',
@@ -206,10 +213,10 @@ export const enStatements: StatementForms = {
   tradeShares: 'shares|stocks',
   nameParts: 'owned|backed',
   genericNames:
-    'bank|first|the|american|general|united|new|royal|national|shares|federal|state|public|industrial|international|world|standard|central|western|eastern|southern|northern|great|pacific|atlantic',
+    'bank|first|second|third|the|american|british|canadian|french|german|japanese|australian|swiss|european|general|united|new|royal|national|shares|federal|state|public|industrial|international|world|standard|central|western|eastern|southern|northern|north|south|east|west|great|pacific|atlantic|petroleum|energy|gas|oil|electric|power|light|steel|chemical|chemicals|motor|motors|air|airlines|trust|fund|credit|commodity|commercial|savings|loan|life|insurance|investment|capital|finance|financial|development|research|trade|city|county|economic|systems|services|service|products|industries|heavy|mining|merchant|security|supply|telephone|telegraph|machines|communications|technologies|associates|brokers|foods|sons|gulf|arthur|charles|daniel|david|edward|frank|george|henry|james|john|joseph|louis|martin|michael|paul|peter|philip|richard|robert|samuel|thomas|walter|william',
   personTitles: 'president|minister|secretary|chancellor|senator|sen|rep|congressman|governor|mayor|mr|mrs|ms|sir|lord|king|queen',
   notNames:
-    'according|u|co|corp|securities|york|ltd|inc|plc|news|finance|foreign|ministry|minister|government|congress|senate|commission|treasury|bundesbank|house|council|union|republic|association|community|opec|agency|department|office|budget|exchange|brazil*|mexic*|canad*|austral*|britain|france|french|germany|italy|italian|spain|spanish|japan*|china|india*|indonesia*|korea*|taiwan*|soviet*|russia*|argentin*|iran*|iraq*|saudi|kuwait*|europe*|tokyo|london|washington|paris|zurich|geneva|egypt*|israel*|turk*|pakistan*|philippine*|malaysia*|singapore*|hong|kong|zealand|swiss|dutch|belgi*|swed*|norw*|danish|denmark|finland|finnish|poland|polish|south|north|east|west|gaap|ifrs|ttm|arr|ytd|yoy|ebit|ebitda|eps|q|quarterly|annual|total|net|gross|adjusted|group|wall|street|dow|nasdaq|s&p|ai|ev|ceo|cfo|cto|chief|executive|officer|analyst*|investor*|shareholder*|sources|buy|sell|hold|free|report*|market*|first|second|third|fourth|revenue*|sales|earnings|profit*|results|stock*|battery|electric*|cannabis|lithium|gold|oil|bank*|tiny|next|one|two|three|this|that|class|ordinary|common|preferred|u.s|us|uk|eu|fed|sec|fda|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|president|chairman|board|company|group|management|american|european|chinese|german|british|british|swiss|japanese|canadian|australian',
+    'no|sees|says|seeks|shows|faces|avg|oper|shr|shrs|revs|qtr|mths|dlr|dlrs|luxembourg|rotterdam|local|according|u|co|corp|securities|york|ltd|inc|plc|news|finance|foreign|ministry|minister|government|congress|senate|commission|treasury|bundesbank|house|council|union|republic|association|community|opec|agency|department|office|budget|exchange|brazil*|mexic*|canad*|austral*|britain|france|french|germany|italy|italian|spain|spanish|japan*|china|india*|indonesia*|korea*|taiwan*|soviet*|russia*|argentin*|iran*|iraq*|peru*|chile*|colombia*|venezuela*|ecuador*|bolivia*|uruguay*|paraguay*|cuba*|panama*|nicaragua*|honduras|guatemala*|jamaica*|portug*|greece|greek|yugoslavia*|hungar*|romania*|bulgaria*|czech*|ukrain*|austria*|ireland|irish|iceland*|england|scotland|wales|thai*|vietnam*|bangladesh*|nigeria*|ghana*|kenya*|ethiopia*|uganda*|zambia*|zimbabwe*|angola*|algeria*|libya*|tunisia*|morocc*|africa*|asia*|arabia*|arab|oman|qatar*|bahrain*|syria*|jordan|latin|caribbean|bonn|frankfurt|brussels|moscow|beijing|seoul|ottawa|canberra|usda|imf|gatt|oecd|unctad|fao|ecu|ecus|ec|eec|eia|iea|cftc|icco|ico|adb|nato|wto|un|gdp|gnp|cpi|republican*|democrat*|congressional|white|exchequer|saudi|kuwait*|europe*|tokyo|london|washington|paris|zurich|geneva|egypt*|israel*|turk*|pakistan*|philippine*|malaysia*|singapore*|hong|kong|zealand|swiss|dutch|belgi*|swed*|norw*|danish|denmark|finland|finnish|poland|polish|south|north|east|west|gaap|ifrs|ttm|arr|ytd|yoy|ebit|ebitda|eps|q|quarterly|annual|total|net|gross|adjusted|group|wall|street|dow|nasdaq|s&p|ai|ev|ceo|cfo|cto|chief|executive|officer|analyst*|investor*|shareholder*|sources|buy|sell|hold|free|report*|market*|first|second|third|fourth|revenue*|sales|earnings|profit*|results|stock*|battery|electric*|cannabis|lithium|gold|oil|bank*|tiny|next|one|two|three|this|that|class|ordinary|common|preferred|u.s|us|uk|eu|fed|sec|fda|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|president|chairman|board|company|group|management|american|european|chinese|german|british|british|swiss|japanese|canadian|australian',
   fiscalEnds: 'ends|ended|end|closes|closed|runs|ran|covers|covered|finishes|finished|through|to',
   dateLabels:
     'today, on|today,|analysis of|report of|alert of|updated|posted|published|(as of|\nas of|prices as of|edition of|talk of|chat of|note of|letter of|column of|analysis dated|report dated',

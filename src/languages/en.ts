@@ -838,7 +838,7 @@ export const en: Language = {
       'just over|slightly over|slightly above|slightly more than|just above|a little over|a little more than|a little above|a good|a touch over|a touch above|a bit more than|a bit over|a shade over|marginally above|just more than',
     under:
       'under|below|less than|fewer than|well under|well below|far less than|far below|much less than|beneath|smaller than|lower than|<|south of|not even',
-    over: 'over|above|more than|greater than|bigger than|higher than|larger than|well over|well above|north of|in excess of|upwards of|upward of|exceeding|exceeds|exceeded|surpass|surpasses|surpassed|surpassing|topping|topped|tops|beyond|past|far more than|much more than|upwards|>|better than|comfortably above',
+    over: 'over|above|more than|greater than|bigger than|higher than|larger than|well over|well above|north of|in excess of|upwards of|upward of|exceeding|exceeds|exceeded|surpass|surpasses|surpassed|surpassing|topping|topped|tops|pass the|passed the|passing the|cross the|crossed the|crossing the|beyond|past|far more than|much more than|upwards|>|better than|comfortably above',
     'at-least':
       'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|≥|> =|greater than or equal to|greater or equal than|greater or equal to|bigger or equal than|bigger than or equal to|more than or equal to|equal to or more than|as little as|as few as|at a minimum|larger than or equal to|no smaller than|no lower than|minimum|equal or greater than|equal or more than',
     'at-most':

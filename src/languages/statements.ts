@@ -106,6 +106,10 @@ export interface StatementForms {
   coming: Forms
   /** Something is over: wurde, war, had. */
   over: Forms
+  /** Verbs in the past that tell what came about on the day beside them, where their form alone does not: granted. */
+  past: Forms
+  /** What may come yet, although its verb looks like the past: wenn, hätte. */
+  wishes: Forms
   /** Tells of what came about on a day: stimmten, beschloss, voted. */
   happened: Forms
   /** In front of the day of an event: am, on. */
@@ -215,6 +219,10 @@ export interface StatementForms {
   since: Forms
   /** Holders of shares by class: management, family. */
   holders: FormsBy
+  /** Take up a holder of the sentence before: (sie) hält 41 Prozent. */
+  holderPronouns: Forms
+  /** Behind a name, that it holds shares: hält, owns. */
+  holds: Forms
   /** In front of what a stake is in: an, in. */
   held: Forms
   /** In front of a place. */
@@ -266,6 +274,8 @@ export interface StatementForms {
   points: Forms
   /** In front of what only attends another value: (profit) on (revenues of), bei. */
   attending: Forms
+  /** Several values belong to several things, one by one: respectively. */
+  respectively: Forms
   /** In front of the currency that another one is priced in: per, gegenüber. */
   rateTo: Forms
   /** Says in front of “from” which way it went: up (from 5 to 6, a range). */

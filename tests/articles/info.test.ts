@@ -181,12 +181,29 @@ describe('the company that an article is about', () => {
     ['a legal form', 'Quiet day\n\nTessaro Corp said on Monday that revenue rose.', 'Tessaro'],
     ['a ticker', 'Quiet day\n\nTessaro Cells (NYSE: TSRO) said on Monday that revenue rose.', 'Tessaro Cells'],
     ['letters of its own', 'Quiet day\n\nTessaro Cells (TSRO) said on Monday that revenue rose.', 'Tessaro Cells'],
+    [
+      'all words of its name',
+      'Quiet day\n\nOderau Petroleum Corp said on Monday that petroleum is dear. Petroleum rose.',
+      'Oderau Petroleum',
+    ],
+    [
+      'two names of which one never stands alone',
+      'Quiet day\n\nCable and Tube Plc said that revenue rose. Cable and Tube grew.',
+      'Cable and Tube',
+    ],
+    ['what stands behind a genitive', "Quiet day\n\nOn Monday Oderau's Tessaro Rail Inc said that revenue rose.", 'Tessaro Rail'],
     ['a repeated word of the headline', 'Tessaro lifts sales\n\nThe maker Tessaro grew. Sales of Tessaro rose, said Tessaro.', 'Tessaro'],
   ])('is shown by %s', async (_, text, name) => expect(await subjectOf(text)).toBe(name))
 
   test.each([
     ['the initials of a body', 'Quiet day\n\nThe Oderau Monetary Fund (OMF) said on Monday that prices rose.'],
     ['a body', 'Quiet day\n\nThe Oderau Planning Bureau (OPLB) said on Monday that prices rose.'],
+    [
+      'what a department is for',
+      'Harbour Plans Are Made\n\nThe Harbour Department met. The Harbour Department rose, said the Harbour Department.',
+    ],
+    ['a common word alone', 'Quiet day\n\nOn Monday Petroleum Corp said that revenue rose.'],
+    ['a country', 'Peru To Pay\n\nThe debt of Peru rose. No, said Peru. We pay, said Peru.'],
     ['a person', 'Doubts about Dorling\n\nPresident Dorling met the press. They asked Dorling. No, said Dorling.'],
     ['a month', 'Dividends in the week of Feb. 9\n\nOn Tuesday, Feb. 10, one pays. On Feb. 12, nine pay, and one on Feb. 13.'],
     [

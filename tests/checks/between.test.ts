@@ -58,6 +58,13 @@ describe('streaks', () => {
     expect(found[0]).toMatch(/^growth-streak: the streak of Rhenalis grows, first 8 quarters, then 9 quarters, although /)
   })
 
+  const report = rhenalis('6. Mai 2026', 'Im ersten Quartal wuchs Rhenalis um 9 Prozent, und das im elften Quartal in Folge.')
+  const grown = 'Seit zwölf Quartalen in Folge wächst Rhenalis zweistellig.'
+  test('one that grows before the next quarter is over', async () => {
+    expect(await factsIn(report, rhenalis('26. Juni 2026', grown))).toHaveLength(1)
+    expect(await factsIn(report, rhenalis('5. August 2026', grown))).toEqual([])
+  })
+
   test.each([
     ['the same', 'Seit acht Quartalen in Folge wächst Rhenalis zweistellig.', later],
     [

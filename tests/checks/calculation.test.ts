@@ -212,3 +212,39 @@ describe('English parts and rates', () => {
     'It holds 34.5%, wants a limit of 35% and faces members which together hold 54.2%.',
   ])('not: %s', async (text) => expect(await english(text)).toEqual([]))
 })
+
+describe('values of something else', () => {
+  test.each([
+    ['direction', 'Output rose to 11.3 million tonnes, against 13.1 million tonnes a year earlier.'],
+    ['percentage', 'Output was 5.0 million tonnes, down 40 percent, against 5.2 million tonnes a year earlier.'],
+    ['percentage', 'Sales rose 9 percent to $5.0 million from $4.2 million.'],
+    ['factor', 'Exports doubled to $7 million from $5 million.'],
+    ['sum', 'It runs 45 shops: 12 in Leeds, 14 in Hull and 25 in York.'],
+    ['product', 'Plover bought 600,000 shares at $9.20 each for a total of $6.2 million.'],
+  ])('%s: %s', async (rule, text) => expect((await english(text)).map((message) => message.split(':')[0])).toEqual([rule]))
+
+  test.each([
+    'Units in Europe made $7.8 million, up from $3.4 million, and $11.3 million elsewhere, against $13.1 million.',
+    'Plover sold 9,204 vans, down 6.2 percent, Oderau Motors 7,447 compared with 5,031.',
+    'Output was 5.0 million tonnes, against 5.2 million tonnes and down 40 percent on the record of 1985.',
+    'Car output would jump to two million from 617,000 in 1986 and phone output would rise 31.7 percent.',
+    'Output grew to 4.72 million tonnes against 5.03 million in December and 3.87 million in January 1986.',
+    'Net profit after a $1.45 extraordinary gain rose to $4.66 a share from 54 cents a share in 1985.',
+    'Profit rose by 39 percent from the previous year to $130 million on a rise in revenue to $620 million.',
+    'Sales rose 7.3 percent on a comparable store basis to $609.6 million from $572.2 million.',
+    'It would raise the annual reduction in rates to 10 percent from 5 percent.',
+    'Use of lead and zinc rose to 26,314 and 18,778 tonnes, from 24,967 and 17,929 tonnes respectively.',
+    'Exports fell to $15.7 million from $17.4 million, while its debt almost doubled.',
+    'The index doubled, driving ratios to over 70, compared with 15 in Leeds.',
+    'Payments are not to be made on more than 80, and not more than on 30,000 tonnes of corn and 20,000 tonnes of wheat.',
+    'There are three partners. The three-way plan of a total of three partners, with one in Leeds, stands.',
+    'It holds 45 percent of the market, instead of 65 percent.',
+    'Card debt rose only $55 million compared with $161 million.',
+    'He put the rise in area at 8.7 percent next year, after 9.5 percent this year.',
+    'The drop in prices to $16 a barrel from $27 forced the company to reduce its estimate by four percent.',
+    'Cash in use rose by $2.8 billion in the last week to $121.5 billion, a gain of 8.3 percent over the same month of last year.',
+    'Seed 487 487 545 545 Total 805 830 869.',
+    'Plover bought 600,000 shares and the right to another 300,000 shares at $9.20 each, for a total of $5.4 million.',
+    'It sold $30 million of notes and 2.7 million shares at $11 each for a total of $59.7 million.',
+  ])('not: %s', async (text) => expect(await english(text)).toEqual([]))
+})

@@ -326,3 +326,23 @@ describe('the day of a report', () => {
     expect(await rulesIn(report, 'On the day after the report the stock closed lower.')).toEqual([])
   })
 })
+
+describe('a thing of somebody else', () => {
+  const rules = (one: string, other: string): Promise<string[]> => rulesIn(one, other)
+  test.each([
+    ['chair', 'Chairman Robert E. Dorling was pleased.', 'Chairman Graham Pool was not.'],
+    ['chair', 'Chairman Graham Pool was pleased.', 'Helen Strand, chair of the board, was not.'],
+    ['headquarters', 'Tessaro, headquartered in Leeds, grew.', 'Tessaro headquarters are in Hull.'],
+    ['net-loss', 'The net loss was $14 million in 2025.', 'The net loss was $21 million in 2025.'],
+  ])('%s: %s %s', async (rule, one, other) => expect(await rules(one, other)).toEqual([rule]))
+
+  test.each([
+    ['Chairman Graham Pool was pleased.', 'Helen Strand, chairman of the Stock Exchange of Leeds, was not.'],
+    ['Chairman Graham Pool was pleased.', 'OFTC Chairman Helen Strand was not.'],
+    ['Chairman Graham Pool was pleased.', 'At noon Oderau Corp chairman Helen Strand said no.'],
+    ['Chairman Graham Pool was pleased.', 'Management board chairman Helen Strand was not.'],
+    ['Tessaro, headquartered in Leeds, grew.', 'Plover headquarters will stay in Hull.'],
+    ['The net loss was $14 million in 2025.', 'It wrote off mines: the loss of 2025 was due to write-downs of $21 million.'],
+    ['Tessaro bids $92 a share for Plover Rail.', 'Tessaro bids $92 a share. Oderau has a tender offer of $94 a share for Plover Rail.'],
+  ])('not: %s %s', async (one, other) => expect(await rules(one, other)).toEqual([]))
+})

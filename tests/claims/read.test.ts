@@ -15,7 +15,13 @@ describe('what German sentences claim', () => {
       'Im dritten Quartal 2025 lag der Umsatz bei 388 Millionen Euro, im vierten Quartal waren es 431 Millionen Euro.',
       ['revenue Rhenalis: 388000000 EUR [2025-07-01, 2025-10-01)', 'revenue Rhenalis: 431000000 EUR [2025-10-01, 2026-01-01)'],
     ],
-    ['Die Familie Weber hält 34,2 Prozent der Aktien.', ['stake Rhenalis: 34.2 [2026-03-13, 2026-03-14) holder=family']],
+    ['Die Familie Weber hält 34,2 Prozent der Aktien.', ['stake Rhenalis: 34.2 [2026-03-13, 2026-03-14) holder=family weber']],
+    [
+      'Die Familie Weber bleibt treu. Ihr gehören 34 Prozent der Aktien.',
+      ['stake Rhenalis: 34 [2026-03-13, 2026-03-14) holder=family weber'],
+    ],
+    ['Die Oderau-Stiftung besitzt 34 Prozent der Aktien.', ['stake Rhenalis: 34 [2026-03-13, 2026-03-14) holder=foundation oderau']],
+    ['Weber selbst hält 34 Prozent der Aktien.', ['stake Rhenalis: 34 [2026-03-13, 2026-03-14) holder=weber']],
     [
       'Ende September 2025 stand der Auftragsbestand bei 640 Millionen Euro.',
       ['order-backlog Rhenalis: 640000000 EUR [2025-09-21, 2025-10-01)'],
@@ -115,6 +121,7 @@ describe('what English sentences claim', () => {
     ['On Thursday Marlfield set a target of $59.', ['price-target Tessaro: 59 USD [2026-03-12, 2026-03-13) house=marlfield']],
     ['The sceptics at Ashcombe have a target of $59.', ['price-target Tessaro: 59 USD [2026-03-13, 2026-03-14) house=ashcombe']],
     ['Chief executive Martin Oakes was pleased.', ['ceo Tessaro: oakes']],
+    ['However, the state owns 24.9% of the shares.', ['stake Tessaro: 24.9 [2026-03-13, 2026-03-14) holder=state']],
     ['Ines Calloway has run the company since 2019.', ['ceo Tessaro: calloway']],
     [
       'Nine brokers were asked. They see EBITDA of $470 million in 2026.',

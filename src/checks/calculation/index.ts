@@ -18,7 +18,7 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
   let before: Statement | undefined
   let beforeRoles: ReadonlyMap<QuantityMention, Role> = new Map()
   for (const statement of statements) {
-    if (statement.quantities.length === 0) {
+    if (statement.quantities.length === 0 || isTable(statement)) {
       before = undefined
       continue
     }
@@ -40,3 +40,8 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
   }
   return findings
 }
+
+/** “805  830  869  869”: so many values one right behind the other are a line of a table; own choice: prose has no two. */
+const ROW = 2
+
+const isTable = ({ quantities }: Statement): boolean => quantities.filter(({ last }, i) => quantities[i + 1]?.first === last).length >= ROW

@@ -1,5 +1,5 @@
 import { claimEvidence } from '../../claims/evidence'
-import { directionOf, leader, type Role } from '../../claims/roles'
+import { directionOf, isAgainst, leader, type Role, wayNear } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
 import type { Evidence, Finding, QuantityMention, Shown } from '../../model'
@@ -30,7 +30,9 @@ const CHANGE = 18
 export function movesIn(statement: Statement, roles: Roles, before: Statement | undefined): Move[] {
   const isSlashed = ({ first, last }: QuantityMention): boolean => statement.raw(first - 1) === '/' || statement.raw(last) === '/'
   // “1.5/2.0 million bags from 2.0/2.5” has no one way.
-  if (statement.quantities.some(isSlashed)) return []
+  if (statement.quantities.some(isSlashed) || statement.has(statement.words.respectively)) return []
+  // “10.5 cents on the split shares, against 19 cents before”
+  if (statement.words.bases.some(([name, words]) => name === 'split' && statement.has(words))) return []
   const pairs = nearestOld(
     statement,
     statement.quantities.flatMap((old) => {
@@ -63,6 +65,8 @@ function movesByDifference(statement: Statement, roles: Roles): Move[] {
     const isLed = isLedByChange(statement, one) && statement.isIn(words.to, leader(statement, level.first))
     const isAlike = difference.type === level.type && difference.value.unit === level.value.unit && level.type !== 'percent'
     const isChange = name === 'change' || directionOf(statement, leader(statement, one.first)) !== 0
+    // “A gain of 8.3 percent over the same month of last year”
+    if (!statement.capitalNouns && (statement.isIn(words.base, percent.last) || isOfOtherBasis(statement, percent))) return []
     if (!isChange || direction === 0 || !isLed || !isAlike || percent.type !== 'percent' || percent.value.unit) return []
     const old = before(level, difference, direction)
     return old ? [{ statement, old, level, direction, percent, difference: null, factor: null, isCompared: false }] : []
@@ -91,10 +95,15 @@ function before(level: QuantityMention, difference: QuantityMention, direction: 
 /** Digits of a difference; more of them are noise of the arithmetic. */
 const PRECISION = 12
 
-/** “20.0 billion from 20.7 in January, but up from 17.1 a year ago”: the words of one way hold for the nearest old level alone. */
+/**
+ * “20.0 billion from 20.7 in January, but up from 17.1 a year ago”: the words of one way hold for the nearest old level alone.
+ * “Grew to 4.7 billion against 5.0 in December and 3.9 a year earlier”: of two that it stands against, nobody knows which is meant.
+ */
 function nearestOld(statement: Statement, pairs: readonly Pair[]): Pair[] {
   const distance = ({ old, level }: Pair): number => statement.distance(old.first, old.last, level.first, level.last)
-  return pairs.filter((pair) => !pairs.some((other) => other.level === pair.level && distance(other) < distance(pair)))
+  const isOneOfTwo = ({ old, level }: Pair): boolean => pairs.some((other) => other.level === level && other.old !== old)
+  const nearest = pairs.filter((pair) => !pairs.some((other) => other.level === pair.level && distance(other) < distance(pair)))
+  return nearest.filter((pair) => !(isOneOfTwo(pair) && isAgainst(statement, pair.old.first)))
 }
 
 type Pair = Pick<Move, 'old' | 'level'>
@@ -104,10 +113,17 @@ function levelFor(statement: Statement, roles: Roles, old: QuantityMention): Qua
   let best: QuantityMention | null = null
   let least = PAIR
   for (const other of statement.quantities) {
-    if (other === old || other.type !== old.type || other.value.unit !== old.value.unit || roles.get(other)!.name !== 'level') continue
+    if (
+      other === old ||
+      other.type !== old.type ||
+      other.type === 'ordinal' ||
+      other.value.unit !== old.value.unit ||
+      roles.get(other)!.name !== 'level'
+    )
+      continue
     // “5.55 marks per 100”: what something is reckoned for.
     if (statement.isIn(statement.words.per, other.first - 1) && other.type === 'number') continue
-    if (isBaseOf(statement, old) && statement.segment(other.first) > statement.segment(old.last - 1)) continue
+    if (isBaseOf(statement, old) && other.first > old.last && !statement.isIn(statement.words.to, leader(statement, other.first))) continue
     if (!ofOneSize(old, other) || isAttendant(statement, old) !== isAttendant(statement, other)) continue
     const distance = statement.distance(old.first, old.last, other.first, other.last)
     if (distance < least) {
@@ -118,7 +134,7 @@ function levelFor(statement: Statement, roles: Roles, old: QuantityMention): Qua
   return best
 }
 
-/** “An increase of 18% over last year's 5.8 billion, …”: what follows in another clause is another value. */
+/** “An increase of 18% over last year's 5.8 billion, financed by 8.8 billion …”: what follows is another value, unless it says “to”. */
 const isBaseOf = (statement: Statement, { first }: QuantityMention): boolean =>
   !statement.capitalNouns && statement.has(statement.words.base, first - BASE_REACH, first)
 
@@ -146,6 +162,7 @@ function moveOf(statement: Statement, roles: Roles, { old, level }: Pair, isOneO
   const first = Math.min(old.first, level.first)
   const last = Math.max(old.last, level.last)
   const near = (from: number, to: number): boolean => statement.distance(first, last, from, to) < CHANGE
+  const apart = (q: QuantityMention): number => statement.distance(q.first, q.last, level.first, level.last)
   const changes = statement.quantities.filter((q) => {
     const { name, compares } = roles.get(q)!
     return (
@@ -154,20 +171,98 @@ function moveOf(statement: Statement, roles: Roles, { old, level }: Pair, isOneO
       !hasOwnLevel(statement, roles, q, old, level) &&
       !leadsTo(statement, roles, q, level) &&
       near(q.first, q.last) &&
+      !hasOwnBase(statement, q, old) &&
+      !isOfAnother(statement, q, last) &&
+      !isEvent(statement, q) &&
+      !isOfOtherBasis(statement, q) &&
+      !isInFrontOfAnother(statement, q, first) &&
       // “Re-exports fell 6.6 percent, resulting in a surge in imports from …”: the way of something else.
       roles.get(q)!.direction * roles.get(level)!.direction >= 0 &&
       (!compares || q.last <= old.first)
     )
   })
+  changes.sort((a, b) => apart(a) - apart(b))
   const percent =
     level.type === 'percent' ? null : (changes.find(({ type, value }) => type === 'percent' && value.unit === undefined) ?? null)
   // Percentages differ by points.
   const unit = level.type === 'percent' ? 'pp' : level.value.unit
   const difference = changes.find(({ type, value }) => type === level.type && value.unit === unit) ?? null
   const told = roles.get(level)!.direction || (percent ? roles.get(percent)!.direction : 0)
-  const direction = isExchangeRate(statement) ? 0 : told
+  const direction = isExchangeRate(statement) || isWayOfAnother(statement, roles, { old, level }) ? 0 : told
   const isCompared = roles.get(old)!.name === 'prior'
-  return { statement, old, level, direction, percent, difference, factor: factorIn(statement, near), isCompared }
+  const inOwnClause = (i: number): boolean =>
+    [old, level].some((end) => hasNoTurn(statement, i, end)) && (statement.capitalNouns || !isAhead(statement, i, first))
+  const factor = factorIn(statement, (from, to) => near(from, to) && inOwnClause(from))
+  return { statement, old, level, direction, percent, difference, factor, isCompared }
+}
+
+/** “… from 617,000, and the output of phones rose 32 percent”, “… forced it to cut its plans by 4 percent”: behind, something else changed. */
+function isOfAnother(statement: Statement, change: QuantityMention, last: number): boolean {
+  const { and, by } = statement.words
+  if (statement.capitalNouns || change.first <= last) return false
+  return statement.placesOf(and).some((i) => i >= last && i < change.first - 1) || statement.isIn(by, leader(statement, change.first))
+}
+
+/** “Plover down 6 percent, Tessaro 7,447 compared with 5,031”: the next one of a list. */
+function isInFrontOfAnother(statement: Statement, change: QuantityMention, first: number): boolean {
+  const start = statement.segmentStart(statement.segment(first))
+  if (statement.capitalNouns || change.first >= start) return false
+  // “Trade fell 40 percent, with imports at 1.6 billion, compared with 2.7 billion”
+  if (statement.isIn(statement.words.attending, start)) return true
+  for (let i = start; i < first; i++) if (statement.isWord(i) && statement.capitalised(i) && !statement.mentionAt(i)) return true
+  return false
+}
+
+/** “An annual rise of 3.4 percent”, “7.3 percent on a comparable basis”: a percentage that is reckoned otherwise than the levels are. */
+function isOfOtherBasis(statement: Statement, { type, first, last }: QuantityMention): boolean {
+  const { bases, oneOf, yearly } = statement.words
+  if (type !== 'percent') return false
+  for (let i = first - YEARLY; i < first; i++) if (statement.isIn(yearly, i) && statement.isIn(oneOf, i - 1)) return true
+  return bases.some(([name, words]) => name === 'organic' && statement.has(words, last, last + BASIS))
+}
+
+/** Words from “annual” to its percentage, and from a percentage to its basis at most: “on a comparable basis”. */
+const YEARLY = 3
+const BASIS = 4
+
+/** “After a 1.45 dollar gain on the sale of its mill”: what came first, and no change of the value that is told. */
+const isEvent = (statement: Statement, { first }: QuantityMention): boolean =>
+  statement.isIn(statement.words.indefinite, first - 1) && statement.isIn(statement.words.afterwards, first - 2)
+
+/**
+ * “Profit rose to 7.8 in Asia and was 11.3 elsewhere, against 13.1”, “Plover down 6%, Tessaro 7,447 compared with 5,031”: a word of
+ * movement that stands in front of another value of the kind, or in another clause than its level, tells of something else.
+ */
+function isWayOfAnother(statement: Statement, roles: Roles, { old, level }: Pair): boolean {
+  const way = statement.capitalNouns ? null : wayNear(statement, level)
+  if (!way || way.at >= level.first || roles.get(old)!.name !== 'prior') return false
+  const isBetween = (other: QuantityMention): boolean =>
+    other !== old && other !== level && other.type === level.type && other.first > way.at && other.last <= level.first
+  const isOther = statement.quantities.some((other) => isBetween(other) && roles.get(other)!.name !== 'change')
+  // “A reduction of the shortfall, at 7.6 billion against 5.1 billion”
+  const { indefinite, definite } = statement.words
+  const isNoun = [indefinite, definite].some((list) => statement.isIn(list, way.at - 1))
+  return (
+    isOther ||
+    isAhead(statement, way.at, Math.min(old.first, level.first)) ||
+    (isNoun && way.at < statement.segmentStart(statement.segment(level.first)))
+  )
+}
+
+/** “The index doubled, driving prices to 70”: a token in front of the clause of two levels that does not begin with them. */
+function isAhead(statement: Statement, i: number, first: number): boolean {
+  const start = statement.segmentStart(statement.segment(first))
+  return i < start && leader(statement, first) > start
+}
+
+/** “Exports fell to 15.7 from 17.4 billion, while debt almost doubled”: behind a turn, something else is told. */
+const hasNoTurn = (statement: Statement, i: number, { first, last }: QuantityMention): boolean =>
+  !statement.has(statement.words.turns, Math.min(i, last), Math.max(i, first))
+
+/** “5 million tonnes, against 5.2 million last year and down 40 percent on the record”: a percentage of another level than the one before it. */
+function hasOwnBase(statement: Statement, change: QuantityMention, old: QuantityMention): boolean {
+  if (statement.capitalNouns || change.type !== 'percent' || change.first < old.last) return false
+  return statement.isIn(statement.words.base, change.last)
 }
 
 /** “Revenue rose 3% to 141 million, profit fell from 9.2 to 8.1 million”: a change that leads to another level in a clause of its own. */
@@ -222,6 +317,8 @@ const FACTOR_HIGH = 1.1
 const FACTOR_HEDGED = 0.875
 /** A difference further off than this factor is one from another level than the one that is compared with; own choice. */
 const OTHER_LEVEL = 2
+/** So is one that is smaller by this factor: over a longer time, values move further; own choice. */
+const LONGER = 1.5
 
 /** What is wrong with a move: its direction, its percentage, its difference, its factor; one finding at most. */
 export function checkMove(move: Move, checks: Checks): Finding[] {
@@ -284,8 +381,14 @@ const up = (isUp: boolean): Shown => ({ value: { kind: 'direction', direction: i
 /** A rate that rose “by” or just “rose 0.4 percent” is itself a change: only one that something rose “to” is a level. */
 const isReached = (move: Move): boolean => {
   const { statement, old, level } = move
+  // “Rose only 55 million compared with 161 million”, “at 8.7 percent after 9.5 percent”: how far something moved.
+  const isDistance = !statement.capitalNouns && directionOf(statement, leader(statement, level.first)) !== 0
+  const isRate =
+    !statement.capitalNouns && level.type === 'percent' && statement.isIn(statement.words.afterwards, leader(statement, old.first))
   return (
     !isRange(move) &&
+    !isDistance &&
+    !isRate &&
     !statement.isIn(statement.words.versus, leader(statement, old.first)) &&
     (level.type !== 'percent' || statement.capitalNouns || statement.isIn(statement.words.to, leader(statement, level.first)))
   )
@@ -309,7 +412,7 @@ function isExchangeRate(statement: Statement): boolean {
 /** Words between “to” and a currency at most, with it: “to the U.S. dollar”, with its full stops. */
 const RATE_REACH = 7
 
-const isFarFrom = (a: number, b: number): boolean => Math.max(a, b) > OTHER_LEVEL * Math.min(a, b)
+const isFarFrom = (actual: number, told: number): boolean => actual > LONGER * told || told > OTHER_LEVEL * actual
 
 const middle = ({ low, high }: { low: number; high: number }): number =>
   Number.isFinite(low + high) ? (low + high) / 2 : Number.isFinite(low) ? low : high

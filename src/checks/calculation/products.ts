@@ -1,10 +1,12 @@
 import { claimEvidence } from '../../claims/evidence'
+import { leader } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { unitBehind } from '../../claims/units'
 import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
 import type { Bounds } from '../values'
+import { isJoined } from './sums'
 
 /** A product may be off by so much of itself: its factors are rounded. */
 const ROUNDING = 0.02
@@ -48,11 +50,18 @@ function productsIn(statement: Statement): Product[] {
   return statement.quantities.flatMap((price) => {
     if (price.type !== 'money' || !isOfEach(statement, price)) return []
     const count = statement.quantities.find((one) => one.type === 'number' && !taken.has(one) && isCountOf(statement, one, price))
-    if (!count) return []
+    // “600,000 shares and the right to another 300,000 at 9.20 dollars each”: nobody knows whether the price is that of both.
+    if (!count || hasAnother(statement, count, price)) return []
     taken.add(count)
     return [{ count, price }]
   })
 }
+
+const hasAnother = (statement: Statement, count: QuantityMention, price: QuantityMention): boolean =>
+  statement.quantities.some(
+    ({ type, first }) =>
+      type === 'number' && first >= count.last && first < price.first && statement.isIn(statement.words.others, first - 1),
+  )
 
 function checkProduct(statement: Statement, { count, price }: Product, total: QuantityMention, checks: Checks): Finding[] {
   // “Add up to 462 million” is no limit.
@@ -63,6 +72,10 @@ function checkProduct(statement: Statement, { count, price }: Product, total: Qu
   const low = n.low * p.low
   const high = n.high * p.high
   if ((isRange ? near(low, told.low) && near(high, told.high) : meets(low, high, told)) || !isMeant(low, high, told)) return []
+  // “30 million in notes and 2.7 million shares at 11 dollars each, 59.7 million in all”
+  const isMore = ({ type, value }: QuantityMention): boolean =>
+    type === 'money' && value.number !== undefined && meets(low + value.number, high + value.number, told)
+  if (statement.quantities.some((other) => other !== total && other !== price && isMore(other))) return []
   const evidence = [claimEvidence(statement, [count, price, total])]
   const actual = isRange ? { range: [low, high] as const } : { number: (low + high) / 2 }
   return builtinFinding(checks, 'product', evidence, {
@@ -134,7 +147,14 @@ const isOfEach = (statement: Statement, { first, last }: Pick<QuantityMention, '
 /** Words between what says that a price is of each and the price at most: “in a range of 18 to 22”. */
 const EACH_REACH = 2
 
-const isCountOf = (statement: Statement, { first, last, value }: QuantityMention, price: QuantityMention): boolean =>
+const isCountOf = (statement: Statement, count: QuantityMention, price: QuantityMention): boolean =>
+  !isJoined(statement, count) && !isSaidAgain(statement, price) && standsBefore(statement, count, price)
+
+/** “152,049,000 or 1.29 dollars per share”: one result, told in two ways. */
+const isSaidAgain = (statement: Statement, { first }: QuantityMention): boolean =>
+  statement.isIn(statement.words.or, leader(statement, first))
+
+const standsBefore = (statement: Statement, { first, last, value }: QuantityMention, price: QuantityMention): boolean =>
   (value.number ?? 0) >= 2 && last <= price.first && statement.distance(first, last, price.first, price.last) <= NEAR
 
 const shown = ({ value: { number, min, max, unit = '' } }: QuantityMention) =>

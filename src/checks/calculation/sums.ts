@@ -46,7 +46,9 @@ function totalBehind(statement: Statement, roles: Roles, before: Statement | und
     // A row of bare numbers is a line of a table.
     if (total.type === 'number' && [total, ...parts].every((part) => part.last - part.first <= BARE && !statement.isWord(part.last)))
       return []
-    return parts.length >= 2 && parts.length <= MAX_PARTS ? [{ parts, total, statement, open: false }] : []
+    // “Car exports were 222 and truck exports 6. In all, 233 vehicles were sold”: those of another sentence need not be all.
+    const open = !statement.capitalNouns && own.length < 2
+    return parts.length >= 2 && parts.length <= MAX_PARTS ? [{ parts, total, statement, open }] : []
   })
 }
 
@@ -111,13 +113,19 @@ const TOTAL_REACH = 6
 
 const isLevel = (roles: Roles, mention: QuantityMention): boolean => roles.get(mention)?.name === 'level'
 
+/** “12-inch”, “three-way”, “dreistufig”: joined to a word, a number says of what kind a thing is. */
+export const isJoined = ({ article: { reading } }: Statement, { start, end, type }: QuantityMention): boolean =>
+  type === 'number' && (JOINED.test(reading.slice(end, end + 2)) || /\p{L}-$/u.test(reading.slice(start - 2, start)))
+
+const JOINED = /^-\p{L}/u
+
 const isPart = (roles: Roles, part: QuantityMention, total: QuantityMention): boolean =>
   part.type === total.type && part.value.unit === total.value.unit && isLevel(roles, part) && part.value.number !== undefined
 
 function isTotal(statement: Statement, { first }: QuantityMention): boolean {
   for (let i = first - 1; i >= statement.first && i >= first - TOTAL_REACH; i--)
     // “Members which together hold 54%”: a sum of what the clause in front names.
-    if (statement.isIn(statement.words.totals, i)) return statement.capitalNouns || !isOfRelative(statement, i)
+    if (statement.isIn(statement.words.totals, i)) return statement.capitalNouns || !(isOfRelative(statement, i) || isOfNoun(statement, i))
   return false
 }
 
@@ -125,6 +133,12 @@ function isTotal(statement: Statement, { first }: QuantityMention): boolean {
 function isOfRelative(statement: Statement, i: number): boolean {
   const { relatives, totals, fillers } = statement.words
   return statement.isIn(relatives, i - 1) && statement.isWord(i + 1) && !statement.isIn(totals, i + 1) && !statement.isIn(fillers, i + 1)
+}
+
+/** “Of total investment in”: the total of something else. */
+const isOfNoun = (statement: Statement, i: number): boolean => {
+  const { sized, fillers } = statement.words
+  return statement.isIn(sized, i - 1) && statement.isWord(i + 1) && !statement.isIn(sized, i + 1) && !statement.isIn(fillers, i + 1)
 }
 
 /** “Adding the final dividend of 8 cents to the interim of 7 cents, holders pocket 15 cents”. */
@@ -164,6 +178,7 @@ export function checkShares(statement: Statement, roles: Roles, checks: Checks):
 const WHOLE = 100
 
 function checkSum(statement: Statement, { parts, total, open }: Sum, checks: Checks): Finding[] {
+  if ([total, ...parts].some((value) => isJoined(statement, value))) return []
   const bounds = parts.map(({ value, hedge }) => intervalOf(value, hedge))
   const low = bounds.reduce((sum, part) => sum + Math.max(part.low, 0), 0)
   const high = bounds.reduce((sum, part) => sum + part.high, 0)
