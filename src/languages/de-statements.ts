@@ -101,7 +101,7 @@ export const deStatements: StatementForms = {
   determiners: 'die|der|das|dem|den|des|sein*|ihr*|ein*|unser*|mein*|jede*|alle*|diese*',
   possessives: '-',
   deeds:
-    'zähl*|beschäftigt*|betreibt|betrieb|unterhält|unterhielt|verfügt*|besitzt|besaß|erlös*|verdient*|produziert*|fördert*|beförder*|setzt|setzte|erwirtschaftet*',
+    'zähl*|beschäftigt*|betreibt|betrieb|unterhält|unterhielt|verfügt*|besitzt|besaß|erlös*|verdient*|produziert*|fördert*|beförder*|setzt|setzte|erwirtschaftet*|sitzt|saß',
   reportingDates: '*stichtag|*stichtags|geschäftsjahresende',
   yearCloses: 'beendet*|schloss|schließt|abgeschlossen',
   kinds: 'netto|brutto',
