@@ -221,6 +221,7 @@ function isBefore(old: Claim, { previous }: Claim): boolean {
 const tellsOfTwo = (a: Claim, b: Claim): boolean =>
   a.evidence.article === b.evidence.article &&
   !isHeadlineOf(a, b) &&
+  !areTransposed(a, b) &&
   (Math.abs(a.at.start - b.at.start) < TOGETHER || a.about.things !== b.about.things)
 
 /** A headline tells what its article does. */

@@ -99,7 +99,7 @@ function fractionBounds(number: number, hedge: QuantityMention['hedge']): { low:
 /** Days of each unit, as the end of a programme is reckoned. */
 const DAYS: Readonly<Record<string, number>> = { month: 30.44, quarter: 91.3, year: 365.25 }
 /** Days by which the end of so many years may be off; own choice: it need not begin today. */
-const LOOSE_END = 300
+const LOOSE_END = 200
 /** Days by which a day that is counted from an article's own may be off; own choice. */
 const ROUGH_DAYS = 3
 

@@ -81,7 +81,6 @@ export const isSpan = (period: Period, mention?: TimeMention): boolean =>
 /** “Ende 2025”, “early 2026”: a few months that nobody reports on. */
 export const isPartOfYear = ({ expression, value: { written } }: TimeMention): boolean =>
   expression.kind === 'part' &&
-  written.year !== undefined &&
   written.month === undefined &&
   written.quarter === undefined &&
   written.half === undefined

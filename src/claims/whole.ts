@@ -147,9 +147,19 @@ export function regionsNear(statement: Statement, value: Tokens, cue: Tokens, wh
     const isOfWhole = whole !== null && whole.first <= i && i < whole.last
     const isBehind = i === value.last || i === cue.last
     const isThere = isWhere(statement, i) || (isTurnover && (i === statement.first || statement.isIn(statement.words.partBefore, i - 1)))
-    if (isOfWhole || isBehind || (isThere && sameClause(statement, i, value))) found.add(region)
+    if (isOfWhole || isBehind || (isThere && (sameClause(statement, i, value) || describes(statement, i, whole)))) found.add(region)
   }
   return [...found].sort().join(' ')
+}
+
+/** Words from what a share is of to the place where its clause says it is made at most; own choice. */
+const CLAUSE = 8
+
+/** “41% of the pumps that are built in the United States”: the place stands in a clause about the whole. */
+function describes(statement: Statement, i: number, whole: Whole | null): boolean {
+  if (whole === null || i < whole.last || i - whole.last > CLAUSE || !statement.isIn(statement.words.relatives, whole.last)) return false
+  for (let j = whole.last; j < i; j++) if (statement.isSymbol(j)) return false
+  return true
 }
 
 /** “In Germany”, “in the United States”, “Deutschlands”, “worldwide”. */

@@ -52,7 +52,7 @@ export const enStatements: StatementForms = {
   estimate: 'analyst*|consensus|poll*|street|brokers|estimate*|sell-side|forecasters|we|our|my|i|model',
   unchanged:
     'reaffirm*|reiterat*|confirm*|unchanged|kept|keeps|keep|maintain*|stood|stands|stand|left|still|stuck|stick|repeated|repeats|backed|on track|continues',
-  lasting: 'unchanged|still|remains|continues|years|since|stood',
+  lasting: 'unchanged|still|remains|continues|years|since',
   revised:
     'now|revis*|upgrad*|downgrad*|raised|raises|raise|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|correct*|correction|updated|previously|narrowed|originally|instead|hiked|postpon*|delay*',
   coming: 'will|follow|follows|next|scheduled|due|upcoming|coming|slated|payable|expected|plans|presents|reports|meets|meet',
