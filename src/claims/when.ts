@@ -80,10 +80,7 @@ export const isSpan = (period: Period, mention?: TimeMention): boolean =>
 
 /** “Ende 2025”, “early 2026”: a few months that nobody reports on. */
 export const isPartOfYear = ({ expression, value: { written } }: TimeMention): boolean =>
-  expression.kind === 'part' &&
-  written.month === undefined &&
-  written.quarter === undefined &&
-  written.half === undefined
+  expression.kind === 'part' && written.month === undefined && written.quarter === undefined && written.half === undefined
 
 /** “Frühjahr 2025” is weather, and no quarter that anybody reports on. */
 function isSeason({ value: { written, start, end } }: TimeMention): boolean {
