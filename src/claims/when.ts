@@ -137,7 +137,9 @@ export function isCompared(statement: Statement, { first, expression }: TimeMent
     // “Der Gewinn nach Steuern fiel 2025”: a noun of another kind stands behind.
     if (statement.isIn(afterwards, i) && statement.capitalNouns && statement.capitalised(i + 1) && i + 1 < first) continue
     const isAsOf = statement.isIn(sized, i + 1) || statement.isIn(to, i + 1)
-    if (statement.isIn(before, i) || statement.isIn(earlier, i) || (statement.isIn(than, i) && !isAsOf)) return true
+    // “Als Gewinn blieben 2025 …”: no comparison opens with a noun.
+    const isRole = i === statement.first && statement.capitalNouns && statement.capitalised(i + 1)
+    if (statement.isIn(before, i) || statement.isIn(earlier, i) || (statement.isIn(than, i) && !isAsOf && !isRole)) return true
   }
   return false
 }

@@ -31,6 +31,9 @@ export function wholeNear(statement: Statement, value: Tokens, cue: Tokens): Who
 /** A time stands there, past an article: “in the third quarter” is no whole. */
 const isTimeAt = (statement: Statement, i: number): boolean => [i, i + 1].some((at) => statement.timeAt(at))
 
+/** “Der Marktanteil bei 31 Prozent”: what follows is the share itself. */
+const isShareAt = (statement: Statement, i: number): boolean => statement.mentionAt(i)?.type === 'percent'
+
 /** The verb behind a whole, or a value: “share of the British market was 4.1%”. */
 const endsWhole = (statement: Statement, i: number): boolean => {
   const { over, up, down, clauses, relatives, links } = statement.words
@@ -47,7 +50,7 @@ function wholeOf(statement: Statement, last: number): Whole | null {
     if (statement.isSymbol(i)) return null
     if (!statement.isIn(whole, i)) continue
     const tokens: number[] = []
-    if (isTimeAt(statement, i + 1)) continue
+    if (isTimeAt(statement, i + 1) || isShareAt(statement, i + 1)) continue
     let hasNoun = false
     for (let j = i + 1; j < statement.last && tokens.length < WHOLE_WORDS; j++) {
       if (statement.isSymbol(j) && !statement.glued(j + 1) && !endsInitials(statement, j)) break
