@@ -251,3 +251,7 @@ describe('values of something else', () => {
     'It sold $30 million of notes and 2.7 million shares at $11 each for a total of $59.7 million.',
   ])('not: %s', async (text) => expect(await english(text)).toEqual([]))
 })
+
+test.each(['3, ', 'von 3 auf 5 Prozent ', 'Q3 2025 '])('“%s” over and over: what goes on without end comes to one', async (text) => {
+  await german(text.repeat(20_000))
+})
