@@ -74,7 +74,7 @@ function isOver(statement: Statement, time: TimeMention): boolean {
   const { happened, coming, expected, moved, clauses, onDay } = statement.words
   if (!statement.isIn(onDay, time.first - 1) || inQuotes(statement.article, { ...time, sentence: statement.index })) return false
   const ahead = [coming, expected, moved]
-  if (ahead.some((list) => statement.has(list))) return false
+  if (ahead.some((list) => statement.has(list)) || isAttribute(statement, time)) return false
   if (isToldBeside(statement, time)) return true
   return statement
     .placesOf(happened)

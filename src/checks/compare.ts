@@ -11,7 +11,7 @@ import { sameEvents } from './events'
 import { byPlace } from './evidence'
 import { areOfOneThing, areOtherDeals } from './things'
 import { otherNames } from './officeHolders'
-import { drifts } from './scopes'
+import { drifts, haveOtherWholes } from './scopes'
 import { impossibleStreaks } from './streaks'
 import { bounds, disjoint, isShifted } from './values'
 
@@ -81,7 +81,7 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     key.includes('noun') ? about.noun : '',
     about.word,
     about.amount,
-    ...(conflict === 'scope' ? [] : [about.whole, about.region]),
+    ...(conflict === 'scope' ? [] : [value === 'rank' ? '' : about.whole, about.region]),
     session,
   ]
     .map((part) => part ?? '')
@@ -207,6 +207,7 @@ function isExcused(low: Claim, high: Claim, rule: CompareRule): boolean {
   if (!areOneHolder(low.about.holder, high.about.holder)) return true
   if (!areAkin(low, high) || !areOfOneThing(low, high) || tellsOfTwo(low, high)) return true
   if (rule.key.includes('parties') && areOtherDeals(low, high)) return true
+  if (rule.value === 'rank' && haveOtherWholes(low.about, high.about)) return true
   if (rule.key.includes('period') && mayBeOfPart(low, high)) return true
   return isUpdate(low, high) || isBefore(low, high) || isBefore(high, low)
 }

@@ -20,7 +20,7 @@ export function drifts(group: readonly Claim[], rule: CompareRule): Finding[] {
 type About = Claim['about']
 
 /** Of other regions, or, where both say what they are of, of things that have no word in common. */
-function haveOtherWholes(a: About, b: About): boolean {
+export function haveOtherWholes(a: About, b: About): boolean {
   if (a.region && b.region && !haveInCommon(a.region, b.region)) return true
   return Boolean(a.whole && b.whole) && !haveInCommon(a.whole, b.whole)
 }

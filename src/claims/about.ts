@@ -94,8 +94,8 @@ export function aboutOf(
   const about: Record<string, string | null> = {
     scope: [
       listed(statement, words.part, value, cue, isPart),
-      key.includes('scope') && !['house', 'of', 'things'].some((own) => key.some((part) => part === own))
-        ? partNear(statement, cue, value, kind)
+      key.includes('scope') && kind !== 'rank' && !['house', 'of', 'things'].some((own) => key.some((part) => part === own))
+        ? namedPart(statement, cue)
         : '',
       perUnit(statement, value),
     ]
@@ -119,19 +119,12 @@ export function aboutOf(
       ? amountNear(statement, value) || (before ? amountNear(before, { first: before.last, last: before.last }) : '')
       : '',
     of: whole?.text ?? '',
-    whole: whole?.content ?? '',
-    region: isPart ? regionsNear(statement, value, cue, whole) : '',
+    whole: (kind === 'rank' ? wholeNear(statement, value, cue) : whole)?.content ?? '',
+    region: isPart ? regionOf(regionsNear(statement, value, cue, whole), kind) : '',
   }
   const told: Record<string, string> = {}
   for (const name in about) if (about[name]) told[name] = about[name]
   return told
-}
-
-/** The named part of the company that a value is of; of a rank, also what it is a rank in: “third in workflow software”. */
-function partNear(statement: Statement, cue: Tokens, value: Tokens, kind: Measure['value']): string {
-  if (kind !== 'rank') return namedPart(statement, cue)
-  const isRegion = (part: string): boolean => statement.words.regions.some(([, words]) => words.has(part))
-  return [cue, value].map((at) => namedPart(statement, at)).find((part) => part !== '' && !isRegion(part)) ?? ''
 }
 
 /** Whether a word of a list stands in the value's segment, or in a clause that is joined to it: “…, die das Management verspricht”. */
@@ -253,3 +246,6 @@ function nounBehind(statement: Statement, { last }: Tokens): string {
   }
   return ''
 }
+
+/** A rank of which no place is told is one in the world. */
+const regionOf = (region: string, kind: Measure['value']): string => (kind === 'rank' && region === 'world' ? '' : region)

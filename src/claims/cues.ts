@@ -38,6 +38,8 @@ export interface Link {
 const FAR = 22
 /** What it costs that a comma or dash parts them; own choice. */
 const ELSEWHERE = 6
+/** What it costs that a programme would run to a time that bounds nothing; own choice. */
+const UNBOUND = 4
 /** A phrase under `not` bars values this close to it; own choice: a clause. */
 const BARRED = 12
 /** A counted noun follows its number within so many words: “3.400 fest angestellte Mitarbeiter”. */
@@ -46,10 +48,13 @@ const UNIT_REACH = 3
 const RANK_REACH = 2
 
 /** Whether a mention can be the value of a measure, or a change of it. */
-export function fitsMeasure({ value: kind, every, limit, key }: Measure, mention: Mention): mention is ValueMention {
+export function fitsMeasure({ measure, value: kind, every, limit, key }: Measure, mention: Mention): mention is ValueMention {
   switch (kind) {
     case 'money':
-      return (mention.type === 'money' && !(isPerShare(key) && isSum(mention))) || (key.includes('session') && isBarePrice(mention))
+      return (
+        (mention.type === 'money' && !((isPerShare(key) || measure.endsWith('per-share')) && isSum(mention))) ||
+        (key.includes('session') && isBarePrice(mention))
+      )
     case 'percent':
       return (mention.type === 'percent' && mention.value.unit === undefined) || (mention.type === 'number' && isFraction(mention))
     case 'count':
@@ -166,8 +171,18 @@ function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], m
   // “Despite the fall in profits, it paid 20 million”
   if (isApart && statement.isIn(statement.words.grounds, statement.segmentStart(statement.segment(first)))) return Number.POSITIVE_INFINITY
   const trails = behind && !(mention.type === 'number' && counts(statement, mention, first))
-  return distance + (isApart ? ELSEWHERE : 0) + (trails ? 2 : 0) + (isChange && fitsMeasure(cue.measure, mention) ? -1 : 0)
+  return (
+    distance +
+    (isApart ? ELSEWHERE : 0) +
+    (isNoBound(cue.measure, mention) ? UNBOUND : 0) +
+    (trails ? 2 : 0) +
+    (isChange && fitsMeasure(cue.measure, mention) ? -1 : 0)
+  )
 }
+
+/** “In September” bounds no programme, as “until September” does: other words of the clause have a better claim to it. */
+const isNoBound = ({ limit, key }: Measure, mention: Mention): boolean =>
+  limit && key.includes('amount') && isTime(mention) && mention.value.start !== null
 
 /** Whether a number counts the noun at a token: nothing but adjectives stands between. */
 function counts(statement: Statement, { last }: Mention, noun: number): boolean {
@@ -183,8 +198,8 @@ function counts(statement: Statement, { last }: Mention, noun: number): boolean 
 
 /** Whether a number counts some noun at all: “2.450 Menschen”, but not “stieg auf 2.450.” */
 function countsSomething(statement: Statement, { last }: Mention): boolean {
-  const { prepositions, clauses, fillers, over } = statement.words
+  const { prepositions, clauses, fillers, over, were } = statement.words
   if (!statement.isWord(last)) return false
   if (statement.capitalNouns) return statement.capitalised(last) || statement.capitalised(last + 1)
-  return ![prepositions, clauses, fillers, over].some((list) => statement.isIn(list, last))
+  return ![prepositions, clauses, fillers, over, were].some((list) => statement.isIn(list, last))
 }

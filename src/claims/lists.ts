@@ -19,7 +19,7 @@ export function totalsIn(statement: Statement): TotalAhead[] {
   if (quantities.length < 2) return []
   return quantities.flatMap((total, index) => {
     if (total.value.number === undefined) return []
-    const behind = quantities.slice(index + 1)
+    const behind = quantities.slice(index + 1, index + 2 + MAX_PARTS)
     const opener = openerBehind(statement, total.last, behind[0]?.first ?? statement.last)
     const parts = opener !== null || isOpened(statement, total) ? enumeration(statement, behind, total) : []
     const isComposed = opener !== null && statement.isIn(statement.words.composed, opener)

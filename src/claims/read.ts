@@ -130,7 +130,7 @@ const TOPIC = 7
 function topicPeriod(statement: Statement, before: Period | null): Period | null {
   for (const time of statement.times) {
     const { start, end } = time.value
-    if (start == null || end == null || !isSpan({ start, end })) continue
+    if (start == null || end == null || !isSpan({ start, end }, time)) continue
     const isTopic = time.first - statement.first <= TOPIC
     if (!isCompared(statement, time) && (isTopic || before === null)) return { start, end }
   }

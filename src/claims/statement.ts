@@ -153,7 +153,7 @@ export class Statement {
 
   /** Whether a token stands in a list. */
   isIn(list: WordSet, i: number): boolean {
-    return i >= this.first && i < this.last ? this.article.words.isIn(list, i) : list.hasEmpty
+    return i >= this.first && i < this.last && this.article.words.isIn(list, i)
   }
 
   /** What the language says of a token; null where it says nothing. */

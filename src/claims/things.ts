@@ -23,9 +23,12 @@ export function thingsNear(statement: Statement, value: Pick<Mention, 'first' | 
   return [...found].map(([word, { number }]) => word + number).sort()
 }
 
-/** “Tessaro Cells (NYSE: TSRO)”, “Tessaro Cells SE”: the rest of a name, and the exchange. */
+/** “Tessaro Cells (NYSE: TSRO)”, “Tessaro Cells SE”, “Tessaro aus Bremen”: the rest of a name, the exchange, and where it is from. */
 const isIntroduced = (statement: Statement, i: number, own: string | null): boolean =>
   (statement.raw(i - 1) === '(' && statement.raw(i + 1) === ':') ||
+  (statement.capitalNouns &&
+    statement.isIn(statement.words.outOf, i - 1) &&
+    (statement.isNameOf(own, bare(statement.word(i - 2))) || statement.isIn(statement.words.self, i - 2))) ||
   ((statement.raw(i + 1) === '(' || statement.isIn(statement.words.legalForms, i + 1)) &&
     statement.isNameOf(own, bare(statement.word(i - 1))))
 

@@ -32,6 +32,8 @@ export function claimValue(
   }
   if (mention.type === 'duration' && kind === 'duration') return counted(yearsOf(mention.value) ?? 0, 'year')
   if (mention.type === 'duration') return kind === 'time' ? endOf(statement, mention) : counted(mention.value.number, mention.value.unit)
+  // “The second-largest”: no length of time.
+  if (mention.type === 'ordinal' && kind === 'rank') return counted(mention.value.number ?? 0, undefined)
   if (mention.type === 'ordinal') {
     const unit = statement.facts(mention.last)?.unit ?? statement.facts(mention.last + 1)?.unit ?? statement.facts(mention.last - 1)?.unit
     return counted(mention.value.number ?? 0, unit ?? periodOf(statement, mention))

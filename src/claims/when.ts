@@ -55,6 +55,7 @@ export function whenOf(
   let least = Number.POSITIVE_INFINITY
   for (const { mention, period } of resolvedTimes(statement)) {
     if (mention === value || taken.has(mention) || !fits(period, mention) || statement.isInserted(mention.first, value.first)) continue
+    if (labelsAnother(statement, mention, value)) continue
     const segment = statement.segment(mention.first)
     const isApart = segment !== statement.segment(value.first) && !statement.hangsOn(value.first, mention.first)
     const elsewhere = isApart && segment > 0 ? ELSEWHERE : 0
@@ -69,6 +70,10 @@ export function whenOf(
   return best
 }
 
+/** “$448 million (first quarter of 2025: $420 million)”: the time is that of the value in brackets. */
+const labelsAnother = (statement: Statement, { first, last }: TimeMention, value: Pick<Mention, 'first'>): boolean =>
+  value.first < first && statement.raw(first - 1) === '(' && statement.raw(last) === ':'
+
 const length = ({ start, end }: Period): number => (start === null || end === null ? Number.POSITIVE_INFINITY : end - start)
 
 /** A day, or a few: what a price or an event is dated by. */
@@ -80,11 +85,7 @@ export const isSpan = (period: Period, mention?: TimeMention): boolean =>
 
 /** “Ende 2025”, “early 2026”: a few months that nobody reports on. */
 export const isPartOfYear = ({ expression, value: { written } }: TimeMention): boolean =>
-  expression.kind === 'part' &&
-  written.year !== undefined &&
-  written.month === undefined &&
-  written.quarter === undefined &&
-  written.half === undefined
+  expression.kind === 'part' && written.month === undefined && written.quarter === undefined && written.half === undefined
 
 /** “Frühjahr 2025” is weather, and no quarter that anybody reports on. */
 function isSeason({ value: { written, start, end } }: TimeMention): boolean {
@@ -136,7 +137,9 @@ export function isCompared(statement: Statement, { first, expression }: TimeMent
     // “Der Gewinn nach Steuern fiel 2025”: a noun of another kind stands behind.
     if (statement.isIn(afterwards, i) && statement.capitalNouns && statement.capitalised(i + 1) && i + 1 < first) continue
     const isAsOf = statement.isIn(sized, i + 1) || statement.isIn(to, i + 1)
-    if (statement.isIn(before, i) || statement.isIn(earlier, i) || (statement.isIn(than, i) && !isAsOf)) return true
+    // “Als Gewinn blieben 2025 …”: no comparison opens with a noun.
+    const isRole = i === statement.first && statement.capitalNouns && statement.capitalised(i + 1)
+    if (statement.isIn(before, i) || statement.isIn(earlier, i) || (statement.isIn(than, i) && !isAsOf && !isRole)) return true
   }
   return false
 }

@@ -31,6 +31,9 @@ export function wholeNear(statement: Statement, value: Tokens, cue: Tokens): Who
 /** A time stands there, past an article: “in the third quarter” is no whole. */
 const isTimeAt = (statement: Statement, i: number): boolean => [i, i + 1].some((at) => statement.timeAt(at))
 
+/** “Der Marktanteil bei 31 Prozent”: what follows is the share itself. */
+const isShareAt = (statement: Statement, i: number): boolean => statement.mentionAt(i)?.type === 'percent'
+
 /** The verb behind a whole, or a value: “share of the British market was 4.1%”. */
 const endsWhole = (statement: Statement, i: number): boolean => {
   const { over, up, down, clauses, relatives, links } = statement.words
@@ -47,10 +50,10 @@ function wholeOf(statement: Statement, last: number): Whole | null {
     if (statement.isSymbol(i)) return null
     if (!statement.isIn(whole, i)) continue
     const tokens: number[] = []
-    if (isTimeAt(statement, i + 1)) continue
+    if (isTimeAt(statement, i + 1) || isShareAt(statement, i + 1)) continue
     let hasNoun = false
     for (let j = i + 1; j < statement.last && tokens.length < WHOLE_WORDS; j++) {
-      if (statement.isSymbol(j) && !statement.glued(j + 1)) break
+      if (statement.isSymbol(j) && !statement.glued(j + 1) && !endsInitials(statement, j)) break
       if (!statement.capitalNouns && endsWhole(statement, j)) break
       if (!statement.isWord(j) || statement.isIn(whole, j) || statement.isIn(fillers, j)) continue
       if (statement.capitalNouns && hasNoun && !statement.capitalised(j) && !statement.isIn(purposes, j)) break
@@ -70,6 +73,8 @@ function marketNear(statement: Statement, value: Tokens): Whole | null {
     let first = market
     const isOpen = (i: number): boolean => [definite, prepositions, whole].every((list) => !statement.isIn(list, i))
     while (market - first < MODIFIERS && statement.isWord(first - 1) && isOpen(first - 1) && !statement.mentionAt(first - 1)) first--
+    // “The U.S. market for pumps”
+    while (endsInitials(statement, first - 1)) first -= 2
     let last = market + 1
     if (statement.isIn(purposes, last)) {
       last++
@@ -78,14 +83,19 @@ function marketNear(statement: Statement, value: Tokens): Whole | null {
         if (statement.capitalNouns && statement.capitalised(last - 1)) break
       }
     }
+    const tokens = Array.from({ length: last - first }, (_, i) => first + i)
     const found = asWhole(
       statement,
-      Array.from({ length: last - first }, (_, i) => first + i),
+      tokens.filter((i) => statement.isWord(i)),
     )
     if (found.content !== '' || found.text.includes(' ')) return found
   }
   return null
 }
+
+/** The point behind an initial: “U.S.”. */
+const endsInitials = (statement: Statement, i: number): boolean =>
+  statement.raw(i) === '.' && statement.glued(i) && statement.isWord(i - 1) && statement.raw(i - 1).length === 1
 
 /** “Bei Kühlaggregaten hält der Konzern 31 Prozent”: the goods that a clause opens with, where nouns have capitals. */
 function goodsNear(statement: Statement, value: Tokens): Whole | null {
@@ -129,9 +139,20 @@ function contentOf(statement: Statement, tokens: readonly number[]): string {
 /** The region that a token names, in any language: “germany” of “bundesweit”; null where none. */
 export function regionAt(statement: Statement, i: number): string | null {
   const { regions } = statement.words
+  const pair = twoWordRegionAt(statement, i) ?? twoWordRegionAt(statement, i - 1)
+  if (pair !== null) return pair
   const compound = statement.word(i).length === 1 ? statement.compound(i) : ''
   return regions.find(([, words]) => statement.isIn(words, i) || (compound !== '' && words.has(compound)))?.[0] ?? null
 }
+
+/** “United States”: listed with a hyphen. */
+function twoWordRegionAt(statement: Statement, i: number): string | null {
+  if (!statement.capitalised(i) || !statement.capitalised(i + 1)) return null
+  const joined = `${statement.word(i)}-${statement.word(i + 1).replace(GENITIVE_S, '')}`
+  return statement.words.regions.find(([, words]) => words.has(joined))?.[0] ?? null
+}
+
+const GENITIVE_S = /['’]s?$/u
 
 /** The regions that a share or rank is told of, sorted; what only describes the company is none: “der deutsche Hersteller”. */
 export function regionsNear(statement: Statement, value: Tokens, cue: Tokens, whole: Whole | null): string {
@@ -144,17 +165,39 @@ export function regionsNear(statement: Statement, value: Tokens, cue: Tokens, wh
     const isOfWhole = whole !== null && whole.first <= i && i < whole.last
     const isBehind = i === value.last || i === cue.last
     const isThere = isWhere(statement, i) || (isTurnover && (i === statement.first || statement.isIn(statement.words.partBefore, i - 1)))
-    if (isOfWhole || isBehind || (isThere && sameClause(statement, i, value))) found.add(region)
+    const isClose = sameClause(statement, i, value)
+    if (isOfWhole || isBehind || (isThere && (isClose || describes(statement, i, whole))) || (isClose && isOfMarket(statement, i)))
+      found.add(region)
   }
   return [...found].sort().join(' ')
+}
+
+/** “The American market”, “the U.S. pump market”. */
+function isOfMarket(statement: Statement, i: number): boolean {
+  let last = i + 1
+  while (endsInitials(statement, last) || endsInitials(statement, last + 1)) last++
+  for (let j = last; j < last + MODIFIERS && statement.isWord(j) && !statement.isIn(statement.words.prepositions, j); j++)
+    if (statement.isIn(statement.words.markets, j)) return true
+  return false
+}
+
+/** Words from what a share is of to the place where its clause says it is made at most; own choice. */
+const CLAUSE = 8
+
+/** “41% of the pumps that are built in the United States”: the place stands in a clause about the whole. */
+function describes(statement: Statement, i: number, whole: Whole | null): boolean {
+  if (whole === null || i < whole.last || i - whole.last > CLAUSE || !statement.isIn(statement.words.relatives, whole.last)) return false
+  for (let j = whole.last; j < i; j++) if (statement.isSymbol(j)) return false
+  return true
 }
 
 /** “In Germany”, “in the United States”, “Deutschlands”, “worldwide”. */
 function isWhere(statement: Statement, i: number): boolean {
   const { placeBefore, placeIn, definite, regionWide } = statement.words
   const isPlace = (at: number): boolean => [placeBefore, placeIn].some((list) => statement.isIn(list, at))
-  const isGenitive = statement.capitalised(i) && GENITIVE.test(statement.raw(i))
+  const isGenitive = statement.capitalised(i) ? GENITIVE.test(statement.raw(i)) : APOSTROPHE_S.test(statement.raw(i))
   return isPlace(i - 1) || (statement.isIn(definite, i - 1) && isPlace(i - 2)) || isGenitive || statement.isIn(regionWide, i)
 }
 
+const APOSTROPHE_S = /['’]s$/u
 const GENITIVE = /['’]s$|(?<=[^s]{5})s$/u

@@ -30,8 +30,8 @@ export const deStatements: StatementForms = {
   results: 'strich|operativ*|steuern',
   fillers:
     'rund|etwa|ca|circa|zirka|ungefähr|knapp|gut|fast|beinahe|nahezu|annähernd|über|mehr|als|weniger|unter|mindestens|höchstens|maximal|bis|zu|nur|noch|gerade|einmal|lediglich|genau|exakt|jeweils|umgerechnet|insgesamt|brutto|netto|zusammen|satte|satten|stolze|stolzen|magere|mageren|kräftige|kräftigen|immerhin|sogar|jetzt|nun|zuletzt|derzeit|aktuell|inzwischen|mittlerweile|einen|eine|einem|ein|der|den|die|dem|das|wieder|überraschend|vorläufig|etwas|leicht',
-  up: 'stieg*|steig*|gestiegen*|wuchs*|wächst|wachs*|gewachsen*|kletter*|geklettert*|legte|legten|zulegte*|zugelegt*|zulegen|gewann*|gewinnt|gewonnen|sprang*|spring*|gesprungen|erhöh*|anhob|anheben|angehoben*|hob|hoben|hebt|heben|hochgestuft|vergrößer*|zunahm*|zugenommen|plus|*plus|anstieg*|*anstieg|zuwachs|*zuwachs|*zuwächse|wachstum*|*wachstum|steigerung*|zunahme|aufschlag|erhöhung|sprung|kurssprung|schoss*|ausgeweitet|ausweit*|weitete*|aufgestockt|aufstock*|verteuer*|verfünffach*|vervielfach*|mehr|höher*|fester|teurer|vergrößert*|kursgewinn*|kursplus|anziehen|zog|zogen|hochgesetzt|heraufgesetzt|haussier*|katapultier*|schnellt|schnellte|schnellten|hochschnell*|hochgeschnellt|hievt*',
-  down: 'fiel*|fäll*|fallen|gefallen*|sank*|sink*|gesunken*|senk*|gesenkt*|verlor*|verlier*|verloren|verliert|gab|gaben|nachgab*|nachgegeben|nachgeben|schrumpf*|geschrumpft*|verringer*|reduzier*|minus|*minus|rückgang*|*rückgang|einbruch*|*einbruch|abschlag|abnahme|verringerung|senkung|niedriger*|schwächer*|tiefer|weniger|billiger|verbilligt*|abgenommen|rutsch*|gerutscht*|abgerutscht|brach|brachen|eingebrochen*|büßte*|eingebüßt|kappt*|gekappt*|kürz*|gekürzt*|zurück|zurückgegangen|zurückgeh*|herabgesetzt|zurückgenommen|nachlass*|kursverlust*|kursrutsch|sackte*|abgesackt|stürz*|gestürzt|vermindert*|halbier*|taucht|tauchte|tauchten|abtauch*|abgetaucht|knickt|knickte|einknick*|eingeknickt|purzel*|gepurzelt|bröckel*|abbröckel*|plumps*',
+  up: 'stieg*|steig*|gestiegen*|wuchs*|wächst|wachs*|gewachsen*|kletter*|geklettert*|legte|legten|zulegte*|zugelegt*|zulegen|gewann*|gewinnt|gewonnen|sprang*|spring*|gesprungen|erhöh*|anhob|anheben|angehoben*|hob|hoben|hebt|heben|hochgestuft|vergrößer*|zunahm*|zugenommen|plus|*plus|anstieg*|*anstieg|zuwachs|*zuwachs|*zuwächse|wachstum*|*wachstum|steigerung*|zunahme|aufschlag|erhöhung|sprung|kurssprung|schoss*|ausgeweitet|ausweit*|weitete*|aufgestockt|aufstock*|verteuer*|verfünffach*|vervielfach*|mehr|höher*|fester|teurer|vergrößert*|kursgewinn*|kursplus|anziehen|zog|zogen|hochgesetzt|heraufgesetzt|haussier*|oben|aufwärts|bergauf|katapultier*|schnellt|schnellte|schnellten|hochschnell*|hochgeschnellt|hievt*',
+  down: 'fiel*|fäll*|fallen|gefallen*|sank*|sink*|gesunken*|senk*|gesenkt*|verlor*|verlier*|verloren|verliert|gab|gaben|nachgab*|nachgegeben|nachgeben|schrumpf*|geschrumpft*|verringer*|reduzier*|minus|*minus|rückgang*|*rückgang|einbruch*|*einbruch|abschlag|abnahme|verringerung|senkung|niedriger*|schwächer*|tiefer|weniger|billiger|verbilligt*|abgenommen|rutsch*|gerutscht*|abgerutscht|brach|brachen|eingebrochen*|büßte*|eingebüßt|kappt*|gekappt*|kürz*|gekürzt*|zurück|zurückgegangen|zurückgeh*|herabgesetzt|zurückgenommen|nachlass*|kursverlust*|kursrutsch|sackte*|abgesackt|stürz*|gestürzt|vermindert*|halbier*|taucht|tauchte|tauchten|abtauch*|abgetaucht|knickt|knickte|einknick*|eingeknickt|purzel*|gepurzelt|bröckel*|abbröckel*|plumps*|unten|abwärts|bergab',
   losses: 'verlust|verluste|verlor|verloren|verlieren|verliert',
   than: 'als|wie',
   more: 'mehr|höher|fester|teurer|darüber|plus|stärker|größer|länger',
@@ -66,7 +66,7 @@ export const deStatements: StatementForms = {
     'bestätigt*|bestätigen|bekräftig*|unverändert*|bleibt|bleiben|blieb|beibehalten|behält|hält|hielt|halten|weiter|weiterhin|nach wie vor|wie angekündigt|unangetastet|festgehalten',
   lasting: 'unverändert*|weiterhin|nach wie vor|seit jahren|bleibt|wie vor|jahren',
   revised:
-    'statt|senkt*|gesenkt*|kappt*|gekappt*|angehoben*|hob|hebt|erhöht*|korrigier*|korrektur*|revidier*|verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|neuer|neue|nunmehr|nicht mehr|nur noch|richtig|richtigstellung|aktualisier*|präzisier*|konkretisier*|ursprünglich*|eigentlich|später als|früher als|verspätet*|verzöger*|bisher|bisherige|bisheriger|bisheriges|vorläufig*|hochgestuft|heraufgestuft|herabgestuft|herunter|herab|herauf|hoch|aufgestockt*|aufstock*|stockt|stockte|nachbesser*|nachgebessert*|aufgebessert*|bessert|besserte|nachgelegt|draufgelegt',
+    'statt|senkt*|gesenkt*|kappt*|gekappt*|angehoben*|hob|hebt|erhöht*|korrigier*|korrektur*|revidier*|verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|neuer|neue|nunmehr|nicht mehr|nur noch|richtig|richtigstellung|aktualisier*|präzisier*|konkretisier*|ursprünglich*|eigentlich|später als|früher als|verspätet*|verzöger*|bisher|bisherige|bisheriger|bisheriges|vorläufig*|hochgestuft|heraufgestuft|herabgestuft|abgestuft|zurückgestuft|heruntergestuft|herunter|herab|herauf|hoch|aufgestockt*|aufstock*|stockt|stockte|nachbesser*|nachgebessert*|aufgebessert*|bessert|besserte|nachgelegt|draufgelegt',
   coming:
     'wird|werden|folgt|folgen|soll|sollen|will|wollen|lädt|geplant*|vorgesehen|angesetzt|ansteht|bevorsteht|kommende*|demnächst|nächste*|vorlegen|vorstellen|veröffentlichen|beginnt|beginnen|startet|starten|findet|tagt|entscheidet|berichtet',
   over: 'war|waren|wurde|wurden|hatte|hatten|hat|haben|worden|gewesen|gestern|vergangen*|zuletzt',
@@ -101,7 +101,7 @@ export const deStatements: StatementForms = {
   determiners: 'die|der|das|dem|den|des|sein*|ihr*|ein*|unser*|mein*|jede*|alle*|diese*',
   possessives: '-',
   deeds:
-    'zähl*|beschäftigt*|betreibt|betrieb|unterhält|unterhielt|verfügt*|besitzt|besaß|erlös*|verdient*|produziert*|fördert*|beförder*|setzt|setzte|erwirtschaftet*',
+    'zähl*|beschäftigt*|betreibt|betrieb|unterhält|unterhielt|verfügt*|besitzt|besaß|erlös*|verdient*|produziert*|fördert*|beförder*|setzt|setzte|erwirtschaftet*|sitzt|saß',
   reportingDates: '*stichtag|*stichtags|geschäftsjahresende',
   yearCloses: 'beendet*|schloss|schließt|abgeschlossen',
   kinds: 'netto|brutto',
@@ -137,7 +137,7 @@ export const deStatements: StatementForms = {
   },
   provinces:
     'bayern|hessen|sachsen|thüringen|brandenburg|niedersachsen|nordrhein-westfalen|nordrhein|saarland|rheinland-pfalz|rheinland|schleswig-holstein|schleswig|baden-württemberg|baden|mecklenburg-vorpommern|mecklenburg|sachsen-anhalt|tirol|kärnten|steiermark|kalifornien|texas|florida|ohio',
-  regionWide: 'weltweit*|europaweit*|bundesweit*|global|hierzulande|weltmarktanteil*',
+  regionWide: 'weltweit*|europaweit*|bundesweit*|global|hierzulande|weltmarktanteil*|weltmarktführer*',
   markets: 'markt|marktes|markts|märkte|märkten|*markt|*marktes|*märkte|*märkten|nische|segment|*segment',
   plainMarkets: 'markt|marktes|markts|märkte|märkten|weltmarkt*|gesamtmarkt*|heimatmarkt*|inlandsmarkt*|nische|segment|europamarkt*',
   anyWhole:
@@ -145,7 +145,8 @@ export const deStatements: StatementForms = {
   purposes: 'für',
   bases: {
     adjusted: 'bereinigt*|adjustiert*|sondereffekt*|sonderposten|einmaleffekt*|vor sondereffekten',
-    organic: 'organisch*|vergleichbar*|flächenbereinigt*|währungsbereinigt*|flächengleich',
+    organic:
+      'organisch*|vergleichbar*|flächenbereinigt*|währungsbereinigt*|wechselkursbereinigt*|flächengleich|währungseffekte|wechselkurseffekte|wechselkursen',
     continuing: 'fortgeführt*',
     proforma: 'pro-forma|annualisiert*',
     parent: 'einzelabschluss|einzelabschlusses|hgb-abschluss|hgb-einzelabschluss',
@@ -190,7 +191,7 @@ export const deStatements: StatementForms = {
     'nachfolg*|folgt|ablös*|abgelöst|übernimmt|übernahm|wechselt|wechsel|rückt|aufrück*|scheidet|ausscheid*|zurücktr*|zurückgetreten|rücktritt|ehemalig*|früher*|bisherig*|einstig*|designiert*|künftig*|interim*|kommissarisch|ex|abgang|abschied|verlässt|verließ|ernannt|berufen|damalig*|vorgänger*|abtritt|antritt|hört',
   back: 'das|dies|damit|dieser|dieses',
   resumes: '',
-  whole: 'des|der|aller|dieser|bei|am|an|im|unter|vom|zum',
+  whole: 'des|der|aller|dieser|bei|am|an|im|unter|vom|zum|seines|seiner|ihres|ihrer',
   adding: 'addiert|rechnet|zählt|nimmt|addierte|zusammen|zuzüglich|hinzurechnung|einrechnung|hinzugerechnet|einschließlich',
   totals: 'zusammen|insgesamt|macht|summe|gesamt|summiert|summieren|addiert|unterm|kommen so|ergibt|ergeben',
   within: 'über|in|binnen|innerhalb|auf|kommenden|nächsten',
@@ -236,7 +237,7 @@ export const deStatements: StatementForms = {
   personTitles:
     'präsident|präsidentin|*minister|*ministerin|*kanzler|*kanzlerin|senator|senatorin|gouverneur|bürgermeister*|herr|herrn|frau|könig|königin|papst',
   notNames:
-    'beide*|manche*|einige*|viele*|alle*|solche*|jede*|mehrere*|andere*|weitere*|keine*|deren|dessen|seine*|ihre*|unsere*|betrieb|höhe|kraft|sicht|aussicht|form|gang|folge|summe|kürze|zukunft|ruhe|zeit|frage|gefahr|not|bewegung|betracht|angriff|aktion|reichweite|schwung|stellung|umlauf|verzug|schieflage|gänze|bälde|erinnerung|planung|anlehnung|abstimmung|absprache|zusammenarbeit|kooperation|vorbereitung|wahrheit|wirklichkeit|vollzeit|teilzeit|raten|tranchen|stufen|etappen|arbeit|eigenregie|verbindung|anspruch|rechnung|hand|teilen|erlös*|verlust*|dresdner|*er aktie|drogerie*|wall|street|börse*|*börse|dax|mdax|sdax|tecdax|dow|nasdaq|ki|ai|cloud|it|tech*|chef*|analyst*|anleger*|aktionär*|investor*|markt|märkte|kunde*|kunden|nutzer|zahl|zahlen|umsatz*|gewinn*|ergebnis*|prognose*|kurs*|*kurs|rally*|rallye|chance*|gold*|silber|öl|wasserstoff*|chip*|halbleiter*|auto*|software*|biotech*|immobilien*|deutsch*|europäisch*|amerikanisch*|chinesisch*|us|eu|usa|fed|ezb|cfo|ceo|cto|herr|frau|dr|prof|liebe|lesen*|jetzt|neue|top|mega|hammer|diese*|gratis*|kostenlos*|report*|analyse*|brief|depot*|millionen|milliarden|euro|dollar|franken|fünf|drei|zwei|serie|welche*|was|wie|warum|händler*|banken|bank|hauptversammlung*|leitzins*|weizen|kupfer|lastwagen|angaben|angabe|*angaben|darstellung|auskunft|einschätzung*|ansicht|meinung|information*|berechnung*|schätzung*|abzug|abschluss|*abschluss|ablauf|*schluss|steuern|kreisen|*kreisen|bedarf|bau|vorlage|vorbild|plan|wunsch|worten|*wunsch|maßgabe|*berichten|*bericht|handelsende|handelsbeginn|börsenstart|abstrichen|investitionen|medien*|überzeugung|erwartung*|umrechnung|prüfung|zustimmung|freigabe|*freigabe|genehmigung|auslieferung|fertigstellung|inbetriebnahme',
+    '*bereinigt|beide*|manche*|einige*|viele*|alle*|solche*|jede*|mehrere*|andere*|weitere*|keine*|deren|dessen|seine*|ihre*|unsere*|betrieb|höhe|kraft|sicht|aussicht|form|gang|folge|summe|kürze|zukunft|ruhe|zeit|frage|gefahr|not|bewegung|betracht|angriff|aktion|reichweite|schwung|stellung|umlauf|verzug|schieflage|gänze|bälde|erinnerung|planung|anlehnung|abstimmung|absprache|zusammenarbeit|kooperation|vorbereitung|wahrheit|wirklichkeit|vollzeit|teilzeit|raten|tranchen|stufen|etappen|arbeit|eigenregie|verbindung|anspruch|rechnung|hand|teilen|erlös*|verlust*|dresdner|*er aktie|drogerie*|wall|street|börse*|*börse|dax|mdax|sdax|tecdax|dow|nasdaq|ki|ai|cloud|it|tech*|chef*|analyst*|anleger*|aktionär*|investor*|markt|märkte|kunde*|kunden|nutzer|zahl|zahlen|umsatz*|gewinn*|ergebnis*|prognose*|kurs*|*kurs|rally*|rallye|chance*|gold*|silber|öl|wasserstoff*|chip*|halbleiter*|auto*|software*|biotech*|immobilien*|deutsch*|europäisch*|amerikanisch*|chinesisch*|us|eu|usa|fed|ezb|cfo|ceo|cto|herr|frau|dr|prof|liebe|lesen*|jetzt|neue|top|mega|hammer|diese*|gratis*|kostenlos*|report*|analyse*|brief|depot*|millionen|milliarden|euro|dollar|franken|fünf|drei|zwei|serie|welche*|was|wie|warum|händler*|banken|bank|hauptversammlung*|leitzins*|weizen|kupfer|lastwagen|angaben|angabe|*angaben|darstellung|auskunft|einschätzung*|ansicht|meinung|information*|berechnung*|schätzung*|abzug|abschluss|*abschluss|ablauf|*schluss|steuern|kreisen|*kreisen|bedarf|bau|vorlage|vorbild|plan|wunsch|worten|*wunsch|maßgabe|*berichten|*bericht|handelsende|handelsbeginn|börsenstart|abstrichen|investitionen|medien*|überzeugung|erwartung*|umrechnung|prüfung|zustimmung|freigabe|*freigabe|genehmigung|auslieferung|fertigstellung|inbetriebnahme',
   fiscalEnds: 'endet|endete|enden|ausläuft|läuft|lief|dauert|dauerte|umfasst|umfasste|abschließt|schließt|bis|abgelaufen|zum',
   dateLabels:
     'heute, am|heute, dem|heute am|heute,|analyse vom|studie vom|report vom|stand|ausgabe vom|brief vom|talk vom|chat vom|gespräch vom|interview vom|kommentar vom|kolumne vom|notiz vom|check vom|newsletter vom|update vom|veröffentlicht am|prognose vom|aktualisiert am',

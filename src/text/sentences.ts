@@ -14,6 +14,9 @@ const WRAPPED_LINE = 55
 /** A longer line is a paragraph of its own; own choice: no mailer wraps above 100. */
 const LONGEST_WRAP = 120
 
+/** Tokens; own choice: what goes on for longer is no prose, and whoever looks around in a sentence must come to an end. */
+const LONGEST_SENTENCE = 1000
+
 const FULL_STOP = 0x2e
 
 /** Splits tokens into sentences; an empty line always ends one, a line break mostly does. Linear in the tokens. */
@@ -30,9 +33,12 @@ export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon, o
   let first = 0
   let paragraph = 0
   let lineStart = 0
-  const close = (last: number): void => {
-    if (last > first) sentences.push({ first, last, start: start[first]!, end: end[last - 1]!, paragraph })
-    first = last
+  const close = (behind: number): void => {
+    while (first < behind) {
+      const last = Math.min(behind, first + LONGEST_SENTENCE)
+      sentences.push({ first, last, start: start[first]!, end: end[last - 1]!, paragraph })
+      first = last
+    }
   }
 
   /** Whether the full stop at token i only marks an abbreviation, an initial, an ordinal or a list number. */

@@ -119,9 +119,6 @@ function widened(from: Int32Array, length: number): Int32Array<ArrayBuffer> {
 
 /** One list of a table: its bit in the row of a word. */
 export class WordSet {
-  /** Whether it holds the empty word; unknown where absent. */
-  private empty: boolean | undefined
-
   constructor(
     private readonly table: WordTable,
     readonly cell: number,
@@ -131,11 +128,5 @@ export class WordSet {
   /** Whether a word in lower case is in the list. */
   has(word: string): boolean {
     return this.table.has(word, this)
-  }
-
-  /** Whether no word at all is in the list. */
-  get hasEmpty(): boolean {
-    this.empty ??= this.has('')
-    return this.empty
   }
 }

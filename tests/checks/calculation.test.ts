@@ -25,6 +25,9 @@ describe('from, to and percent', () => {
     expect(await english('Revenue rose 31% to $81.3 million from $66.6 million a year earlier.')).toEqual([
       'percentage: from 66.6 million USD to 81.3 million USD is 22.1 %, not 31 %',
     ])
+    expect(await english('Revenue grew 12% to $448 million (prior year: $420 million).')).toEqual([
+      'percentage: from 420 million USD to 448 million USD is 6.7 %, not 12 %',
+    ])
   })
 
   test.each([
@@ -247,4 +250,8 @@ describe('values of something else', () => {
     'Plover bought 600,000 shares and the right to another 300,000 shares at $9.20 each, for a total of $5.4 million.',
     'It sold $30 million of notes and 2.7 million shares at $11 each for a total of $59.7 million.',
   ])('not: %s', async (text) => expect(await english(text)).toEqual([]))
+})
+
+test.each(['3, ', 'von 3 auf 5 Prozent ', 'Q3 2025 '])('“%s” over and over: what goes on without end comes to one', async (text) => {
+  await german(text.repeat(20_000))
 })

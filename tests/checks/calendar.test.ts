@@ -168,3 +168,21 @@ describe('what is coming but past', () => {
     expect(await factsIn(tessaro('February 23, 2026', 'The plant, shut on February 11, will reopen soon.'))).toEqual([])
   })
 })
+
+describe('what is over but to come', () => {
+  test.each([
+    ['Das Kartellamt gab am 2. April grünes Licht.', '2. April'],
+    ['Am 26. März 2026 legte Rhenalis den Bericht vor.', '26. März 2026'],
+  ])('%s', async (text, day) =>
+    expect(await factsIn(rhenalis('12. März 2026', text))).toEqual([
+      `coming-as-past: ${day} is told as past, but had not come when the article appeared on 12 March 2026`,
+    ]),
+  )
+
+  test.each([
+    'Das Kartellamt gab am 5. März grünes Licht.',
+    'Das Kartellamt will am 2. April entscheiden.',
+    'Am 26. März veröffentlicht Rhenalis den Bericht.',
+    'Die am 2. April vorgelegten Pläne stellte der Vorstand zurück.',
+  ])('not: %s', async (text) => expect(await factsIn(rhenalis('12. März 2026', text))).toEqual([]))
+})

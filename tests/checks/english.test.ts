@@ -327,6 +327,23 @@ describe('the day of a report', () => {
   })
 })
 
+describe('shares and ranks in a market', () => {
+  test.each([
+    ['Tessaro has a 31% share of the U.S. market for home batteries.', 'Tessaro holds 36% of the American market for home batteries.'],
+    ['Tessaro makes 31% of all home batteries sold in the United States.', 'Its share of the U.S. market for home batteries is 36%.'],
+  ])('%s %s', async (one, other) => expect(await rulesIn(one, other)).toEqual(['share-of-whole']))
+
+  test.each([
+    ["Tessaro is the world's second-largest maker of home batteries.", 'Tessaro ranks third worldwide among makers of home batteries.'],
+    ['In home batteries, Tessaro is number three.', 'Tessaro is the second-largest maker of home batteries in the world.'],
+  ])('%s %s', async (one, other) => expect(await rulesIn(one, other)).toEqual(['rank']))
+
+  test.each([
+    ['Tessaro has a 31% share of the U.S. market for home batteries.', 'Tessaro holds 36% of the European market for home batteries.'],
+    ['Tessaro is the second-largest maker of home batteries.', 'Tessaro is the third-largest maker of solar panels.'],
+  ])('not: %s %s', async (one, other) => expect(await rulesIn(one, other)).toEqual([]))
+})
+
 describe('a thing of somebody else', () => {
   const rules = (one: string, other: string): Promise<string[]> => rulesIn(one, other)
   test.each([
@@ -345,4 +362,16 @@ describe('a thing of somebody else', () => {
     ['The net loss was $14 million in 2025.', 'It wrote off mines: the loss of 2025 was due to write-downs of $21 million.'],
     ['Tessaro bids $92 a share for Plover Rail.', 'Tessaro bids $92 a share. Oderau has a tender offer of $94 a share for Plover Rail.'],
   ])('not: %s %s', async (one, other) => expect(await rules(one, other)).toEqual([]))
+})
+
+test('a time in brackets is that of the value behind it', async () => {
+  const both = 'Revenue grew 7% to $448 million in the first quarter of 2026 (first quarter of 2025: $420 million).'
+  expect(await rulesIn(both, 'Revenue was $420 million in the first quarter of 2025.')).toEqual([])
+  expect(await rulesIn('Revenue grew 7% to $448 million (2024: $420 million).', 'Revenue was $420 million in 2024.')).toEqual([])
+})
+
+test('a result is a profit or a loss', async () => {
+  const loss = 'It made a net loss of $14 million in the third quarter of 2025.'
+  expect(await rulesIn(loss, 'Tessaro earned $14 million in the third quarter of 2025.')).toEqual(['result-sign'])
+  expect(await rulesIn(loss, 'Tessaro earned $14 million in the second quarter of 2025.')).toEqual([])
 })

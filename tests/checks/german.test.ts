@@ -35,6 +35,29 @@ describe('one thing told in other German words', () => {
       'Vorgestern sprang die Aktie kräftig nach oben. Der Schlusskurs lag bei 44,80 Euro.',
     ],
     ['headcount', 'Rhenalis beschäftigt 12.400 Menschen.', 'Rhenalis ist Arbeitgeber von 14.100 Menschen.'],
+    ['rank', 'Rhenalis ist Weltmarktführer bei Dämmplatten.', 'Bei Dämmplatten liegt Rhenalis weltweit auf Platz drei.'],
+    [
+      'share-of-whole',
+      'In Deutschland hält Rhenalis einen Marktanteil von 24 Prozent.',
+      'In Deutschland liegt der Marktanteil bei 31 Prozent.',
+    ],
+    ['net-profit', 'Als Gewinn blieben 2025 54 Millionen Euro.', 'Rhenalis verdiente 2025 netto 61 Millionen Euro.'],
+    [
+      'day-move',
+      'Am 2. März ging es für die Aktie um 3,1 Prozent nach oben.',
+      'Am 2. März ging es für die Aktie um 3,1 Prozent nach unten.',
+    ],
+    [
+      'day-move',
+      'Gewonnen hat die Aktie am 2. März 3,1 Prozent.',
+      'Am 2. März lief es schlecht. Verloren hat die Aktie am 2. März 3,1 Prozent.',
+    ],
+    [
+      'order-value',
+      'Der Konzern aus Bremen baut Züge. Der Großauftrag „Larix“ bringt Rhenalis 120 Millionen Euro.',
+      'Der Großauftrag „Larix“ hat ein Volumen von 150 Millionen Euro.',
+    ],
+    ['revenue', '2025 ist Rhenalis um acht Prozent gewachsen.', 'Das Wachstum lag 2025 bei elf Prozent.'],
     [
       'decision-date',
       'Die FDA entscheidet am 14. August 2026 über Velotamab.',
@@ -57,6 +80,8 @@ describe('other things in much the same German words', () => {
       'Mit Aufträgen über 1,9 Milliarden Euro in den Büchern ging Rhenalis ins neue Jahr.',
       'Ende Februar lag der Auftragsbestand bei 2,2 Milliarden Euro.',
     ],
+    ['the growth of others', '2025 ist Rhenalis um acht Prozent gewachsen.', 'Das Wachstum der Branche lag 2025 bei drei Prozent.'],
+    ['those who lose their jobs', 'Rhenalis hat 4.200 Mitarbeiter.', 'Der Stellenabbau trifft 350 Mitarbeiter.'],
     ['years ago', 'Rhenalis beschäftigt 12.400 Menschen.', 'Ende Juni 2023 beschäftigte Rhenalis 9.100 Menschen.'],
     [
       'other goods',

@@ -24,6 +24,7 @@ describe('German', () => {
     ['initials', 'Vorstand H. P. Ortlepp sprach.', 1],
     ['a decimal', 'Der Kurs liegt bei 43.05 Euro. Er stieg.', 2],
     ['a quote with its own mark', '„Wir wachsen.“ Das sagte der Vorstand.', 2],
+    ['no end at all, cut where no prose goes on', 'und so weiter '.repeat(700), 3],
     ['three dots', 'Und dann … ging es los. Jetzt!', 2],
     ['a question in the headline', 'Kaufen? Verkaufen? Rhenalis-Aktie im Blick', 3],
     ['a line that is a headline', 'Rhenalis-Aktie im Blick\nDer Kurs stieg.', 2],

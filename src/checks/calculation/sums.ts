@@ -37,11 +37,13 @@ export function checkSums(
 
 /** “A in retail and B in wholesale, together C”. */
 function totalBehind(statement: Statement, roles: Roles, before: Statement | undefined, beforeRoles: Roles): Sum[] {
+  const adds = statement.has(statement.words.adding, statement.first, statement.first + ADDING)
   return statement.quantities.flatMap((total, index) => {
+    if (!isLevel(roles, total) || !(adds || isTotal(statement, total))) return []
     const own = statement.quantities.slice(0, index).filter((part) => isPart(roles, part, total))
     const earlier = own.length < 2 && before ? before.quantities.filter((part) => isPart(beforeRoles, part, total)) : []
     const isOneMore = own.length === 1 && earlier.length === 1 && opensByAdding(statement, own[0]!)
-    if (!isLevel(roles, total) || !(isTotal(statement, total) || isAdded(statement, own, total) || isOneMore)) return []
+    if (!(isTotal(statement, total) || isAdded(statement, own, total) || isOneMore)) return []
     const parts = own.length >= 2 ? own : [...earlier, ...own]
     // A row of bare numbers is a line of a table.
     if (total.type === 'number' && [total, ...parts].every((part) => part.last - part.first <= BARE && !statement.isWord(part.last)))
