@@ -253,5 +253,5 @@ describe('values of something else', () => {
 })
 
 test.each(['3, ', 'von 3 auf 5 Prozent ', 'Q3 2025 '])('“%s” over and over: what goes on without end comes to one', async (text) => {
-  await german(text.repeat(20_000))
+  await german(text.repeat(5_000))
 })
