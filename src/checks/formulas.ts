@@ -73,10 +73,18 @@ function checkResult(claim: Claim, left: Claim, right: Claim, formula: Formula, 
   // “Um 20 Prozent von der Linie entfernt”: up or down, where a change is told without its direction.
   const ways = formula.minus > 0 ? [1, -1] : [1]
   if ([...ways, ...ratios, ...ratios.map((ratio) => 1 / ratio)].some((factor) => agree(told, result, factor))) return []
-  const actual = { number: (result.low + result.high) / 2, digits: 2 }
+  const number = (result.low + result.high) / 2
+  const unit = claim.value.kind === 'quantity' ? claim.value.quantity.unit : undefined
+  const actual = number >= LARGE ? { number: rounded(number), ...(unit && { unit }) } : { number, digits: 2 }
   const values = { told: shown(claim, rule.value), left: shown(left), right: shown(right), actual }
   return [claimFinding(rule, rule.severity, [left, claim], [claim, left, right], values)]
 }
+
+/** What is so large is told by its first digits. */
+const LARGE = 1e6
+const DIGITS = 4
+
+const rounded = (number: number): number => Number(number.toPrecision(DIGITS))
 
 /** Whether a value is so many times a result, give or take rounding. */
 function agree(told: Bounds, { low, high }: Bounds, factor: number): boolean {

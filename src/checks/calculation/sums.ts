@@ -49,7 +49,7 @@ function totalBehind(statement: Statement, roles: Roles, before: Statement | und
     if (total.type === 'number' && [total, ...parts].every((part) => part.last - part.first <= BARE && !statement.isWord(part.last)))
       return []
     // “Car exports were 222 and truck exports 6. In all, 233 vehicles were sold”: those of another sentence need not be all.
-    const open = !statement.capitalNouns && own.length < 2
+    const open = !statement.capitalNouns && own.length < 2 && !isOneMore
     return parts.length >= 2 && parts.length <= MAX_PARTS ? [{ parts, total, statement, open }] : []
   })
 }
@@ -154,8 +154,8 @@ const isAdded = (statement: Statement, parts: readonly QuantityMention[], total:
 const opensByAdding = (statement: Statement, { first }: QuantityMention): boolean =>
   statement.has(statement.words.adding, statement.first, statement.first + ADDING) && first - statement.first <= ADDED
 
-/** Words in front of what is added at most: “zusammen mit den”; own choice. */
-const ADDED = 5
+/** Words in front of what is added at most: “zusammen mit der im Herbst gezahlten Abschlagsdividende von”; own choice. */
+const ADDED = 8
 
 /** Words at the head of a sentence among which it says that it adds up; own choice. */
 const ADDING = 2
