@@ -54,7 +54,7 @@ function classOf(statement: Statement, value: Tokens): { name: string; at: numbe
   return best
 }
 
-/** Words of a name at most: “Gründerin Mirja Talvik”. */
+/** Words of a name at most: “Gründerin Ines Weber”. */
 const NAME = 3
 
 /** The name that stands beside a class of holders: “Familie Weber”, “the Weber family”, “Weber-Stiftung”; empty where none does. */
@@ -69,7 +69,7 @@ function nameBeside(statement: Statement, at: number, stem: string | null): stri
   return statement.isNameOf(stem, word) || statement.words.notNames.has(word) ? '' : word
 }
 
-/** “Valtia, the holding company of the state, owns 25%”: the name that opens a sentence and is explained. */
+/** “Plover, the holding company of the state, owns 25%”: the name that opens a sentence and is explained. */
 function openerOf(statement: Statement, stem: string | null): string {
   const { first, words } = statement
   const word = bare(statement.word(first))
@@ -88,14 +88,14 @@ function namesAnother(statement: Statement, value: Tokens): boolean {
   return false
 }
 
-/** A name by its shape, by the word behind it that names of firms end in: “Bredow Capital”, or by what it does: “Talvik hält”. */
+/** A name by its shape, by the word behind it that names of firms end in: “Bredow Capital”, or by what it does: “Weber hält”. */
 const isHolder = (statement: Statement, i: number): boolean =>
   isThing(statement, i) || (!statement.facts(i) && (isFirmWord(statement, i + 1) || opensAsHolder(statement, i)))
 
 const isFirmWord = (statement: Statement, i: number): boolean =>
   statement.capitalised(i) && [statement.words.houses, statement.words.legalForms].some((list) => statement.isIn(list, i))
 
-/** “Talvik selbst hält”, “Talvik hält”: a word without an article that opens a sentence and holds. */
+/** “Weber selbst hält”, “Weber hält”: a word without an article that opens a sentence and holds. */
 function opensAsHolder(statement: Statement, i: number): boolean {
   const { emphasis, holds, self } = statement.words
   if (i !== statement.first || statement.isIn(self, i)) return false

@@ -119,7 +119,7 @@ describe('what English sentences claim', () => {
     ["After Wednesday's leap of 6% the shares are dear.", ['day-move Tessaro: 6 [2026-03-11, 2026-03-12)']],
     ['The shares fell on March 10. They closed at $9.12.', ['close-price Tessaro: 9.12 USD [2026-03-10, 2026-03-11)']],
     ['On Thursday Marlfield set a target of $59.', ['price-target Tessaro: 59 USD [2026-03-12, 2026-03-13) house=marlfield']],
-    ['The sceptics at Ashcombe have a target of $59.', ['price-target Tessaro: 59 USD [2026-03-13, 2026-03-14) house=ashcombe']],
+    ['The sceptics at Oxcombe have a target of $59.', ['price-target Tessaro: 59 USD [2026-03-13, 2026-03-14) house=oxcombe']],
     ['Chief executive Martin Oakes was pleased.', ['ceo Tessaro: oakes']],
     ['However, the state owns 24.9% of the shares.', ['stake Tessaro: 24.9 [2026-03-13, 2026-03-14) holder=state']],
     ['Ines Calloway has run the company since 2019.', ['ceo Tessaro: calloway']],
