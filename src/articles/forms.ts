@@ -7,6 +7,9 @@ export interface NameText {
   capitalised: (i: number) => boolean
 }
 
+/** A word without the apostrophe of a genitive: “Tessaro's”, “Rhenalis’”. */
+export const withoutApostrophe = (word: string): string => word.replace(/['’]s?$/, '')
+
 /** A word without its genitive ending. */
 export const bare = (word: string): string => (mayBeGenitive(word) ? word.replace(GENITIVE, '') : word)
 

@@ -2,7 +2,7 @@ import { isDay } from '../claims/when'
 import { areOneHolder } from '../claims/holders'
 import { TURNOVER } from '../claims/whole'
 import { groupBy } from '../group'
-import type { Claim, CompareRule, Day, Finding, Rule } from '../model'
+import type { ArticleInfo, Claim, CompareRule, Day, Finding, Rule } from '../model'
 import type { ClaimIndex } from './claimIndex'
 import { claimFinding, severityOf } from './claimFinding'
 import { fallingCounters } from './counters'
@@ -172,6 +172,7 @@ function meets(a: Claim, b: Claim, undated: number): boolean {
 
 /** Two values near each other in their order that cannot meet, and every claim that takes one of their sides. */
 function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
+  let byArticle: ReadonlyMap<ArticleInfo, readonly Claim[]> | null = null
   const sorted = [...bucket].sort((a, b) => middle(a) - middle(b))
   for (let i = 1; i < sorted.length; i++) {
     for (let j = i - 1; j >= Math.max(0, i - NEIGHBOURS); j--) {
@@ -186,7 +187,8 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   /** Whether the article of a claim tells the other's sum as well: of two bids, each has its price, and of two units its revenue. */
   function tellsBoth({ evidence, about }: Claim, other: Claim): boolean {
     if (rule.value !== 'money' || rule.key.includes('day') || evidence.article === other.evidence.article) return false
-    return bucket.some((claim) => claim.evidence.article === evidence.article && claim.about.zone === about.zone && !clash(claim, other))
+    byArticle ??= groupBy(bucket, (claim) => claim.evidence.article)
+    return byArticle.get(evidence.article)!.some((claim) => claim.about.zone === about.zone && !clash(claim, other))
   }
 
   /** Whether a claim takes the one side and not the other. */

@@ -55,14 +55,14 @@ function mostRise(a: Claim, b: Claim, { key }: CompareRule): number {
   return Math.floor((dayOf(b) - dayOf(a)) / days) + 1
 }
 
-/** Days that a quarter has at least. */
-const QUARTER = 90
+/** Days that a quarter, and a year, have at least. */
+const DAYS: Readonly<Record<string, number>> = { quarter: 90, year: 365 }
 
 /** Both tell of it before the quarter, or year, is over that comes after the one which the first reports on. */
 function isOfOneReport(a: Claim, b: Claim): boolean {
   const end = a.period?.end ?? null
-  const days = a.about.unit === 'quarter' ? QUARTER : a.about.unit === 'year' ? 365 : 0
-  return end !== null && days > 0 && dayOf(b) < end + days
+  const days = DAYS[a.about.unit ?? '']
+  return end !== null && days !== undefined && dayOf(b) < end + days
 }
 
 /** Yearly reports come this far apart at least, in days. */

@@ -206,14 +206,14 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
     ]
   const told = eventBefore(scene, cue)
   if (told) return told
-  if (measure.value === 'place' && isOfNamed(scene.statement, whole)) return []
+  if (measure.value === 'place' && isOfOtherName(scene.statement, whole)) return []
   const nameNear = NAMES[measure.value]
   const named = nameNear?.(scene.statement, whole)
   return named ? [madeClaim(scene, measure, whole, named, measure.measure, { kind: 'name', name: named.name }, NEVER)] : []
 }
 
 /** “Plover headquarters will stay in Leeds”: those of a name that is none of the article's companies. */
-const isOfNamed = (statement: Statement, { first }: Tokens): boolean =>
+const isOfOtherName = (statement: Statement, { first }: Tokens): boolean =>
   !statement.capitalNouns &&
   statement.sentence.zone !== 'title' &&
   first > statement.first &&

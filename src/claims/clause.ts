@@ -1,3 +1,4 @@
+import { withoutApostrophe } from '../articles/forms'
 import type { Mention } from '../model'
 import type { Statement } from './statement'
 
@@ -16,4 +17,4 @@ export function sameClause(statement: Statement, i: number, value: Pick<Mention,
 }
 
 /** Inflected forms of one word fall together. */
-export const stemOf = (word: string): string => word.replace(/['’]s?$/, '').replace(/(?:e[mnrs]?|s)$/, '')
+export const stemOf = (word: string): string => withoutApostrophe(word).replace(/(?:e[mnrs]?|s)$/, '')

@@ -227,9 +227,8 @@ export function whenFor(
       return { ...when, period: asOf(asOfMiddle(lastOne(statement, when, key.includes('house')), when.mention)) }
     if (readOn !== null && statement.has(statement.words.byNow, statement.segmentStart(statement.segment(mention.first)), mention.first))
       return { ...today, stated: true }
-    const year = lastYear(statement)
-    if (closesYear(statement, mention)) return lastDayOf(year, readOn)
-    if (statement.has(statement.words.reportingDates)) return lastDayOf(inherited ?? topic ?? year, readOn)
+    if (closesYear(statement, mention)) return lastDayOf(lastYear(statement), readOn)
+    if (statement.has(statement.words.reportingDates)) return lastDayOf(inherited ?? topic ?? lastYear(statement), readOn)
     if (readOn !== null && !key.includes('noun-if-known') && isLasting(statement, mention, key.includes('house')))
       return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }
     if (before && looksAhead(before) && !key.includes('holder')) return NEVER

@@ -63,9 +63,9 @@ function nameBeside(statement: Statement, at: number, stem: string | null): stri
   let last = at
   while (last - at < NAME && isName(last + 1)) last++
   const isHyphened = statement.raw(at - 1) === '-' && statement.glued(at)
-  const before = isHyphened ? at - 2 : statement.capitalNouns ? -1 : at - 1
-  const found = last > at ? last : before > statement.first && isName(before) ? before : isHyphened ? before : -1
-  const word = found < 0 ? '' : bare(statement.word(found))
+  const before = isHyphened ? at - 2 : !statement.capitalNouns && isName(at - 1) ? at - 1 : null
+  const found = last > at ? last : before
+  const word = found === null ? '' : bare(statement.word(found))
   return statement.isNameOf(stem, word) || statement.words.notNames.has(word) ? '' : word
 }
 

@@ -1,3 +1,4 @@
+import { withoutApostrophe } from '../articles/forms'
 import type { Statement } from './statement'
 
 /** A person beside the title of an office. */
@@ -51,7 +52,7 @@ function nameBehindComma(statement: Statement, comma: number): Person | null {
 function nameAt(statement: Statement, first: number): Person | null {
   let last = first
   while (last < first + MAX_WORDS && (isNamePart(statement, last) || isStopOfInitial(statement, last))) last++
-  return last - first >= 2 ? { name: statement.word(last - 1).replace(/['’]s?$/, ''), first, last } : null
+  return last - first >= 2 ? { name: withoutApostrophe(statement.word(last - 1)), first, last } : null
 }
 
 /** “Robert E. Dorling”: the full stop behind an initial. */

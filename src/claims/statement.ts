@@ -1,4 +1,4 @@
-import { bare, formsOf, keyOf } from '../articles/forms'
+import { bare, formsOf, keyOf, withoutApostrophe } from '../articles/forms'
 import type { Article, Mention, QuantityMention, Sentence, TimeMention } from '../model'
 import type { Word } from '../languages/language'
 import type { Lexicon } from '../text/lexicon'
@@ -82,7 +82,7 @@ export class Statement {
 
   /** Whether a company that the article names stands at a token, in the genitive or not. */
   namesAt(i: number): boolean {
-    return this.names.has(this.word(i).replace(/['’]s?$/, ''))
+    return this.names.has(withoutApostrophe(this.word(i)))
   }
 
   /** The time that holds a token. */

@@ -1,3 +1,4 @@
+import { withoutApostrophe } from '../articles/forms'
 import type { Mention } from '../model'
 import type { Statement } from './statement'
 
@@ -46,7 +47,7 @@ export function isThing(statement: Statement, i: number): boolean {
   const word = statement.word(i)
   const facts = statement.facts(i)
   if ((facts && !facts.abbreviation && facts.kind.opens !== 0) || facts?.starter || facts?.unit || facts?.counted) return false
-  const plain = word.replace(/['’]s?$/, '')
+  const plain = withoutApostrophe(word)
   if (
     [words.self, words.part, words.rival, words.notNames, words.up, words.down, words.houses].some(
       (list) => statement.isIn(list, i) || list.has(plain),

@@ -180,11 +180,12 @@ export const isProper = (statement: Statement, i: number): boolean =>
 
 /** Words between a name and what the other one is to it at most: “Velden's truck affiliate Lahntal”. */
 const KIN = 3
+const GENITIVE = /['’]s?$/
 
 /** “Velden's affiliate Lahntal publishes …”, “die Velden-Tochter Lahntal”: another company, told by what it is to this one. */
 function isKinOf(statement: Statement, { first, last }: NameAt, cue: number, isOwnEvent: boolean): boolean {
   const { rival, kin, part } = statement.words
-  const isGenitive = /['’]s?$/.test(statement.raw(last - 1))
+  const isGenitive = GENITIVE.test(statement.raw(last - 1))
   if (last > cue || !(isGenitive || (statement.raw(last) === '-' && statement.glued(last + 1)))) return false
   const from = isGenitive ? last : last + 1
   for (let i = from; i < from + (isGenitive ? KIN : 1) && i < cue - 1; i++) {
@@ -319,7 +320,7 @@ const isContrasted = (statement: Statement, name: number): boolean =>
 /** “Plover holds 18% of the shares”, “Plover, the largest shareholder with 18%, …”: who opens its clause and holds what a value is of. */
 function isOwner(statement: Statement, { first, last }: NameAt): boolean {
   const { holds, emphasis, legalForms } = statement.words
-  if (first !== statement.segmentStart(statement.segment(first)) || /['’]s?$/.test(statement.raw(last - 1))) return false
+  if (first !== statement.segmentStart(statement.segment(first)) || GENITIVE.test(statement.raw(last - 1))) return false
   const behind = statement.isIn(legalForms, last) ? last + 1 : last
   return statement.raw(behind) === ',' || statement.isIn(holds, statement.isIn(emphasis, behind) ? behind + 1 : behind)
 }

@@ -1,3 +1,4 @@
+import { withoutApostrophe } from '../articles/forms'
 import type { Mention } from '../model'
 import { sameClause, stemOf } from './clause'
 import type { Statement } from './statement'
@@ -148,11 +149,9 @@ export function regionAt(statement: Statement, i: number): string | null {
 /** “United States”: listed with a hyphen. */
 function twoWordRegionAt(statement: Statement, i: number): string | null {
   if (!statement.capitalised(i) || !statement.capitalised(i + 1)) return null
-  const joined = `${statement.word(i)}-${statement.word(i + 1).replace(GENITIVE_S, '')}`
+  const joined = `${statement.word(i)}-${withoutApostrophe(statement.word(i + 1))}`
   return statement.words.regions.find(([, words]) => words.has(joined))?.[0] ?? null
 }
-
-const GENITIVE_S = /['’]s?$/u
 
 /** The regions that a share or rank is told of, sorted; what only describes the company is none: “der deutsche Hersteller”. */
 export function regionsNear(statement: Statement, value: Tokens, cue: Tokens, whole: Whole | null): string {
