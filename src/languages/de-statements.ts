@@ -152,7 +152,8 @@ export const deStatements: StatementForms = {
     parent: 'einzelabschluss|einzelabschlusses|hgb-abschluss|hgb-einzelabschluss',
   },
   insertions: 'die|der|das|den|dem|deren|dessen|welche*|einschließlich|inklusive|also',
-  relatives: 'die|der|das|den|dem|welche|welcher|welches|was',
+  relatives: 'die|der|das|den|dem|deren|dessen|welche|welcher|welches|was',
+  possessiveRelatives: 'deren|dessen',
   session:
     'vorbörslich*|nachbörslich*|vormittag*|*vormittag|nachmittag*|*nachmittag|mittag*|*morgen|*abend|morgen|morgens|abend|abends|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|tradegate|frankfurt|stuttgart|gettex|quotrix|schwarz|adr|ads|adrs|hinterlegungsschein*',
   venueBefore: 'in|börse|börsenplatz|handelsplatz',

@@ -136,7 +136,8 @@ export const enStatements: StatementForms = {
     parent: 'parent-company|parent|unconsolidated|non-consolidated',
   },
   insertions: 'which|who|whose|where|a|an|including|excluding|formerly|with|once|then|its|their|the|or',
-  relatives: 'which|that|who|what',
+  relatives: 'which|that|who|whose|what',
+  possessiveRelatives: 'whose',
   session:
     'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|briefly|adr|ads|adrs|depositary',
   venueBefore: 'in',

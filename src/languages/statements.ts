@@ -194,6 +194,8 @@ export interface StatementForms {
   insertions: Forms
   /** Opens a clause that says more of the noun before it: die, which. */
   relatives: Forms
+  /** Those of them that a noun follows: whose, dessen. */
+  possessiveRelatives: Forms
   /** Session and venue of a price: vorbörslich, Xetra. */
   session: Forms
   /** In front of the place of an exchange: in, Börse. */
