@@ -8,6 +8,8 @@ export const enStatements: StatementForms = {
   before: 'against|versus|vs|after|compared|than|following',
   denials: "not|no|nothing|never|nor|cannot|won't|wouldn't|isn't|doesn't|hardly",
   base: 'above|below|than|on|over|from|against',
+  above: 'above',
+  below: 'below',
   definite: 'the|its|their|last|those',
   earlier: 'previous|previously|earlier|prior|year-ago|former|formerly|originally|initially|old',
   soFar: '',

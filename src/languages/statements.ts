@@ -21,6 +21,9 @@ export interface StatementForms {
   denials: Forms
   /** Behind a percentage, in front of the level that it is reckoned from: above, than, on. */
   base: Forms
+  /** In front of an earlier level: “4 percent above the prior year”. */
+  above: Forms
+  below: Forms
   /** Articles that point at a level the reader knows: the. */
   definite: Forms
   /** Labels of an earlier level: Vorjahr, zuvor, previously. */
