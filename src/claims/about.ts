@@ -158,10 +158,24 @@ function instalmentOf(statement: Statement, { first, last }: Tokens): string {
 
 /** How a value is reckoned: adjusted, organic; empty where it is as reported. */
 export function basisOf(statement: Statement, value: Tokens): string {
+  if (isOfOldOnes(statement, value)) return 'organic'
   for (const [basis, words] of statement.words.bases)
     if (statement.wordsIn(words).some(({ at }) => sameClause(statement, at, value))) return basis
   return ''
 }
+
+/** “Excluding new stores”, “without acquisitions and currency effects”, “at stores open for at least a year”: growth of what was there before. */
+function isOfOldOnes(statement: Statement, value: Tokens): boolean {
+  const { without, added, open } = statement.words
+  const isFollowed = (i: number, list: WordSet): boolean => statement.has(list, i + 1, i + 1 + LEFT_OUT)
+  const isAged = (i: number): boolean =>
+    statement.mentions.some(({ type, first }) => type === 'duration' && first > i && first <= i + LEFT_OUT)
+  const near = (list: WordSet): number[] => statement.placesOf(list).filter((i) => sameClause(statement, i, value))
+  return near(without).some((i) => isFollowed(i, added)) || near(open).some(isAged)
+}
+
+/** Words from “without” to what is left out, and from “open” to how long; own choice. */
+const LEFT_OUT = 5
 
 /** The things near a value, else those of what the paragraph has told before. */
 function thingsOf(statement: Statement, value: Tokens, stem: string | null, before: readonly Statement[]): string[] {

@@ -151,6 +151,9 @@ export const deStatements: StatementForms = {
     proforma: 'pro-forma|annualisiert*',
     parent: 'einzelabschluss|einzelabschlusses|hgb-abschluss|hgb-einzelabschluss',
   },
+  without: '',
+  added: '',
+  open: '',
   insertions: 'die|der|das|den|dem|deren|dessen|welche*|einschließlich|inklusive|also',
   relatives: 'die|der|das|den|dem|welche|welcher|welches|was',
   session:

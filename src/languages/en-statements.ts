@@ -88,7 +88,7 @@ export const enStatements: StatementForms = {
     'has|had|holds|held|reported|posted|booked|earned|employs|employed|runs|operates|makes|made|sold|commands|counts|delivered|produced|lost',
   reportingDates: '',
   yearCloses: 'ended|ends|finished|finishes|closed|closes|exited|completed',
-  self: 'share|company|group|firm|shares|stock|management|board|business|issuer|*maker|maker|producer|operator|vendor|lender|bank|miner|retailer|manufacturer|it|its|they|we|i|chain|tills|registers|airline|carrier|insurer|builder|brewer|giant|startup|start-up|outfit|concern|corporation|parent',
+  self: 'share|company|group|firm|shares|stock|management|board|business|issuer|*maker|maker|producer|operator|vendor|lender|bank|miner|retailer|manufacturer|it|its|they|we|i|chain|tills|registers|airline|carrier|insurer|builder|brewer|giant|startup|start-up|outfit|concern|corporation|parent|biotech|utility|grocer|distiller|publisher|broadcaster|shipbuilder|shipyard|yard|landlord|homebuilder|wholesaler|distributor|refiner|railway|railroad|studio',
   kinds: 'net|gross|combined|return',
   earns:
     'made|makes|make|accounted|accounts|account|contributed|contributes|contribute|represented|represents|represent|generated|took|takes|brought|brings|rang|turned|raked|pulled|hauled|grossed|racked|earned|earns|lost|netted',
@@ -131,12 +131,15 @@ export const enStatements: StatementForms = {
   bases: {
     split: 'split|post-split|split-adjusted',
     adjusted: 'adjusted|non-gaap|underlying|excluding|core|pre-exceptional|normalized|normalised|items|exceptionals',
-    organic: 'organic|like-for-like|comparable|constant|same-store',
+    organic: 'organic|organically|like-for-like|comparable|constant|same-store',
     proforma: 'pro-forma|proforma|annualized|annualised',
     parent: 'parent-company|parent|unconsolidated|non-consolidated',
   },
+  without: 'existing|excluding|without|adjusted|stripping|disregarding',
+  added: 'acquisitions|takeovers|disposals|currency|currencies|exchange|new|openings|stores|shops|branches|restaurants',
+  open: 'open',
   insertions: 'which|who|whose|where|a|an|including|excluding|formerly|with|once|then|its|their|the|or',
-  relatives: 'which|that|who|what',
+  relatives: 'which|that|who|whose|what',
   session:
     'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|briefly|adr|ads|adrs|depositary',
   venueBefore: 'in',

@@ -190,6 +190,12 @@ export interface StatementForms {
   purposes: Forms
   /** How a value is reckoned, by kind: adjusted, organic. */
   bases: FormsBy
+  /** In front of what growth is reckoned without: excluding. */
+  without: Forms
+  /** What can be left out of growth: acquisitions, currencies, new (stores). */
+  added: Forms
+  /** In front of how long shops have been there: open (for a year). */
+  open: Forms
   /** Behind a comma, opens what another comma closes: which, einschließlich. */
   insertions: Forms
   /** Opens a clause that says more of the noun before it: die, which. */
