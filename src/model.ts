@@ -419,6 +419,7 @@ export const KEYS = [
   'amount',
   'status',
   'of',
+  'part',
 ] as const
 export type Key = (typeof KEYS)[number]
 

@@ -66,6 +66,7 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     (key.includes('house') && !about.house) ||
     (key.includes('amount') && !about.amount) ||
     (key.includes('word') && !about.word) ||
+    (key.includes('part') && !about.part) ||
     (key.includes('of') && conflict !== 'scope' && !isOfOneWhole(about))
   )
     return []
@@ -80,6 +81,7 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     about.house,
     key.includes('noun') ? about.noun : '',
     about.word,
+    about.part,
     about.amount,
     ...(conflict === 'scope' ? [] : [value === 'rank' ? '' : about.whole, about.region]),
     session,

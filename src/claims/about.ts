@@ -4,6 +4,7 @@ import type { Measure } from './cues'
 import { holderOf } from './holders'
 import { houseOf } from './houses'
 import { namedPart } from './nounPhrase'
+import { partOf } from './part'
 import type { Statement } from './statement'
 import { thingsNear } from './things'
 import { unitBehind } from './units'
@@ -118,6 +119,7 @@ export function aboutOf(
     amount: key.includes('amount')
       ? amountNear(statement, value) || (before ? amountNear(before, { first: before.last, last: before.last }) : '')
       : '',
+    part: key.includes('part') ? partOf(statement, value) : '',
     of: whole?.text ?? '',
     whole: (kind === 'rank' ? wholeNear(statement, value, cue) : whole)?.content ?? '',
     region: isPart ? regionOf(regionsNear(statement, value, cue, whole), kind) : '',

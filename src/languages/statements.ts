@@ -255,6 +255,12 @@ export interface StatementForms {
   proceeds: Forms
   /** Deals a total out to its parts: entfielen, came from. */
   shares: Forms
+  /** Other verbs of a part and its share: earned, owed, sold. */
+  dealt: Forms
+  /** Nouns of a part of a company, or of its sales, that say nothing of which: division, revenue, products. */
+  partNouns: Forms
+  /** Who buys: customers. */
+  buyers: Forms
   /** What is left when the named parts are taken off: the rest, all others. */
   rest: Forms
   /** Behind a total, in front of all its parts: comprising, bestehend. */
