@@ -1,4 +1,5 @@
 import { isDay } from '../claims/when'
+import { isPerShare } from '../claims/cues'
 import { areOneHolder } from '../claims/holders'
 import { TURNOVER } from '../claims/whole'
 import { groupBy } from '../group'
@@ -212,7 +213,7 @@ function isExcused(low: Claim, high: Claim, rule: CompareRule): boolean {
   if (!areAkin(low, high) || !areOfOneThing(low, high) || tellsOfTwo(low, high)) return true
   if (rule.key.includes('parties') && areOtherDeals(low, high)) return true
   if (rule.value === 'rank' && haveOtherWholes(low.about, high.about)) return true
-  if (rule.key.includes('period') && mayBeOfPart(low, high)) return true
+  if (rule.key.includes('period') && !isPerShare(rule.key) && mayBeOfPart(low, high)) return true
   return isUpdate(low, high) || isBefore(low, high) || isBefore(high, low)
 }
 

@@ -72,6 +72,8 @@ export function isThing(statement: Statement, i: number): boolean {
   if (/\p{Ll}en$/u.test(statement.word(i - 1)) && !statement.capitalised(i - 1) && statement.isIn(words.placeIn, i - 2)) return true
   // “die Mine Bonavista”, but not “Vorstandschefin Renate”: a noun in apposition in front of a name.
   if (statement.isIn(words.titles, i - 1)) return false
+  // “ein Anbieter, dessen Programme Stimmen erkennen”: the subject of a clause, and its object.
+  if (statement.isIn(words.possessiveRelatives, i - 2)) return false
   return statement.isWord(i - 1) && statement.capitalised(i - 1) && i - 1 > statement.first && !statement.facts(i - 1)
 }
 

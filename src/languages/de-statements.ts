@@ -91,6 +91,8 @@ export const deStatements: StatementForms = {
   afterwards: 'nach',
   versus: 'vs|versus',
   these: 'diesem|diesen|jenem|jenen',
+  pointers: 'diesem|jenem|selben|gleichen',
+  moments: 'zeitpunkt|tag|stichtag|datum|handelstag|abend|börsentag',
   shareKinds: '',
   goes: '',
   periodic: { quarter: 'quartals*|*quartal|*quartals|vierteljahr*|jahresviertel*', year: 'jahres*|jährlich*', month: 'monats*|monatlich*' },
@@ -155,7 +157,8 @@ export const deStatements: StatementForms = {
   added: '',
   open: '',
   insertions: 'die|der|das|den|dem|deren|dessen|welche*|einschließlich|inklusive|also',
-  relatives: 'die|der|das|den|dem|welche|welcher|welches|was',
+  relatives: 'die|der|das|den|dem|deren|dessen|welche|welcher|welches|was',
+  possessiveRelatives: 'deren|dessen',
   session:
     'vorbörslich*|nachbörslich*|vormittag*|*vormittag|nachmittag*|*nachmittag|mittag*|*morgen|*abend|morgen|morgens|abend|abends|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|tradegate|frankfurt|stuttgart|gettex|quotrix|schwarz|adr|ads|adrs|hinterlegungsschein*',
   venueBefore: 'in|börse|börsenplatz|handelsplatz',
@@ -168,7 +171,7 @@ export const deStatements: StatementForms = {
   eventDays: 'tag|*stag|zahlentag',
   eventNews: '',
   events: {
-    report: 'zahlen|*zahlen|*bericht|*berichts|bilanz|bilanzvorlage|ergebnis*|zahlenvorlage|quartalsbilanz|berichtstag|zahlentag',
+    report: 'zahlen|*zahlen|*bericht|*berichts|bilanz|bilanzvorlage|ergebnis*|zahlenvorlage|quartalsbilanz|berichtstag|zahlentag|veröffentlichung|zahlenveröffentlichung',
     deal: 'ankündigung|angebot*|offerte|übernahmeofferte|übernahmeangebot*',
   },
   after: 'nach',

@@ -75,6 +75,8 @@ export const enStatements: StatementForms = {
   afterwards: 'after|following',
   versus: 'vs|versus',
   these: 'this|that',
+  pointers: 'that|same',
+  moments: 'date|day|session|evening',
   shareKinds: 'diluted|basic|common|ordinary|fully',
   goes: 'add|adds|added|adding|sums|summing|go|goes|went|gone|going|moves|moved|moving|ticks|ticked|edges|edged|creeps|crept|inches|inched|put|puts',
   periodic: { quarter: 'quarterly', year: 'annual|yearly', month: 'monthly' },
@@ -152,6 +154,7 @@ export const enStatements: StatementForms = {
   open: 'open',
   insertions: 'which|who|whose|where|a|an|including|excluding|formerly|with|once|then|its|their|the|or',
   relatives: 'which|that|who|whose|what',
+  possessiveRelatives: 'whose',
   session:
     'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|briefly|adr|ads|adrs|depositary',
   venueBefore: 'in',

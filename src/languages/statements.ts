@@ -140,6 +140,9 @@ export interface StatementForms {
   versus: Forms
   /** Points back to what was named before: diesem (Tag). */
   these: Forms
+  /** Point back at a time: “that day”, “selben Tag”; and what they stand in front of. */
+  pointers: Forms
+  moments: Forms
   /** Kinds of shares, in front of the word: diluted. */
   shareKinds: Forms
   /** In front of “up to”, which is then where something arrives: goes (up to 5). */
@@ -200,6 +203,8 @@ export interface StatementForms {
   insertions: Forms
   /** Opens a clause that says more of the noun before it: die, which. */
   relatives: Forms
+  /** Those of them that a noun follows: whose, dessen. */
+  possessiveRelatives: Forms
   /** Session and venue of a price: vorbörslich, Xetra. */
   session: Forms
   /** In front of the place of an exchange: in, Börse. */
