@@ -95,7 +95,7 @@ export function aboutOf(
   const about: Record<string, string | null> = {
     scope: [
       listed(statement, words.part, value, cue, isPart),
-      key.includes('scope') && kind !== 'rank' && !['house', 'of', 'things'].some((own) => key.some((part) => part === own))
+      key.includes('scope') && kind !== 'rank' && !['house', 'of', 'things', 'things-if-known'].some((own) => key.some((part) => part === own))
         ? namedPart(statement, cue)
         : '',
       perUnit(statement, value),
