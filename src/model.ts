@@ -420,6 +420,7 @@ export const KEYS = [
   'status',
   'of',
   'part',
+  'horizon',
 ] as const
 export type Key = (typeof KEYS)[number]
 

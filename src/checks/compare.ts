@@ -68,6 +68,7 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     (key.includes('amount') && !about.amount) ||
     (key.includes('word') && !about.word) ||
     (key.includes('part') && !about.part) ||
+    (key.includes('horizon') && !about.horizon) ||
     (key.includes('of') && conflict !== 'scope' && !isOfOneWhole(about))
   )
     return []
@@ -83,6 +84,8 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     key.includes('noun') ? about.noun : '',
     about.word,
     about.part,
+    // Of programmes told by their end alone, one of a named thing is another.
+    ...(key.includes('horizon') ? [about.horizon, about.things] : []),
     about.amount,
     ...(conflict === 'scope' ? [] : [value === 'rank' ? '' : about.whole, about.region]),
     session,

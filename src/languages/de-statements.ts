@@ -171,7 +171,8 @@ export const deStatements: StatementForms = {
   eventDays: 'tag|*stag|zahlentag',
   eventNews: '',
   events: {
-    report: 'zahlen|*zahlen|*bericht|*berichts|bilanz|bilanzvorlage|ergebnis*|zahlenvorlage|quartalsbilanz|berichtstag|zahlentag|veröffentlichung|zahlenveröffentlichung',
+    report:
+      'zahlen|*zahlen|*bericht|*berichts|bilanz|bilanzvorlage|ergebnis*|zahlenvorlage|quartalsbilanz|berichtstag|zahlentag|veröffentlichung|zahlenveröffentlichung',
     deal: 'ankündigung|angebot*|offerte|übernahmeofferte|übernahmeangebot*',
   },
   after: 'nach',
