@@ -419,6 +419,8 @@ export const KEYS = [
   'amount',
   'status',
   'of',
+  'part',
+  'horizon',
 ] as const
 export type Key = (typeof KEYS)[number]
 

@@ -16,10 +16,10 @@ function kindStart(statement: Statement, noun: number): number {
 
 function isKind(statement: Statement, i: number): boolean {
   if (statement.isSymbol(i)) return statement.raw(i) === '-' && statement.glued(i) && statement.glued(i + 1)
-  const { kinds, fillers, prepositions, clauses, up, down, over, expected, definite, per, relatives } = statement.words
+  const { kinds, fillers, prepositions, clauses, up, down, over, expected, definite, per, relatives, deeds } = statement.words
   const word = statement.word(i)
   if (statement.isIn(kinds, i)) return true
-  if ([fillers, prepositions, clauses, up, down, over, expected, definite, per, relatives].some((list) => statement.isIn(list, i)))
+  if ([fillers, prepositions, clauses, up, down, over, expected, definite, per, relatives, deeds].some((list) => statement.isIn(list, i)))
     return false
   return statement.isWord(i) && !/['’]/.test(statement.raw(i)) && !isInMention(statement, i) && !statement.names.has(word)
 }

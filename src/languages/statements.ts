@@ -198,6 +198,12 @@ export interface StatementForms {
   purposes: Forms
   /** How a value is reckoned, by kind: adjusted, organic. */
   bases: FormsBy
+  /** In front of what growth is reckoned without: excluding. */
+  without: Forms
+  /** What can be left out of growth: acquisitions, currencies, new (stores). */
+  added: Forms
+  /** In front of how long shops have been there: open (for a year). */
+  open: Forms
   /** Behind a comma, opens what another comma closes: which, einschließlich. */
   insertions: Forms
   /** Opens a clause that says more of the noun before it: die, which. */
@@ -259,6 +265,12 @@ export interface StatementForms {
   proceeds: Forms
   /** Deals a total out to its parts: entfielen, came from. */
   shares: Forms
+  /** Other verbs of a part and its share: earned, owed, sold. */
+  dealt: Forms
+  /** Nouns of a part of a company, or of its sales, that say nothing of which: division, revenue, products. */
+  partNouns: Forms
+  /** Who buys: customers. */
+  buyers: Forms
   /** What is left when the named parts are taken off: the rest, all others. */
   rest: Forms
   /** Behind a total, in front of all its parts: comprising, bestehend. */
