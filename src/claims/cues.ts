@@ -95,7 +95,8 @@ export const isBarePrice = (mention: object): boolean =>
   'type' in mention && mention.type === 'number' && Math.abs((mention as QuantityMention).value.step - CENT) < CENT / 10
 
 /** Prices, targets and dividends are those of one share. */
-export const isPerShare = (key: Measure['key']): boolean => ['session', 'house', 'instalment'].some((part) => key.some((own) => own === part))
+export const isPerShare = (key: Measure['key']): boolean =>
+  ['session', 'house', 'instalment'].some((part) => key.some((own) => own === part))
 
 /** No share costs that much, or pays it: “to $410 million” beside a closing price. */
 const isSum = ({ value }: QuantityMention): boolean => (value.number ?? value.min ?? 0) >= 1e6

@@ -18,6 +18,18 @@ const UNITS: Readonly<Record<string, readonly [dimension: string, size: number]>
   mwh: ['Wh', 1e6],
   gigawattstunden: ['Wh', 1e9],
   gwh: ['Wh', 1e9],
+  'kilowatt-hours': ['Wh', 1e3],
+  'megawatt-hours': ['Wh', 1e6],
+  'gigawatt-hours': ['Wh', 1e9],
+  terawattstunden: ['Wh', 1e12],
+  'terawatt-hours': ['Wh', 1e12],
+  twh: ['Wh', 1e12],
+  litres: ['l', 1],
+  liters: ['l', 1],
+  hektoliter: ['l', 100],
+  hektolitern: ['l', 100],
+  hectolitres: ['l', 100],
+  hectoliters: ['l', 100],
   gramm: ['g', 1],
   grams: ['g', 1],
   kilogramm: ['g', 1e3],
@@ -49,7 +61,7 @@ const REACH = 2
 /** The unit of measure behind a number, and how much it is in the base unit; null where none follows. */
 export function unitBehind(statement: Statement, last: number): { dimension: string; size: number } | null {
   for (let i = last; i <= last + REACH; i++) {
-    const unit = UNITS[statement.word(i)]
+    const unit = UNITS[statement.compound(i)] ?? UNITS[statement.word(i)]
     if (unit) return { dimension: unit[0], size: unit[1] }
     if (!statement.isWord(i) && !(statement.raw(i) === '-' && statement.glued(i))) return null
   }
