@@ -249,15 +249,18 @@ function countedNoun(statement: Statement, value: Tokens, mayBeAny: boolean): st
 /** The noun that a number counts, without its ending: “Unze”, “tonne”; empty where none follows. */
 function nounBehind(statement: Statement, { last }: Tokens): string {
   for (let i = last; i < last + 3 && statement.isWord(i); i++) {
-    if (
-      statement.facts(i)?.counted ||
-      statement.isIn(statement.words.countables, i) ||
-      (statement.capitalNouns && statement.capitalised(i))
-    )
-      return stemOf(statement.word(i))
+    if (isCountable(statement, i)) {
+      const kind = i > last && statement.isIn(statement.words.broadNouns, i) ? `${statement.word(i - 1)} ` : ''
+      return kind + stemOf(statement.word(i))
+    }
   }
   return ''
 }
+
+const isCountable = (statement: Statement, i: number): boolean =>
+  statement.facts(i)?.counted === true ||
+  statement.isIn(statement.words.countables, i) ||
+  (statement.capitalNouns && statement.capitalised(i))
 
 /** A rank of which no place is told is one in the world. */
 const regionOf = (region: string, kind: Measure['value']): string => (kind === 'rank' && region === 'world' ? '' : region)

@@ -189,6 +189,8 @@ export const enStatements: StatementForms = {
   same: 'or|so|equals|equal|equivalent|meaning|makes|works|corresponds|annualised|annualized',
   multiples: 'times|twice|double|triple|*fold',
   pieces: 'people|person*|user*|unit*|device*|time*|product*|piece*|system*|machine*',
+  broadNouns:
+    'centres|centers|points|stations|plants|sites|parks|farms|lines|practices|clinics|lockers|buildings|towers|labs|systems|devices',
   countables:
     'guests|visitors|members|clients|subscribers|listeners|viewers|players|readers|students|pupils|residents|tenants|policyholders|borrowers|animals|pilots|nurses|doctors|physicians|surgeons|engineers|developers|programmers|researchers|scientists|technicians|mechanics|representatives|reps|salespeople|agents|advisers|advisors|consultants|bankers|apprentices|trainees|teachers|caregivers|couriers|journalists|guards|cooks|sailors|miners|' +
     'containers|parcels|packages|letters|bags|copies|games|titles|films|licences|licenses|policies|accounts|contracts|subscriptions|households|connections|machines|systems|robots|devices|scanners|implants|doses|vials|tests|procedures|surgeries|operations|treatments|scans|wagons|railcars|coaches|wafers|batteries|cells|modules|panels|chips|engines|bottles|cans|cups|meals|pairs|pumps|lifts|elevators|escalators|cranes|tractors|bikes|bicycles|motorcycles|boats|yachts|caravans|motorhomes|scooters|rockets|launches|vans|lorries|bicycles|tyres|tires|heads|cattle|pigs|chickens|' +
