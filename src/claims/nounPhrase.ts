@@ -42,7 +42,9 @@ export function kindOf(statement: Statement, { first, last }: Tokens): string {
 export function namedPart(statement: Statement, { first, last }: Tokens): string {
   if (statement.capitalNouns) return ''
   if (statement.isIn(statement.words.earns, first)) return subjectOf(statement, first)
-  const before = modifiersOf(statement, first) || nameEnding(statement, first) || nameEnding(statement, kindStart(statement, first))
+  const before = isVerb(statement, first)
+    ? ''
+    : modifiersOf(statement, first) || nameEnding(statement, first) || nameEnding(statement, kindStart(statement, first))
   if (before) return before
   if (!statement.isIn(statement.words.partBefore, last)) return ''
   const start = statement.isIn(statement.words.definite, last + 1) ? last + 2 : last + 1
@@ -64,6 +66,7 @@ const GOODS = 3
 
 /** “Battery sales”, “its cactus sales”: what the noun of the value is narrowed to; words that judge or date it narrow nothing. */
 function modifiersOf(statement: Statement, noun: number): string {
+  if (isVerb(statement, noun)) return ''
   const from = kindStart(statement, noun)
   if (noun - from > MODIFIERS || statement.isSymbol(from) || !opensPhrase(statement, from - 1)) return ''
   const { anyKind, wholeParts, kinds, self, notNames, part, instalments, bases, countables } = statement.words
@@ -82,6 +85,12 @@ function modifiersOf(statement: Statement, noun: number): string {
     if (!idle.some((list) => list.has(word) || list.has(statement.compound(i))) && !isOwnName(statement, word)) words.push(bare(word))
   }
   return words.join(' ')
+}
+
+/** “The machine builder booked”: in front of a verb stands who does it. */
+const isVerb = (statement: Statement, i: number): boolean => {
+  const { deeds, past, over } = statement.words
+  return /..ed$/.test(statement.word(i)) || [deeds, past, over].some((list) => statement.isIn(list, i))
 }
 
 /** Words that narrow a noun at most; own choice. */
