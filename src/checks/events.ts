@@ -48,7 +48,7 @@ function within(sorted: readonly Claim[], from: number): Claim[] {
 function isOneEvent(a: Claim, b: Claim, { every }: CompareRule): boolean {
   if (a.about.revised || b.about.revised || !areOfOneThing(a, b) || areOfOneClause(a, b)) return false
   if (every !== 'once' && a.period?.start != null && b.period?.start != null && a.about.when !== 'inferred' && b.about.when !== 'inferred')
-    return a.period.start === b.period.start
+    return a.period.end === b.period.end
   if (every === 'once') return bounds(b).low - bounds(a).high < OTHER_EVENT
   if (every === 'quarter' && (covers(a, b) || covers(b, a))) return false
   const apart = bounds(b).low - bounds(a).high

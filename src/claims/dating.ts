@@ -187,6 +187,17 @@ const isLasting = (statement: Statement, { first, last }: Tokens, isOfHouse: boo
 /** Words between “still” and a target at most; own choice. */
 const CLOSE = 7
 
+/** “Zu diesem Zeitpunkt”, “the same day”: it is of the time that a statement before names last. */
+const pointsBack = (statement: Statement): boolean =>
+  statement.placesOf(statement.words.pointers).some((i) => statement.isIn(statement.words.moments, i + 1))
+
+/** The one time that the last statement names which names any; never where there are several. */
+function timeBefore(paragraph: readonly Statement[], fits: (period: Period) => boolean): When {
+  const times = paragraph.map(resolvedTimes).findLast(({ length }) => length > 0) ?? []
+  const [{ period }, ...others] = times.length > 0 ? times : [{ period: null }]
+  return period && others.length === 0 && fits(period) ? { ...NEVER, period } : NEVER
+}
+
 /** When a value holds: as its clause says, else as what goes around it, else as the article does. */
 export function whenFor(
   { statement, inherited, topic, paragraph }: Scene,
@@ -213,7 +224,8 @@ export function whenFor(
     const event = eventDayIn(statement)
     if (event && (!when.mention || isVague(when.mention))) return { ...NEVER, stated: true, event }
     if (when.mention && hasBoundOfItsOwn(statement, mention, when.mention)) return NEVER
-    return when.period ? when : (dayBefore(before, readOn) ?? today)
+    if (when.period) return when
+    return pointsBack(statement) ? timeBefore(paragraph, isDay) : (dayBefore(before, readOn) ?? today)
   }
   if (key.includes('as-of')) {
     const counted = key.includes('noun-if-known')
@@ -225,6 +237,7 @@ export function whenFor(
     if (when.period && isLongAgo(when.period, readOn) && isPointInTime(when.mention)) return NEVER
     if (when.period && !isLongAgo(when.period, readOn))
       return { ...when, period: asOf(asOfMiddle(lastOne(statement, when, key.includes('house')), when.mention)) }
+    if (pointsBack(statement)) return timeBefore(paragraph, isAsOf)
     if (readOn !== null && statement.has(statement.words.byNow, statement.segmentStart(statement.segment(mention.first)), mention.first))
       return { ...today, stated: true }
     if (closesYear(statement, mention)) return lastDayOf(lastYear(statement), readOn)

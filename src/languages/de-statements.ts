@@ -91,6 +91,8 @@ export const deStatements: StatementForms = {
   afterwards: 'nach',
   versus: 'vs|versus',
   these: 'diesem|diesen|jenem|jenen',
+  pointers: 'diesem|jenem|selben|gleichen',
+  moments: 'zeitpunkt|tag|stichtag|datum|handelstag|abend|börsentag',
   shareKinds: '',
   goes: '',
   periodic: { quarter: 'quartals*|*quartal|*quartals|vierteljahr*|jahresviertel*', year: 'jahres*|jährlich*', month: 'monats*|monatlich*' },
@@ -166,7 +168,8 @@ export const deStatements: StatementForms = {
   eventDays: 'tag|*stag|zahlentag',
   eventNews: '',
   events: {
-    report: 'zahlen|*zahlen|*bericht|*berichts|bilanz|bilanzvorlage|ergebnis*|zahlenvorlage|quartalsbilanz|berichtstag|zahlentag',
+    report:
+      'zahlen|*zahlen|*bericht|*berichts|bilanz|bilanzvorlage|ergebnis*|zahlenvorlage|quartalsbilanz|berichtstag|zahlentag|veröffentlichung|zahlenveröffentlichung',
     deal: 'ankündigung|angebot*|offerte|übernahmeofferte|übernahmeangebot*',
   },
   after: 'nach',

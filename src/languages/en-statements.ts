@@ -76,6 +76,8 @@ export const enStatements: StatementForms = {
   afterwards: 'after|following',
   versus: 'vs|versus',
   these: 'this|that',
+  pointers: 'that|same',
+  moments: 'date|day|session|evening',
   shareKinds: 'diluted|basic|common|ordinary|fully',
   goes: 'add|adds|added|adding|sums|summing|go|goes|went|gone|going|moves|moved|moving|ticks|ticked|edges|edged|creeps|crept|inches|inched|put|puts',
   periodic: { quarter: 'quarterly', year: 'annual|yearly', month: 'monthly' },

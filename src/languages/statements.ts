@@ -140,6 +140,9 @@ export interface StatementForms {
   versus: Forms
   /** Points back to what was named before: diesem (Tag). */
   these: Forms
+  /** Point back at a time: “that day”, “selben Tag”; and what they stand in front of. */
+  pointers: Forms
+  moments: Forms
   /** Kinds of shares, in front of the word: diluted. */
   shareKinds: Forms
   /** In front of “up to”, which is then where something arrives: goes (up to 5). */

@@ -30,6 +30,11 @@ describe('what German sentences claim', () => {
       'Am 15. April 2026 legt Rhenalis die Zahlen für das erste Quartal vor.',
       ['earnings-date Rhenalis: 2026-04-15..2026-04-16 [2026-01-01, 2026-04-01)'],
     ],
+    [
+      'Ende Juni 2025 zählte Rhenalis 312 Filialen. Zu diesem Zeitpunkt beschäftigte der Konzern 4.100 Menschen.',
+      ['branches Rhenalis: 312 [2025-06-21, 2025-07-01)', 'headcount Rhenalis: 4100 [2025-06-21, 2025-07-01)'],
+    ],
+    ['Am selben Tag schloss die Aktie auf Xetra bei 41,20 Euro.', ['close-price Rhenalis: 41.2 EUR']],
     ['Der Rivale Weserkamp setzte 2025 910 Millionen Euro um.', ['revenue –: 910000000 EUR [2025-01-01, 2026-01-01)']],
     ['Vorstandschefin Ines Kaller zeigte sich zufrieden.', ['ceo Rhenalis: kaller']],
     [
