@@ -94,6 +94,8 @@ export const deStatements: StatementForms = {
   versus: 'vs|versus',
   these: 'diesem|diesen|jenem|jenen',
   pointers: 'diesem|jenem|selben|gleichen',
+  asTold: 'wie',
+  announced: 'angekündigt*|gemeldet|mitgeteilt|avisiert*|versprochen|vereinbart|berichtet|bekanntgegeben|kommuniziert|zugesagt|beschlossen',
   moments: 'zeitpunkt|tag|stichtag|datum|handelstag|abend|börsentag',
   shareKinds: '',
   goes: '',

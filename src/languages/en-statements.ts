@@ -79,6 +79,8 @@ export const enStatements: StatementForms = {
   versus: 'vs|versus',
   these: 'this|that',
   pointers: 'that|same',
+  asTold: 'as',
+  announced: 'announced|promised|reported|agreed|communicated|disclosed|told|indicated|flagged|signalled',
   moments: 'date|day|session|evening',
   shareKinds: 'diluted|basic|common|ordinary|fully',
   goes: 'add|adds|added|adding|sums|summing|go|goes|went|gone|going|moves|moved|moving|ticks|ticked|edges|edged|creeps|crept|inches|inched|put|puts',

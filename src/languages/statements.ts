@@ -145,6 +145,9 @@ export interface StatementForms {
   these: Forms
   /** Point back at a time: “that day”, “selben Tag”; and what they stand in front of. */
   pointers: Forms
+  /** As something was told before, and how it was: “wie … angekündigt”. */
+  asTold: Forms
+  announced: Forms
   moments: Forms
   /** Kinds of shares, in front of the word: diluted. */
   shareKinds: Forms
