@@ -192,9 +192,18 @@ function statusOf(statement: Statement, value: Tokens, before: Statement | null)
   if (isToldByThem(statement, before)) return 'estimate'
   if (!own(words.expected) || outdoes(statement, value)) return ''
   const isOwn = statement.placesOf(words.estimate).some((i) => statement.isIn(words.reflexives, i + 1))
-  const isOthers = own(words.estimate) && !own(words.self) && !isOwn
+  const isOthers = own(words.estimate) && !own(words.self) && !isOwn && !isQuotedFromOffice(statement)
   return isOthers || isToldByHouse(statement) ? 'estimate' : 'expected'
 }
+
+/** “„Wir wollen 2026 …“, sagt Vorstandschefin Uhl”: who speaks holds an office of the company, and is no analyst. */
+function isQuotedFromOffice(statement: Statement): boolean {
+  const { titles, estimate } = statement.words
+  const isOpened = QUOTE.test(statement.raw(statement.first))
+  return isOpened && statement.placesOf(titles).some((i) => !statement.isIn(estimate, i))
+}
+
+const QUOTE = /^["„“»«]/u
 
 /** “Nine brokers expect …. They see …”: a pronoun takes up those who expected something before. */
 function isToldByThem(statement: Statement, before: Statement | null): boolean {
