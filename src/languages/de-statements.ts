@@ -6,7 +6,7 @@ export const deStatements: StatementForms = {
   from: 'von|vom',
   sized: 'von|vom',
   before: 'nach|gegenüber|statt|anstatt|anstelle|versus|vs|gegen|verglichen|vergleich',
-  denials: 'nicht|kein*|nie|kaum|keinesfalls',
+  denials: 'nicht|nichts|kein*|nie|kaum|keinesfalls',
   base: 'als|über|unter|gegenüber|auf|zu',
   above: 'über|oberhalb',
   below: 'unter|unterhalb',
@@ -112,6 +112,7 @@ export const deStatements: StatementForms = {
   earns: '',
   anyKind: 'quote|rate|marge|wert',
   partBefore: 'von|in|aus|bei|mit|auf|trug|steuerte|trägt|steuert',
+  partOpens: 'mit|aus',
   part: 'sparte*|*sparte|segment*|*segment|tochter*|*tochter|bereich*|*bereich|division*|geschäft|*geschäft|region*|europa*|asien*|china*|deutschland*|nordamerika*|usa|amerika*|ausland*|inland*|inländisch*|frankreich|spanien|italien|österreich*|schweiz*|niederlande*|japan*|indien|polen|standort*|werk|neukunden|bestandskunden|stammkunden|online*|lkw*|pkw*|nutzfahrzeug*|privatkunden|firmenkunden|großbritannien|afrika|südamerika|lateinamerika|skandinavien|heimatmarkt',
   regions: {
     world: 'weltweit*|welt|global*|globus|weltmarkt*|weltbranche',

@@ -178,6 +178,8 @@ export interface StatementForms {
   anyKind: Forms
   /** Between the noun of a value and the part of the company that it is of: of, in. */
   partBefore: Forms
+  /** Open a clause with the part that earns what its verb tells, where nouns have capitals: mit (Teigwaren erlöste …). */
+  partOpens: Forms
   /** Parts of a company, and other bounds of a value: Sparte, Tochter, in Europe. */
   part: Forms
   /** Regions by one name for all languages, nouns, adjectives and adverbs: deutsch, Germany. */
