@@ -416,9 +416,12 @@ export const KEYS = [
   'session',
   'noun',
   'noun-if-known',
+  'goods-if-known',
   'amount',
   'status',
   'of',
+  'part',
+  'horizon',
 ] as const
 export type Key = (typeof KEYS)[number]
 

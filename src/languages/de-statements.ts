@@ -156,6 +156,9 @@ export const deStatements: StatementForms = {
     proforma: 'pro-forma|annualisiert*',
     parent: 'einzelabschluss|einzelabschlusses|hgb-abschluss|hgb-einzelabschluss',
   },
+  without: '',
+  added: '',
+  open: '',
   insertions: 'die|der|das|den|dem|deren|dessen|welche*|einschließlich|inklusive|also',
   relatives: 'die|der|das|den|dem|deren|dessen|welche|welcher|welches|was',
   possessiveRelatives: 'deren|dessen',
@@ -205,6 +208,9 @@ export const deStatements: StatementForms = {
   proceeds:
     'brutto*|erlös*|bruttoerlös*|emissionserlös*|volumen*|*volumen|wert|gesamtwert|warenwert|depotwert|entspricht|entspräche|entsprechen|entsprach|macht|machen|ergibt|ergeben|insgesamt|zusammen|spült*|spülte*|kostet*|summe|gesamt*|kaufpreis*|brächte|bringt|brachte|also',
   shares: 'entfielen|entfiel|entfallen|entfällt|steuerte|steuerten|davon|trug|trugen|beisteuerte*',
+  dealt: '',
+  partNouns: '',
+  buyers: '',
   rest: 'rest|übrige*|restliche*|andere*|sonstige*|verbleibende*',
   composed: 'zusammen|besteht|bestehen|bestehend',
   outOf: 'aus|ausgeht|ausgehen|ausgegangen|ausging|ausgingen|auszugehen',
@@ -212,6 +218,8 @@ export const deStatements: StatementForms = {
   same: 'oder|also|macht|entspricht|entsprechen|heißt|mithin|somit|damit|ergibt|sprich',
   multiples: '*fache|*fachen|*-fache|doppelte|doppelten|fache|fachen',
   pieces: 'gerät*|einheit*|stück*|mal|exemplar*|produkt*|mensch*|person*|leute|nutzer*|kunde*|system*|maschine*',
+  broadNouns: '',
+  countables: '',
   instalments:
     'schlussdividende*|zwischendividende*|sonderdividende*|quartalsdividende*|halbjahresdividende*|abschlagsdividende*|zwischenausschüttung*|sonderausschüttung*',
   including: 'davon|hiervon|darunter',
