@@ -139,6 +139,7 @@ export const deStatements: StatementForms = {
     africa: 'afrika*',
     australia: 'australien*|australisch*',
     canada: 'kanada*|kanadisch*',
+    abroad: 'ausland|auslands',
   },
   provinces:
     'bayern|hessen|sachsen|thüringen|brandenburg|niedersachsen|nordrhein-westfalen|nordrhein|saarland|rheinland-pfalz|rheinland|schleswig-holstein|schleswig|baden-württemberg|baden|mecklenburg-vorpommern|mecklenburg|sachsen-anhalt|tirol|kärnten|steiermark|kalifornien|texas|florida|ohio',

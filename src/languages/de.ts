@@ -490,7 +490,7 @@ export const de: Language = {
     indicators:
       'linie|durchschnitt|durchschnitts|schnitt|hoch|hochs|tief|tiefs|hochpunkt|linien|average|line|sma|ema|ma|gd|rsi|trend|chart|fenster|vergleich|zeitraum|spanne|gleitender|gleitenden|historie|volatilität|vola',
     worth:
-      'auftrag|aufträge|aufträgen|auftrags|vertrag|verträge|verträgen|vertrags|kredit|kredite|kreditlinie|kreditlinien|darlehen|anleihe|anleihen|bestellung|bestellungen|order|orders|scheck|rechnung|gutschein|zusage|zusagen|programm|paket|finanzierung|bürgschaft|bürgschaften|garantie|deal|volumen|vereinbarung|förderung|fördermittel|zuschuss|spende|wechsel|hypothek|investition|investitionen|ausbruch|sprung|anstieg|kursanstieg|höhe|marke|notierung|notierungen|kurs|kurse|kursen|rückkauf|aktienrückkauf|abschreibung|abschreibungen|forderung|forderungen|klage|strafe|verlust|vergleich',
+      'auftrag|aufträge|aufträgen|auftrags|ausschreibung|zuschlag|vertrag|verträge|verträgen|vertrags|kredit|kredite|kreditlinie|kreditlinien|darlehen|anleihe|anleihen|bestellung|bestellungen|order|orders|scheck|rechnung|gutschein|zusage|zusagen|programm|paket|finanzierung|bürgschaft|bürgschaften|garantie|deal|volumen|vereinbarung|förderung|fördermittel|zuschuss|spende|wechsel|hypothek|investition|investitionen|ausbruch|sprung|anstieg|kursanstieg|höhe|marke|notierung|notierungen|kurs|kurse|kursen|rückkauf|aktienrückkauf|abschreibung|abschreibungen|forderung|forderungen|klage|strafe|verlust|vergleich',
     worthEndings:
       'auftrag|vertrag|kredit|kreditlinie|darlehen|anleihe|bestellung|bestellungen|aufträge|verträge|programm|paket|bürgschaft|finanzierung|vereinbarung|volumen',
     worthPrepositions: 'über',
