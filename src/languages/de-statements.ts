@@ -210,7 +210,9 @@ export const deStatements: StatementForms = {
     'brutto*|erlös*|bruttoerlös*|emissionserlös*|volumen*|*volumen|wert|gesamtwert|warenwert|depotwert|entspricht|entspräche|entsprechen|entsprach|macht|machen|ergibt|ergeben|insgesamt|zusammen|spült*|spülte*|kostet*|summe|gesamt*|kaufpreis*|brächte|bringt|brachte|also',
   shares: 'entfielen|entfiel|entfallen|entfällt|steuerte|steuerten|davon|trug|trugen|beisteuerte*',
   dealt: '',
-  partNouns: '',
+  attendingPart: 'mit',
+  partNouns:
+    'sparte|sparten|segment|segmente|segments|bereich|bereichs|division|geschäft|geschäfts|geschäftsbereich|geschäftsfeld|geschäftssegment',
   buyers: '',
   rest: 'rest|übrige*|restliche*|andere*|sonstige*|verbleibende*',
   composed: 'zusammen|besteht|bestehen|bestehend',

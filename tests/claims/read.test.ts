@@ -72,8 +72,10 @@ describe('what German sentences claim', () => {
     ['Mit dem Rückenwind der Messe erlöste Rhenalis 2025 80 Millionen Euro.', ['revenue Rhenalis: 80000000 EUR [2025-01-01, 2026-01-01)']],
     [
       'Im Automobilgeschäft erlöste Rhenalis 2025 80 Millionen Euro.',
-      ['revenue Rhenalis: 80000000 EUR [2025-01-01, 2026-01-01) scope=automobilgeschäft'],
+      ['revenue Rhenalis: 80000000 EUR [2025-01-01, 2026-01-01) scope=automobil'],
     ],
+    ['Die Sparte Lacke erlöste 2025 80 Millionen Euro.', ['revenue Rhenalis: 80000000 EUR [2025-01-01, 2026-01-01) scope=lack']],
+    ['Die Lacksparte erlöste 2025 80 Millionen Euro.', ['revenue Rhenalis: 80000000 EUR [2025-01-01, 2026-01-01) scope=lack']],
     [
       'Analysten rechnen für 2026 mit einem Umsatz von 230 Millionen Euro.',
       ['revenue Rhenalis: 230000000 EUR [2026-01-01, 2027-01-01) status=estimate'],
