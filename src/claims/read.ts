@@ -179,6 +179,8 @@ function cuesOf(statement: Statement, phrases: CuePhrases, rules: readonly Rule[
 /** Whether a phrase under `not` is about the value itself: “{money} a share”. */
 const holdsValue = (phrase = ''): boolean => /\{(?:money|percent|number|quantity)\}/.test(phrase)
 
-/** “Revenue $431 million, EBIT $29 million”: past the comma stands what the next value is. */
+/** “Revenue $431 million, EBIT $29 million”: past the comma behind a value stands what the next one is. */
 const isAcross = (statement: Statement, { first, last }: { first: number; last: number }, phrase = ''): boolean =>
-  holdsValue(phrase) && !/[…&,]/.test(phrase) && statement.segment(first) !== statement.segment(last - 1)
+  OPENS_WITH_VALUE.test(phrase) && !/[…&,]/.test(phrase) && statement.segment(first) !== statement.segment(last - 1)
+
+const OPENS_WITH_VALUE = /^\{(?:money|percent|number|quantity)\}/

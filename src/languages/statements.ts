@@ -270,6 +270,8 @@ export interface StatementForms {
   shares: Forms
   /** Other verbs of a part and its share: earned, owed, sold. */
   dealt: Forms
+  /** Between such a noun and what says which: Geschäft mit Lacken. */
+  attendingPart: Forms
   /** Nouns of a part of a company, or of its sales, that say nothing of which: division, revenue, products. */
   partNouns: Forms
   /** Who buys: customers. */
