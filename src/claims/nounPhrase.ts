@@ -44,7 +44,8 @@ export function namedPart(statement: Statement, { first, last }: Tokens): string
   if (statement.isIn(statement.words.earns, first)) return subjectOf(statement, first)
   const before = modifiersOf(statement, first) || nameEnding(statement, first) || nameEnding(statement, kindStart(statement, first))
   if (before) return before
-  if (!statement.isIn(statement.words.partBefore, last)) return ''
+  // “Per ton of steel”
+  if (!statement.isIn(statement.words.partBefore, last) || statement.isIn(statement.words.per, last - 2)) return ''
   const start = statement.isIn(statement.words.definite, last + 1) ? last + 2 : last + 1
   const word = bare(statement.word(start))
   return !statement.words.self.has(word) && (isPartName(statement, start) || isPartNoun(statement, start)) ? word : ''

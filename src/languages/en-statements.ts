@@ -95,7 +95,7 @@ export const enStatements: StatementForms = {
   earns:
     'made|makes|make|accounted|accounts|account|contributed|contributes|contribute|represented|represents|represent|generated|took|takes|brought|brings|rang|turned|raked|pulled|hauled|grossed|racked|earned|earns|lost|netted',
   anyKind:
-    'ratio|rate|rates|margin|margins|level|levels|figure|own|company|overall|average|annual|annualised|annualized|yearly|quarterly|reported|so-called|its|headline|latest|current|strong|solid|healthy',
+    'ratio|rate|rates|margin|margins|written|level|levels|figure|own|company|overall|average|annual|annualised|annualized|yearly|quarterly|reported|so-called|its|headline|latest|current|strong|solid|healthy',
   partBefore: 'of|in|from|at|for',
   part: 'activities|unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|domestic|international|overseas|us|uk|germany|france|japan|india|canada|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
   regions: {
