@@ -6,11 +6,13 @@ export const deStatements: StatementForms = {
   from: 'von|vom',
   sized: 'von|vom',
   before: 'nach|gegenüber|statt|anstatt|anstelle|versus|vs|gegen|verglichen|vergleich',
-  denials: 'nicht|kein*|nie|kaum|keinesfalls',
+  denials: 'nicht|nichts|kein*|nie|kaum|keinesfalls',
   base: 'als|über|unter|gegenüber|auf|zu',
+  above: 'über|oberhalb',
+  below: 'unter|unterhalb',
   definite: 'die|der|den|dem|das|jene*',
   earlier:
-    'vorjahr|vorjahreswert*|vorjahreszeitraum|vorjahresquartal|vorquartal|zuvor|bisher|bislang|vorher|vorwert|alt|davor|früher|zunächst|ursprünglich|einst',
+    'vorjahr|vorjahreswert*|vorjahreszeitraum|vorjahresniveau*|vorjahresstand|vorjahresquartal|vorquartal|zuvor|bisher|bislang|vorher|vorwert|alt|davor|früher|zunächst|ursprünglich|einst',
   soFar: 'bisher|bislang',
   turnover:
     'umsatz|umsatzes|umsätze|umsätzen|erlös|erlöse|erlösen|umsatzerlöse|umsatzerlösen|konzernumsatz|konzernumsatzes|gesamtumsatz|gesamtumsatzes|konzernerlöse|konzernerlösen|einnahmen|geschäfts|geschäftes',
@@ -55,7 +57,7 @@ export const deStatements: StatementForms = {
   putOn: '',
   idle: '',
   expected:
-    'erwarte|erwartet|erwartete|erwarten|erwarteten|erwartend*|erwartung|*erwartung|traut|trauen|zutraut|zutrauen|prognos*|*prognose|*prognosen|*ziel|prognostizier*|rechnet|rechnen|rechnete|aussicht|ausblick|peilt|peilen|anpeilen|anvisier*|visiert|plant|plane|geplant*|planen|will|wollen|soll|sollen|sollte|dürfte|dürften|könnte|könnten|ziel|ziele|zielt|jahresziel*|jahresprognose|spanne|zielspanne|vorgabe|guidance|stellt|verspricht|versprochen*|verspreche|hofft|hoffen|möglich|künftig|voraussichtlich|wird|werden|würde|vorgenommen|nimmt|schätzung*|schätzt',
+    'erwarte|erwartet|erwartete|erwarten|erwarteten|erwartend*|erwartung|*erwartung|traut|trauen|zutraut|zutrauen|prognos*|*prognose|*prognosen|*ziel|prognostizier*|rechnet|rechnen|rechnete|aussicht|ausblick|peilt|peilen|anpeilen|anvisier*|visiert|plant|plane|geplant*|planen|will|wollen|soll|sollen|sollte|dürfte|dürften|könnte|könnten|ziel|ziele|zielt|jahresziel*|jahresprognose|spanne|zielspanne|vorgabe|guidance|stellt|verspricht|versprochen*|verspreche|plan|hofft|hoffen|möglich|künftig|voraussichtlich|wird|werden|würde|vorgenommen|nimmt|schätzung*|schätzt',
   emphasis: 'selbst|selber|hingegen|dagegen|wiederum|allein|seinerseits|ihrerseits',
   consensus: 'konsens|*konsens|konsensschätzung*|schätzung|schätzungen|analystenschätzung*|markterwartung*',
   beats: 'übertraf*|übertrifft|übertreffen|verfehlte*|verfehlt|verfehlen|schlug*|toppte*',
@@ -109,7 +111,8 @@ export const deStatements: StatementForms = {
   kinds: 'netto|brutto',
   earns: '',
   anyKind: 'quote|rate|marge|wert',
-  partBefore: 'von|in|aus|bei|mit',
+  partBefore: 'von|in|aus|bei|mit|auf|trug|steuerte|trägt|steuert',
+  partOpens: 'mit|aus',
   part: 'sparte*|*sparte|segment*|*segment|tochter*|*tochter|bereich*|*bereich|division*|geschäft|*geschäft|region*|europa*|asien*|china*|deutschland*|nordamerika*|usa|amerika*|ausland*|inland*|inländisch*|frankreich|spanien|italien|österreich*|schweiz*|niederlande*|japan*|indien|polen|standort*|werk|neukunden|bestandskunden|stammkunden|online*|lkw*|pkw*|nutzfahrzeug*|privatkunden|firmenkunden|großbritannien|afrika|südamerika|lateinamerika|skandinavien|heimatmarkt',
   regions: {
     world: 'weltweit*|welt|global*|globus|weltmarkt*|weltbranche',
@@ -210,7 +213,7 @@ export const deStatements: StatementForms = {
   buyers: '',
   rest: 'rest|übrige*|restliche*|andere*|sonstige*|verbleibende*',
   composed: 'zusammen|besteht|bestehen|bestehend',
-  outOf: 'aus',
+  outOf: 'aus|ausgeht|ausgehen|ausgegangen|ausging|ausgingen|auszugehen',
   made: 'bestehend|besteht|bestehen|zusammengesetzt|verteilt|verteilen|aufgeteilt|nämlich|gliedert|gliedern|mit',
   same: 'oder|also|macht|entspricht|entsprechen|heißt|mithin|somit|damit|ergibt|sprich',
   multiples: '*fache|*fachen|*-fache|doppelte|doppelten|fache|fachen',

@@ -6,8 +6,10 @@ export const enStatements: StatementForms = {
   from: 'from',
   sized: 'of',
   before: 'against|versus|vs|after|compared|than|following',
-  denials: "not|no|never|nor|cannot|won't|wouldn't|isn't|doesn't|hardly",
+  denials: "not|no|nothing|never|nor|cannot|won't|wouldn't|isn't|doesn't|hardly",
   base: 'above|below|than|on|over|from|against',
+  above: 'above',
+  below: 'below',
   definite: 'the|its|their|last|those',
   earlier: 'previous|previously|earlier|prior|year-ago|former|formerly|originally|initially|old',
   soFar: '',
@@ -97,6 +99,7 @@ export const enStatements: StatementForms = {
   anyKind:
     'ratio|rate|rates|margin|margins|written|level|levels|figure|own|company|overall|average|annual|annualised|annualized|yearly|quarterly|reported|so-called|its|headline|latest|current|strong|solid|healthy',
   partBefore: 'of|in|from|at|for',
+  partOpens: '',
   part: 'activities|unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|domestic|international|overseas|us|uk|germany|france|japan|india|canada|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
   regions: {
     world: "world|world’s|world's|worldwide|global|globally|globe",

@@ -21,6 +21,9 @@ export interface StatementForms {
   denials: Forms
   /** Behind a percentage, in front of the level that it is reckoned from: above, than, on. */
   base: Forms
+  /** In front of an earlier level: “4 percent above the prior year”. */
+  above: Forms
+  below: Forms
   /** Articles that point at a level the reader knows: the. */
   definite: Forms
   /** Labels of an earlier level: Vorjahr, zuvor, previously. */
@@ -175,6 +178,8 @@ export interface StatementForms {
   anyKind: Forms
   /** Between the noun of a value and the part of the company that it is of: of, in. */
   partBefore: Forms
+  /** Open a clause with the part that earns what its verb tells, where nouns have capitals: mit (Teigwaren erlöste …). */
+  partOpens: Forms
   /** Parts of a company, and other bounds of a value: Sparte, Tochter, in Europe. */
   part: Forms
   /** Regions by one name for all languages, nouns, adjectives and adverbs: deutsch, Germany. */
