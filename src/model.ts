@@ -416,6 +416,7 @@ export const KEYS = [
   'session',
   'noun',
   'noun-if-known',
+  'goods-if-known',
   'amount',
   'status',
   'of',

@@ -4,7 +4,7 @@ import { sameClause, stemOf } from './clause'
 import type { Measure } from './cues'
 import { holderOf } from './holders'
 import { houseOf } from './houses'
-import { namedPart } from './nounPhrase'
+import { goodsOf, namedPart } from './nounPhrase'
 import { partOf } from './part'
 import type { Statement } from './statement'
 import { thingsNear } from './things'
@@ -93,13 +93,17 @@ export function aboutOf(
           : null
   const isPart = key.includes('of') || kind === 'rank'
   const whole = key.includes('of') ? wholeNear(statement, value, cue) : null
+  const goods = key.includes('goods-if-known') ? goodsOf(statement, cue, value) : ''
+  const part = namedPart(statement, cue)
   const about: Record<string, string | null> = {
     scope: [
       listed(statement, words.part, value, cue, isPart),
       key.includes('scope') &&
       kind !== 'rank' &&
-      !['house', 'of', 'things', 'things-if-known'].some((own) => key.some((part) => part === own))
-        ? namedPart(statement, cue)
+      !['house', 'of', 'things', 'things-if-known'].some((own) => key.some((part) => part === own)) &&
+      !goods.split(' ').includes(part) &&
+      goods !== part
+        ? part
         : '',
       perUnit(statement, value),
     ]
@@ -119,6 +123,7 @@ export function aboutOf(
     holder: key.includes('holder') ? holderOf(statement, value, stem, before) : '',
     things: key.includes('things') || key.includes('things-if-known') ? thingsOf(statement, value, stem, paragraph).join(' ') : '',
     noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',
+    goods,
     amount: key.includes('amount')
       ? amountNear(statement, value) || (before ? amountNear(before, { first: before.last, last: before.last }) : '')
       : '',
@@ -274,10 +279,18 @@ function countedNoun(statement: Statement, value: Tokens, mayBeAny: boolean): st
 /** The noun that a number counts, without its ending: “Unze”, “tonne”; empty where none follows. */
 function nounBehind(statement: Statement, { last }: Tokens): string {
   for (let i = last; i < last + 3 && statement.isWord(i); i++) {
-    if (statement.facts(i)?.counted || (statement.capitalNouns && statement.capitalised(i))) return stemOf(statement.word(i))
+    if (isCountable(statement, i)) {
+      const kind = i > last && statement.isIn(statement.words.broadNouns, i) ? `${statement.word(i - 1)} ` : ''
+      return kind + stemOf(statement.word(i))
+    }
   }
   return ''
 }
+
+const isCountable = (statement: Statement, i: number): boolean =>
+  statement.facts(i)?.counted === true ||
+  statement.isIn(statement.words.countables, i) ||
+  (statement.capitalNouns && statement.capitalised(i))
 
 /** A rank of which no place is told is one in the world. */
 const regionOf = (region: string, kind: Measure['value']): string => (kind === 'rank' && region === 'world' ? '' : region)

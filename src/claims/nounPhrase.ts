@@ -42,7 +42,9 @@ export function kindOf(statement: Statement, { first, last }: Tokens): string {
 export function namedPart(statement: Statement, { first, last }: Tokens): string {
   if (statement.capitalNouns) return partInFront(statement, first)
   if (statement.isIn(statement.words.earns, first)) return subjectOf(statement, first)
-  const before = modifiersOf(statement, first) || nameEnding(statement, first) || nameEnding(statement, kindStart(statement, first))
+  const before = isVerb(statement, first)
+    ? ''
+    : modifiersOf(statement, first) || nameEnding(statement, first) || nameEnding(statement, kindStart(statement, first))
   if (before) return before
   // “Per ton of steel”
   if (!statement.isIn(statement.words.partBefore, last) || statement.isIn(statement.words.per, last - 2)) return ''
@@ -66,19 +68,45 @@ function partInFront(statement: Statement, cue: number): string {
     : bare(statement.word(noun))
 }
 
+/** What is produced, sold or moved: “tonnes of crude steel”, “copper output”; empty where the text does not say. */
+export function goodsOf(statement: Statement, cue: Tokens, { last }: Tokens): string {
+  if (statement.capitalNouns) return ''
+  const unit = [last, last + 1, last + 2].find((i) => statement.isIn(statement.words.outOf, i + 1))
+  const words: string[] = []
+  if (unit !== undefined) for (let i = unit + 2; words.length < GOODS && isPartNoun(statement, i); i++) words.push(bare(statement.word(i)))
+  return words.length > 0 ? words.join(' ') : modifiersOf(statement, cue.first)
+}
+
+/** Words that name goods at most; own choice. */
+const GOODS = 3
+
 /** “Battery sales”, “its cactus sales”: what the noun of the value is narrowed to; words that judge or date it narrow nothing. */
 function modifiersOf(statement: Statement, noun: number): string {
+  if (isVerb(statement, noun)) return ''
   const from = kindStart(statement, noun)
   if (noun - from > MODIFIERS || statement.isSymbol(from) || !opensPhrase(statement, from - 1)) return ''
-  const { anyKind, wholeParts, kinds, self, notNames, part, instalments, bases } = statement.words
+  const { anyKind, wholeParts, kinds, self, notNames, part, instalments, bases, countables } = statement.words
   const idle = [anyKind, wholeParts, kinds, self, notNames, part, instalments, ...bases.map(([, list]) => list)]
   const words: string[] = []
   for (let i = from; i < noun; i++) {
     const word = statement.word(i)
-    if (!statement.isWord(i) || statement.facts(i) || (statement.capitalised(i) && i > statement.first) || isJudging(word)) continue
+    if (
+      !statement.isWord(i) ||
+      statement.facts(i) ||
+      statement.isIn(countables, i) ||
+      (statement.capitalised(i) && i > statement.first) ||
+      isJudging(word)
+    )
+      continue
     if (!idle.some((list) => list.has(word) || list.has(statement.compound(i))) && !isOwnName(statement, word)) words.push(bare(word))
   }
   return words.join(' ')
+}
+
+/** “The machine builder booked”: in front of a verb stands who does it. */
+const isVerb = (statement: Statement, i: number): boolean => {
+  const { deeds, past, over } = statement.words
+  return /..ed$/.test(statement.word(i)) || [deeds, past, over].some((list) => statement.isIn(list, i))
 }
 
 /** Words that narrow a noun at most; own choice. */

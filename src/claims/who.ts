@@ -111,7 +111,7 @@ export class Speaker {
       .sort((a, b) => a.distance - b.distance)[0]
     if (near) return isKinOf(statement, near.name, first, isOwnEvent) ? { stem: null, named: true } : { stem: near.name.stem, named: true }
     // “A rival said …”: the rival is spoken of, whatever stands behind.
-    const ofRival = statement.has(statement.words.rival, statement.first, statement.first + 2)
+    const ofRival = statement.has(statement.words.rival, statement.first, statement.first + 3)
     if (ofRival || (statement.has(statement.words.rival) && !statement.has(statement.words.self))) return { stem: null, named: true }
     if (!hasOwner && (isOfStranger(statement, first) || isOfOthers(statement, last))) return { stem: null, named: true }
     const isSelf = (this.current === null || this.isAside(this.current)) && statement.has(statement.words.self)

@@ -39,13 +39,14 @@ export const enStatements: StatementForms = {
   clauses: 'and|but|while|whereas|which|after|before|as|because|although|though|when|since|who|that|or',
   turns: 'while|but|whereas|although',
   corrections: 'correction|corrigendum|clarification|erratum',
-  wholeParts: 'group*|full*|total*|net*|year|quarter*|first|second|third|fourth|half|end|record|all|co|operation|use',
+  wholeParts:
+    'group*|full*|total*|net*|year|quarter*|first|second|third|fourth|half|end|record|all|co|operation|use|service|orbit|circulation|place',
   prepositions: 'of|in|at|for|to|on|with|and|or|by|from|into|than|as|between|per',
   gaveUp: 'gave|give|gives|giving|given',
   putOn: 'put|puts|putting|piled|piles|tacked',
   idle: 'made|make|makes|making|set|ended|end|ends|opened|built|build|signed|sign|take|took|give|gave|broke|shut',
   expected:
-    'expect*|look|looks|looking|forecast*|guid*|outlook|target*|aim*|plan*|sees|see|predict*|project*|estimat*|anticipat*|will|would|should|could|may|might|goal|promis*|hope*|want|wants|wanted|likely|range|intend*|due|projected|consensus|guidance',
+    'expect*|look|looks|looking|forecast*|guid*|outlook|target*|aim*|plan|plans|planned|planning|sees|see|predict*|project*|estimat*|anticipat*|will|would|should|could|may|might|goal|promis*|hope*|want|wants|wanted|likely|range|intend*|due|projected|consensus|guidance',
   emphasis: 'itself|alone|meanwhile|too',
   consensus: 'consensus|estimate|estimates',
   beats:
@@ -213,6 +214,12 @@ export const enStatements: StatementForms = {
   same: 'or|so|equals|equal|equivalent|meaning|makes|works|corresponds|annualised|annualized',
   multiples: 'times|twice|double|triple|*fold',
   pieces: 'people|person*|user*|unit*|device*|time*|product*|piece*|system*|machine*',
+  broadNouns:
+    'centres|centers|points|stations|plants|sites|parks|farms|lines|practices|clinics|lockers|buildings|towers|labs|systems|devices',
+  countables:
+    'guests|visitors|members|clients|subscribers|listeners|viewers|players|readers|students|pupils|residents|tenants|policyholders|borrowers|animals|pilots|nurses|doctors|physicians|surgeons|engineers|developers|programmers|researchers|scientists|technicians|mechanics|representatives|reps|salespeople|agents|advisers|advisors|consultants|bankers|apprentices|trainees|teachers|caregivers|couriers|journalists|guards|cooks|sailors|miners|' +
+    'containers|parcels|packages|letters|bags|copies|games|titles|films|licences|licenses|policies|accounts|contracts|subscriptions|households|connections|machines|systems|robots|devices|scanners|implants|doses|vials|tests|procedures|surgeries|operations|treatments|scans|wagons|railcars|coaches|wafers|batteries|cells|modules|panels|chips|engines|bottles|cans|cups|meals|pairs|pumps|lifts|elevators|escalators|cranes|tractors|bikes|bicycles|motorcycles|boats|yachts|caravans|motorhomes|scooters|rockets|launches|vans|lorries|bicycles|tyres|tires|heads|cattle|pigs|chickens|' +
+    'hectolitres|hectoliters|bushels|carats|terawatts|teu|teus|beds|clubs|gyms|studios|hotels|resorts|cinemas|screens|pharmacies|drugstores|clinics|practices|surgeries|centres|centers|depots|warehouses|farms|wells|rigs|vineyards|cafes|cafés|coffeehouses|pubs|bars|salons|bakeries|supermarkets|markets|locations|properties|buildings|apartments|flats|dwellings|kitchens|lockers|chargers|stations|parks|points|lines|towers|masts|garages|workshops|showrooms|dealerships|depots|landfills|incinerators|greenhouses|nurseries|kindergartens|boutiques|shelters|hubs|ships|frequencies|channels|magazines|newspapers|brands',
   instalments: 'final|interim|special|quarterly|monthly|extra|half-year',
   including: 'including|thereof|whereof',
   thereof: 'thereof|which|that|these|those|them',

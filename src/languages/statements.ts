@@ -284,6 +284,10 @@ export interface StatementForms {
   multiples: Forms
   /** Counted nouns that can stand for any other: Geräte, units. */
   pieces: Forms
+  /** Of those, the ones of which the word in front says what they are: charging points, service centres. */
+  broadNouns: Forms
+  /** Nouns that a company counts, beside those in front of which four digits are no year: pilots, parcels; none where nouns have capitals. */
+  countables: Forms
   /** Of the sum just named: davon, of which. */
   thereof: Forms
   /** In front of a part of the value before: davon, including. */
