@@ -138,6 +138,18 @@ function isPartNoun(statement: Statement, i: number): boolean {
   return ![kinds, fillers, prepositions, clauses, self, wholeParts, over, expected, per, earlier].some((list) => statement.isIn(list, i))
 }
 
+/** “The filter division”: the word in front of a noun that itself says nothing of which part it is; empty where none stands there. */
+export function modifierOfPart(statement: Statement, noun: number): string {
+  const { partNouns, part, definite, prepositions, clauses, over, notNames, fillers, kinds, indefinite } = statement.words
+  if (statement.capitalNouns || !statement.isIn(partNouns, noun) || !statement.isIn(part, noun)) return ''
+  const i = noun - 1
+  const isOther = [definite, prepositions, clauses, over, notNames, fillers, kinds, indefinite, partNouns].some((list) =>
+    statement.isIn(list, i),
+  )
+  if (!statement.isWord(i) || isOther || isInMention(statement, i) || /(?:est|['’]s)$/.test(statement.word(i))) return ''
+  return statement.names.has(bare(statement.word(i))) ? '' : bare(statement.word(i))
+}
+
 /** Who or what brings the value in, where that is not the company itself: “mortgages” brought in 2.8 million. */
 function subjectOf(statement: Statement, verb: number): string {
   let i = verb - 1
@@ -145,6 +157,8 @@ function subjectOf(statement: Statement, verb: number): string {
   if (statement.raw(i) === ',') while (i > statement.first && statement.hangsOn(i - 1, verb)) i--
   if (statement.raw(i) === ',') i--
   while (statement.isIn(statement.words.over, i) || statement.isIn(statement.words.fillers, i)) i--
+  const part = modifierOfPart(statement, i)
+  if (part) return part
   const word = bare(statement.word(i))
   const { self, clauses, kinds, relatives } = statement.words
   const isOwn = !statement.isWord(i) || isInMention(statement, i) || statement.names.has(word)
