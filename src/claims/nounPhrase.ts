@@ -95,7 +95,7 @@ function modifiersOf(statement: Statement, noun: number): string {
       statement.facts(i) ||
       statement.isIn(countables, i) ||
       (statement.capitalised(i) && i > statement.first) ||
-      isJudging(word)
+      (isJudging(word) && !statement.words.trades.has(word))
     )
       continue
     if (!idle.some((list) => list.has(word) || list.has(statement.compound(i))) && !isOwnName(statement, word)) words.push(bare(word))
