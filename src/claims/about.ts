@@ -4,7 +4,7 @@ import { sameClause, stemOf } from './clause'
 import type { Measure } from './cues'
 import { holderOf } from './holders'
 import { houseOf } from './houses'
-import { goodsOf, namedPart } from './nounPhrase'
+import { goodsOf, modifierOfPart, namedPart } from './nounPhrase'
 import { partOf } from './part'
 import type { Statement } from './statement'
 import { thingsNear } from './things'
@@ -28,7 +28,9 @@ function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens
     ) {
       const region = regionAt(statement, at)
       if (region === null || !withoutRegions)
-        found.add(region ?? (words === statement.words.part ? partAt(statement, at, word) : stemOf(word)))
+        found.add(
+          region ?? (words === statement.words.part ? partAt(statement, at, modifierOfPart(statement, at) || word) : stemOf(word)),
+        )
     }
   return withoutPlainParts(statement, [...found])
     .sort()
@@ -138,7 +140,7 @@ export function aboutOf(
         : '',
       perUnit(statement, value),
     ]
-      .filter(Boolean)
+      .filter((part, i, parts) => part && !parts.slice(0, i).some((other) => stemOf(other) === stemOf(part)))
       .join(' '),
     instalment: key.includes('instalment') ? instalmentOf(statement, cue) : '',
     basis: basisOf(statement, value),
@@ -175,7 +177,7 @@ function inClause(statement: Statement, list: WordSet, value: Tokens): boolean {
   const segment = statement.segment(value.first)
   for (const i of statement.placesOf(list)) {
     // “Besser als erwartet”, “higher than expected”: the value itself is told.
-    if (statement.isIn(statement.words.than, i - 1) || statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
+    if (statement.has(statement.words.than, i - THAN, i) || statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
     const other = statement.segment(i)
     if (other === segment || (other === segment + 1 && opens(other, statement.words.relatives))) return true
     // “They see earnings before interest, tax and amortisation at 470 million”
@@ -230,6 +232,8 @@ function thingsOf(statement: Statement, value: Tokens, stem: string | null, befo
   return [...new Set(told)].sort()
 }
 
+/** Words from “than” to a word of expectation at most: “more than anybody had expected”; own choice. */
+const THAN = 3
 /** Words of expectation stand this close to a value; own choice: its clause. */
 const STATUS = 20
 /** Words of succession stand this close to a name and its office; own choice: a clause. */

@@ -46,7 +46,8 @@ export function namedPart(statement: Statement, { first, last }: Tokens): string
     ? ''
     : modifiersOf(statement, first) || nameEnding(statement, first) || nameEnding(statement, kindStart(statement, first))
   if (before) return before
-  if (!statement.isIn(statement.words.partBefore, last)) return ''
+  // “Per ton of steel”
+  if (!statement.isIn(statement.words.partBefore, last) || statement.isIn(statement.words.per, last - 2)) return ''
   const start = statement.isIn(statement.words.definite, last + 1) ? last + 2 : last + 1
   const word = bare(statement.word(start))
   // “Sales at comparable stores”
@@ -96,7 +97,7 @@ function modifiersOf(statement: Statement, noun: number): string {
       statement.facts(i) ||
       statement.isIn(countables, i) ||
       (statement.capitalised(i) && i > statement.first) ||
-      isJudging(word)
+      (isJudging(word) && !statement.words.trades.has(word))
     )
       continue
     if (!idle.some((list) => list.has(word) || list.has(statement.compound(i))) && !isOwnName(statement, word)) words.push(bare(word))
@@ -139,6 +140,18 @@ function isPartNoun(statement: Statement, i: number): boolean {
   return ![kinds, fillers, prepositions, clauses, self, wholeParts, over, expected, per, earlier].some((list) => statement.isIn(list, i))
 }
 
+/** “The filter division”: the word in front of a noun that itself says nothing of which part it is; empty where none stands there. */
+export function modifierOfPart(statement: Statement, noun: number): string {
+  const { partNouns, part, definite, prepositions, clauses, over, notNames, fillers, kinds, indefinite } = statement.words
+  if (statement.capitalNouns || !statement.isIn(partNouns, noun) || !statement.isIn(part, noun)) return ''
+  const i = noun - 1
+  const isOther = [definite, prepositions, clauses, over, notNames, fillers, kinds, indefinite, partNouns].some((list) =>
+    statement.isIn(list, i),
+  )
+  if (!statement.isWord(i) || isOther || isInMention(statement, i) || /(?:est|['’]s)$/.test(statement.word(i))) return ''
+  return statement.names.has(bare(statement.word(i))) ? '' : bare(statement.word(i))
+}
+
 /** Who or what brings the value in, where that is not the company itself: “mortgages” brought in 2.8 million. */
 function subjectOf(statement: Statement, verb: number): string {
   let i = verb - 1
@@ -146,6 +159,8 @@ function subjectOf(statement: Statement, verb: number): string {
   if (statement.raw(i) === ',') while (i > statement.first && statement.hangsOn(i - 1, verb)) i--
   if (statement.raw(i) === ',') i--
   while (statement.isIn(statement.words.over, i) || statement.isIn(statement.words.fillers, i)) i--
+  const part = modifierOfPart(statement, i)
+  if (part) return part
   const word = bare(statement.word(i))
   const { self, clauses, kinds, relatives } = statement.words
   const isOwn = !statement.isWord(i) || isInMention(statement, i) || statement.names.has(word)

@@ -215,6 +215,7 @@ export const deStatements: StatementForms = {
   attendingPart: 'mit',
   partNouns:
     'sparte|sparten|segment|segmente|segments|bereich|bereichs|division|geschäft|geschäfts|geschäftsbereich|geschäftsfeld|geschäftssegment',
+  trades: '',
   buyers: '',
   rest: 'rest|übrige*|restliche*|andere*|sonstige*|verbleibende*',
   composed: 'zusammen|besteht|bestehen|bestehend',

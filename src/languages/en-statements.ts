@@ -100,7 +100,7 @@ export const enStatements: StatementForms = {
   earns:
     'made|makes|make|accounted|accounts|account|contributed|contributes|contribute|represented|represents|represent|generated|took|takes|brought|brings|rang|turned|raked|pulled|hauled|grossed|racked|earned|earns|lost|netted',
   anyKind:
-    'ratio|rate|rates|margin|margins|level|levels|figure|own|company|overall|average|annual|annualised|annualized|yearly|quarterly|reported|so-called|its|headline|latest|current|strong|solid|healthy',
+    'ratio|rate|rates|margin|margins|written|level|levels|figure|own|company|overall|average|annual|annualised|annualized|yearly|quarterly|reported|so-called|its|headline|latest|current|strong|solid|healthy',
   partBefore: 'of|in|from|at|for',
   partOpens: '',
   part: 'activities|unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|domestic|international|overseas|us|uk|germany|france|japan|india|canada|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
@@ -209,6 +209,8 @@ export const enStatements: StatementForms = {
   attendingPart: '',
   partNouns:
     'revenue|revenues|sales|turnover|dollar|dollars|euro|euros|share|shares|part|parts|portion|proportion|slice|division|divisions|segment|segments|unit|units|business|businesses|arm|arms|operation|operations|activity|activities|area|areas|field|subsidiary|department|market|markets|product|products|goods|items|deals|orders|income|money|total|country|countries|contributor|contributors|pillar|line|lines|source|sources|driver|drivers|core|main|good',
+  trades:
+    'advertising|banking|packaging|licensing|shipping|trading|catering|gaming|mining|farming|printing|consulting|housing|leasing|marketing|streaming|publishing|engineering|clothing|gambling|betting|cleaning|heating|cooling|lighting|flooring|coating|training|hosting|roaming|parking|drilling|refining|fishing|wedding|battery|energy|jewelry|jewellery|dairy|grocery|pharmacy|bakery|poultry|brewery|toy|security|therapy|charity|machinery|industry|chemical|metal|rental|hospital|digital|industrial|medical|cereal|terminal|coal|mineral|herbal|dental|surgical|filter|computer|power|water|beer|laser|printer|paper|timber|copper|silver|consumer|router|fertilizer|fertiliser|rubber|butter|tanker|trailer|tractor|freezer|cooker|solar|car|sugar|bar|guitar|railcar|cigar|explosive|automotive|locomotive|adhesive|harvest|forest|theater|theatre|cancer|diesel',
   buyers: 'customer|customers|client|clients|buyer|buyers|consumers|shoppers|users',
   rest: 'other|others|rest|remainder|remaining|elsewhere|else',
   composed: 'up|consists|consisting|composed|comprised|made',

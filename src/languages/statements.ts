@@ -274,6 +274,8 @@ export interface StatementForms {
   attendingPart: Forms
   /** Nouns of a part of a company, or of its sales, that say nothing of which: division, revenue, products. */
   partNouns: Forms
+  /** What a company sells or does, in words that end like adjectives and adverbs: advertising, battery, copper. */
+  trades: Forms
   /** Who buys: customers. */
   buyers: Forms
   /** What is left when the named parts are taken off: the rest, all others. */
