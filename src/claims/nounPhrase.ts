@@ -16,10 +16,10 @@ function kindStart(statement: Statement, noun: number): number {
 
 function isKind(statement: Statement, i: number): boolean {
   if (statement.isSymbol(i)) return statement.raw(i) === '-' && statement.glued(i) && statement.glued(i + 1)
-  const { kinds, fillers, prepositions, clauses, up, down, over, expected, definite, per, relatives } = statement.words
+  const { kinds, fillers, prepositions, clauses, up, down, over, expected, definite, per, relatives, deeds } = statement.words
   const word = statement.word(i)
   if (statement.isIn(kinds, i)) return true
-  if ([fillers, prepositions, clauses, up, down, over, expected, definite, per, relatives].some((list) => statement.isIn(list, i)))
+  if ([fillers, prepositions, clauses, up, down, over, expected, definite, per, relatives, deeds].some((list) => statement.isIn(list, i)))
     return false
   return statement.isWord(i) && !/['’]/.test(statement.raw(i)) && !isInMention(statement, i) && !statement.names.has(word)
 }
@@ -40,7 +40,7 @@ export function kindOf(statement: Statement, { first, last }: Tokens): string {
 
 /** The part of a company whose value it is, where a name says so: “Albatross sales”, “sales of Albatross”; empty elsewhere. */
 export function namedPart(statement: Statement, { first, last }: Tokens): string {
-  if (statement.capitalNouns) return ''
+  if (statement.capitalNouns) return partInFront(statement, first)
   if (statement.isIn(statement.words.earns, first)) return subjectOf(statement, first)
   const before = isVerb(statement, first)
     ? ''
@@ -50,6 +50,21 @@ export function namedPart(statement: Statement, { first, last }: Tokens): string
   const start = statement.isIn(statement.words.definite, last + 1) ? last + 2 : last + 1
   const word = bare(statement.word(start))
   return !statement.words.self.has(word) && (isPartName(statement, start) || isPartNoun(statement, start)) ? word : ''
+}
+
+/** “Mit frischen Teigwaren erlöste Rhenalis …”: the noun that opens a clause, with its adjectives, in front of the verb. */
+function partInFront(statement: Statement, cue: number): string {
+  const { partOpens, definite, prepositions, self } = statement.words
+  const first = statement.segmentStart(statement.segment(cue))
+  if (!statement.isIn(partOpens, first)) return ''
+  let noun = first + 1
+  while (noun - first <= MODIFIERS && statement.isWord(noun) && !statement.capitalised(noun)) noun++
+  const isVerb = statement.isWord(noun + 1) && !statement.capitalised(noun + 1) && !isInMention(statement, noun + 1)
+  if (noun >= cue || !statement.capitalised(noun) || !isVerb || isInMention(statement, noun) || isOwnName(statement, statement.word(noun)))
+    return ''
+  return [definite, prepositions].some((list) => statement.isIn(list, noun + 1)) || statement.isIn(self, noun)
+    ? ''
+    : bare(statement.word(noun))
 }
 
 /** What is produced, sold or moved: “tonnes of crude steel”, “copper output”; empty where the text does not say. */
