@@ -143,7 +143,7 @@ function subjectOf(statement: Statement, verb: number): string {
   // “Batteries, the largest division, brought in …”
   if (statement.raw(i) === ',') while (i > statement.first && statement.hangsOn(i - 1, verb)) i--
   if (statement.raw(i) === ',') i--
-  while (statement.isIn(statement.words.over, i) || statement.isIn(statement.words.fillers, i)) i--
+  while ([statement.words.over, statement.words.fillers, statement.words.copulas].some((list) => statement.isIn(list, i))) i--
   const word = bare(statement.word(i))
   const { self, clauses, kinds, relatives } = statement.words
   const isOwn = !statement.isWord(i) || isInMention(statement, i) || statement.names.has(word)

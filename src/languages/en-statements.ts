@@ -64,7 +64,7 @@ export const enStatements: StatementForms = {
   past: 'announced|reported|published|released|acquired|bought|sold|received|granted|paid|delivered|began|started|appointed|joined|resigned|debuted|gave|issued|unveiled|presented|ended|went|came|approved|signed|opened|launched|closed|cleared|awarded|filed',
   wishes: 'if|would|should|could|might|may|unless|whether|wants|wanted|hopes|hoped',
   happened:
-    'left|lifted|entered|started|began|went|inaugurated|unveiled|departed|arrived|sailed|docked|approved|gathered|met|opened|launched|fell|rose|climbed|closed|landed|signed|completed|took|won|lost|beat|blew|crossed|passed|rejected|backed|endorsed|confirmed',
+    'received|left|lifted|entered|started|began|went|inaugurated|unveiled|departed|arrived|sailed|docked|approved|gathered|met|opened|launched|fell|rose|climbed|closed|landed|signed|completed|took|won|lost|beat|blew|crossed|passed|rejected|backed|endorsed|confirmed',
   on: 'on|for|from|until|by',
   onDay: 'on',
   toBeNow: 'is',
