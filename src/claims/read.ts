@@ -128,13 +128,15 @@ const TOPIC = 7
 
 /** The period that a statement passes on: its own where it names one as its topic, else the one before. */
 function topicPeriod(statement: Statement, before: Period | null): Period | null {
-  for (const time of statement.times) {
+  const spans = statement.times.flatMap((time) => {
     const { start, end } = time.value
-    if (start == null || end == null || !isSpan({ start, end }, time)) continue
-    const isTopic = time.first - statement.first <= TOPIC
-    if (!isCompared(statement, time) && (isTopic || before === null)) return { start, end }
-  }
-  return before
+    const isTold = start != null && end != null && isSpan({ start, end }, time) && !isCompared(statement, time)
+    return isTold ? [{ first: time.first, period: { start, end } }] : []
+  })
+  // “Nach einem Plus im ersten Quartal kam das Geschäft von April bis Juni zum Stillstand”
+  const isLookBack = spans.length > 1 && statement.isIn(statement.words.afterwards, statement.first)
+  const topic = isLookBack ? spans[1] : spans.find(({ first }) => before === null || first - statement.first <= TOPIC)
+  return topic?.period ?? before
 }
 
 /** Mentions by the sentence that they stand in. */
