@@ -28,9 +28,7 @@ function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens
     ) {
       const region = regionAt(statement, at)
       if (region === null || !withoutRegions)
-        found.add(
-          region ?? (words === statement.words.part ? partAt(statement, at, modifierOfPart(statement, at) || word) : stemOf(word)),
-        )
+        found.add(region ?? (words === statement.words.part ? partAt(statement, at, modifierOfPart(statement, at) || word) : stemOf(word)))
     }
   return withoutPlainParts(statement, [...found])
     .sort()

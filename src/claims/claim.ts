@@ -84,12 +84,12 @@ function takenUp(
 
 /** A percentage is no level of money or of a number, and a sum of money no change that is compared. */
 function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue): boolean {
-  const { value, key } = cue.measure
+  const { value, key, every } = cue.measure
   if (name === 'estimate') return false
   if (name === 'old' || name === 'prior') return true
   if (key.includes('word')) return name !== 'change'
   if (value === 'time' && isTime(mention))
-    return !isEpithet(statement, mention) && !isKnownSince(statement, mention) && !isToldThen(statement, mention)
+    return !isEpithet(statement, mention) && (every === 'ever' || !isKnownSince(statement, mention)) && !isToldThen(statement, mention)
   if (value !== 'money' && value !== 'count') return true
   return (name === 'change') === (mention.type === 'percent')
 }
