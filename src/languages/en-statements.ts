@@ -79,6 +79,8 @@ export const enStatements: StatementForms = {
   afterwards: 'after|following',
   versus: 'vs|versus',
   these: 'this|that',
+  noMore: 'no|only',
+  longer: 'longer|now',
   pointers: 'that|same',
   asTold: 'as',
   announced: 'announced|promised|reported|agreed|communicated|disclosed|told|indicated|flagged|signalled',
