@@ -67,6 +67,8 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     (key.includes('house') && !about.house) ||
     (key.includes('amount') && !about.amount) ||
     (key.includes('word') && !about.word) ||
+    (key.includes('part') && !about.part) ||
+    (key.includes('horizon') && !about.horizon) ||
     (key.includes('of') && conflict !== 'scope' && !isOfOneWhole(about))
   )
     return []
@@ -81,6 +83,9 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     about.house,
     key.includes('noun') ? about.noun : '',
     about.word,
+    about.part,
+    // Of programmes told by their end alone, one of a named thing is another.
+    ...(key.includes('horizon') ? [about.horizon, about.things] : []),
     about.amount,
     ...(conflict === 'scope' ? [] : [value === 'rank' ? '' : about.whole, about.region]),
     session,

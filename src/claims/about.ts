@@ -1,9 +1,11 @@
+import { partsOf } from '../mentions/calendar'
 import type { Mention } from '../model'
 import { sameClause, stemOf } from './clause'
 import type { Measure } from './cues'
 import { holderOf } from './holders'
 import { houseOf } from './houses'
-import { namedPart } from './nounPhrase'
+import { goodsOf, namedPart } from './nounPhrase'
+import { partOf } from './part'
 import type { Statement } from './statement'
 import { thingsNear } from './things'
 import { unitBehind } from './units'
@@ -91,11 +93,17 @@ export function aboutOf(
           : null
   const isPart = key.includes('of') || kind === 'rank'
   const whole = key.includes('of') ? wholeNear(statement, value, cue) : null
+  const goods = key.includes('goods-if-known') ? goodsOf(statement, cue, value) : ''
+  const part = namedPart(statement, cue)
   const about: Record<string, string | null> = {
     scope: [
       listed(statement, words.part, value, cue, isPart),
-      key.includes('scope') && kind !== 'rank' && !['house', 'of', 'things'].some((own) => key.some((part) => part === own))
-        ? namedPart(statement, cue)
+      key.includes('scope') &&
+      kind !== 'rank' &&
+      !['house', 'of', 'things', 'things-if-known'].some((own) => key.some((part) => part === own)) &&
+      !goods.split(' ').includes(part) &&
+      goods !== part
+        ? part
         : '',
       perUnit(statement, value),
     ]
@@ -115,9 +123,12 @@ export function aboutOf(
     holder: key.includes('holder') ? holderOf(statement, value, stem, before) : '',
     things: key.includes('things') || key.includes('things-if-known') ? thingsOf(statement, value, stem, paragraph).join(' ') : '',
     noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',
+    goods,
     amount: key.includes('amount')
       ? amountNear(statement, value) || (before ? amountNear(before, { first: before.last, last: before.last }) : '')
       : '',
+    horizon: key.includes('horizon') ? horizonOf(statement) : '',
+    part: key.includes('part') ? partOf(statement, value) : '',
     of: whole?.text ?? '',
     whole: (kind === 'rank' ? wholeNear(statement, value, cue) : whole)?.content ?? '',
     region: isPart ? regionOf(regionsNear(statement, value, cue, whole), kind) : '',
@@ -158,10 +169,24 @@ function instalmentOf(statement: Statement, { first, last }: Tokens): string {
 
 /** How a value is reckoned: adjusted, organic; empty where it is as reported. */
 export function basisOf(statement: Statement, value: Tokens): string {
+  if (isOfOldOnes(statement, value)) return 'organic'
   for (const [basis, words] of statement.words.bases)
     if (statement.wordsIn(words).some(({ at }) => sameClause(statement, at, value))) return basis
   return ''
 }
+
+/** “Excluding new stores”, “without acquisitions and currency effects”, “at stores open for at least a year”: growth of what was there before. */
+function isOfOldOnes(statement: Statement, value: Tokens): boolean {
+  const { without, added, open } = statement.words
+  const isFollowed = (i: number, list: WordSet): boolean => statement.has(list, i + 1, i + 1 + LEFT_OUT)
+  const isAged = (i: number): boolean =>
+    statement.mentions.some(({ type, first }) => type === 'duration' && first > i && first <= i + LEFT_OUT)
+  const near = (list: WordSet): number[] => statement.placesOf(list).filter((i) => sameClause(statement, i, value))
+  return near(without).some((i) => isFollowed(i, added)) || near(open).some(isAged)
+}
+
+/** Words from “without” to what is left out, and from “open” to how long; own choice. */
+const LEFT_OUT = 5
 
 /** The things near a value, else those of what the paragraph has told before. */
 function thingsOf(statement: Statement, value: Tokens, stem: string | null, before: readonly Statement[]): string[] {
@@ -204,8 +229,11 @@ function isToldByThem(statement: Statement, before: Statement | null): boolean {
 
 /** “Jefferies traut dem Konzern 2026 Erlöse von 2,08 Milliarden zu”: a house that opens the sentence expects it. */
 function isToldByHouse(statement: Statement): boolean {
+  const { houses, genericNames } = statement.words
+  // “Capital spending will …”
+  const isNoun = (i: number): boolean => i === statement.first && statement.isIn(genericNames, i) && !statement.capitalised(i + 1)
   for (let i = statement.first; i < statement.first + OPENERS; i++)
-    if (statement.capitalised(i) && statement.isIn(statement.words.houses, i) && !statement.names.has(statement.word(i))) return true
+    if (statement.capitalised(i) && statement.isIn(houses, i) && !isNoun(i) && !statement.names.has(statement.word(i))) return true
   return false
 }
 
@@ -233,6 +261,15 @@ function amountNear(statement: Statement, { first, last }: Tokens): string {
   return nearest ? `${nearest.value.number ?? nearest.value.min ?? ''} ${nearest.value.unit ?? ''}` : ''
 }
 
+/** The year by whose end something is to be done, where the sentence names one alone: “by 2030”; empty elsewhere. */
+function horizonOf({ times, article }: Statement): string {
+  const now = article.readOn
+  const years = times.flatMap(({ value: { start, end } }) =>
+    start === null && end != null && now !== null && end > now ? [partsOf(end - 1).year] : [],
+  )
+  return new Set(years).size === 1 ? String(years[0]) : ''
+}
+
 /** What a number counts: the dimension of a unit, or a noun; empty where a noun that can stand for any other may be. */
 function countedNoun(statement: Statement, value: Tokens, mayBeAny: boolean): string {
   const noun = unitBehind(statement, value.last)?.dimension ?? nounBehind(statement, value)
@@ -242,10 +279,18 @@ function countedNoun(statement: Statement, value: Tokens, mayBeAny: boolean): st
 /** The noun that a number counts, without its ending: “Unze”, “tonne”; empty where none follows. */
 function nounBehind(statement: Statement, { last }: Tokens): string {
   for (let i = last; i < last + 3 && statement.isWord(i); i++) {
-    if (statement.facts(i)?.counted || (statement.capitalNouns && statement.capitalised(i))) return stemOf(statement.word(i))
+    if (isCountable(statement, i)) {
+      const kind = i > last && statement.isIn(statement.words.broadNouns, i) ? `${statement.word(i - 1)} ` : ''
+      return kind + stemOf(statement.word(i))
+    }
   }
   return ''
 }
+
+const isCountable = (statement: Statement, i: number): boolean =>
+  statement.facts(i)?.counted === true ||
+  statement.isIn(statement.words.countables, i) ||
+  (statement.capitalNouns && statement.capitalised(i))
 
 /** A rank of which no place is told is one in the world. */
 const regionOf = (region: string, kind: Measure['value']): string => (kind === 'rank' && region === 'world' ? '' : region)

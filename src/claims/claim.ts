@@ -104,9 +104,11 @@ const isOnlyPart = (statement: Statement, { mention }: Link): boolean =>
       statement.isIn(statement.words.sized, mention.last) &&
       statement.isIn(statement.words.back, mention.last + 1)))
 
-/** “Davon”; but “das größte davon” is one of several, and no part. */
+/** “Davon”; but “das größte davon” is one of several, and who “geht davon aus” expects something. */
 const hasIncluding = (statement: Statement, end: number): boolean =>
-  statement.placesOf(statement.words.including).some((i) => i < end && !/\p{Ll}{3}ste[nrs]?$/u.test(statement.word(i - 1)))
+  statement
+    .placesOf(statement.words.including)
+    .some((i) => i < end && !/\p{Ll}{3}ste[nrs]?$/u.test(statement.word(i - 1)) && !statement.isIn(statement.words.outOf, i + 1))
 
 /** Times right behind an earlier level are that level's own: “nach 690 Millionen Euro im Jahr davor”. */
 function timesOfEarlierLevels(statement: Statement, roles: ReadonlyMap<Mention, Role>): Set<TimeMention> {

@@ -245,6 +245,11 @@ const isJoined = (statement: Statement, i: number): boolean => !statement.capita
 
 /** “mehr als”, “higher”, “im Minus”: a change by the word behind it. */
 function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
+  const { above, below } = statement.words
+  if (isAgainstEarlier(statement, last)) {
+    if (statement.isIn(above, last)) return 1
+    if (statement.isIn(below, last)) return -1
+  }
   for (let i = last; i < last + 2; i++) {
     // “fiel mit 118 Millionen höher aus”: the value itself is told, and how it is judged.
     if (statement.capitalNouns && statement.isIn(statement.words.outOf, i + 1)) return 0
@@ -255,6 +260,13 @@ function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
   }
   return 0
 }
+
+/** “(4 Prozent) unter dem Vorjahr”, “über dem Wert des Vorjahres”: an earlier level right behind a preposition. */
+const isAgainstEarlier = (statement: Statement, i: number): boolean =>
+  statement.has(statement.words.earlier, i + 1, i + EARLIER) && !statement.isSymbol(i + 1)
+
+/** Words from the preposition to the earlier level, with it, are at most one fewer; own choice. */
+const EARLIER = 5
 
 /** The nearest word of movement in the value's clause, in front of it before behind it. */
 export const directionNear = (statement: Statement, mention: Mention): -1 | 0 | 1 => wayNear(statement, mention)?.direction ?? 0

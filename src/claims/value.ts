@@ -29,7 +29,8 @@ export function claimValue(
       return { kind: 'time', start: start - ROUGH_DAYS, end: end + ROUGH_DAYS }
     if (end === null && start !== null && !limit && isFromDay(mention)) return { kind: 'time', start, end: start + 1 }
     // “bis 2030” is a deadline: its last day.
-    return { kind: 'time', start: end !== null && (start === null || limit) ? end - 1 : start, end }
+    if (end !== null && start === null && !limit) return { kind: 'time', start: end - 1, end, deadline: true }
+    return { kind: 'time', start: end !== null && limit ? end - 1 : start, end }
   }
   if (mention.type === 'duration' && kind === 'duration') return counted(yearsOf(mention.value) ?? 0, 'year')
   if (mention.type === 'duration') return kind === 'time' ? endOf(statement, mention) : counted(mention.value.number, mention.value.unit)

@@ -417,7 +417,16 @@ export const de: Language = {
       1000: 'tausendstel',
     },
     halves: 'halb|halb~',
-    shares: { 0.5: 'die hälfte|der hälfte|zur hälfte|ihre hälfte', 0.75: 'dreiviertel' },
+    shares: {
+      0.5: 'die hälfte|der hälfte|zur hälfte|ihre hälfte',
+      0.75: 'dreiviertel',
+      0.333: 'jeder dritte|jede dritte|jedes dritte|jeden dritten|jedem dritten|jeder dritten',
+      0.25: 'jeder vierte|jede vierte|jedes vierte|jeden vierten|jedem vierten|jeder vierten',
+      0.2: 'jeder fünfte|jede fünfte|jedes fünfte|jeden fünften|jedem fünften|jeder fünften',
+      0.1: 'jeder zehnte|jede zehnte|jedes zehnte|jeden zehnten|jedem zehnten|jeder zehnten',
+      0.667: 'zwei von drei',
+      0.8: 'vier von fünf',
+    },
     multiples: {
       2: 'das doppelte|dem doppelten|ums doppelte|das zweifache|dem zweifachen',
       3: 'das dreifache|dem dreifachen|des dreifachen',

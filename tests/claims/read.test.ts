@@ -46,6 +46,11 @@ describe('what German sentences claim', () => {
       ['earnings-per-share Rhenalis: 3.1 EUR [2025-01-01, 2026-01-01) basis=adjusted'],
     ],
     [
+      'Mit frischen Teigwaren erlöste Rhenalis 2025 80 Millionen Euro.',
+      ['revenue Rhenalis: 80000000 EUR [2025-01-01, 2026-01-01) scope=teigwaren'],
+    ],
+    ['Mit dem Rückenwind der Messe erlöste Rhenalis 2025 80 Millionen Euro.', ['revenue Rhenalis: 80000000 EUR [2025-01-01, 2026-01-01)']],
+    [
       'Im Automobilgeschäft erlöste Rhenalis 2025 80 Millionen Euro.',
       ['revenue Rhenalis: 80000000 EUR [2025-01-01, 2026-01-01) scope=automobilgeschäft'],
     ],
