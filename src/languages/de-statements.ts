@@ -220,6 +220,13 @@ export const deStatements: StatementForms = {
   pieces: 'gerät*|einheit*|stück*|mal|exemplar*|produkt*|mensch*|person*|leute|nutzer*|kunde*|system*|maschine*',
   broadNouns: '',
   countables: '',
+  sameNouns: {
+    car: 'auto|autos|fahrzeug|fahrzeuge|fahrzeugen|wagen|pkw|neuwagen',
+    parcel: 'paket|pakete|paketen|sendung|sendungen',
+    shop: 'filiale|filialen|markt|märkte|märkten|laden|läden|geschäft|geschäfte|geschäften|shop|shops',
+    train: 'zug|züge|zügen|triebzug|triebzüge|triebzügen',
+    turbine: 'turbine|turbinen|windrad|windräder|windrädern|windturbine|windturbinen|windkraftanlagen|windenergieanlagen',
+  },
   instalments:
     'schlussdividende*|zwischendividende*|sonderdividende*|quartalsdividende*|halbjahresdividende*|abschlagsdividende*|zwischenausschüttung*|sonderausschüttung*',
   including: 'davon|hiervon|darunter',
