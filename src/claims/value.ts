@@ -37,7 +37,7 @@ export function claimValue(
   // “The second-largest”: no length of time.
   if (mention.type === 'ordinal' && kind === 'rank') return counted(mention.value.number ?? 0, undefined)
   if (mention.type === 'ordinal') {
-    const unit = statement.facts(mention.last)?.unit ?? statement.facts(mention.last + 1)?.unit ?? statement.facts(mention.last - 1)?.unit
+    const unit = unitBehindOrdinal(statement, mention) ?? statement.facts(mention.first - 1)?.unit
     return counted(mention.value.number ?? 0, unit ?? periodOf(statement, mention))
   }
   if (kind === 'streak') return counted(mention.value.number ?? 0, unitOfRun(statement, mention) ?? undefined)
@@ -125,6 +125,14 @@ const pointsBack = (statement: Statement, { first, value: { start, end } }: Time
 /** “seit November”: when something that lasts began is no event to come. */
 const isSince = (statement: Statement, { expression, value: { start } }: TimeMention): boolean =>
   expression.kind === 'since' && start != null && start <= (statement.article.readOn ?? Number.NEGATIVE_INFINITY)
+
+/** “The third loss-making quarter”: a unit of time past an adjective, which may have two parts. */
+function unitBehindOrdinal(statement: Statement, { last }: Pick<ValueMention, 'last'>): string | undefined {
+  const isHyphened = statement.raw(last + 1) === '-' && statement.glued(last + 1)
+  return (
+    statement.facts(last)?.unit ?? statement.facts(last + 1)?.unit ?? (isHyphened ? statement.facts(last + 3)?.unit : null) ?? undefined
+  )
+}
 
 /** “the fifth consecutive quarterly gain”, “zum fünften Mal … den Quartalsumsatz”: what a streak is counted in. */
 function periodOf(statement: Statement, { last }: Pick<ValueMention, 'last'>): string | undefined {
