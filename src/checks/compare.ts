@@ -26,7 +26,8 @@ export function* compareClaims(parts: readonly ClaimIndex[], rules: readonly Rul
 
 function compareBy(rule: CompareRule, byMeasure: ClaimIndex): Finding[] {
   const own = withEventDays(byMeasure.get(rule.measure) ?? [], byMeasure)
-  if (rule.conflict === 'streak') return impossibleStreaks(own, byMeasure.get('earnings-date') ?? [], rule)
+  if (rule.conflict === 'streak')
+    return impossibleStreaks(own, rule.key.includes('unit') ? (byMeasure.get('earnings-date') ?? []) : [], rule)
   return compareMeasure([...own, ...changes(byMeasure.get(`${rule.measure}-change`))], rule)
 }
 
@@ -114,7 +115,8 @@ function buckets(group: readonly Claim[], { key, undated }: CompareRule): Claim[
   if (key.includes('day')) return [...groupBy(dated, ({ period }) => `${period!.start} ${period!.end}`).values()]
   if (key.includes('period')) {
     const spans = [...groupBy(dated, ({ period }) => `${monthsFrom(period!.start!)} ${monthsFrom(period!.end!)}`).values()]
-    const days = undated || (group[0]!.about.status === 'expected' ? GUIDANCE : 0)
+    const isQuarterly = group[0]!.about.instalment === 'quarter'
+    const days = isQuarterly ? Math.min(undated, QUARTER) : undated || (group[0]!.about.status === 'expected' ? GUIDANCE : 0)
     if (days === 0) return spans
     const open = group.filter(({ period }) => period === null)
     const loose = dated.filter(({ about }) => about.loose)
@@ -131,6 +133,8 @@ function buckets(group: readonly Claim[], { key, undated }: CompareRule): Claim[
 
 /** Forecasts that name no year, made within so many days, are of one year; own choice: a quarter. */
 const GUIDANCE = 95
+/** Days in which no two quarterly dividends are declared; own choice. */
+const QUARTER = 75
 /** A year is the last one from so many days before its end to so many after it; own choice. */
 const NEARLY_OVER = 60
 const LAST_YEAR = 300

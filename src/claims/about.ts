@@ -162,8 +162,11 @@ function hasVerbBetween(statement: Statement, from: number, to: number): boolean
 
 /** Which of several payments: “final dividend”, “Zwischendividende”; empty where it is the whole, or not said. */
 function instalmentOf(statement: Statement, { first, last }: Tokens): string {
-  for (let i = first - 2; i < last; i++)
-    if (statement.isIn(statement.words.instalments, i)) return stemOf(statement.word(i).replace(/dividende?n?$/, ''))
+  const { instalments, periodic } = statement.words
+  for (let i = first - 2; i < last; i++) {
+    if (!statement.isIn(instalments, i)) continue
+    return periodic.find(([, list]) => statement.isIn(list, i))?.[0] ?? stemOf(statement.word(i).replace(/dividende?n?$/, ''))
+  }
   return ''
 }
 

@@ -41,7 +41,7 @@ export function claimValue(
     return counted(mention.value.number ?? 0, unit ?? periodOf(statement, mention))
   }
   if (kind === 'streak') return counted(mention.value.number ?? 0, unitOfRun(statement, mention) ?? undefined)
-  if (kind === 'percent' && mention.type === 'number') return fraction(mention)
+  if (kind === 'percent' && mention.type === 'number') return fraction(mention, statement.isIn(statement.words.than, mention.first - 1))
   const unit = kind === 'count' ? unitBehind(statement, mention.last) : null
   const quantity = unit ? inBaseUnit(mention.value, unit.size) : mention.value
   const isExact = arrives(statement, mention)
@@ -90,9 +90,10 @@ const counted = (number: number, unit: string | undefined): ClaimValue => ({
   hedge: null,
 })
 
-function fraction({ value, hedge }: QuantityMention): ClaimValue {
+/** “More than half” may be far more, unlike “gut die Hälfte”. */
+function fraction({ value, hedge }: QuantityMention, isOpen: boolean): ClaimValue {
   const number = 100 * (value.number ?? 0)
-  const { low, high } = fractionBounds(number, hedge)
+  const { low, high } = isOpen && hedge === 'over' ? { low: number, high: Number.POSITIVE_INFINITY } : fractionBounds(number, hedge)
   return { kind: 'quantity', low, high, quantity: { number: Math.round(number * 10) / 10, step: 2 * FRACTION_POINTS }, hedge }
 }
 

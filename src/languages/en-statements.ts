@@ -16,7 +16,7 @@ export const enStatements: StatementForms = {
   turnover: '',
   governsOver: '',
   governed: '',
-  byNow: '',
+  byNow: 'now|currently|meanwhile',
   replaced: '',
   thereupon: '',
   into: 'into|entered|entering',
