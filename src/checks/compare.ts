@@ -163,13 +163,16 @@ const publishedTogether = (claims: readonly Claim[], days: number): Claim[][] =>
 
 const publishedOn = ({ evidence }: Claim): Day => evidence.article.published ?? 0
 
-/** Sorted claims in runs, each of those that still meet its first. */
+/** Sorted claims in runs, each of those that still meet its first; the next one begins in the middle of the one before, if it goes on. */
 function runs(sorted: readonly Claim[], meet: (first: Claim, claim: Claim) => boolean): Claim[][] {
   const result: Claim[][] = []
-  for (const claim of sorted) {
-    const run = result.at(-1)
-    if (run && meet(run[0]!, claim)) run.push(claim)
-    else result.push([claim])
+  let end = 0
+  for (let from = 0; from < sorted.length; ) {
+    let to = Math.max(end, from + 1)
+    while (to < sorted.length && meet(sorted[from]!, sorted[to]!)) to++
+    if (to > end) result.push(sorted.slice(from, to))
+    end = to
+    from += Math.ceil((end - from) / 2)
   }
   return result
 }
@@ -227,7 +230,9 @@ function isExcused(low: Claim, high: Claim, rule: CompareRule): boolean {
 /** “$1.01, from 95 cents” tells of 95 cents too. */
 function isBefore(old: Claim, { previous }: Claim): boolean {
   const { low, high } = bounds(old)
-  return previous !== undefined && low <= previous.high && high >= previous.low
+  if (previous === undefined) return false
+  const isExact = low === high || previous.low === previous.high
+  return isExact ? low <= previous.high && high >= previous.low : low < previous.high && high > previous.low
 }
 
 /** Who tells two values within a few lines, or names other things beside each, tells of two things: an older one, a part, another company. */

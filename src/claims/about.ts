@@ -27,9 +27,40 @@ function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens
       isOutside(at, cue)
     ) {
       const region = regionAt(statement, at)
-      if (region === null || !withoutRegions) found.add(region ?? stemOf(word))
+      if (region === null || !withoutRegions)
+        found.add(region ?? (words === statement.words.part ? partAt(statement, at, word) : stemOf(word)))
     }
-  return [...found].sort().join(' ')
+  return withoutPlainParts(statement, [...found])
+    .sort()
+    .join(' ')
+}
+
+/** What tells a part from others, as it begins: “lack” of “Lacksparte”, “Sparte Lacke” and “Geschäft mit Lacken”. */
+function partAt(statement: Statement, at: number, word: string): string {
+  const { partNouns, attendingPart } = statement.words
+  if (!statement.capitalNouns) return stemOf(word)
+  if (partNouns.has(word)) {
+    const noun = statement.isIn(attendingPart, at + 1) ? at + 2 : at + 1
+    const isNamed = statement.isWord(noun) && statement.capitalised(noun) && !statement.mentionAt(noun) && !statement.namesAt(noun)
+    return isNamed ? (regionAt(statement, noun) ?? stemOf(statement.word(noun))) : stemOf(word)
+  }
+  for (let end = SHORTEST; end < word.length; end++) if (partNouns.has(word.slice(end))) return headedBy(statement, word.slice(0, end))
+  return stemOf(word)
+}
+
+/** Letters of the word that narrows a part, at least: “Lack” of “Lacksparte”. */
+const SHORTEST = 3
+
+/** “Nordamerikageschäft” is of the region. */
+function headedBy(statement: Statement, head: string): string {
+  const bareHead = head.replace(/-$/, '')
+  return statement.words.regions.find(([, words]) => words.has(bareHead))?.[0] ?? stemOf(bareHead)
+}
+
+/** “Das Geschäft in Nordamerika” is told by its region. */
+function withoutPlainParts({ words }: Statement, parts: readonly string[]): string[] {
+  const telling = parts.filter((part) => !words.partNouns.has(part))
+  return telling.length > 0 ? telling : [...parts]
 }
 
 /** “12.400 Firmenkunden mit 1,9 Millionen Anwendern”: what has a number of its own bounds no other. */
@@ -220,9 +251,18 @@ function statusOf(statement: Statement, value: Tokens, before: Statement | null)
   if (isToldByThem(statement, before)) return 'estimate'
   if (!own(words.expected) || outdoes(statement, value)) return ''
   const isOwn = statement.placesOf(words.estimate).some((i) => statement.isIn(words.reflexives, i + 1))
-  const isOthers = own(words.estimate) && !own(words.self) && !isOwn
+  const isOthers = own(words.estimate) && !own(words.self) && !isOwn && !isQuotedFromOffice(statement)
   return isOthers || isToldByHouse(statement) ? 'estimate' : 'expected'
 }
+
+/** “„Wir wollen 2026 …“, sagt Vorstandschefin Uhl”: who speaks holds an office of the company, and is no analyst. */
+function isQuotedFromOffice(statement: Statement): boolean {
+  const { titles, estimate } = statement.words
+  const isOpened = QUOTE.test(statement.raw(statement.first))
+  return isOpened && statement.placesOf(titles).some((i) => !statement.isIn(estimate, i))
+}
+
+const QUOTE = /^["„“»«]/u
 
 /** “Nine brokers expect …. They see …”: a pronoun takes up those who expected something before. */
 function isToldByThem(statement: Statement, before: Statement | null): boolean {

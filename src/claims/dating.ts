@@ -220,12 +220,12 @@ export function whenFor(
     return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
   }
   if (key.includes('day')) {
+    if (pointsBack(statement)) return timeBefore(paragraph, isDay)
     const when = whenOf(statement, mention, taken, isDay)
     const event = eventDayIn(statement)
     if (event && (!when.mention || isVague(when.mention))) return { ...NEVER, stated: true, event }
     if (when.mention && hasBoundOfItsOwn(statement, mention, when.mention)) return NEVER
-    if (when.period) return when
-    return pointsBack(statement) ? timeBefore(paragraph, isDay) : (dayBefore(before, readOn) ?? today)
+    return when.period ? when : (dayBefore(before, readOn) ?? today)
   }
   if (key.includes('as-of')) {
     const counted = key.includes('noun-if-known')

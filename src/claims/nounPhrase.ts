@@ -49,6 +49,8 @@ export function namedPart(statement: Statement, { first, last }: Tokens): string
   if (!statement.isIn(statement.words.partBefore, last)) return ''
   const start = statement.isIn(statement.words.definite, last + 1) ? last + 2 : last + 1
   const word = bare(statement.word(start))
+  // “Sales at comparable stores”
+  if (statement.words.bases.some(([, list]) => list.has(word))) return ''
   return !statement.words.self.has(word) && (isPartName(statement, start) || isPartNoun(statement, start)) ? word : ''
 }
 

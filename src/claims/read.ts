@@ -128,13 +128,15 @@ const TOPIC = 7
 
 /** The period that a statement passes on: its own where it names one as its topic, else the one before. */
 function topicPeriod(statement: Statement, before: Period | null): Period | null {
-  for (const time of statement.times) {
+  const spans = statement.times.flatMap((time) => {
     const { start, end } = time.value
-    if (start == null || end == null || !isSpan({ start, end }, time)) continue
-    const isTopic = time.first - statement.first <= TOPIC
-    if (!isCompared(statement, time) && (isTopic || before === null)) return { start, end }
-  }
-  return before
+    const isTold = start != null && end != null && isSpan({ start, end }, time) && !isCompared(statement, time)
+    return isTold ? [{ first: time.first, period: { start, end } }] : []
+  })
+  // “Nach einem Plus im ersten Quartal kam das Geschäft von April bis Juni zum Stillstand”
+  const isLookBack = spans.length > 1 && statement.isIn(statement.words.afterwards, statement.first)
+  const topic = isLookBack ? spans[1] : spans.find(({ first }) => before === null || first - statement.first <= TOPIC)
+  return topic?.period ?? before
 }
 
 /** Mentions by the sentence that they stand in. */
@@ -177,6 +179,8 @@ function cuesOf(statement: Statement, phrases: CuePhrases, rules: readonly Rule[
 /** Whether a phrase under `not` is about the value itself: “{money} a share”. */
 const holdsValue = (phrase = ''): boolean => /\{(?:money|percent|number|quantity)\}/.test(phrase)
 
-/** “Revenue $431 million, EBIT $29 million”: past the comma stands what the next value is. */
+/** “Revenue $431 million, EBIT $29 million”: past the comma behind a value stands what the next one is. */
 const isAcross = (statement: Statement, { first, last }: { first: number; last: number }, phrase = ''): boolean =>
-  holdsValue(phrase) && !/[…&,]/.test(phrase) && statement.segment(first) !== statement.segment(last - 1)
+  OPENS_WITH_VALUE.test(phrase) && !/[…&,]/.test(phrase) && statement.segment(first) !== statement.segment(last - 1)
+
+const OPENS_WITH_VALUE = /^\{(?:money|percent|number|quantity)\}/

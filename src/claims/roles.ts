@@ -141,12 +141,23 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
     return { name: 'prior', direction: 0 }
   // “Compared with a December figure of 15.0 billion”
   if (isLedBy(words.sized) && isOfCompared(statement, before)) return { name: 'prior', direction: 0 }
+  const sign = signOf(statement, mention)
+  if (sign !== 0) return { name: 'change', direction: sign }
   const moved = directionOf(statement, before)
   // “85 rigs, down 46”
   if (moved !== 0 && !statement.capitalNouns && mention.type !== 'ordinal' && isLedBy(words.ways) && isApart(statement, before, other))
     return { name: 'change', direction: moved }
   if (moved !== 0 && (mention.type === 'percent' || isFollowedByLevel(statement, mention))) return { name: 'change', direction: moved }
   return { name: 'level', direction: near(0) }
+}
+
+/** “Revenue: +3.5%”, “plus 3,5 Prozent”: a percentage with a sign of its own is a change. */
+function signOf(statement: Statement, { type, first, hedge }: QuantityMention): -1 | 0 | 1 {
+  // “Mehr als 3 Prozent” opens with its hedge.
+  if (type !== 'percent' || hedge !== null) return 0
+  const raw = statement.raw(first)
+  if (raw === '+') return 1
+  return raw === '-' || raw === '−' || raw === '–' ? -1 : directionOf(statement, first)
 }
 
 /** Behind a comma, “was” or the value itself, “up” is no part of a verb as in “rang up”. */

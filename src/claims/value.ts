@@ -47,7 +47,8 @@ export function claimValue(
   const isExact = arrives(statement, mention)
   const hedge = isExact ? null : mention.hedge
   const { low, high } = intervalOf(limit || isExact ? exactly(quantity) : quantity, limit ? null : hedge)
-  const [from, to] = direction < 0 ? [-high, -low] : [low, high]
+  // “minus 4 percent” has its sign already
+  const [from, to] = direction < 0 && high > 0 ? [-high, -low] : [low, high]
   return { kind: 'quantity', low: from, high: to, quantity: isExact ? exactly(mention.value) : mention.value, hedge }
 }
 

@@ -94,6 +94,8 @@ export const deStatements: StatementForms = {
   versus: 'vs|versus',
   these: 'diesem|diesen|jenem|jenen',
   pointers: 'diesem|jenem|selben|gleichen',
+  asTold: 'wie',
+  announced: 'angekündigt*|gemeldet|mitgeteilt|avisiert*|versprochen|vereinbart|berichtet|bekanntgegeben|kommuniziert|zugesagt|beschlossen',
   moments: 'zeitpunkt|tag|stichtag|datum|handelstag|abend|börsentag',
   shareKinds: '',
   goes: '',
@@ -139,6 +141,7 @@ export const deStatements: StatementForms = {
     africa: 'afrika*',
     australia: 'australien*|australisch*',
     canada: 'kanada*|kanadisch*',
+    abroad: 'ausland|auslands',
   },
   provinces:
     'bayern|hessen|sachsen|thüringen|brandenburg|niedersachsen|nordrhein-westfalen|nordrhein|saarland|rheinland-pfalz|rheinland|schleswig-holstein|schleswig|baden-württemberg|baden|mecklenburg-vorpommern|mecklenburg|sachsen-anhalt|tirol|kärnten|steiermark|kalifornien|texas|florida|ohio',
@@ -209,7 +212,9 @@ export const deStatements: StatementForms = {
     'brutto*|erlös*|bruttoerlös*|emissionserlös*|volumen*|*volumen|wert|gesamtwert|warenwert|depotwert|entspricht|entspräche|entsprechen|entsprach|macht|machen|ergibt|ergeben|insgesamt|zusammen|spült*|spülte*|kostet*|summe|gesamt*|kaufpreis*|brächte|bringt|brachte|also',
   shares: 'entfielen|entfiel|entfallen|entfällt|steuerte|steuerten|davon|trug|trugen|beisteuerte*',
   dealt: '',
-  partNouns: '',
+  attendingPart: 'mit',
+  partNouns:
+    'sparte|sparten|segment|segmente|segments|bereich|bereichs|division|geschäft|geschäfts|geschäftsbereich|geschäftsfeld|geschäftssegment',
   buyers: '',
   rest: 'rest|übrige*|restliche*|andere*|sonstige*|verbleibende*',
   composed: 'zusammen|besteht|bestehen|bestehend',

@@ -79,6 +79,8 @@ export const enStatements: StatementForms = {
   versus: 'vs|versus',
   these: 'this|that',
   pointers: 'that|same',
+  asTold: 'as',
+  announced: 'announced|promised|reported|agreed|communicated|disclosed|told|indicated|flagged|signalled',
   moments: 'date|day|session|evening',
   shareKinds: 'diluted|basic|common|ordinary|fully',
   goes: 'add|adds|added|adding|sums|summing|go|goes|went|gone|going|moves|moved|moving|ticks|ticked|edges|edged|creeps|crept|inches|inched|put|puts',
@@ -204,6 +206,7 @@ export const enStatements: StatementForms = {
   shares: 'came|accounted|account|accounts|contribut*|brought|split|divided|generat*|make|makes|represent*|comes|come',
   dealt:
     'stem*|earn*|owe*|deriv*|achiev*|sell*|sold|get*|got|do|does|did|responsible|stand*|stood|provid*|deliver*|produc*|attributable|due|stuck|belong*|gave|give*|remain*|already|only|again|now|today|alone|most|every|with|through|much|big',
+  attendingPart: '',
   partNouns:
     'revenue|revenues|sales|turnover|dollar|dollars|euro|euros|share|shares|part|parts|portion|proportion|slice|division|divisions|segment|segments|unit|units|business|businesses|arm|arms|operation|operations|activity|activities|area|areas|field|subsidiary|department|market|markets|product|products|goods|items|deals|orders|income|money|total|country|countries|contributor|contributors|pillar|line|lines|source|sources|driver|drivers|core|main|good',
   buyers: 'customer|customers|client|clients|buyer|buyers|consumers|shoppers|users',

@@ -145,6 +145,9 @@ export interface StatementForms {
   these: Forms
   /** Point back at a time: “that day”, “selben Tag”; and what they stand in front of. */
   pointers: Forms
+  /** As something was told before, and how it was: “wie … angekündigt”. */
+  asTold: Forms
+  announced: Forms
   moments: Forms
   /** Kinds of shares, in front of the word: diluted. */
   shareKinds: Forms
@@ -267,6 +270,8 @@ export interface StatementForms {
   shares: Forms
   /** Other verbs of a part and its share: earned, owed, sold. */
   dealt: Forms
+  /** Between such a noun and what says which: Geschäft mit Lacken. */
+  attendingPart: Forms
   /** Nouns of a part of a company, or of its sales, that say nothing of which: division, revenue, products. */
   partNouns: Forms
   /** Who buys: customers. */
