@@ -331,7 +331,8 @@ function nounBehind(statement: Statement, { last }: Tokens): string {
   for (let i = last; i < last + 3 && statement.isWord(i); i++) {
     if (isCountable(statement, i)) {
       const kind = i > last && statement.isIn(statement.words.broadNouns, i) ? `${statement.word(i - 1)} ` : ''
-      return kind + stemOf(statement.word(i))
+      const same = statement.words.sameNouns.find(([, words]) => statement.isIn(words, i))
+      return kind + (same?.[0] ?? stemOf(statement.capitalNouns ? statement.word(i).replace(DATIVE, '') : statement.word(i)))
     }
   }
   return ''
@@ -341,6 +342,9 @@ const isCountable = (statement: Statement, i: number): boolean =>
   statement.facts(i)?.counted === true ||
   statement.isIn(statement.words.countables, i) ||
   (statement.capitalNouns && statement.capitalised(i))
+
+/** The ending of a plural behind a preposition: “(von) Fahrrädern”. */
+const DATIVE = /(?<=er)n$/
 
 /** A rank of which no place is told is one in the world. */
 const regionOf = (region: string, kind: Measure['value']): string => (kind === 'rank' && region === 'world' ? '' : region)

@@ -97,7 +97,7 @@ export const deStatements: StatementForms = {
   longer: 'noch|mehr',
   pointers: 'diesem|jenem|selben|gleichen',
   asTold: 'wie',
-  announced: 'angekündigt*|gemeldet|mitgeteilt|avisiert*|versprochen|vereinbart|berichtet|bekanntgegeben|kommuniziert|zugesagt|genannt*',
+  announced: 'angekündigt*|gemeldet|mitgeteilt|avisiert*|versprochen|bekanntgegeben|kommuniziert|zugesagt|genannt*',
   moments: 'zeitpunkt|tag|stichtag|datum|handelstag|abend|börsentag',
   shareKinds: '',
   goes: '',
@@ -228,6 +228,13 @@ export const deStatements: StatementForms = {
   pieces: 'gerät*|einheit*|stück*|mal|exemplar*|produkt*|mensch*|person*|leute|nutzer*|kunde*|system*|maschine*',
   broadNouns: '',
   countables: '',
+  sameNouns: {
+    car: 'auto|autos|fahrzeug|fahrzeuge|fahrzeugen|wagen|pkw|neuwagen',
+    parcel: 'paket|pakete|paketen|sendung|sendungen',
+    shop: 'filiale|filialen|markt|märkte|märkten|laden|läden|geschäft|geschäfte|geschäften|shop|shops',
+    train: 'zug|züge|zügen|triebzug|triebzüge|triebzügen',
+    turbine: 'turbine|turbinen|windrad|windräder|windrädern|windturbine|windturbinen|windkraftanlagen|windenergieanlagen',
+  },
   instalments:
     'schlussdividende*|zwischendividende*|sonderdividende*|quartalsdividende*|halbjahresdividende*|abschlagsdividende*|zwischenausschüttung*|sonderausschüttung*',
   including: 'davon|hiervon|darunter',

@@ -298,6 +298,8 @@ export interface StatementForms {
   broadNouns: Forms
   /** Nouns that a company counts, beside those in front of which four digits are no year: pilots, parcels; none where nouns have capitals. */
   countables: Forms
+  /** Nouns by what they count alike: Autos, Fahrzeuge. */
+  sameNouns: FormsBy
   /** Of the sum just named: davon, of which. */
   thereof: Forms
   /** In front of a part of the value before: davon, including. */
