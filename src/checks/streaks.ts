@@ -13,7 +13,13 @@ const SOON_OF_YEAR = 40
 const FRESH = 7
 
 /** A streak of quarters that grows although no report came in between. */
-export function impossibleStreaks(claims: readonly Claim[], reports: readonly Claim[], rule: CompareRule): Finding[] {
+export function impossibleStreaks(
+  claims: readonly Claim[],
+  reports: readonly Claim[],
+  /** Days on which articles told of reports, by company. */
+  toldOn: ReadonlyMap<string, readonly Day[]>,
+  rule: CompareRule,
+): Finding[] {
   // Those of dividends grow with what a board decides, on any day.
   const isOfReports = rule.key.includes('unit')
   const groups = groupBy(
@@ -22,7 +28,9 @@ export function impossibleStreaks(claims: readonly Claim[], reports: readonly Cl
   )
   const reportsOf = groupBy(isOfReports ? reports : [], ({ stem }) => stem)
   return [...groups.values()].flatMap((group) => {
-    const dates = [...new Set(reportsOf.get(group[0]!.stem)?.map((claim) => bounds(claim).low))]
+    const { stem } = group[0]!
+    const told = isOfReports ? (toldOn.get(stem!) ?? []) : []
+    const dates = [...new Set([...(reportsOf.get(stem)?.map((claim) => bounds(claim).low) ?? []), ...told])]
     const sorted = [...group].sort(byPublication)
     for (let i = 1; i < sorted.length; i++) {
       const [a, b] = [sorted[i - 1]!, sorted[i]!]
