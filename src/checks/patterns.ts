@@ -69,7 +69,7 @@ const FEW = 8
 
 /** Whether a pattern repeats no group, and at most one character or class for ever. */
 function repeatsLittle({ source }: RegExp): boolean {
-  const plain = source.replace(/\\p\{[^}]*\}|\\\D|\[(?:[^\]\\]|\\.)*\]/giu, 'x')
+  const plain = source.replace(/\\[pP]\{[^}]*\}|\\\D|\[(?:[^\]\\]|\\.)*\]/gu, 'x')
   const repeats = plain.match(/[*+]|\{\d{2,}|\{\d+,\d{2,}|\{\d+,\}/g) ?? []
   const ways = plain.match(/\(|[^(]\?|\{/g) ?? []
   return !/\)[*+{]|\\/.test(plain) && repeats.length <= 1 && ways.length <= FEW
