@@ -31,7 +31,7 @@ import { NO_PHRASES, type PhraseMatch, type Reader, slotReader } from './rules/r
 import { Lexicon } from './text/lexicon'
 import { Sieve } from './text/sieve'
 import { roomFor } from './text/tokens'
-import { hasSlots, NO_SLOTS, type PhraseFinder, Sight, Trie } from './text/trie'
+import { hasSlots, NO_SLOTS, type PhraseFinder, Trie } from './text/trie'
 import { Vocabulary } from './text/vocabulary'
 
 export interface CheckOptions extends ReadingOptions {
@@ -269,14 +269,13 @@ function makeReader(language: Language, { rules, books }: RuleSet): Reader {
   const { vocabulary, trie, others, uses } = books[language.code] ?? NO_PHRASES
   const grammar = grammarOf(language)
   const lexicon = new Lexicon(new Vocabulary(vocabulary), (word) => grammar.analyse(word))
-  const sight = new Sight(vocabulary.groups, lexicon.entries)
   const accompanied = rules.map(() => false)
   for (const { rule, key, part } of uses) if (rule >= 0 && (part > 0 || isAside(key))) accompanied[rule] = true
   return {
     language,
     lexicon,
-    trie: new Trie(trie, vocabulary.groups, lexicon, undefined, sight),
-    others: new Trie(others, vocabulary.groups, lexicon, (phrase) => groupOf(askedBy(uses[phrase]!, phrase)), sight),
+    trie: new Trie(trie, vocabulary.groups, lexicon),
+    others: new Trie(others, vocabulary.groups, lexicon, (phrase) => groupOf(askedBy(uses[phrase]!, phrase))),
     uses,
     hasSlots: hasSlots(trie) || hasSlots(others),
     accompanied,

@@ -68,57 +68,15 @@ function groupsOf({ from, acceptsFrom, accepts }: TrieData, groupOf: (phrase: nu
   return groups
 }
 
-/** The symbols that the words of a sentence stand for. Tries of one lexicon that read the same sentences share one. */
-export class Sight {
-  /** The sentence in which each symbol was last seen. */
-  readonly last: Int32Array
-  /** Number of the sentence at hand, over all texts. */
-  sentence = 0
-  private from = -1
-  private to = -1
-
-  constructor(
-    symbols: number,
-    private readonly entries: Lexicon['entries'],
-  ) {
-    this.last = new Int32Array(symbols)
-  }
-
-  /** Another text comes. */
-  forget(): void {
-    this.from = -1
-  }
-
-  /** Notes what the words of the sentence of tokens [from, to) stand for. */
-  see({ entry }: Tokens, from: number, to: number): void {
-    if (from === this.from && to === this.to) return
-    const { last, entries } = this
-    const sentence = ++this.sentence
-    this.from = from
-    this.to = to
-    for (let i = from; i < to; i++) {
-      if (entry[i] === 0) continue
-      const { symbols } = entries[entry[i]!]!
-      for (let s = 0; s < symbols.length; s++) last[symbols[s]!] = sentence
-    }
-  }
-}
-
-/** What is known of each node that a phrase begins with: the node, its groups, and the one symbol that leads on from it where nothing else does, else -1. */
-const enum Start {
-  Groups = 1,
-  Next = 2,
-  Size = 3,
-}
-
 /** All phrases in one structure: the cost of a scan hardly depends on how many there are. Reads one text after the other. */
 export class Trie {
   /** The node after a first symbol, by symbol; 0 where no phrase begins with it. */
   private readonly starts: Int32Array
-  /** The nodes that a word leads to at the head of a phrase, by the number of its entry in the lexicon. */
-  private readonly startsOf: Int32Array[] = []
-  /** The sentence in which each symbol was last seen, and the number of the one at hand. */
+  /** The first symbols of phrases among those that a word stands for, by the number of its entry in the lexicon. */
+  private readonly firstOf: Int32Array[] = []
+  /** The sentence in which each symbol was last seen. */
   private readonly seen: Int32Array
+  /** Number of the sentence at hand, over all texts. */
   private sentence = 0
   /** Whether its symbols were seen. */
   private isSeen = false
@@ -148,10 +106,9 @@ export class Trie {
     lexicon: Lexicon,
     /** The group of each phrase, as a bit; where there are groups, those that are not asked for are passed over, as far as bits tell. */
     groupOf?: (phrase: number) => number,
-    private readonly sight = new Sight(symbols, lexicon.entries),
   ) {
     this.starts = new Int32Array(symbols)
-    this.seen = sight.last
+    this.seen = new Int32Array(symbols)
     for (let edge = 0; edge < data.from[1]!; edge++) if (data.symbols[edge]! >= 0) this.starts[data.symbols[edge]!] = edge + 1
     this.cased = new Uint8Array(symbols)
     for (const symbol of data.cased) this.cased[symbol] = 1
@@ -168,12 +125,11 @@ export class Trie {
     this.tokens = tokens
     this.slots = slots
     this.found = found
-    this.sight.forget()
   }
 
   /** Finds every phrase of some groups inside tokens [from, to). Symbols between words are passed over unless a phrase names them. */
   read(from: number, to: number, asked = EVERY_GROUP): void {
-    const { rootSlots, rootWords, clauseStart, entries } = this
+    const { starts, rootSlots, rootWords, clauseStart, entries } = this
     const { entry, kind } = this.tokens
     this.from = from
     this.to = to
@@ -184,26 +140,25 @@ export class Trie {
     for (let i = from; i < to; i++) {
       const number = entry[i]!
       if (number !== 0) {
-        const starts = this.startsOf[number] ?? this.startsAmong(number, entries[number]!.symbols)
-        for (let s = 0; s < starts.length; s += Start.Size) {
-          if ((starts[s + Start.Groups]! & asked) === 0) continue
-          if (!this.isSeen) this.see()
-          const node = starts[s]!
-          const next = starts[s + Start.Next]!
-          const leadsOn = next < 0 ? this.isWorthwhile(node) : this.seen[next] === this.sentence
-          if (leadsOn && this.fits(this.data.symbols[node - 1]!, i)) this.walk(node, i, i + 1, i + 1)
-        }
+        const first = this.firstOf[number] ?? this.firstAmong(number, entries[number]!.symbols)
+        for (let s = 0; s < first.length; s++) if (this.fits(first[s]!, i)) this.walk(starts[first[s]!]!, i, i + 1, i + 1)
       }
       if (rootSlots < rootWords) this.slotSteps(rootSlots, rootWords, i, i)
       if (clauseStart !== 0 && kind[i] !== TokenKind.Symbol && this.startsClause(i)) this.walk(clauseStart, i, i, i)
     }
   }
 
-  /** Notes what the words of the sentence stand for. */
+  /** Notes what the words of a sentence stand for. */
   private see(): void {
-    this.sight.see(this.tokens, this.from, this.to)
-    this.sentence = this.sight.sentence
+    const { seen, entries, from, to } = this
+    const { entry } = this.tokens
     this.isSeen = true
+    this.sentence++
+    for (let i = from; i < to; i++) {
+      if (entry[i] === 0) continue
+      const { symbols } = entries[entry[i]!]!
+      for (let s = 0; s < symbols.length; s++) seen[symbols[s]!] = this.sentence
+    }
   }
 
   private walk(node: number, first: number, at: number, last: number): void {
@@ -280,9 +235,10 @@ export class Trie {
     const { slots, to } = this
     const starting = at < to ? slots.starting[at]! : 0
     if (starting === 0) return
+    if (!this.isSeen) this.see()
     for (let edge = from; edge < end; edge++) {
       const slot = this.data.symbols[edge]!
-      if ((starting & (1 << slot)) !== 0) slots.ends(slot, at, (last) => last <= to && this.walk(edge + 1, first, last, last))
+      if ((starting & (1 << slot)) !== 0 && this.isWorthwhile(edge + 1)) slots.ends(slot, at, (last) => last <= to && this.walk(edge + 1, first, last, last))
     }
   }
 
@@ -315,22 +271,10 @@ export class Trie {
     return at
   }
 
-  /** The nodes that phrases begin with, of those symbols that a word stands for. */
-  private startsAmong(entry: number, symbols: Int32Array): Int32Array {
-    const nodes = symbols.map((symbol) => this.starts[symbol]!).filter((node) => node !== 0)
-    const starts = new Int32Array(Start.Size * nodes.length)
-    nodes.forEach((node, i) => {
-      starts.set([node, this.groups[node]!, this.onlyWord(node)], Start.Size * i)
-    })
-    this.startsOf[entry] = starts
-    return starts
-  }
-
-  /** The symbol of the word without which nothing is found behind a node; -1 where there are other ways. */
-  private onlyWord(node: number): number {
-    const { from, symbols, acceptsFrom } = this.data
-    const edge = from[node]!
-    const isOnly = from[node + 1]! - edge === 1 && symbols[edge]! >= SLOTS.length && acceptsFrom[node] === acceptsFrom[node + 1]
-    return isOnly ? symbols[edge]! : -1
+  /** Those of a word's symbols that a phrase begins with. */
+  private firstAmong(entry: number, symbols: Int32Array): Int32Array {
+    const first = symbols.filter((symbol) => this.starts[symbol] !== 0)
+    this.firstOf[entry] = first
+    return first
   }
 }
