@@ -238,7 +238,8 @@ export class Trie {
     if (!this.isSeen) this.see()
     for (let edge = from; edge < end; edge++) {
       const slot = this.data.symbols[edge]!
-      if ((starting & (1 << slot)) !== 0 && this.isWorthwhile(edge + 1)) slots.ends(slot, at, (last) => last <= to && this.walk(edge + 1, first, last, last))
+      if ((starting & (1 << slot)) !== 0 && this.isWorthwhile(edge + 1))
+        slots.ends(slot, at, (last) => last <= to && this.walk(edge + 1, first, last, last))
     }
   }
 
