@@ -418,9 +418,12 @@ export const KEYS = [
   'session',
   'noun',
   'noun-if-known',
+  'goods-if-known',
   'amount',
   'status',
   'of',
+  'part',
+  'horizon',
 ] as const
 export type Key = (typeof KEYS)[number]
 
@@ -486,7 +489,8 @@ export type Rule = FindRule | RequireRule | ClaimRule | CompareRule | CheckRule
 /** What a claim says; bounds are inclusive, infinite where open. */
 export type ClaimValue =
   | { kind: 'quantity'; low: number; high: number; quantity: Quantity; hedge: Hedge | null }
-  | { kind: 'time'; start: Day | null; end: Day | null }
+  /** A deadline (“bis 2030”) is its last day. */
+  | { kind: 'time'; start: Day | null; end: Day | null; deadline?: true }
   | { kind: 'name'; name: string }
   | { kind: 'direction'; direction: 'up' | 'down' }
 

@@ -35,7 +35,8 @@ export function findPublished(text: DatedText): Published {
   const candidate =
     dates.find((date) => isHeader(text, head, date)) ??
     dates.find((date) => isDateline(text, date)) ??
-    dates.find((date) => isInBrackets(text, date))
+    dates.find((date) => isInBrackets(text, date)) ??
+    dates.findLast((date) => isSignature(text, date))
   if (candidate) return withYear(text, candidate, named)
   if (named !== null) return { day: named, open: null }
   const labelled = dates.find((date) => isLabelled(text, date))
@@ -119,7 +120,7 @@ function isDateline({ reading }: DatedText, date: DayAndMonth): boolean {
   const isWhole = lineStart === 0 || reading[lineStart - 1] === '\n'
   if (!isWhole || (lineStart > reading.length / 2 && lineStart > 1500)) return false
   // “KASSEL (aktienwire) - Donnerstag, 5. März 2026, 18:10 Uhr.”
-  const before = reading.slice(lineStart, date.start).replace(/\([^)\n]{2,40}\)/, '')
+  const before = reading.slice(lineStart, date.start).replace(/\([^)\n]{2,40}(?:\)|, $)/, '')
   const after = reading.slice(date.end, date.end + 60)
   if (before.length > 70 || !isPlace(before) || IN_SENTENCE.test(before)) return false
   return /^\)?[.,]?\s*(?:\([^)\n]{2,40}\)\.?|\d{1,2}[:.]\d{2}[^-–—\n]{0,12})?\s*(?:[-–—:]|(?<=\.\s*)\p{Lu})/u.test(after)
@@ -135,6 +136,16 @@ const isInBrackets = ({ reading, mentions }: DatedText, { start, end, value }: D
   reading[start - 1] === '(' &&
   reading[end] === ')' &&
   mentions.some((mention) => mention.type === 'date' && mention.value.written.weekday !== undefined && mention.end === start - 2)
+
+/** “(weg, 7. Mai 2026)”: the agency's short name and the date, in brackets behind the last sentence. */
+const isSignature = ({ reading }: DatedText, { start, end, value }: DayAndMonth): boolean =>
+  value.written.year !== undefined &&
+  reading.slice(end, end + SIGNATURE).trimEnd() === ')' &&
+  end + SIGNATURE >= reading.length &&
+  /\([^()\n]{2,30}, $/.test(reading.slice(Math.max(0, start - SIGNATURE), start))
+
+/** Characters; own choice. */
+const SIGNATURE = 40
 
 /** “Spannend wird es am 3. August. Dann …” is no place. */
 const IN_SENTENCE = /\p{Ll} (?:am|ab|bis|zum|vom|seit|on|by|until)\s*$/u

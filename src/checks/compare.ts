@@ -26,7 +26,8 @@ export function* compareClaims(parts: readonly ClaimIndex[], rules: readonly Rul
 
 function compareBy(rule: CompareRule, byMeasure: ClaimIndex): Finding[] {
   const own = withEventDays(byMeasure.get(rule.measure) ?? [], byMeasure)
-  if (rule.conflict === 'streak') return impossibleStreaks(own, byMeasure.get('earnings-date') ?? [], rule)
+  if (rule.conflict === 'streak')
+    return impossibleStreaks(own, rule.key.includes('unit') ? (byMeasure.get('earnings-date') ?? []) : [], rule)
   return compareMeasure([...own, ...changes(byMeasure.get(`${rule.measure}-change`))], rule)
 }
 
@@ -67,6 +68,8 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     (key.includes('house') && !about.house) ||
     (key.includes('amount') && !about.amount) ||
     (key.includes('word') && !about.word) ||
+    (key.includes('part') && !about.part) ||
+    (key.includes('horizon') && !about.horizon) ||
     (key.includes('of') && conflict !== 'scope' && !isOfOneWhole(about))
   )
     return []
@@ -81,6 +84,9 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     about.house,
     key.includes('noun') ? about.noun : '',
     about.word,
+    about.part,
+    // Of programmes told by their end alone, one of a named thing is another.
+    ...(key.includes('horizon') ? [about.horizon, about.things] : []),
     about.amount,
     ...(conflict === 'scope' ? [] : [value === 'rank' ? '' : about.whole, about.region]),
     session,
@@ -109,7 +115,8 @@ function buckets(group: readonly Claim[], { key, undated }: CompareRule): Claim[
   if (key.includes('day')) return [...groupBy(dated, ({ period }) => `${period!.start} ${period!.end}`).values()]
   if (key.includes('period')) {
     const spans = [...groupBy(dated, ({ period }) => `${monthsFrom(period!.start!)} ${monthsFrom(period!.end!)}`).values()]
-    const days = undated || (group[0]!.about.status === 'expected' ? GUIDANCE : 0)
+    const isQuarterly = group[0]!.about.instalment === 'quarter'
+    const days = isQuarterly ? Math.min(undated, QUARTER) : undated || (group[0]!.about.status === 'expected' ? GUIDANCE : 0)
     if (days === 0) return spans
     const open = group.filter(({ period }) => period === null)
     const loose = dated.filter(({ about }) => about.loose)
@@ -126,6 +133,8 @@ function buckets(group: readonly Claim[], { key, undated }: CompareRule): Claim[
 
 /** Forecasts that name no year, made within so many days, are of one year; own choice: a quarter. */
 const GUIDANCE = 95
+/** Days in which no two quarterly dividends are declared; own choice. */
+const QUARTER = 75
 /** A year is the last one from so many days before its end to so many after it; own choice. */
 const NEARLY_OVER = 60
 const LAST_YEAR = 300
@@ -154,13 +163,16 @@ const publishedTogether = (claims: readonly Claim[], days: number): Claim[][] =>
 
 const publishedOn = ({ evidence }: Claim): Day => evidence.article.published ?? 0
 
-/** Sorted claims in runs, each of those that still meet its first. */
+/** Sorted claims in runs, each of those that still meet its first; the next one begins in the middle of the one before, if it goes on. */
 function runs(sorted: readonly Claim[], meet: (first: Claim, claim: Claim) => boolean): Claim[][] {
   const result: Claim[][] = []
-  for (const claim of sorted) {
-    const run = result.at(-1)
-    if (run && meet(run[0]!, claim)) run.push(claim)
-    else result.push([claim])
+  let end = 0
+  for (let from = 0; from < sorted.length; ) {
+    let to = Math.max(end, from + 1)
+    while (to < sorted.length && meet(sorted[from]!, sorted[to]!)) to++
+    if (to > end) result.push(sorted.slice(from, to))
+    end = to
+    from += Math.ceil((end - from) / 2)
   }
   return result
 }
@@ -218,7 +230,9 @@ function isExcused(low: Claim, high: Claim, rule: CompareRule): boolean {
 /** “$1.01, from 95 cents” tells of 95 cents too. */
 function isBefore(old: Claim, { previous }: Claim): boolean {
   const { low, high } = bounds(old)
-  return previous !== undefined && low <= previous.high && high >= previous.low
+  if (previous === undefined) return false
+  const isExact = low === high || previous.low === previous.high
+  return isExact ? low <= previous.high && high >= previous.low : low < previous.high && high > previous.low
 }
 
 /** Who tells two values within a few lines, or names other things beside each, tells of two things: an older one, a part, another company. */

@@ -14,6 +14,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'ebitda',
     'earnings-per-share',
     'reported-ratio',
+    'gross-margin',
     'order-intake',
     'production',
     'deliveries',

@@ -44,11 +44,17 @@ function within(sorted: readonly Claim[], from: number): Claim[] {
   return sorted.slice(from + 1, to)
 }
 
+/** What happens on a day has happened by a later one: “closes by summer”, “closed on June 1”. */
+const isInTime = ({ value: a }: Claim, { value: b }: Claim): boolean => isDeadline(b) && !isDeadline(a)
+
+const isDeadline = (value: Claim['value']): boolean => value.kind === 'time' && value.deadline === true
+
 /** Whether two dates, the earlier one first, can only be dates of one event. */
 function isOneEvent(a: Claim, b: Claim, { every }: CompareRule): boolean {
+  if (isInTime(a, b)) return false
   if (a.about.revised || b.about.revised || !areOfOneThing(a, b) || areOfOneClause(a, b)) return false
   if (every !== 'once' && a.period?.start != null && b.period?.start != null && a.about.when !== 'inferred' && b.about.when !== 'inferred')
-    return a.period.start === b.period.start
+    return a.period.end === b.period.end
   if (every === 'once') return bounds(b).low - bounds(a).high < OTHER_EVENT
   if (every === 'quarter' && (covers(a, b) || covers(b, a))) return false
   const apart = bounds(b).low - bounds(a).high

@@ -1,9 +1,14 @@
 import type { Claim } from '../model'
 import { countTheSame } from './counters'
 
-/** Where both name things besides the company, or exchanges, some must be the same. */
+/** Where both name things besides the company, goods, or exchanges, some must be the same. */
 export function areOfOneThing(a: Claim, b: Claim): boolean {
-  return countTheSame(a, b) && haveInCommon(a.about.things, b.about.things) && haveInCommon(a.about.venue, b.about.venue)
+  return (
+    countTheSame(a, b) &&
+    haveInCommon(a.about.things, b.about.things) &&
+    haveInCommon(a.about.goods, b.about.goods) &&
+    haveInCommon(a.about.venue, b.about.venue)
+  )
 }
 
 /** Each names a party, or a thing, that the other does not: two deals of one company. */

@@ -1,9 +1,11 @@
+import { partsOf } from '../mentions/calendar'
 import type { Mention } from '../model'
 import { sameClause, stemOf } from './clause'
 import type { Measure } from './cues'
 import { holderOf } from './holders'
 import { houseOf } from './houses'
-import { namedPart } from './nounPhrase'
+import { goodsOf, modifierOfPart, namedPart } from './nounPhrase'
+import { partOf } from './part'
 import type { Statement } from './statement'
 import { thingsNear } from './things'
 import { unitBehind } from './units'
@@ -25,9 +27,42 @@ function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens
       isOutside(at, cue)
     ) {
       const region = regionAt(statement, at)
-      if (region === null || !withoutRegions) found.add(region ?? stemOf(word))
+      if (region === null || !withoutRegions)
+        found.add(
+          region ?? (words === statement.words.part ? partAt(statement, at, modifierOfPart(statement, at) || word) : stemOf(word)),
+        )
     }
-  return [...found].sort().join(' ')
+  return withoutPlainParts(statement, [...found])
+    .sort()
+    .join(' ')
+}
+
+/** What tells a part from others, as it begins: “lack” of “Lacksparte”, “Sparte Lacke” and “Geschäft mit Lacken”. */
+function partAt(statement: Statement, at: number, word: string): string {
+  const { partNouns, attendingPart } = statement.words
+  if (!statement.capitalNouns) return stemOf(word)
+  if (partNouns.has(word)) {
+    const noun = statement.isIn(attendingPart, at + 1) ? at + 2 : at + 1
+    const isNamed = statement.isWord(noun) && statement.capitalised(noun) && !statement.mentionAt(noun) && !statement.namesAt(noun)
+    return isNamed ? (regionAt(statement, noun) ?? stemOf(statement.word(noun))) : stemOf(word)
+  }
+  for (let end = SHORTEST; end < word.length; end++) if (partNouns.has(word.slice(end))) return headedBy(statement, word.slice(0, end))
+  return stemOf(word)
+}
+
+/** Letters of the word that narrows a part, at least: “Lack” of “Lacksparte”. */
+const SHORTEST = 3
+
+/** “Nordamerikageschäft” is of the region. */
+function headedBy(statement: Statement, head: string): string {
+  const bareHead = head.replace(/-$/, '')
+  return statement.words.regions.find(([, words]) => words.has(bareHead))?.[0] ?? stemOf(bareHead)
+}
+
+/** “Das Geschäft in Nordamerika” is told by its region. */
+function withoutPlainParts({ words }: Statement, parts: readonly string[]): string[] {
+  const telling = parts.filter((part) => !words.partNouns.has(part))
+  return telling.length > 0 ? telling : [...parts]
 }
 
 /** “12.400 Firmenkunden mit 1,9 Millionen Anwendern”: what has a number of its own bounds no other. */
@@ -91,15 +126,21 @@ export function aboutOf(
           : null
   const isPart = key.includes('of') || kind === 'rank'
   const whole = key.includes('of') ? wholeNear(statement, value, cue) : null
+  const goods = key.includes('goods-if-known') ? goodsOf(statement, cue, value) : ''
+  const part = namedPart(statement, cue)
   const about: Record<string, string | null> = {
     scope: [
       listed(statement, words.part, value, cue, isPart),
-      key.includes('scope') && kind !== 'rank' && !['house', 'of', 'things'].some((own) => key.some((part) => part === own))
-        ? namedPart(statement, cue)
+      key.includes('scope') &&
+      kind !== 'rank' &&
+      !['house', 'of', 'things', 'things-if-known'].some((own) => key.some((part) => part === own)) &&
+      !goods.split(' ').includes(part) &&
+      goods !== part
+        ? part
         : '',
       perUnit(statement, value),
     ]
-      .filter(Boolean)
+      .filter((part, i, parts) => part && !parts.slice(0, i).some((other) => stemOf(other) === stemOf(part)))
       .join(' '),
     instalment: key.includes('instalment') ? instalmentOf(statement, cue) : '',
     basis: basisOf(statement, value),
@@ -115,9 +156,12 @@ export function aboutOf(
     holder: key.includes('holder') ? holderOf(statement, value, stem, before) : '',
     things: key.includes('things') || key.includes('things-if-known') ? thingsOf(statement, value, stem, paragraph).join(' ') : '',
     noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',
+    goods,
     amount: key.includes('amount')
       ? amountNear(statement, value) || (before ? amountNear(before, { first: before.last, last: before.last }) : '')
       : '',
+    horizon: key.includes('horizon') ? horizonOf(statement) : '',
+    part: key.includes('part') ? partOf(statement, value) : '',
     of: whole?.text ?? '',
     whole: (kind === 'rank' ? wholeNear(statement, value, cue) : whole)?.content ?? '',
     region: isPart ? regionOf(regionsNear(statement, value, cue, whole), kind) : '',
@@ -133,7 +177,7 @@ function inClause(statement: Statement, list: WordSet, value: Tokens): boolean {
   const segment = statement.segment(value.first)
   for (const i of statement.placesOf(list)) {
     // “Besser als erwartet”, “higher than expected”: the value itself is told.
-    if (statement.isIn(statement.words.than, i - 1) || statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
+    if (statement.has(statement.words.than, i - THAN, i) || statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
     const other = statement.segment(i)
     if (other === segment || (other === segment + 1 && opens(other, statement.words.relatives))) return true
     // “They see earnings before interest, tax and amortisation at 470 million”
@@ -151,17 +195,34 @@ function hasVerbBetween(statement: Statement, from: number, to: number): boolean
 
 /** Which of several payments: “final dividend”, “Zwischendividende”; empty where it is the whole, or not said. */
 function instalmentOf(statement: Statement, { first, last }: Tokens): string {
-  for (let i = first - 2; i < last; i++)
-    if (statement.isIn(statement.words.instalments, i)) return stemOf(statement.word(i).replace(/dividende?n?$/, ''))
+  const { instalments, periodic } = statement.words
+  for (let i = first - 2; i < last; i++) {
+    if (!statement.isIn(instalments, i)) continue
+    return periodic.find(([, list]) => statement.isIn(list, i))?.[0] ?? stemOf(statement.word(i).replace(/dividende?n?$/, ''))
+  }
   return ''
 }
 
 /** How a value is reckoned: adjusted, organic; empty where it is as reported. */
 export function basisOf(statement: Statement, value: Tokens): string {
+  if (isOfOldOnes(statement, value)) return 'organic'
   for (const [basis, words] of statement.words.bases)
     if (statement.wordsIn(words).some(({ at }) => sameClause(statement, at, value))) return basis
   return ''
 }
+
+/** “Excluding new stores”, “without acquisitions and currency effects”, “at stores open for at least a year”: growth of what was there before. */
+function isOfOldOnes(statement: Statement, value: Tokens): boolean {
+  const { without, added, open } = statement.words
+  const isFollowed = (i: number, list: WordSet): boolean => statement.has(list, i + 1, i + 1 + LEFT_OUT)
+  const isAged = (i: number): boolean =>
+    statement.mentions.some(({ type, first }) => type === 'duration' && first > i && first <= i + LEFT_OUT)
+  const near = (list: WordSet): number[] => statement.placesOf(list).filter((i) => sameClause(statement, i, value))
+  return near(without).some((i) => isFollowed(i, added)) || near(open).some(isAged)
+}
+
+/** Words from “without” to what is left out, and from “open” to how long; own choice. */
+const LEFT_OUT = 5
 
 /** The things near a value, else those of what the paragraph has told before. */
 function thingsOf(statement: Statement, value: Tokens, stem: string | null, before: readonly Statement[]): string[] {
@@ -171,6 +232,8 @@ function thingsOf(statement: Statement, value: Tokens, stem: string | null, befo
   return [...new Set(told)].sort()
 }
 
+/** Words from “than” to a word of expectation at most: “more than anybody had expected”; own choice. */
+const THAN = 3
 /** Words of expectation stand this close to a value; own choice: its clause. */
 const STATUS = 20
 /** Words of succession stand this close to a name and its office; own choice: a clause. */
@@ -192,9 +255,18 @@ function statusOf(statement: Statement, value: Tokens, before: Statement | null)
   if (isToldByThem(statement, before)) return 'estimate'
   if (!own(words.expected) || outdoes(statement, value)) return ''
   const isOwn = statement.placesOf(words.estimate).some((i) => statement.isIn(words.reflexives, i + 1))
-  const isOthers = own(words.estimate) && !own(words.self) && !isOwn
+  const isOthers = own(words.estimate) && !own(words.self) && !isOwn && !isQuotedFromOffice(statement)
   return isOthers || isToldByHouse(statement) ? 'estimate' : 'expected'
 }
+
+/** “„Wir wollen 2026 …“, sagt Vorstandschefin Uhl”: who speaks holds an office of the company, and is no analyst. */
+function isQuotedFromOffice(statement: Statement): boolean {
+  const { titles, estimate } = statement.words
+  const isOpened = QUOTE.test(statement.raw(statement.first))
+  return isOpened && statement.placesOf(titles).some((i) => !statement.isIn(estimate, i))
+}
+
+const QUOTE = /^["„“»«]/u
 
 /** “Nine brokers expect …. They see …”: a pronoun takes up those who expected something before. */
 function isToldByThem(statement: Statement, before: Statement | null): boolean {
@@ -204,8 +276,11 @@ function isToldByThem(statement: Statement, before: Statement | null): boolean {
 
 /** “Jefferies traut dem Konzern 2026 Erlöse von 2,08 Milliarden zu”: a house that opens the sentence expects it. */
 function isToldByHouse(statement: Statement): boolean {
+  const { houses, genericNames } = statement.words
+  // “Capital spending will …”
+  const isNoun = (i: number): boolean => i === statement.first && statement.isIn(genericNames, i) && !statement.capitalised(i + 1)
   for (let i = statement.first; i < statement.first + OPENERS; i++)
-    if (statement.capitalised(i) && statement.isIn(statement.words.houses, i) && !statement.names.has(statement.word(i))) return true
+    if (statement.capitalised(i) && statement.isIn(houses, i) && !isNoun(i) && !statement.names.has(statement.word(i))) return true
   return false
 }
 
@@ -233,6 +308,15 @@ function amountNear(statement: Statement, { first, last }: Tokens): string {
   return nearest ? `${nearest.value.number ?? nearest.value.min ?? ''} ${nearest.value.unit ?? ''}` : ''
 }
 
+/** The year by whose end something is to be done, where the sentence names one alone: “by 2030”; empty elsewhere. */
+function horizonOf({ times, article }: Statement): string {
+  const now = article.readOn
+  const years = times.flatMap(({ value: { start, end } }) =>
+    start === null && end != null && now !== null && end > now ? [partsOf(end - 1).year] : [],
+  )
+  return new Set(years).size === 1 ? String(years[0]) : ''
+}
+
 /** What a number counts: the dimension of a unit, or a noun; empty where a noun that can stand for any other may be. */
 function countedNoun(statement: Statement, value: Tokens, mayBeAny: boolean): string {
   const noun = unitBehind(statement, value.last)?.dimension ?? nounBehind(statement, value)
@@ -242,10 +326,18 @@ function countedNoun(statement: Statement, value: Tokens, mayBeAny: boolean): st
 /** The noun that a number counts, without its ending: “Unze”, “tonne”; empty where none follows. */
 function nounBehind(statement: Statement, { last }: Tokens): string {
   for (let i = last; i < last + 3 && statement.isWord(i); i++) {
-    if (statement.facts(i)?.counted || (statement.capitalNouns && statement.capitalised(i))) return stemOf(statement.word(i))
+    if (isCountable(statement, i)) {
+      const kind = i > last && statement.isIn(statement.words.broadNouns, i) ? `${statement.word(i - 1)} ` : ''
+      return kind + stemOf(statement.word(i))
+    }
   }
   return ''
 }
+
+const isCountable = (statement: Statement, i: number): boolean =>
+  statement.facts(i)?.counted === true ||
+  statement.isIn(statement.words.countables, i) ||
+  (statement.capitalNouns && statement.capitalised(i))
 
 /** A rank of which no place is told is one in the world. */
 const regionOf = (region: string, kind: Measure['value']): string => (kind === 'rank' && region === 'world' ? '' : region)

@@ -25,11 +25,19 @@ export function elidedCue(statement: Statement, { cues, claims }: Told, before: 
   if (!value || value.first - first > REACH) return null
   const governor = statement.word(leader(statement, value.first))
   if (governor !== verb && !to.has(governor) && !fillers.has(governor)) return null
-  const told = cues.filter(({ measure }) => claims.length === 0 || claims.some((claim) => claim.measure === measure.measure))
+  const told = cues.filter(
+    (cue) => !isPartOfLonger(cue, cues) && (claims.length === 0 || claims.some(({ measure }) => measure === cue.measure.measure)),
+  )
   const [cue] = told
   const isOne = cue && told.every(({ measure }) => measure.measure === cue.measure.measure)
   if (!isOne || (claims.length === 0 && cue.measure.value !== 'percent' && !isPointer(before))) return null
   return { ...cue, key: 'near', nouns: null, not: [], parts: [{ first, last: first + 1 }] }
+}
+
+/** “Gross margin” is no mere “margin”: a phrase that holds another tells more. */
+function isPartOfLonger({ parts: [part] }: Cue, cues: readonly Cue[]): boolean {
+  const { first, last } = part!
+  return cues.some(({ parts: [other] }) => other!.first <= first && last <= other!.last && last - first < other!.last - other!.first)
 }
 
 /** “Look at the order book.”: a short sentence without a value only says what comes next. */

@@ -1,5 +1,6 @@
+import { dayOf, partsOf } from '../mentions/calendar'
 import { intervalOf } from '../mentions/interval'
-import type { Claim, ClaimValue, Mention, QuantityMention, TimeMention } from '../model'
+import type { Claim, ClaimValue, Mention, Period, QuantityMention, TimeMention } from '../model'
 import { basisOf } from './about'
 import { type Cue, fitsMeasure, type Link, linkValues, type Measure, needsValue, type ValueMention } from './cues'
 import { type Scene, whenFor } from './dating'
@@ -87,7 +88,8 @@ function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue)
   if (name === 'estimate') return false
   if (name === 'old' || name === 'prior') return true
   if (key.includes('word')) return name !== 'change'
-  if (value === 'time' && isTime(mention)) return !isEpithet(statement, mention) && !isKnownSince(statement, mention)
+  if (value === 'time' && isTime(mention))
+    return !isEpithet(statement, mention) && !isKnownSince(statement, mention) && !isToldThen(statement, mention)
   if (value !== 'money' && value !== 'count') return true
   return (name === 'change') === (mention.type === 'percent')
 }
@@ -95,6 +97,16 @@ function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue)
 /** “wie seit November bekannt”: since when something is so is no day of an event. */
 const isKnownSince = (statement: Statement, { first, expression }: TimeMention): boolean =>
   expression.kind === 'since' && statement.isIn(statement.words.since, first)
+
+/** “wie im Januar angekündigt”, “as announced in January”: when something was told is no day of it. */
+function isToldThen(statement: Statement, { first, last }: TimeMention): boolean {
+  const { asTold, announced } = statement.words
+  if (statement.capitalNouns) return statement.has(asTold, first - TOLD, first) && statement.has(announced, last, last + TOLD)
+  return [first - 1, first - 2].some((i) => statement.isIn(announced, i) && statement.has(asTold, i - TOLD, i))
+}
+
+/** Words between “as”, “announced” and the time at most: “as already announced in January”. */
+const TOLD = 2
 
 /** “davon 60 Millionen Euro in Neubauten”: part of the value before. */
 const isOnlyPart = (statement: Statement, { mention }: Link): boolean =>
@@ -104,9 +116,11 @@ const isOnlyPart = (statement: Statement, { mention }: Link): boolean =>
       statement.isIn(statement.words.sized, mention.last) &&
       statement.isIn(statement.words.back, mention.last + 1)))
 
-/** “Davon”; but “das größte davon” is one of several, and no part. */
+/** “Davon”; but “das größte davon” is one of several, and who “geht davon aus” expects something. */
 const hasIncluding = (statement: Statement, end: number): boolean =>
-  statement.placesOf(statement.words.including).some((i) => i < end && !/\p{Ll}{3}ste[nrs]?$/u.test(statement.word(i - 1)))
+  statement
+    .placesOf(statement.words.including)
+    .some((i) => i < end && !/\p{Ll}{3}ste[nrs]?$/u.test(statement.word(i - 1)) && !statement.isIn(statement.words.outOf, i + 1))
 
 /** Times right behind an earlier level are that level's own: “nach 690 Millionen Euro im Jahr davor”. */
 function timesOfEarlierLevels(statement: Statement, roles: ReadonlyMap<Mention, Role>): Set<TimeMention> {
@@ -127,8 +141,9 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link): Claim[] {
   if (statement.isIn(statement.words.replaced, leader(statement, mention.first))) return []
   const time = statement.times.find((time) => isRightBehind(statement, mention, time))
   const value = time && claimValue(statement, mention, measure, 0)
-  if (!value || time.value.start === undefined || time.value.end == null || time.value.written.relative) return []
-  const period = { start: time.value.start, end: time.value.end }
+  if (!value) return []
+  const period = lastYearEnd(statement, time) ?? quarterEnded(measure, time) ?? statedPeriod(time)
+  if (period === null) return []
   const dated =
     (measure.key.includes('period') && isSpan(period)) || measure.key.includes('as-of') || (measure.key.includes('day') && isDay(period))
   if (!dated || (measure.value === 'money') !== (mention.type === 'money')) return []
@@ -137,6 +152,27 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link): Claim[] {
   const basis = claim.about.basis ?? basisOf(statement, part)
   return [basis ? { ...claim, about: { ...claim.about, basis } } : claim]
 }
+
+const statedPeriod = ({ value: { start, end, written } }: TimeMention): Period | null =>
+  start === undefined || end == null || written.relative ? null : { start, end }
+
+/** “From 640 million at the turn of the year”, “nach 2,4 Milliarden zum Jahresende”: the last one. */
+function lastYearEnd({ article: { readOn } }: Statement, { expression, value: { written } }: TimeMention): Period | null {
+  const isEnd = expression.kind === 'part' && (expression.part === 'end' || expression.part === 'turn')
+  if (readOn === null || !isEnd || !written.relative) return null
+  const end = dayOf(partsOf(readOn).year, 1, 1)
+  return { start: end - LAST_DAYS, end }
+}
+
+/** “From 96.2% at the end of March”, of what quarters are told: the one that ended then. */
+function quarterEnded({ key }: Measure, { expression, value: { start, end, written } }: TimeMention): Period | null {
+  const isEnd = expression.kind === 'part' && expression.part === 'end' && written.month !== undefined && written.month % 3 === 0
+  return key.includes('period') && isEnd && start != null && end != null ? { start: end - QUARTER, end } : null
+}
+
+/** Days that the end of a month has, and a quarter. */
+const LAST_DAYS = 11
+const QUARTER = 91
 
 /** Whether a time stands right behind an earlier level; that of “from $52 to $58 on March 10” stands behind the new one. */
 const isRightBehind = (statement: Statement, { first, last }: Mention, time: TimeMention): boolean =>

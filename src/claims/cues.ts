@@ -169,6 +169,8 @@ function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], m
   if (isChange && statement.has(statement.words.turns, Math.min(last, mention.last), Math.max(first, mention.first)))
     return Number.POSITIVE_INFINITY
   const isApart = statement.segment(first) !== statement.segment(mention.first)
+  // “EPS 2024: 10.90 euros, dividend: 6 euros”: a label tells of what follows it.
+  if (isApart && behind && statement.raw(last) === ':') return Number.POSITIVE_INFINITY
   // “Despite the fall in profits, it paid 20 million”
   if (isApart && statement.isIn(statement.words.grounds, statement.segmentStart(statement.segment(first)))) return Number.POSITIVE_INFINITY
   const trails = behind && !(mention.type === 'number' && counts(statement, mention, first))

@@ -220,12 +220,12 @@ export function whenFor(
     return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
   }
   if (key.includes('day')) {
+    if (pointsBack(statement)) return timeBefore(paragraph, isDay)
     const when = whenOf(statement, mention, taken, isDay)
     const event = eventDayIn(statement)
     if (event && (!when.mention || isVague(when.mention))) return { ...NEVER, stated: true, event }
     if (when.mention && hasBoundOfItsOwn(statement, mention, when.mention)) return NEVER
-    if (when.period) return when
-    return pointsBack(statement) ? timeBefore(paragraph, isDay) : (dayBefore(before, readOn) ?? today)
+    return when.period ? when : (dayBefore(before, readOn) ?? today)
   }
   if (key.includes('as-of')) {
     const counted = key.includes('noun-if-known')
@@ -234,12 +234,18 @@ export function whenFor(
     const opened = yearOpened(statement, mention)
     if (opened !== null) return { ...NEVER, stated: true, period: { start: opened - TURN, end: opened } }
     const when = whenOf(statement, mention, counted, isAsOf, costAsOf)
+    const isToday =
+      readOn !== null &&
+      !key.includes('house') &&
+      statement.has(statement.words.byNow, statement.segmentStart(statement.segment(mention.first)), mention.first)
+    // “…, who start in June, and now has 315 employees”
+    if (isToday && when.mention && statement.segment(when.mention.first) !== statement.segment(mention.first))
+      return { ...today, stated: true }
     if (when.period && isLongAgo(when.period, readOn) && isPointInTime(when.mention)) return NEVER
     if (when.period && !isLongAgo(when.period, readOn))
       return { ...when, period: asOf(asOfMiddle(lastOne(statement, when, key.includes('house')), when.mention)) }
     if (pointsBack(statement)) return timeBefore(paragraph, isAsOf)
-    if (readOn !== null && statement.has(statement.words.byNow, statement.segmentStart(statement.segment(mention.first)), mention.first))
-      return { ...today, stated: true }
+    if (isToday) return { ...today, stated: true }
     if (closesYear(statement, mention)) return lastDayOf(lastYear(statement), readOn)
     if (statement.has(statement.words.reportingDates)) return lastDayOf(inherited ?? topic ?? lastYear(statement), readOn)
     if (readOn !== null && !key.includes('noun-if-known') && isLasting(statement, mention, key.includes('house')))

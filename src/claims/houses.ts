@@ -1,3 +1,4 @@
+import { withoutApostrophe } from '../articles/forms'
 import type { Article, Mention } from '../model'
 import type { Statement } from './statement'
 
@@ -106,7 +107,8 @@ function houseName(statement: Statement, { words, isHouse, opens, first }: Run):
   if (words.some((word) => statement.names.has(word)) || (!isHouse && !opens)) return null
   const facts = statement.facts(first)
   if (!isHouse && (facts !== null || statement.words.notNames.has(words[0]!) || statement.words.self.has(words[0]!))) return null
-  return words.find((word) => !GENERIC.has(word) && word.length > 1 && !statement.facts(first + words.indexOf(word))?.starter) ?? null
+  const name = words.find((word) => !GENERIC.has(word) && word.length > 1 && !statement.facts(first + words.indexOf(word))?.starter)
+  return name === undefined ? null : withoutApostrophe(name)
 }
 
 function* capitalisedRuns(statement: Statement): Generator<Run> {

@@ -53,7 +53,7 @@ export function madeClaim(
     rule,
     who.stem,
     paragraph,
-    isAhead(statement, when) || (rule.key.includes('status') && isRange(value)),
+    isAhead(statement, when) || (rule.key.includes('status') && cue !== at && isRange(value)),
   )
   if (joined && !about.things?.includes(joined) && !isOwnName(statement, joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
@@ -88,7 +88,7 @@ export function madeClaim(
   }
 }
 
-/** A result is one figure; what lies between two is only expected. */
+/** A result is one figure; what lies between two is only expected, unless a word stands for both: “doubled”. */
 const isRange = (value: ClaimValue): boolean =>
   value.kind === 'quantity' && value.quantity.min !== undefined && value.quantity.max !== undefined
 

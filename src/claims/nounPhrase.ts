@@ -16,10 +16,10 @@ function kindStart(statement: Statement, noun: number): number {
 
 function isKind(statement: Statement, i: number): boolean {
   if (statement.isSymbol(i)) return statement.raw(i) === '-' && statement.glued(i) && statement.glued(i + 1)
-  const { kinds, fillers, prepositions, clauses, up, down, over, expected, definite, per, relatives } = statement.words
+  const { kinds, fillers, prepositions, clauses, up, down, over, expected, definite, per, relatives, deeds } = statement.words
   const word = statement.word(i)
   if (statement.isIn(kinds, i)) return true
-  if ([fillers, prepositions, clauses, up, down, over, expected, definite, per, relatives].some((list) => statement.isIn(list, i)))
+  if ([fillers, prepositions, clauses, up, down, over, expected, definite, per, relatives, deeds].some((list) => statement.isIn(list, i)))
     return false
   return statement.isWord(i) && !/['’]/.test(statement.raw(i)) && !isInMention(statement, i) && !statement.names.has(word)
 }
@@ -40,29 +40,75 @@ export function kindOf(statement: Statement, { first, last }: Tokens): string {
 
 /** The part of a company whose value it is, where a name says so: “Albatross sales”, “sales of Albatross”; empty elsewhere. */
 export function namedPart(statement: Statement, { first, last }: Tokens): string {
-  if (statement.capitalNouns) return ''
+  if (statement.capitalNouns) return partInFront(statement, first)
   if (statement.isIn(statement.words.earns, first)) return subjectOf(statement, first)
-  const before = modifiersOf(statement, first) || nameEnding(statement, first) || nameEnding(statement, kindStart(statement, first))
+  const before = isVerb(statement, first)
+    ? ''
+    : modifiersOf(statement, first) || nameEnding(statement, first) || nameEnding(statement, kindStart(statement, first))
   if (before) return before
-  if (!statement.isIn(statement.words.partBefore, last)) return ''
+  // “Per ton of steel”
+  if (!statement.isIn(statement.words.partBefore, last) || statement.isIn(statement.words.per, last - 2)) return ''
   const start = statement.isIn(statement.words.definite, last + 1) ? last + 2 : last + 1
   const word = bare(statement.word(start))
+  // “Sales at comparable stores”
+  if (statement.words.bases.some(([, list]) => list.has(word))) return ''
   return !statement.words.self.has(word) && (isPartName(statement, start) || isPartNoun(statement, start)) ? word : ''
 }
 
+/** “Mit frischen Teigwaren erlöste Rhenalis …”: the noun that opens a clause, with its adjectives, in front of the verb. */
+function partInFront(statement: Statement, cue: number): string {
+  const { partOpens, definite, prepositions, self } = statement.words
+  const first = statement.segmentStart(statement.segment(cue))
+  if (!statement.isIn(partOpens, first)) return ''
+  let noun = first + 1
+  while (noun - first <= MODIFIERS && statement.isWord(noun) && !statement.capitalised(noun)) noun++
+  const isVerb = statement.isWord(noun + 1) && !statement.capitalised(noun + 1) && !isInMention(statement, noun + 1)
+  if (noun >= cue || !statement.capitalised(noun) || !isVerb || isInMention(statement, noun) || isOwnName(statement, statement.word(noun)))
+    return ''
+  return [definite, prepositions].some((list) => statement.isIn(list, noun + 1)) || statement.isIn(self, noun)
+    ? ''
+    : bare(statement.word(noun))
+}
+
+/** What is produced, sold or moved: “tonnes of crude steel”, “copper output”; empty where the text does not say. */
+export function goodsOf(statement: Statement, cue: Tokens, { last }: Tokens): string {
+  if (statement.capitalNouns) return ''
+  const unit = [last, last + 1, last + 2].find((i) => statement.isIn(statement.words.outOf, i + 1))
+  const words: string[] = []
+  if (unit !== undefined) for (let i = unit + 2; words.length < GOODS && isPartNoun(statement, i); i++) words.push(bare(statement.word(i)))
+  return words.length > 0 ? words.join(' ') : modifiersOf(statement, cue.first)
+}
+
+/** Words that name goods at most; own choice. */
+const GOODS = 3
+
 /** “Battery sales”, “its cactus sales”: what the noun of the value is narrowed to; words that judge or date it narrow nothing. */
 function modifiersOf(statement: Statement, noun: number): string {
+  if (isVerb(statement, noun)) return ''
   const from = kindStart(statement, noun)
   if (noun - from > MODIFIERS || statement.isSymbol(from) || !opensPhrase(statement, from - 1)) return ''
-  const { anyKind, wholeParts, kinds, self, notNames, part, instalments, bases } = statement.words
+  const { anyKind, wholeParts, kinds, self, notNames, part, instalments, bases, countables } = statement.words
   const idle = [anyKind, wholeParts, kinds, self, notNames, part, instalments, ...bases.map(([, list]) => list)]
   const words: string[] = []
   for (let i = from; i < noun; i++) {
     const word = statement.word(i)
-    if (!statement.isWord(i) || statement.facts(i) || (statement.capitalised(i) && i > statement.first) || isJudging(word)) continue
+    if (
+      !statement.isWord(i) ||
+      statement.facts(i) ||
+      statement.isIn(countables, i) ||
+      (statement.capitalised(i) && i > statement.first) ||
+      (isJudging(word) && !statement.words.trades.has(word))
+    )
+      continue
     if (!idle.some((list) => list.has(word) || list.has(statement.compound(i))) && !isOwnName(statement, word)) words.push(bare(word))
   }
   return words.join(' ')
+}
+
+/** “The machine builder booked”: in front of a verb stands who does it. */
+const isVerb = (statement: Statement, i: number): boolean => {
+  const { deeds, past, over } = statement.words
+  return /..ed$/.test(statement.word(i)) || [deeds, past, over].some((list) => statement.isIn(list, i))
 }
 
 /** Words that narrow a noun at most; own choice. */
@@ -94,6 +140,18 @@ function isPartNoun(statement: Statement, i: number): boolean {
   return ![kinds, fillers, prepositions, clauses, self, wholeParts, over, expected, per, earlier].some((list) => statement.isIn(list, i))
 }
 
+/** “The filter division”: the word in front of a noun that itself says nothing of which part it is; empty where none stands there. */
+export function modifierOfPart(statement: Statement, noun: number): string {
+  const { partNouns, part, definite, prepositions, clauses, over, notNames, fillers, kinds, indefinite } = statement.words
+  if (statement.capitalNouns || !statement.isIn(partNouns, noun) || !statement.isIn(part, noun)) return ''
+  const i = noun - 1
+  const isOther = [definite, prepositions, clauses, over, notNames, fillers, kinds, indefinite, partNouns].some((list) =>
+    statement.isIn(list, i),
+  )
+  if (!statement.isWord(i) || isOther || isInMention(statement, i) || /(?:est|['’]s)$/.test(statement.word(i))) return ''
+  return statement.names.has(bare(statement.word(i))) ? '' : bare(statement.word(i))
+}
+
 /** Who or what brings the value in, where that is not the company itself: “mortgages” brought in 2.8 million. */
 function subjectOf(statement: Statement, verb: number): string {
   let i = verb - 1
@@ -101,6 +159,8 @@ function subjectOf(statement: Statement, verb: number): string {
   if (statement.raw(i) === ',') while (i > statement.first && statement.hangsOn(i - 1, verb)) i--
   if (statement.raw(i) === ',') i--
   while (statement.isIn(statement.words.over, i) || statement.isIn(statement.words.fillers, i)) i--
+  const part = modifierOfPart(statement, i)
+  if (part) return part
   const word = bare(statement.word(i))
   const { self, clauses, kinds, relatives } = statement.words
   const isOwn = !statement.isWord(i) || isInMention(statement, i) || statement.names.has(word)

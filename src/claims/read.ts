@@ -1,6 +1,6 @@
 import { groupBy } from '../group'
 import { withSentences } from '../mentions/withSentences'
-import type { Article, Claim, ClaimRule, Mention, Period, Rule } from '../model'
+import type { Article, Claim, Mention, Period, Rule } from '../model'
 import type { FoundPhrase, FoundPhrases } from '../rules/phrases'
 import type { Reader } from '../rules/reader'
 import { elidedCue, resumed, type Told } from './anaphora'
@@ -73,7 +73,7 @@ export function readClaims(statements: readonly Statement[], phrases: FoundPhras
     if (statement.isIn(statement.words.corrections, statement.first)) corrected = statement.sentence.paragraph
     if (corrected === statement.sentence.paragraph) continue
     const phrases = statement.raw(statement.last - 1) === '?' ? null : phrasesOf(statement.index)
-    const cues = phrases ? cuesOf(phrases, rules, measures) : []
+    const cues = phrases ? cuesOf(statement, phrases, rules, measures) : []
     const scene: Scene = { statement, speaker, inherited, topic, last, paragraph: before }
     const isRead: boolean = cues.length > 0 || (last !== null && statement.has(statement.words.it))
     const told: StatementClaims = isRead ? claimsOf(scene, cues) : { claims: [], last: null }
@@ -128,13 +128,15 @@ const TOPIC = 7
 
 /** The period that a statement passes on: its own where it names one as its topic, else the one before. */
 function topicPeriod(statement: Statement, before: Period | null): Period | null {
-  for (const time of statement.times) {
+  const spans = statement.times.flatMap((time) => {
     const { start, end } = time.value
-    if (start == null || end == null || !isSpan({ start, end }, time)) continue
-    const isTopic = time.first - statement.first <= TOPIC
-    if (!isCompared(statement, time) && (isTopic || before === null)) return { start, end }
-  }
-  return before
+    const isTold = start != null && end != null && isSpan({ start, end }, time) && !isCompared(statement, time)
+    return isTold ? [{ first: time.first, period: { start, end } }] : []
+  })
+  // “Nach einem Plus im ersten Quartal kam das Geschäft von April bis Juni zum Stillstand”
+  const isLookBack = spans.length > 1 && statement.isIn(statement.words.afterwards, statement.first)
+  const topic = isLookBack ? spans[1] : spans.find(({ first }) => before === null || first - statement.first <= TOPIC)
+  return topic?.period ?? before
 }
 
 /** Mentions by the sentence that they stand in. */
@@ -156,16 +158,18 @@ function cuePhrasesOf(phrases: FoundPhrases): (sentence: number) => CuePhrases |
 }
 
 /** The cues of a sentence; of a phrase in several parts, the first is what the value stands near. */
-function cuesOf(phrases: CuePhrases, rules: readonly Rule[], measures: Measures): Cue[] {
+function cuesOf(statement: Statement, phrases: CuePhrases, rules: readonly Rule[], measures: Measures): Cue[] {
   const cues: Cue[] = []
   for (const key of ['near', 'unit'] as const) {
-    for (const { rule: index, parts } of phrases[key]) {
+    for (const { rule: index, index: own, parts } of phrases[key]) {
       const rule = rules[index]!
       const measure = rule.verb === 'claim' ? measures.get(rule.measure) : undefined
-      if (rule.verb !== 'claim' || !measure) continue
+      if (rule.verb !== 'claim' || !measure || isAcross(statement, parts[0]!, rule[key][own])) continue
       const isOwn = (phrase: FoundPhrase): boolean => phrase.rule === index
       const nouns = rule.unit.length + rule.noun.length > 0 && key === 'near' ? [...phrases.unit, ...phrases.noun].filter(isOwn) : null
-      const not = phrases.not.filter(isOwn).map(({ first, last, index }) => ({ first, last, own: holdsValue(rule, index) }))
+      const not = phrases.not
+        .filter((phrase) => isOwn(phrase) && !isAcross(statement, phrase, rule.not[phrase.index]))
+        .map(({ first, last, index }) => ({ first, last, own: holdsValue(rule.not[index]) }))
       cues.push({ rule, measure, key, nouns, not, parts: parts.slice(0, 1) })
     }
   }
@@ -173,4 +177,10 @@ function cuesOf(phrases: CuePhrases, rules: readonly Rule[], measures: Measures)
 }
 
 /** Whether a phrase under `not` is about the value itself: “{money} a share”. */
-const holdsValue = ({ not }: ClaimRule, index: number): boolean => /\{(?:money|percent|number|quantity)\}/.test(not[index] ?? '')
+const holdsValue = (phrase = ''): boolean => /\{(?:money|percent|number|quantity)\}/.test(phrase)
+
+/** “Revenue $431 million, EBIT $29 million”: past the comma behind a value stands what the next one is. */
+const isAcross = (statement: Statement, { first, last }: { first: number; last: number }, phrase = ''): boolean =>
+  OPENS_WITH_VALUE.test(phrase) && !/[…&,]/.test(phrase) && statement.segment(first) !== statement.segment(last - 1)
+
+const OPENS_WITH_VALUE = /^\{(?:money|percent|number|quantity)\}/

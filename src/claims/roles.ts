@@ -141,12 +141,23 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
     return { name: 'prior', direction: 0 }
   // “Compared with a December figure of 15.0 billion”
   if (isLedBy(words.sized) && isOfCompared(statement, before)) return { name: 'prior', direction: 0 }
+  const sign = signOf(statement, mention)
+  if (sign !== 0) return { name: 'change', direction: sign }
   const moved = directionOf(statement, before)
   // “85 rigs, down 46”
   if (moved !== 0 && !statement.capitalNouns && mention.type !== 'ordinal' && isLedBy(words.ways) && isApart(statement, before, other))
     return { name: 'change', direction: moved }
   if (moved !== 0 && (mention.type === 'percent' || isFollowedByLevel(statement, mention))) return { name: 'change', direction: moved }
   return { name: 'level', direction: near(0) }
+}
+
+/** “Revenue: +3.5%”, “plus 3,5 Prozent”: a percentage with a sign of its own is a change. */
+function signOf(statement: Statement, { type, first, hedge }: QuantityMention): -1 | 0 | 1 {
+  // “Mehr als 3 Prozent” opens with its hedge.
+  if (type !== 'percent' || hedge !== null) return 0
+  const raw = statement.raw(first)
+  if (raw === '+') return 1
+  return raw === '-' || raw === '−' || raw === '–' ? -1 : directionOf(statement, first)
 }
 
 /** Behind a comma, “was” or the value itself, “up” is no part of a verb as in “rang up”. */
@@ -245,6 +256,11 @@ const isJoined = (statement: Statement, i: number): boolean => !statement.capita
 
 /** “mehr als”, “higher”, “im Minus”: a change by the word behind it. */
 function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
+  const { above, below } = statement.words
+  if (isAgainstEarlier(statement, last)) {
+    if (statement.isIn(above, last)) return 1
+    if (statement.isIn(below, last)) return -1
+  }
   for (let i = last; i < last + 2; i++) {
     // “fiel mit 118 Millionen höher aus”: the value itself is told, and how it is judged.
     if (statement.capitalNouns && statement.isIn(statement.words.outOf, i + 1)) return 0
@@ -255,6 +271,13 @@ function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
   }
   return 0
 }
+
+/** “(4 Prozent) unter dem Vorjahr”, “über dem Wert des Vorjahres”: an earlier level right behind a preposition. */
+const isAgainstEarlier = (statement: Statement, i: number): boolean =>
+  statement.has(statement.words.earlier, i + 1, i + EARLIER) && !statement.isSymbol(i + 1)
+
+/** Words from the preposition to the earlier level, with it, are at most one fewer; own choice. */
+const EARLIER = 5
 
 /** The nearest word of movement in the value's clause, in front of it before behind it. */
 export const directionNear = (statement: Statement, mention: Mention): -1 | 0 | 1 => wayNear(statement, mention)?.direction ?? 0

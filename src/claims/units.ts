@@ -17,6 +17,10 @@ const UNITS: Readonly<Record<string, readonly [dimension: string, size: number]>
   megawattstunden: ['Wh', 1e6],
   mwh: ['Wh', 1e6],
   gigawattstunden: ['Wh', 1e9],
+  'kilowatt-hours': ['Wh', 1e3],
+  'megawatt-hours': ['Wh', 1e6],
+  'gigawatt-hours': ['Wh', 1e9],
+  'terawatt-hours': ['Wh', 1e12],
   gwh: ['Wh', 1e9],
   gramm: ['g', 1],
   grams: ['g', 1],
@@ -41,6 +45,26 @@ const UNITS: Readonly<Record<string, readonly [dimension: string, size: number]>
   kilometern: ['m', 1e3],
   kilometres: ['m', 1e3],
   km: ['m', 1e3],
+  terawattstunden: ['Wh', 1e12],
+  twh: ['Wh', 1e12],
+  liter: ['l', 1],
+  litern: ['l', 1],
+  litres: ['l', 1],
+  liters: ['l', 1],
+  hektoliter: ['l', 100],
+  hektolitern: ['l', 100],
+  hectolitres: ['l', 100],
+  hectoliters: ['l', 100],
+  barrel: ['bbl', 1],
+  barrels: ['bbl', 1],
+  fass: ['bbl', 1],
+  hektar: ['m²', 1e4],
+  hectares: ['m²', 1e4],
+  quadratmeter: ['m²', 1],
+  quadratmetern: ['m²', 1],
+  teu: ['teu', 1],
+  standardcontainer: ['teu', 1],
+  standardcontainern: ['teu', 1],
 }
 
 /** Words between a number and its unit at most: “84,200 dry tonnes”. */
@@ -49,7 +73,7 @@ const REACH = 2
 /** The unit of measure behind a number, and how much it is in the base unit; null where none follows. */
 export function unitBehind(statement: Statement, last: number): { dimension: string; size: number } | null {
   for (let i = last; i <= last + REACH; i++) {
-    const unit = UNITS[statement.word(i)]
+    const unit = UNITS[statement.compound(i)] ?? UNITS[statement.word(i)]
     if (unit) return { dimension: unit[0], size: unit[1] }
     if (!statement.isWord(i) && !(statement.raw(i) === '-' && statement.glued(i))) return null
   }

@@ -28,24 +28,26 @@ export function claimValue(
     if (expression.kind === 'offset' && !expression.from && !expression.anchored && start !== null && end === start + 1)
       return { kind: 'time', start: start - ROUGH_DAYS, end: end + ROUGH_DAYS }
     // “bis 2030” is a deadline: its last day.
-    return { kind: 'time', start: end !== null && (start === null || limit) ? end - 1 : start, end }
+    if (end !== null && start === null && !limit) return { kind: 'time', start: end - 1, end, deadline: true }
+    return { kind: 'time', start: end !== null && limit ? end - 1 : start, end }
   }
   if (mention.type === 'duration' && kind === 'duration') return counted(yearsOf(mention.value) ?? 0, 'year')
   if (mention.type === 'duration') return kind === 'time' ? endOf(statement, mention) : counted(mention.value.number, mention.value.unit)
   // “The second-largest”: no length of time.
   if (mention.type === 'ordinal' && kind === 'rank') return counted(mention.value.number ?? 0, undefined)
   if (mention.type === 'ordinal') {
-    const unit = statement.facts(mention.last)?.unit ?? statement.facts(mention.last + 1)?.unit ?? statement.facts(mention.last - 1)?.unit
+    const unit = unitBehindOrdinal(statement, mention) ?? statement.facts(mention.first - 1)?.unit
     return counted(mention.value.number ?? 0, unit ?? periodOf(statement, mention))
   }
   if (kind === 'streak') return counted(mention.value.number ?? 0, unitOfRun(statement, mention) ?? undefined)
-  if (kind === 'percent' && mention.type === 'number') return fraction(mention)
+  if (kind === 'percent' && mention.type === 'number') return fraction(mention, statement.isIn(statement.words.than, mention.first - 1))
   const unit = kind === 'count' ? unitBehind(statement, mention.last) : null
   const quantity = unit ? inBaseUnit(mention.value, unit.size) : mention.value
   const isExact = arrives(statement, mention)
   const hedge = isExact ? null : mention.hedge
   const { low, high } = intervalOf(limit || isExact ? exactly(quantity) : quantity, limit ? null : hedge)
-  const [from, to] = direction < 0 ? [-high, -low] : [low, high]
+  // “minus 4 percent” has its sign already
+  const [from, to] = direction < 0 && high > 0 ? [-high, -low] : [low, high]
   return { kind: 'quantity', low: from, high: to, quantity: isExact ? exactly(mention.value) : mention.value, hedge }
 }
 
@@ -85,9 +87,10 @@ const counted = (number: number, unit: string | undefined): ClaimValue => ({
   hedge: null,
 })
 
-function fraction({ value, hedge }: QuantityMention): ClaimValue {
+/** “More than half” may be far more, unlike “gut die Hälfte”. */
+function fraction({ value, hedge }: QuantityMention, isOpen: boolean): ClaimValue {
   const number = 100 * (value.number ?? 0)
-  const { low, high } = fractionBounds(number, hedge)
+  const { low, high } = isOpen && hedge === 'over' ? { low: number, high: Number.POSITIVE_INFINITY } : fractionBounds(number, hedge)
   return { kind: 'quantity', low, high, quantity: { number: Math.round(number * 10) / 10, step: 2 * FRACTION_POINTS }, hedge }
 }
 
@@ -120,6 +123,14 @@ const pointsBack = (statement: Statement, { first, value: { start, end } }: Time
 /** “seit November”: when something that lasts began is no event to come. */
 const isSince = (statement: Statement, { expression, value: { start } }: TimeMention): boolean =>
   expression.kind === 'since' && start != null && start <= (statement.article.readOn ?? Number.NEGATIVE_INFINITY)
+
+/** “The third loss-making quarter”: a unit of time past an adjective, which may have two parts. */
+function unitBehindOrdinal(statement: Statement, { last }: Pick<ValueMention, 'last'>): string | undefined {
+  const isHyphened = statement.raw(last + 1) === '-' && statement.glued(last + 1)
+  return (
+    statement.facts(last)?.unit ?? statement.facts(last + 1)?.unit ?? (isHyphened ? statement.facts(last + 3)?.unit : null) ?? undefined
+  )
+}
 
 /** “the fifth consecutive quarterly gain”, “zum fünften Mal … den Quartalsumsatz”: what a streak is counted in. */
 function periodOf(statement: Statement, { last }: Pick<ValueMention, 'last'>): string | undefined {

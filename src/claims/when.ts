@@ -132,14 +132,19 @@ export function isCompared(statement: Statement, { first, expression }: TimeMent
   if (isRelativeYear({ expression })) return true
   const { before, earlier, than, sized, to, afterwards } = statement.words
   if (statement.isIn(earlier, first)) return true
+  // “Nach 90 Millionen im Vorjahr erzielte Rhenalis 2025 …”: a verb and its subject stand in between.
+  const isEarlierAt = (i: number): boolean =>
+    statement.isIn(earlier, i) && !(statement.capitalNouns && first - i === 3 && statement.namesAt(first - 1))
   for (let i = first - 1; i >= statement.first && i >= first - 3; i--) {
+    // “Zum Vergleich: 2025 …”
+    if (statement.raw(i) === ':') return false
     // “As of September 30”, “as at 31 December” compare nothing.
     // “Der Gewinn nach Steuern fiel 2025”: a noun of another kind stands behind.
     if (statement.isIn(afterwards, i) && statement.capitalNouns && statement.capitalised(i + 1) && i + 1 < first) continue
     const isAsOf = statement.isIn(sized, i + 1) || statement.isIn(to, i + 1)
     // “Als Gewinn blieben 2025 …”: no comparison opens with a noun.
     const isRole = i === statement.first && statement.capitalNouns && statement.capitalised(i + 1)
-    if (statement.isIn(before, i) || statement.isIn(earlier, i) || (statement.isIn(than, i) && !isAsOf && !isRole)) return true
+    if (statement.isIn(before, i) || isEarlierAt(i) || (statement.isIn(than, i) && !isAsOf && !isRole)) return true
   }
   return false
 }

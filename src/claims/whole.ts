@@ -124,7 +124,7 @@ const HEAD = 5
 const SHORT = 3
 
 /** “Bieres” and “Bier”, but not “be” of “beer”. */
-function headOf(word: string): string {
+export function headOf(word: string): string {
   const stem = stemOf(word)
   return (stem.length < SHORT ? word : stem).slice(0, HEAD)
 }

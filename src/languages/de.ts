@@ -417,7 +417,16 @@ export const de: Language = {
       1000: 'tausendstel',
     },
     halves: 'halb|halb~',
-    shares: { 0.5: 'die hälfte|der hälfte|zur hälfte|ihre hälfte', 0.75: 'dreiviertel' },
+    shares: {
+      0.5: 'die hälfte|der hälfte|zur hälfte|ihre hälfte',
+      0.75: 'dreiviertel',
+      0.333: 'jeder dritte|jede dritte|jedes dritte|jeden dritten|jedem dritten|jeder dritten',
+      0.25: 'jeder vierte|jede vierte|jedes vierte|jeden vierten|jedem vierten|jeder vierten',
+      0.2: 'jeder fünfte|jede fünfte|jedes fünfte|jeden fünften|jedem fünften|jeder fünften',
+      0.1: 'jeder zehnte|jede zehnte|jedes zehnte|jeden zehnten|jedem zehnten|jeder zehnten',
+      0.667: 'zwei von drei',
+      0.8: 'vier von fünf',
+    },
     multiples: {
       2: 'das doppelte|dem doppelten|ums doppelte|das zweifache|dem zweifachen',
       3: 'das dreifache|dem dreifachen|des dreifachen',
@@ -473,7 +482,7 @@ export const de: Language = {
       'mitarbeiter|mitarbeitern|mitarbeiterinnen|beschäftigte|beschäftigten|angestellte|angestellten|leute|leuten|menschen|personen|stellen|arbeitsplätze|arbeitsplätzen|jobs|kunden|nutzer|nutzern|nutzerinnen|' +
       'aktien|anteile|anteilen|papiere|papieren|stück|stücke|exemplare|fahrzeuge|fahrzeugen|autos|wagen|flugzeuge|flugzeugen|maschinen|filialen|märkte|märkten|läden|geschäfte|geschäften|häuser|standorte|standorten|werke|werken|' +
       'tonnen|kilogramm|kilo|kg|gramm|unzen|barrel|liter|meter|metern|kilometer|kilometern|km|quadratmeter|quadratmetern|hektar|megawatt|gigawatt|kilowatt|kilowattstunden|megawattstunden|gigawattstunden|mw|gw|kw|kwh|mwh|gwh|ps|grad|' +
-      'punkte|punkten|zähler|zählern|mal|patienten|teilnehmer|teilnehmern|downloads|abonnenten|bestellungen|aufträge|verträge|passagiere|passagieren|gäste|gästen|wohnungen|projekte|seiten|sprachen|länder|ländern|euro|dollar|franken|yuan|cent',
+      'punkte|punkten|zähler|zählern|mal|patienten|teilnehmer|teilnehmern|downloads|abonnenten|passagiere|passagieren|gäste|gästen|wohnungen|projekte|seiten|sprachen|länder|ländern|euro|dollar|franken|yuan|cent',
     labels:
       'version|release|build|teil|kapitel|seite|abschnitt|ziffer|absatz|artikel|art|abs|paragraf|paragraph|paragrafen|§|phase|stufe|level|raum|halle|block|tor|gate|los|kennzeichen|aktenzeichen|az|isin|wkn|hrb|hra|iban|bic|tel|telefon|fon|fax|mobil|hotline|' +
       'ausgabe|heft|folge|staffel|runde|klasse|zimmer|hausnummer|postfach|kurs - id|id|wertpapierkennnummer|valor|valoren|flug|linie|straße|bundesstraße|autobahn|loch|bohrloch',
@@ -481,7 +490,7 @@ export const de: Language = {
     indicators:
       'linie|durchschnitt|durchschnitts|schnitt|hoch|hochs|tief|tiefs|hochpunkt|linien|average|line|sma|ema|ma|gd|rsi|trend|chart|fenster|vergleich|zeitraum|spanne|gleitender|gleitenden|historie|volatilität|vola',
     worth:
-      'auftrag|aufträge|aufträgen|auftrags|vertrag|verträge|verträgen|vertrags|kredit|kredite|kreditlinie|kreditlinien|darlehen|anleihe|anleihen|bestellung|bestellungen|order|orders|scheck|rechnung|gutschein|zusage|zusagen|programm|paket|finanzierung|bürgschaft|bürgschaften|garantie|deal|volumen|vereinbarung|förderung|fördermittel|zuschuss|spende|wechsel|hypothek|investition|investitionen|ausbruch|sprung|anstieg|kursanstieg|höhe|marke|notierung|notierungen|kurs|kurse|kursen|rückkauf|aktienrückkauf|abschreibung|abschreibungen|forderung|forderungen|klage|strafe|verlust|vergleich',
+      'auftrag|aufträge|aufträgen|auftrags|ausschreibung|zuschlag|vertrag|verträge|verträgen|vertrags|kredit|kredite|kreditlinie|kreditlinien|darlehen|anleihe|anleihen|bestellung|bestellungen|order|orders|scheck|rechnung|gutschein|zusage|zusagen|programm|paket|finanzierung|bürgschaft|bürgschaften|garantie|deal|volumen|vereinbarung|förderung|fördermittel|zuschuss|spende|wechsel|hypothek|investition|investitionen|ausbruch|sprung|anstieg|kursanstieg|höhe|marke|notierung|notierungen|kurs|kurse|kursen|rückkauf|aktienrückkauf|abschreibung|abschreibungen|forderung|forderungen|klage|strafe|verlust|vergleich',
     worthEndings:
       'auftrag|vertrag|kredit|kreditlinie|darlehen|anleihe|bestellung|bestellungen|aufträge|verträge|programm|paket|bürgschaft|finanzierung|vereinbarung|volumen',
     worthPrepositions: 'über',

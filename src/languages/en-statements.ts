@@ -6,15 +6,17 @@ export const enStatements: StatementForms = {
   from: 'from',
   sized: 'of',
   before: 'against|versus|vs|after|compared|than|following',
-  denials: "not|no|never|nor|cannot|won't|wouldn't|isn't|doesn't|hardly",
+  denials: "not|no|nothing|never|nor|cannot|won't|wouldn't|isn't|doesn't|hardly",
   base: 'above|below|than|on|over|from|against',
+  above: 'above',
+  below: 'below',
   definite: 'the|its|their|last|those',
   earlier: 'previous|previously|earlier|prior|year-ago|former|formerly|originally|initially|old',
   soFar: '',
   turnover: '',
   governsOver: '',
   governed: '',
-  byNow: '',
+  byNow: 'now|currently|meanwhile',
   replaced: '',
   thereupon: '',
   into: 'into|entered|entering',
@@ -37,13 +39,14 @@ export const enStatements: StatementForms = {
   clauses: 'and|but|while|whereas|which|after|before|as|because|although|though|when|since|who|that|or',
   turns: 'while|but|whereas|although',
   corrections: 'correction|corrigendum|clarification|erratum',
-  wholeParts: 'group*|full*|total*|net*|year|quarter*|first|second|third|fourth|half|end|record|all|co|operation|use',
+  wholeParts:
+    'group*|full*|total*|net*|year|quarter*|first|second|third|fourth|half|end|record|all|co|operation|use|service|orbit|circulation|place',
   prepositions: 'of|in|at|for|to|on|with|and|or|by|from|into|than|as|between|per',
   gaveUp: 'gave|give|gives|giving|given',
   putOn: 'put|puts|putting|piled|piles|tacked',
   idle: 'made|make|makes|making|set|ended|end|ends|opened|built|build|signed|sign|take|took|give|gave|broke|shut',
   expected:
-    'expect*|look|looks|looking|forecast*|guid*|outlook|target*|aim*|plan*|sees|see|predict*|project*|estimat*|anticipat*|will|would|should|could|may|might|goal|promis*|hope*|want|wants|wanted|likely|range|intend*|due|projected|consensus|guidance',
+    'expect*|look|looks|looking|forecast*|guid*|outlook|target*|aim*|plan|plans|planned|planning|sees|see|predict*|project*|estimat*|anticipat*|will|would|should|could|may|might|goal|promis*|hope*|want|wants|wanted|likely|range|intend*|due|projected|consensus|guidance',
   emphasis: 'itself|alone|meanwhile|too',
   consensus: 'consensus|estimate|estimates',
   beats:
@@ -76,6 +79,8 @@ export const enStatements: StatementForms = {
   versus: 'vs|versus',
   these: 'this|that',
   pointers: 'that|same',
+  asTold: 'as',
+  announced: 'announced|promised|reported|agreed|communicated|disclosed|told|indicated|flagged|signalled',
   moments: 'date|day|session|evening',
   shareKinds: 'diluted|basic|common|ordinary|fully',
   goes: 'add|adds|added|adding|sums|summing|go|goes|went|gone|going|moves|moved|moving|ticks|ticked|edges|edged|creeps|crept|inches|inched|put|puts',
@@ -90,13 +95,14 @@ export const enStatements: StatementForms = {
     'has|had|holds|held|reported|posted|booked|earned|employs|employed|runs|operates|makes|made|sold|commands|counts|delivered|produced|lost',
   reportingDates: '',
   yearCloses: 'ended|ends|finished|finishes|closed|closes|exited|completed',
-  self: 'share|company|group|firm|shares|stock|management|board|business|issuer|*maker|maker|producer|operator|vendor|lender|bank|miner|retailer|manufacturer|it|its|they|we|i|chain|tills|registers|airline|carrier|insurer|builder|brewer|giant|startup|start-up|outfit|concern|corporation|parent',
+  self: 'share|company|group|firm|shares|stock|management|board|business|issuer|*maker|maker|producer|operator|vendor|lender|bank|miner|retailer|manufacturer|it|its|they|we|i|chain|tills|registers|airline|carrier|insurer|builder|brewer|giant|startup|start-up|outfit|concern|corporation|parent|biotech|utility|grocer|distiller|publisher|broadcaster|shipbuilder|shipyard|yard|landlord|homebuilder|wholesaler|distributor|refiner|railway|railroad|studio',
   kinds: 'net|gross|combined|return',
   earns:
     'made|makes|make|accounted|accounts|account|contributed|contributes|contribute|represented|represents|represent|generated|took|takes|brought|brings|rang|turned|raked|pulled|hauled|grossed|racked|earned|earns|lost|netted',
   anyKind:
-    'ratio|rate|rates|margin|margins|level|levels|figure|own|company|overall|average|annual|annualised|annualized|yearly|quarterly|reported|so-called|its|headline|latest|current|strong|solid|healthy',
+    'ratio|rate|rates|margin|margins|written|level|levels|figure|own|company|overall|average|annual|annualised|annualized|yearly|quarterly|reported|so-called|its|headline|latest|current|strong|solid|healthy',
   partBefore: 'of|in|from|at|for',
+  partOpens: '',
   part: 'activities|unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|domestic|international|overseas|us|uk|germany|france|japan|india|canada|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
   regions: {
     world: "world|world’s|world's|worldwide|global|globally|globe",
@@ -119,6 +125,18 @@ export const enStatements: StatementForms = {
     japan: "japan|japan’s|japan's|japanese",
     india: "india|india’s|india's|indian",
     africa: "africa|africa’s|africa's|african",
+    denmark: "denmark|denmark’s|denmark's|danish",
+    norway: "norway|norway’s|norway's|norwegian",
+    sweden: "sweden|sweden’s|sweden's|swedish",
+    finland: "finland|finland’s|finland's|finnish",
+    belgium: "belgium|belgium’s|belgium's|belgian",
+    portugal: "portugal|portugal’s|portugal's|portuguese",
+    ireland: "ireland|ireland’s|ireland's|irish",
+    greece: "greece|greece’s|greece's|greek",
+    turkey: "turkey|turkey’s|turkey's|turkish",
+    mexico: "mexico|mexico’s|mexico's|mexican",
+    brazil: "brazil|brazil’s|brazil's|brazilian",
+    korea: "korea|korea’s|korea's|korean|south-korea",
     australia: "australia|australia’s|australia's|australian",
     canada: "canada|canada’s|canada's|canadian",
   },
@@ -133,10 +151,13 @@ export const enStatements: StatementForms = {
   bases: {
     split: 'split|post-split|split-adjusted',
     adjusted: 'adjusted|non-gaap|underlying|excluding|core|pre-exceptional|normalized|normalised|items|exceptionals',
-    organic: 'organic|like-for-like|comparable|constant|same-store',
+    organic: 'organic|organically|like-for-like|comparable|constant|same-store',
     proforma: 'pro-forma|proforma|annualized|annualised',
     parent: 'parent-company|parent|unconsolidated|non-consolidated',
   },
+  without: 'existing|excluding|without|adjusted|stripping|disregarding',
+  added: 'acquisitions|takeovers|disposals|currency|currencies|exchange|new|openings|stores|shops|branches|restaurants',
+  open: 'open',
   insertions: 'which|who|whose|where|a|an|including|excluding|formerly|with|once|then|its|their|the|or',
   relatives: 'which|that|who|whose|what',
   possessiveRelatives: 'whose',
@@ -183,6 +204,14 @@ export const enStatements: StatementForms = {
   proceeds:
     'add|collect|collects|collected|collecting|pocketed|pocketing|pockets|netted|netting|nets|bagged|bagging|yielded|yields|takings|fetched|fetches|fetching|gross|proceeds|raise|raises|raised|raising|worth|value|values|valued|valuing|total|totals|totaling|totalling|together|altogether|makes|cost|costs|bill|consideration|equals|comes|brings|brought',
   shares: 'came|accounted|account|accounts|contribut*|brought|split|divided|generat*|make|makes|represent*|comes|come',
+  dealt:
+    'stem*|earn*|owe*|deriv*|achiev*|sell*|sold|get*|got|do|does|did|responsible|stand*|stood|provid*|deliver*|produc*|attributable|due|stuck|belong*|gave|give*|remain*|already|only|again|now|today|alone|most|every|with|through|much|big',
+  attendingPart: '',
+  partNouns:
+    'revenue|revenues|sales|turnover|dollar|dollars|euro|euros|share|shares|part|parts|portion|proportion|slice|division|divisions|segment|segments|unit|units|business|businesses|arm|arms|operation|operations|activity|activities|area|areas|field|subsidiary|department|market|markets|product|products|goods|items|deals|orders|income|money|total|country|countries|contributor|contributors|pillar|line|lines|source|sources|driver|drivers|core|main|good',
+  trades:
+    'advertising|banking|packaging|licensing|shipping|trading|catering|gaming|mining|farming|printing|consulting|housing|leasing|marketing|streaming|publishing|engineering|clothing|gambling|betting|cleaning|heating|cooling|lighting|flooring|coating|training|hosting|roaming|parking|drilling|refining|fishing|wedding|battery|energy|jewelry|jewellery|dairy|grocery|pharmacy|bakery|poultry|brewery|toy|security|therapy|charity|machinery|industry|chemical|metal|rental|hospital|digital|industrial|medical|cereal|terminal|coal|mineral|herbal|dental|surgical|filter|computer|power|water|beer|laser|printer|paper|timber|copper|silver|consumer|router|fertilizer|fertiliser|rubber|butter|tanker|trailer|tractor|freezer|cooker|solar|car|sugar|bar|guitar|railcar|cigar|explosive|automotive|locomotive|adhesive|harvest|forest|theater|theatre|cancer|diesel',
+  buyers: 'customer|customers|client|clients|buyer|buyers|consumers|shoppers|users',
   rest: 'other|others|rest|remainder|remaining|elsewhere|else',
   composed: 'up|consists|consisting|composed|comprised|made',
   outOf: 'of',
@@ -190,6 +219,12 @@ export const enStatements: StatementForms = {
   same: 'or|so|equals|equal|equivalent|meaning|makes|works|corresponds|annualised|annualized',
   multiples: 'times|twice|double|triple|*fold',
   pieces: 'people|person*|user*|unit*|device*|time*|product*|piece*|system*|machine*',
+  broadNouns:
+    'centres|centers|points|stations|plants|sites|parks|farms|lines|practices|clinics|lockers|buildings|towers|labs|systems|devices',
+  countables:
+    'guests|visitors|members|clients|subscribers|listeners|viewers|players|readers|students|pupils|residents|tenants|policyholders|borrowers|animals|pilots|nurses|doctors|physicians|surgeons|engineers|developers|programmers|researchers|scientists|technicians|mechanics|representatives|reps|salespeople|agents|advisers|advisors|consultants|bankers|apprentices|trainees|teachers|caregivers|couriers|journalists|guards|cooks|sailors|miners|' +
+    'containers|parcels|packages|letters|bags|copies|games|titles|films|licences|licenses|policies|accounts|contracts|subscriptions|households|connections|machines|systems|robots|devices|scanners|implants|doses|vials|tests|procedures|surgeries|operations|treatments|scans|wagons|railcars|coaches|wafers|batteries|cells|modules|panels|chips|engines|bottles|cans|cups|meals|pairs|pumps|lifts|elevators|escalators|cranes|tractors|bikes|bicycles|motorcycles|boats|yachts|caravans|motorhomes|scooters|rockets|launches|vans|lorries|bicycles|tyres|tires|heads|cattle|pigs|chickens|' +
+    'hectolitres|hectoliters|bushels|carats|terawatts|teu|teus|beds|clubs|gyms|studios|hotels|resorts|cinemas|screens|pharmacies|drugstores|clinics|practices|surgeries|centres|centers|depots|warehouses|farms|wells|rigs|vineyards|cafes|cafés|coffeehouses|pubs|bars|salons|bakeries|supermarkets|markets|locations|properties|buildings|apartments|flats|dwellings|kitchens|lockers|chargers|stations|parks|points|lines|towers|masts|garages|workshops|showrooms|dealerships|depots|landfills|incinerators|greenhouses|nurseries|kindergartens|boutiques|shelters|hubs|ships|frequencies|channels|magazines|newspapers|brands',
   instalments: 'final|interim|special|quarterly|monthly|extra|half-year',
   including: 'including|thereof|whereof',
   thereof: 'thereof|which|that|these|those|them',
@@ -216,7 +251,7 @@ export const enStatements: StatementForms = {
   tradeShares: 'shares|stocks',
   nameParts: 'owned|backed',
   genericNames:
-    'bank|first|second|third|the|american|british|canadian|french|german|japanese|australian|swiss|european|general|united|new|royal|national|shares|federal|state|public|industrial|international|world|standard|central|western|eastern|southern|northern|north|south|east|west|great|pacific|atlantic|petroleum|energy|gas|oil|electric|power|light|steel|chemical|chemicals|motor|motors|air|airlines|trust|fund|credit|commodity|commercial|savings|loan|life|insurance|investment|capital|finance|financial|development|research|trade|city|county|economic|systems|services|service|products|industries|heavy|mining|merchant|security|supply|telephone|telegraph|machines|communications|technologies|associates|brokers|foods|sons|gulf|arthur|charles|daniel|david|edward|frank|george|henry|james|john|joseph|louis|martin|michael|paul|peter|philip|richard|robert|samuel|thomas|walter|william',
+    'bank|first|second|third|the|american|british|canadian|french|german|japanese|australian|swiss|european|general|united|new|royal|national|shares|federal|state|public|industrial|international|world|standard|central|western|eastern|southern|northern|north|south|east|west|great|pacific|atlantic|petroleum|energy|gas|oil|electric|power|light|steel|chemical|chemicals|motor|motors|air|airlines|trust|fund|credit|commodity|commercial|savings|loan|life|insurance|investment|investments|markets|capital|finance|financial|development|research|trade|city|county|economic|systems|services|service|products|industries|heavy|mining|merchant|security|supply|telephone|telegraph|machines|communications|technologies|associates|brokers|foods|sons|gulf|arthur|charles|daniel|david|edward|frank|george|henry|james|john|joseph|louis|martin|michael|paul|peter|philip|richard|robert|samuel|thomas|walter|william',
   personTitles: 'president|minister|secretary|chancellor|senator|sen|rep|congressman|governor|mayor|mr|mrs|ms|sir|lord|king|queen',
   notNames:
     'no|sees|says|seeks|shows|faces|avg|oper|shr|shrs|revs|qtr|mths|dlr|dlrs|luxembourg|rotterdam|local|according|u|co|corp|securities|york|ltd|inc|plc|news|finance|foreign|ministry|minister|government|congress|senate|commission|treasury|bundesbank|house|council|union|republic|association|community|opec|agency|department|office|budget|exchange|brazil*|mexic*|canad*|austral*|britain|france|french|germany|italy|italian|spain|spanish|japan*|china|india*|indonesia*|korea*|taiwan*|soviet*|russia*|argentin*|iran*|iraq*|peru*|chile*|colombia*|venezuela*|ecuador*|bolivia*|uruguay*|paraguay*|cuba*|panama*|nicaragua*|honduras|guatemala*|jamaica*|portug*|greece|greek|yugoslavia*|hungar*|romania*|bulgaria*|czech*|ukrain*|austria*|ireland|irish|iceland*|england|scotland|wales|thai*|vietnam*|bangladesh*|nigeria*|ghana*|kenya*|ethiopia*|uganda*|zambia*|zimbabwe*|angola*|algeria*|libya*|tunisia*|morocc*|africa*|asia*|arabia*|arab|oman|qatar*|bahrain*|syria*|jordan|latin|caribbean|bonn|frankfurt|brussels|moscow|beijing|seoul|ottawa|canberra|usda|imf|gatt|oecd|unctad|fao|ecu|ecus|ec|eec|eia|iea|cftc|icco|ico|adb|nato|wto|un|gdp|gnp|cpi|republican*|democrat*|congressional|white|exchequer|saudi|kuwait*|europe*|tokyo|london|washington|paris|zurich|geneva|egypt*|israel*|turk*|pakistan*|philippine*|malaysia*|singapore*|hong|kong|zealand|swiss|dutch|belgi*|swed*|norw*|danish|denmark|finland|finnish|poland|polish|south|north|east|west|gaap|ifrs|ttm|arr|ytd|yoy|ebit|ebitda|eps|q|quarterly|annual|total|net|gross|adjusted|group|wall|street|dow|nasdaq|s&p|ai|ev|ceo|cfo|cto|chief|executive|officer|analyst*|investor*|shareholder*|sources|buy|sell|hold|free|report*|market*|first|second|third|fourth|revenue*|sales|earnings|profit*|results|stock*|battery|electric*|cannabis|lithium|gold|oil|bank*|tiny|next|one|two|three|this|that|class|ordinary|common|preferred|u.s|us|uk|eu|fed|sec|fda|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|president|chairman|board|company|group|management|american|european|chinese|german|british|british|swiss|japanese|canadian|australian',

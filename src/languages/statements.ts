@@ -21,6 +21,9 @@ export interface StatementForms {
   denials: Forms
   /** Behind a percentage, in front of the level that it is reckoned from: above, than, on. */
   base: Forms
+  /** In front of an earlier level: “4 percent above the prior year”. */
+  above: Forms
+  below: Forms
   /** Articles that point at a level the reader knows: the. */
   definite: Forms
   /** Labels of an earlier level: Vorjahr, zuvor, previously. */
@@ -142,6 +145,9 @@ export interface StatementForms {
   these: Forms
   /** Point back at a time: “that day”, “selben Tag”; and what they stand in front of. */
   pointers: Forms
+  /** As something was told before, and how it was: “wie … angekündigt”. */
+  asTold: Forms
+  announced: Forms
   moments: Forms
   /** Kinds of shares, in front of the word: diluted. */
   shareKinds: Forms
@@ -175,6 +181,8 @@ export interface StatementForms {
   anyKind: Forms
   /** Between the noun of a value and the part of the company that it is of: of, in. */
   partBefore: Forms
+  /** Open a clause with the part that earns what its verb tells, where nouns have capitals: mit (Teigwaren erlöste …). */
+  partOpens: Forms
   /** Parts of a company, and other bounds of a value: Sparte, Tochter, in Europe. */
   part: Forms
   /** Regions by one name for all languages, nouns, adjectives and adverbs: deutsch, Germany. */
@@ -193,6 +201,12 @@ export interface StatementForms {
   purposes: Forms
   /** How a value is reckoned, by kind: adjusted, organic. */
   bases: FormsBy
+  /** In front of what growth is reckoned without: excluding. */
+  without: Forms
+  /** What can be left out of growth: acquisitions, currencies, new (stores). */
+  added: Forms
+  /** In front of how long shops have been there: open (for a year). */
+  open: Forms
   /** Behind a comma, opens what another comma closes: which, einschließlich. */
   insertions: Forms
   /** Opens a clause that says more of the noun before it: die, which. */
@@ -254,6 +268,16 @@ export interface StatementForms {
   proceeds: Forms
   /** Deals a total out to its parts: entfielen, came from. */
   shares: Forms
+  /** Other verbs of a part and its share: earned, owed, sold. */
+  dealt: Forms
+  /** Between such a noun and what says which: Geschäft mit Lacken. */
+  attendingPart: Forms
+  /** Nouns of a part of a company, or of its sales, that say nothing of which: division, revenue, products. */
+  partNouns: Forms
+  /** What a company sells or does, in words that end like adjectives and adverbs: advertising, battery, copper. */
+  trades: Forms
+  /** Who buys: customers. */
+  buyers: Forms
   /** What is left when the named parts are taken off: the rest, all others. */
   rest: Forms
   /** Behind a total, in front of all its parts: comprising, bestehend. */
@@ -267,6 +291,10 @@ export interface StatementForms {
   multiples: Forms
   /** Counted nouns that can stand for any other: Geräte, units. */
   pieces: Forms
+  /** Of those, the ones of which the word in front says what they are: charging points, service centres. */
+  broadNouns: Forms
+  /** Nouns that a company counts, beside those in front of which four digits are no year: pilots, parcels; none where nouns have capitals. */
+  countables: Forms
   /** Of the sum just named: davon, of which. */
   thereof: Forms
   /** In front of a part of the value before: davon, including. */

@@ -23,8 +23,9 @@ interface Verb {
  */
 function tenseAround(reading: Reading, first: number, last: number): Tense {
   if (reading.grammar.pastPrepositions.has(reading.word(first - 1)) && !goesOn(reading, last)) return -1
-  const behind = scanClause(reading, last, 1)
   const before = scanClause(reading, first - 1, -1)
+  // “It will apply in the fourth quarter, as announced in January”: the comma ends the clause whose verb stands before.
+  const behind = before.tense !== 0 && reading.is(last, ',') ? { tense: 0 as Tense, distance: 0, at: last } : scanClause(reading, last, 1)
   const tense = nearer(reading, before, behind)
   return tense !== 0 ? tense : nearer(reading, scanBeyond(reading, before, -1), scanBeyond(reading, behind, 1))
 }

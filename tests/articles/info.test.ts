@@ -38,6 +38,10 @@ describe('date', () => {
     ['a headline with a time', `CHARTBLICK, 13. Januar 2026, 8:15 Uhr\n\n${BODY}`, 'a.txt', '2026-01-13'],
     ['a headline of a talk', `Aktientalk vom 13. Januar 2026: Rhenalis\n\n${BODY}`, 'a.txt', '2026-01-13'],
     ['a line behind a sentence', `Der Sondenbrief\nGedanken mit Depot. Dienstag, 13. Januar 2026\n\n${BODY}`, 'a.txt', '2026-01-13'],
+    ['a dateline with the agency in its brackets', `Rhenalis legt zu\n\nMAINZ (süd-npd, 19.02.2026). ${BODY}`, 'a.txt', '2026-02-19'],
+    ['a signature with the agency', `Rhenalis legt zu\n\n${BODY} (npd, 19.02.2026)\n`, 'a.txt', '2026-02-19'],
+    ['an event in brackets at the end', `Rhenalis legt zu\n\n${BODY} Es folgt die Messe (Mainz am 19.02.2026)\n`, 'a.txt', null],
+    ['the number of a letter', `Der Depotbrief\nNr. 17 / 2026 – Montag, 24. August 2026\n\n${BODY}`, 'a.txt', '2026-08-24'],
     ['a dateline between dashes', `Rhenalis legt zu\n\nMAINZ – 19.02.2026, 18:05 – ${BODY}`, 'a.txt', '2026-02-19'],
     [
       'a dateline behind an agency',

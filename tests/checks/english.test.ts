@@ -14,7 +14,7 @@ describe('one thing told in other words', () => {
     ['cfo', 'Chief Financial Officer Dev Patton was cautious.', 'Laura Henning, the chief financial officer, was not.'],
     ['capex-programme', 'A plant in Oder Hill will cost $385 million.', 'The company is spending $460 million on the plant in Oder Hill.'],
     [
-      'reported-ratio',
+      'gross-margin',
       'The gross margin recovered in the third quarter of 2025. It stood at 47.9%.',
       'The gross margin was 44.7% in the third quarter of 2025.',
     ],

@@ -34,6 +34,26 @@ describe('what German sentences claim', () => {
       'Ende Juni 2025 zählte Rhenalis 312 Filialen. Zu diesem Zeitpunkt beschäftigte der Konzern 4.100 Menschen.',
       ['branches Rhenalis: 312 [2025-06-21, 2025-07-01)', 'headcount Rhenalis: 4100 [2025-06-21, 2025-07-01)'],
     ],
+    [
+      'Umsatz 2025: 431 Mio. Euro (-3,5 %), Ebit: 29 Mio. Euro, Absatz: 3,1 Mio. Hektoliter.',
+      [
+        'operating-profit Rhenalis: 29000000 EUR [2025-01-01, 2026-01-01)',
+        'revenue Rhenalis: 431000000 EUR [2025-01-01, 2026-01-01)',
+        'revenue-change Rhenalis: -3.5 [2025-01-01, 2026-01-01)',
+      ],
+    ],
+    ['Umsatz 2025: plus 3,5 Prozent.', ['revenue-change Rhenalis: 3.5 [2025-01-01, 2026-01-01)']],
+    ['Die Erlöse lagen 2025 um 4 Prozent unter dem Vorjahr.', ['revenue-change Rhenalis: 4 [2025-01-01, 2026-01-01)']],
+    ['Zum Vergleich: 2025 lag der Umsatz bei 431 Millionen Euro.', ['revenue Rhenalis: 431000000 EUR [2025-01-01, 2026-01-01)']],
+    [
+      'Der Vorstand geht davon aus, dass die Erlöse 2026 um 3 Prozent zulegen.',
+      ['revenue-change Rhenalis: 3 [2026-01-01, 2027-01-01) status=expected'],
+    ],
+    [
+      '„2026 wollen wir 450 Millionen Euro umsetzen“, sagte Vorstandschefin Ines Kaller.',
+      ['revenue Rhenalis: 450000000 EUR [2026-01-01, 2027-01-01) status=expected', 'ceo Rhenalis: kaller'],
+    ],
+    ['Rhenalis hat 2025 Aufträge für 2,8 Milliarden Euro gewonnen.', ['order-intake Rhenalis: 2800000000 EUR [2025-01-01, 2026-01-01)']],
     ['Am selben Tag schloss die Aktie auf Xetra bei 41,20 Euro.', ['close-price Rhenalis: 41.2 EUR']],
     ['Der Rivale Weserkamp setzte 2025 910 Millionen Euro um.', ['revenue –: 910000000 EUR [2025-01-01, 2026-01-01)']],
     ['Vorstandschefin Ines Kaller zeigte sich zufrieden.', ['ceo Rhenalis: kaller']],
@@ -46,9 +66,16 @@ describe('what German sentences claim', () => {
       ['earnings-per-share Rhenalis: 3.1 EUR [2025-01-01, 2026-01-01) basis=adjusted'],
     ],
     [
-      'Im Automobilgeschäft erlöste Rhenalis 2025 80 Millionen Euro.',
-      ['revenue Rhenalis: 80000000 EUR [2025-01-01, 2026-01-01) scope=automobilgeschäft'],
+      'Mit frischen Teigwaren erlöste Rhenalis 2025 80 Millionen Euro.',
+      ['revenue Rhenalis: 80000000 EUR [2025-01-01, 2026-01-01) scope=teigwaren'],
     ],
+    ['Mit dem Rückenwind der Messe erlöste Rhenalis 2025 80 Millionen Euro.', ['revenue Rhenalis: 80000000 EUR [2025-01-01, 2026-01-01)']],
+    [
+      'Im Automobilgeschäft erlöste Rhenalis 2025 80 Millionen Euro.',
+      ['revenue Rhenalis: 80000000 EUR [2025-01-01, 2026-01-01) scope=automobil'],
+    ],
+    ['Die Sparte Lacke erlöste 2025 80 Millionen Euro.', ['revenue Rhenalis: 80000000 EUR [2025-01-01, 2026-01-01) scope=lack']],
+    ['Die Lacksparte erlöste 2025 80 Millionen Euro.', ['revenue Rhenalis: 80000000 EUR [2025-01-01, 2026-01-01) scope=lack']],
     [
       'Analysten rechnen für 2026 mit einem Umsatz von 230 Millionen Euro.',
       ['revenue Rhenalis: 230000000 EUR [2026-01-01, 2027-01-01) status=estimate'],

@@ -43,10 +43,12 @@ export function movesIn(statement: Statement, roles: Roles, before: Statement | 
   )
   const moves = pairs.map((pair) => moveOf(statement, roles, pair, pairs.length > 1))
   if (moves.length === 0) moves.push(...movesByDifference(statement, roles))
-  if (moves.length > 0 || !before || !statement.isIn(statement.words.back, statement.first)) return moves
-  // “That is 35% above Monday's close of $20” has a level of its own.
+  const { words } = statement
+  if (moves.length > 0 || !before || !statement.isIn(words.back, statement.first)) return moves
+  // “That is 35% above Monday's close of $20”, “19% above the last close” has a level of its own.
   const [percent, ...others] = statement.quantities
   if (percent?.type !== 'percent' || roles.get(percent)!.name !== 'change' || others.length > 0) return []
+  if ([words.above, words.below].some((list) => statement.isIn(list, percent.last))) return []
   const earlier = movesIn(before, before.roles, undefined)
   return earlier.length === 1 && !earlier[0]!.percent ? [{ ...earlier[0]!, statement, percent }] : []
 }

@@ -119,6 +119,8 @@ function rest(bag: Bag): TimeExpression | null {
 function range(bag: Bag): TimeExpression | null {
   const { date: from, otherDate: to } = bag
   if (!from || !to || !canRange(from) || !canRange(to)) return null
+  // “Nr. 17 / 2026 – Montag, 24. August 2026”
+  if (from.kind === 'year' && to.kind === 'day' && to.year === from.year) return null
   // “last week between Friday and Sunday”
   const within = bag.shift === undefined ? null : yearUnit(bag)
   if (within === null) return { kind: 'range', from, to }
