@@ -6,33 +6,20 @@ import { readAll, writeAll } from './spool'
 /** So much is written and read at once, in bytes; own choice: some dozen articles. */
 const RUN = 1 << 20
 
-/** Own choice: a draft takes a dozen bytes for each character of its text, and waiting in a file a tenth of all time. */
-const KEPT = 1 << 22
-
-/** Drafts that wait for the next pass: an article is read once. The first ones wait in memory, the others in a file. */
+/** Drafts that wait in a file for the next pass: an article is read once, and few are in memory. */
 export class WaitingDrafts {
-  private readonly first: Draft[] = []
   private readonly handle: number
   private pending: Uint8Array[] = []
   private pendingBytes = 0
   /** The lengths of the drafts in each run that was written. */
   private readonly runs: Uint32Array[] = []
 
-  constructor(
-    file: string,
-    /** So many characters stay in memory. */
-    private room = KEPT,
-  ) {
+  constructor(file: string) {
     this.handle = openSync(file, 'w+')
   }
 
   /** Keeps a draft, and gives it back as it is. */
   keep(draft: Draft): Draft {
-    this.room -= draft.article.text.length
-    if (this.room >= 0) {
-      this.first.push(draft)
-      return draft
-    }
     const bytes = packDraft(draft)
     this.pending.push(bytes)
     this.pendingBytes += bytes.length
@@ -42,7 +29,6 @@ export class WaitingDrafts {
 
   /** All drafts that were kept, in their order. */
   *all(): Generator<Draft> {
-    yield* this.first
     this.flush()
     let place = 0
     for (const lengths of this.runs) {
