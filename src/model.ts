@@ -427,8 +427,8 @@ export const KEYS = [
 ] as const
 export type Key = (typeof KEYS)[number]
 
-/** How often an event comes. */
-export const EVERY = ['quarter', 'year', 'once'] as const
+/** How often an event comes; `ever` is once for all, and what began with it lasts: “since 2019” tells when. */
+export const EVERY = ['quarter', 'year', 'once', 'ever'] as const
 
 /** When two claims of one measure cannot both be true. */
 export const COMPARATORS = ['disjoint', 'falls', 'streak', 'scope'] as const

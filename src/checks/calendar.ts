@@ -14,6 +14,10 @@ const SATURDAY = 6
 /** Something announced for a day at most so long ago was meant as to come, something that came about so soon as over; own choices: else the year was left out. */
 const JUST_PAST = 60
 const JUST_AHEAD = 60
+/** The same where the year is told; own choice. */
+const FAR = 300
+
+const hasYear = ({ value: { written } }: TimeMention): boolean => written.year !== undefined && !written.relative
 
 /** Dates that cannot be as said: no such day, another weekday, trading at the weekend, to come and yet past. */
 export function checkCalendar(statements: readonly Statement[], claims: readonly Claim[], checks: Checks): Finding[] {
@@ -107,11 +111,11 @@ function isToldBeside(statement: Statement, { first, last }: TimeMention): boole
 
 /** Whether the day, of any year where none is given, lies shortly before the article's own date. */
 const isJustPast = (time: TimeMention, published: Day): boolean =>
-  daysOf(time, published).some((day) => day < published && published - day <= JUST_PAST)
+  daysOf(time, published).some((day) => day < published && published - day <= (hasYear(time) ? FAR : JUST_PAST))
 
 /** Whether it lies shortly behind it. */
 const isJustAhead = (time: TimeMention, published: Day): boolean =>
-  daysOf(time, published).some((day) => day > published && day - published <= JUST_AHEAD)
+  daysOf(time, published).some((day) => day > published && day - published <= (hasYear(time) ? FAR : JUST_AHEAD))
 
 function daysOf({ value: { written } }: TimeMention, published: Day): Day[] {
   const { year, month = 0, day = 0 } = written

@@ -26,8 +26,7 @@ export function* compareClaims(parts: readonly ClaimIndex[], rules: readonly Rul
 
 function compareBy(rule: CompareRule, byMeasure: ClaimIndex): Finding[] {
   const own = withEventDays(byMeasure.get(rule.measure) ?? [], byMeasure)
-  if (rule.conflict === 'streak')
-    return impossibleStreaks(own, rule.key.includes('unit') ? (byMeasure.get('earnings-date') ?? []) : [], rule)
+  if (rule.conflict === 'streak') return impossibleStreaks(own, byMeasure.get('earnings-date') ?? [], rule)
   return compareMeasure([...own, ...changes(byMeasure.get(`${rule.measure}-change`))], rule)
 }
 

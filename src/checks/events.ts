@@ -19,7 +19,7 @@ export function sameEvents(group: readonly Claim[], rule: CompareRule): Finding[
   let from = 0
   while (from < sorted.length) {
     const first = sorted[from]!
-    const clashing = within(sorted, from).filter((claim) => isOneEvent(first, claim, rule) && disjoint(first, claim, 0))
+    const clashing = within(sorted, from, rule).filter((claim) => isOneEvent(first, claim, rule) && disjoint(first, claim, 0))
     if (clashing.length > 0) {
       const sides = sorted.filter((claim) => claim === first || clashing.includes(claim) || !disjoint(claim, first, 0))
       const [other] = clashing
@@ -38,9 +38,9 @@ export function sameEvents(group: readonly Claim[], rule: CompareRule): Finding[
 }
 
 /** The claims behind one whose dates are not too far off to be of one event. */
-function within(sorted: readonly Claim[], from: number): Claim[] {
+function within(sorted: readonly Claim[], from: number, { every }: CompareRule): Claim[] {
   let to = from + 1
-  while (to < sorted.length && bounds(sorted[to]!).low - bounds(sorted[from]!).high < OTHER_EVENT) to++
+  while (to < sorted.length && (every === 'ever' || bounds(sorted[to]!).low - bounds(sorted[from]!).high < OTHER_EVENT)) to++
   return sorted.slice(from + 1, to)
 }
 
@@ -53,6 +53,7 @@ const isDeadline = (value: Claim['value']): boolean => value.kind === 'time' && 
 function isOneEvent(a: Claim, b: Claim, { every }: CompareRule): boolean {
   if (isInTime(a, b)) return false
   if (a.about.revised || b.about.revised || !areOfOneThing(a, b) || areOfOneClause(a, b)) return false
+  if (every === 'ever') return true
   if (every !== 'once' && a.period?.start != null && b.period?.start != null && a.about.when !== 'inferred' && b.about.when !== 'inferred')
     return a.period.end === b.period.end
   if (every === 'once') return bounds(b).low - bounds(a).high < OTHER_EVENT

@@ -28,9 +28,7 @@ function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens
     ) {
       const region = regionAt(statement, at)
       if (region === null || !withoutRegions)
-        found.add(
-          region ?? (words === statement.words.part ? partAt(statement, at, modifierOfPart(statement, at) || word) : stemOf(word)),
-        )
+        found.add(region ?? (words === statement.words.part ? partAt(statement, at, modifierOfPart(statement, at) || word) : stemOf(word)))
     }
   return withoutPlainParts(statement, [...found])
     .sort()
@@ -149,7 +147,8 @@ export function aboutOf(
     revised:
       changed &&
       !(status && statement.has(words.unchanged)) &&
-      isNear(statement, changed, value, changed === words.succession || isPlan ? OFFICE : statement.last)
+      (isNear(statement, changed, value, changed === words.succession || isPlan ? OFFICE : statement.last) ||
+        (status === 'expected' && isNoMore(statement)))
         ? 'yes'
         : '',
     house: key.includes('house') ? houseOf(statement, value, before) : '',
@@ -247,6 +246,10 @@ function isNear(statement: Statement, words: WordSet, value: Tokens, reach: numb
     if (statement.isIn(words, i) && !isOfOld(i) && statement.distance(i, i + 1, value.first, value.last) <= reach) return true
   return false
 }
+
+/** “Nur noch 85 bis 95 Millionen”, “no longer expects”: it was another before. */
+const isNoMore = (statement: Statement): boolean =>
+  statement.placesOf(statement.words.noMore).some((i) => statement.isIn(statement.words.longer, i + 1))
 
 /** Whether a value is reported, expected by the company, or estimated by others; empty where it is reported. */
 function statusOf(statement: Statement, value: Tokens, before: Statement | null): '' | 'expected' | 'estimate' {

@@ -84,12 +84,12 @@ function takenUp(
 
 /** A percentage is no level of money or of a number, and a sum of money no change that is compared. */
 function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue): boolean {
-  const { value, key } = cue.measure
+  const { value, key, every } = cue.measure
   if (name === 'estimate') return false
   if (name === 'old' || name === 'prior') return true
   if (key.includes('word')) return name !== 'change'
   if (value === 'time' && isTime(mention))
-    return !isEpithet(statement, mention) && !isKnownSince(statement, mention) && !isToldThen(statement, mention)
+    return !isEpithet(statement, mention) && (every === 'ever' || !isKnownSince(statement, mention)) && !isToldThen(statement, mention)
   if (value !== 'money' && value !== 'count') return true
   return (name === 'change') === (mention.type === 'percent')
 }
@@ -98,10 +98,11 @@ function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue)
 const isKnownSince = (statement: Statement, { first, expression }: TimeMention): boolean =>
   expression.kind === 'since' && statement.isIn(statement.words.since, first)
 
-/** “wie im Januar angekündigt”, “as announced in January”: when something was told is no day of it. */
+/** “wie im Januar angekündigt”, “den er im Juni genannt hatte”, “as announced in January”: when something was told is no day of it. */
 function isToldThen(statement: Statement, { first, last }: TimeMention): boolean {
   const { asTold, announced } = statement.words
-  if (statement.capitalNouns) return statement.has(asTold, first - TOLD, first) && statement.has(announced, last, last + TOLD)
+  if (statement.capitalNouns)
+    return statement.isIn(announced, last) || (statement.has(asTold, first - TOLD, first) && statement.has(announced, last, last + TOLD))
   return [first - 1, first - 2].some((i) => statement.isIn(announced, i) && statement.has(asTold, i - TOLD, i))
 }
 

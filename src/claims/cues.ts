@@ -65,7 +65,7 @@ export function fitsMeasure({ measure, value: kind, every, limit, key }: Measure
       return mention.type === 'ordinal'
     case 'time':
       if (mention.type === 'duration') return limit && LONG_UNITS.has(mention.value.unit)
-      return isTime(mention) && (every === 'once' || isShort(mention))
+      return isTime(mention) && (every === 'once' || every === 'ever' || isShort(mention))
     case 'duration':
       return mention.type === 'duration' && yearsOf(mention.value) !== null
     case 'streak':

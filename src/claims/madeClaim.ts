@@ -40,7 +40,7 @@ export function madeClaim(
           cue.last,
           rule.key.includes('house') || rule.key.includes('holder'),
           isOwnEvent(rule),
-          rule.value === 'name' ? at.first : -1,
+          rule.value === 'name' ? at.first : isTermOfOffice(rule) ? statement.first : -1,
         )
   const who = whoFor(told, rule, statement, speaker, cue, at)
   const { tokens, names, readOn } = statement.article
@@ -101,6 +101,9 @@ const isStakeInAnother = (statement: Statement, cue: Tokens, at: Tokens): boolea
 
 /** Dates, people and places are those of one company alone; values of its units are told apart by their scope. */
 const isOwnEvent = ({ value }: Measure): boolean => value === 'time' || value === 'name' || value === 'place'
+
+/** What one person began, and not the company: “Ines Weber has run Tessaro since 2019”. */
+const isTermOfOffice = ({ every, key }: Measure): boolean => every === 'ever' && key.includes('things')
 
 /** The currency last named in front of a bare price, in its sentence or the one before. */
 const currencyBefore = (statement: Statement, { first }: Tokens, before: Statement | undefined): string | undefined =>

@@ -158,7 +158,7 @@ function subjectOf(statement: Statement, verb: number): string {
   // “Batteries, the largest division, brought in …”
   if (statement.raw(i) === ',') while (i > statement.first && statement.hangsOn(i - 1, verb)) i--
   if (statement.raw(i) === ',') i--
-  while (statement.isIn(statement.words.over, i) || statement.isIn(statement.words.fillers, i)) i--
+  while ([statement.words.over, statement.words.fillers, statement.words.copulas].some((list) => statement.isIn(list, i))) i--
   const part = modifierOfPart(statement, i)
   if (part) return part
   const word = bare(statement.word(i))

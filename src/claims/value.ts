@@ -12,13 +12,19 @@ const FRACTION_POINTS = 2
 export function claimValue(
   statement: Statement,
   mention: ValueMention,
-  { value: kind, limit }: Measure,
+  { value: kind, limit, every }: Measure,
   direction: -1 | 0 | 1,
 ): ClaimValue | null {
   if (isTime(mention)) {
     const { start, end } = inNearestYear(statement, mention)
     if (start === undefined || end === undefined) return null
-    if ((limit && isOver(statement, mention)) || (!limit && isSince(statement, mention)) || pointsBack(statement, mention)) return null
+    if (every === 'ever' && start !== null && end === null) return { kind: 'time', start, end: start + daysWritten(mention) }
+    if (
+      (limit && isOver(statement, mention)) ||
+      (!limit && every !== 'ever' && isSince(statement, mention)) ||
+      pointsBack(statement, mention)
+    )
+      return null
     // “in the coming two years” ends on no exact day.
     if (limit && mention.value.written.relative && start !== null && end !== null && end - start > LOOSE_END)
       return { kind: 'time', start: end - LOOSE_END, end: end + LOOSE_END }
@@ -123,6 +129,9 @@ const pointsBack = (statement: Statement, { first, value: { start, end } }: Time
 /** “seit November”: when something that lasts began is no event to come. */
 const isSince = (statement: Statement, { expression, value: { start } }: TimeMention): boolean =>
   expression.kind === 'since' && start != null && start <= (statement.article.readOn ?? Number.NEGATIVE_INFINITY)
+
+/** How long the time is that “since” begins with: a day, a month, a year. */
+const daysWritten = ({ value: { written } }: TimeMention): Day => (written.day !== undefined ? 1 : written.month !== undefined ? 31 : 365)
 
 /** “The third loss-making quarter”: a unit of time past an adjective, which may have two parts. */
 function unitBehindOrdinal(statement: Statement, { last }: Pick<ValueMention, 'last'>): string | undefined {

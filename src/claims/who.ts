@@ -1,3 +1,4 @@
+import { withoutApostrophe } from '../articles/forms'
 import { formsOf, keyOf, NameFinder } from '../articles/forms'
 import type { Name } from '../model'
 import type { Statement } from './statement'
@@ -196,6 +197,17 @@ function isKinOf(statement: Statement, { first, last }: NameAt, cue: number, isO
   return false
 }
 
+/** “Tessaro”, “Tessaro Industries”, “Tessaro Group's”: the last word of a company's name. */
+function endsOwnName(statement: Statement, i: number): boolean {
+  const word = bare(statement.word(i))
+  if (
+    statement.names.has(word) ||
+    statement.article.names.some(({ name }) => name.toLowerCase().endsWith(` ${withoutApostrophe(statement.word(i))}`))
+  )
+    return true
+  return statement.words.legalForms.has(word) && statement.names.has(bare(statement.word(i - 1)))
+}
+
 /** “SEC Chairman”, “union chairman”, “chairman of the committee”: an office of a body that is none of the article's companies. */
 export function isOfficeOfBody(statement: Statement, { first, last }: { first: number; last: number }): boolean {
   const { bodies, sized, definite, self, part } = statement.words
@@ -213,7 +225,9 @@ export function isOfficeOfBody(statement: Statement, { first, last }: { first: n
   const isShort =
     !statement.capitalNouns && /^\p{Lu}{2,}$/u.test(statement.raw(before)) && !statement.names.has(bare(statement.word(before)))
   if (isShort || isOfNamed(statement, last) || isOfOtherFirm(statement, before)) return true
-  if (isNamed && !isOwn && !statement.names.has(bare(statement.word(before))) && statement.sentence.zone !== 'title') return true
+  // “Helen Strand chairs the board”
+  const isDeed = statement.isIn(statement.words.deeds, first)
+  if (isNamed && !isDeed && !isOwn && !endsOwnName(statement, before) && statement.sentence.zone !== 'title') return true
   if (!statement.isIn(sized, last) && !(statement.capitalNouns && statement.isIn(statement.words.whole, last))) return false
   for (let i = last + 1; i < last + 1 + KIN && statement.isWord(i); i++) if (statement.isIn(bodies, i)) return true
   return false

@@ -58,12 +58,13 @@ export const enStatements: StatementForms = {
   lasting: 'unchanged|still|remains|continues|years|since',
   revised:
     'now|revis*|upgrad*|downgrad*|raised|raises|raise|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|correct*|correction|updated|previously|narrowed|originally|instead|hiked|postpon*|delay*',
-  coming: 'will|follow|follows|next|scheduled|due|upcoming|coming|slated|payable|expected|plans|presents|reports|meets|meet',
+  coming:
+    'awaiting|awaits|waiting|will|follow|follows|next|scheduled|due|upcoming|coming|slated|payable|expected|plans|presents|reports|meets|meet',
   over: 'began|made|took|went|came|held|opened|started|launched|flew|met|signed|received|announced|reported|released|won|fell|rose|was|were|had|has|have|been|did|said|ended|closed|last|yesterday|reported|announced',
   past: 'announced|reported|published|released|acquired|bought|sold|received|granted|paid|delivered|began|started|appointed|joined|resigned|debuted|gave|issued|unveiled|presented|ended|went|came|approved|signed|opened|launched|closed|cleared|awarded|filed',
   wishes: 'if|would|should|could|might|may|unless|whether|wants|wanted|hopes|hoped',
   happened:
-    'departed|arrived|sailed|docked|approved|gathered|met|opened|launched|fell|rose|climbed|closed|landed|signed|completed|took|won|lost|beat|blew|crossed|passed|rejected|backed|endorsed|confirmed',
+    'received|left|lifted|entered|started|began|went|inaugurated|unveiled|departed|arrived|sailed|docked|approved|gathered|met|opened|launched|fell|rose|climbed|closed|landed|signed|completed|took|won|lost|beat|blew|crossed|passed|rejected|backed|endorsed|confirmed',
   on: 'on|for|from|until|by',
   onDay: 'on',
   toBeNow: 'is',
@@ -78,6 +79,8 @@ export const enStatements: StatementForms = {
   afterwards: 'after|following',
   versus: 'vs|versus',
   these: 'this|that',
+  noMore: 'no|only',
+  longer: 'longer|now',
   pointers: 'that|same',
   asTold: 'as',
   announced: 'announced|promised|reported|agreed|communicated|disclosed|told|indicated|flagged|signalled',
@@ -92,7 +95,7 @@ export const enStatements: StatementForms = {
   determiners: '',
   possessives: 'its',
   deeds:
-    'has|had|holds|held|reported|posted|booked|earned|employs|employed|runs|operates|makes|made|sold|commands|counts|delivered|produced|lost',
+    'has|had|holds|held|reported|posted|booked|earned|employs|employed|runs|operates|makes|made|sold|commands|counts|delivered|produced|lost|chairs|chaired|leads|heads|headed',
   reportingDates: '',
   yearCloses: 'ended|ends|finished|finishes|closed|closes|exited|completed',
   self: 'share|company|group|firm|shares|stock|management|board|business|issuer|*maker|maker|producer|operator|vendor|lender|bank|miner|retailer|manufacturer|it|its|they|we|i|chain|tills|registers|airline|carrier|insurer|builder|brewer|giant|startup|start-up|outfit|concern|corporation|parent|biotech|utility|grocer|distiller|publisher|broadcaster|shipbuilder|shipyard|yard|landlord|homebuilder|wholesaler|distributor|refiner|railway|railroad|studio',

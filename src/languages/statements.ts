@@ -143,6 +143,9 @@ export interface StatementForms {
   versus: Forms
   /** Points back to what was named before: diesem (Tag). */
   these: Forms
+  /** The two words that say that a value was another before: “nur noch”, “no longer”. */
+  noMore: Forms
+  longer: Forms
   /** Point back at a time: “that day”, “selben Tag”; and what they stand in front of. */
   pointers: Forms
   /** As something was told before, and how it was: “wie … angekündigt”. */

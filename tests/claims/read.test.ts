@@ -154,7 +154,10 @@ describe('what English sentences claim', () => {
     ['The sceptics at Oxcombe have a target of $59.', ['price-target Tessaro: 59 USD [2026-03-13, 2026-03-14) house=oxcombe']],
     ['Chief executive Martin Oakes was pleased.', ['ceo Tessaro: oakes']],
     ['However, the state owns 24.9% of the shares.', ['stake Tessaro: 24.9 [2026-03-13, 2026-03-14) holder=state']],
-    ['Ines Calloway has run the company since 2019.', ['ceo Tessaro: calloway']],
+    [
+      'Ines Calloway has run the company since 2019.',
+      ['ceo-since Tessaro: 2019-01-01..2020-01-01', 'ceo Tessaro: calloway', 'ceo Tessaro: calloway'],
+    ],
     [
       'Nine brokers were asked. They see EBITDA of $470 million in 2026.',
       ['ebitda Tessaro: 470000000 USD [2026-01-01, 2027-01-01) status=estimate'],
