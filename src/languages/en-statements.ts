@@ -20,7 +20,7 @@ export const enStatements: StatementForms = {
   replaced: '',
   thereupon: '',
   into: 'into|entered|entering',
-  titles: '',
+  titles: 'manager|director|analyst|chief|president|chairman|chairwoman|officer|executive|boss|founder|spokesman|spokeswoman|mr|mrs|ms|dr|sir|minister|ceo|cfo|coo',
   contrast: 'unlike',
   it: '',
   they: 'they',
