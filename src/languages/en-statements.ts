@@ -20,7 +20,8 @@ export const enStatements: StatementForms = {
   replaced: '',
   thereupon: '',
   into: 'into|entered|entering',
-  titles: 'manager|director|analyst|chief|president|chairman|chairwoman|officer|executive|boss|founder|spokesman|spokeswoman|mr|mrs|ms|dr|sir|minister|ceo|cfo|coo',
+  titles:
+    'manager|director|analyst|chief|president|chairman|chairwoman|officer|executive|boss|founder|spokesman|spokeswoman|mr|mrs|ms|dr|sir|minister|ceo|cfo|coo',
   contrast: 'unlike',
   it: '',
   they: 'they',
