@@ -211,12 +211,13 @@ export const deStatements: StatementForms = {
   proceeds:
     'brutto*|erlös*|bruttoerlös*|emissionserlös*|volumen*|*volumen|wert|gesamtwert|warenwert|depotwert|entspricht|entspräche|entsprechen|entsprach|macht|machen|ergibt|ergeben|insgesamt|zusammen|spült*|spülte*|kostet*|summe|gesamt*|kaufpreis*|brächte|bringt|brachte|also',
   shares: 'entfielen|entfiel|entfallen|entfällt|steuerte|steuerten|davon|trug|trugen|beisteuerte*',
-  dealt: '',
+  dealt:
+    '*umsatz|*umsatzes|*umsätze|*umsätzen|*erlöse|*erlösen|*erlös|einnahmen|*anteil|*anteils|*anteile|teil|großteil|produkte|produkten|verkauf|beitrag',
   attendingPart: 'mit',
   partNouns:
     'sparte|sparten|segment|segmente|segments|bereich|bereichs|division|geschäft|geschäfts|geschäftsbereich|geschäftsfeld|geschäftssegment',
   trades: '',
-  buyers: '',
+  buyers: 'kunde|kunden|abnehmer|abnehmern|käufer|käufern|hersteller|herstellern|verbraucher|verbrauchern|nutzer|nutzern',
   rest: 'rest|übrige*|restliche*|andere*|sonstige*|verbleibende*',
   composed: 'zusammen|besteht|bestehen|bestehend',
   outOf: 'aus|ausgeht|ausgehen|ausgegangen|ausging|ausgingen|auszugehen',
