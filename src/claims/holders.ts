@@ -95,20 +95,32 @@ const isHolder = (statement: Statement, i: number): boolean =>
 const isFirmWord = (statement: Statement, i: number): boolean =>
   statement.capitalised(i) && [statement.words.houses, statement.words.legalForms].some((list) => statement.isIn(list, i))
 
-/** “Weber selbst hält”, “Weber hält”: a word without an article that opens a sentence and holds. */
+/** “Weber selbst hält”, “Okida aus Osaka hält”, “Weber hält”: a word without an article that opens a sentence and holds. */
 function opensAsHolder(statement: Statement, i: number): boolean {
   const { emphasis, holds, self } = statement.words
   if (i !== statement.first || statement.isIn(self, i)) return false
-  return statement.isIn(holds, statement.isIn(emphasis, i + 1) ? i + 2 : i + 1)
+  const next = isOrigin(statement, i + 2) ? i + 3 : i + 1
+  return statement.isIn(holds, statement.isIn(emphasis, next) ? next + 1 : next)
 }
+
+/** “Norvik” of “Reederei Norvik Line”, where nouns have capitals. */
+function headOfName(statement: Statement, i: number): number {
+  let head = i
+  while (statement.capitalNouns && statement.capitalised(head - 1) && isThing(statement, head - 1)) head--
+  return head
+}
+
+/** “Okida aus Osaka”: where a holder is from. */
+const isOrigin = (statement: Statement, i: number): boolean => statement.capitalNouns && statement.isIn(statement.words.outOf, i - 1)
 
 /** The holder named nearest, before what is held: “Valora mit 38 Prozent”, “owned by Honeywell”; not “a stake in Viacom”. */
 function namedHolder(statement: Statement, value: Tokens, stem: string | null): string | null {
   let best: string | null = null
   let least = Number.POSITIVE_INFINITY
   for (let i = statement.first; i < statement.last; i++) {
-    if (!statement.capitalised(i) || !isHolder(statement, i) || statement.isIn(statement.words.held, i - 1)) continue
-    const word = bare(statement.word(i))
+    if (!statement.capitalised(i) || !isHolder(statement, i) || statement.isIn(statement.words.held, i - 1) || isOrigin(statement, i))
+      continue
+    const word = bare(statement.word(headOfName(statement, i)))
     if (statement.words.legalForms.has(statement.word(i)) || statement.words.legalForms.has(word)) continue
     const distance = statement.distance(i, i + 1, value.first, value.last)
     if (statement.isNameOf(stem, word) || word.length < 3 || distance >= least) continue
