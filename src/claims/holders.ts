@@ -74,8 +74,18 @@ function openerOf(statement: Statement, stem: string | null): string {
   const { first, words } = statement
   const word = bare(statement.word(first))
   const isIdle = [words.notNames, words.clauses, words.fillers, words.turns, words.self].some((list) => statement.isIn(list, first))
-  const isExplained = statement.raw(statement.isIn(words.legalForms, first + 1) ? first + 2 : first + 1) === ','
+  const isExplained = statement.raw(behindName(statement, first + 1)) === ','
   return isExplained && !isIdle && !statement.facts(first) && !statement.isNameOf(stem, word) ? word : ''
+}
+
+/** The token behind the rest of a name, and where it is from: “Plover Holdings of Oderau, …”, “Plover aus Oderau hält”. */
+export function behindName(statement: Statement, last: number): number {
+  const { legalForms, outOf } = statement.words
+  let i = statement.isIn(legalForms, last) ? last + 1 : last
+  if (!statement.isIn(outOf, i) || !statement.capitalised(i + 1)) return i
+  do i++
+  while (statement.capitalised(i))
+  return i
 }
 
 const inSegment = (statement: Statement, i: number, value: Tokens): boolean => statement.segment(i) === statement.segment(value.first)
@@ -95,12 +105,12 @@ const isHolder = (statement: Statement, i: number): boolean =>
 const isFirmWord = (statement: Statement, i: number): boolean =>
   statement.capitalised(i) && [statement.words.houses, statement.words.legalForms].some((list) => statement.isIn(list, i))
 
-/** “Weber selbst hält”, “Okida aus Osaka hält”, “Weber hält”: a word without an article that opens a sentence and holds. */
+/** “Weber selbst hält”, “Weber hält”: a word without an article that opens a sentence and holds. */
 function opensAsHolder(statement: Statement, i: number): boolean {
   const { emphasis, holds, self } = statement.words
   if (i !== statement.first || statement.isIn(self, i)) return false
-  const next = isOrigin(statement, i + 2) ? i + 3 : i + 1
-  return statement.isIn(holds, statement.isIn(emphasis, next) ? next + 1 : next)
+  const behind = behindName(statement, i + 1)
+  return statement.isIn(holds, statement.isIn(emphasis, behind) ? behind + 1 : behind)
 }
 
 /** “Norvik” of “Reederei Norvik Line”, where nouns have capitals. */
@@ -110,18 +120,16 @@ function headOfName(statement: Statement, i: number): number {
   return head
 }
 
-/** “Okida aus Osaka”: where a holder is from. */
-const isOrigin = (statement: Statement, i: number): boolean => statement.capitalNouns && statement.isIn(statement.words.outOf, i - 1)
-
 /** The holder named nearest, before what is held: “Valora mit 38 Prozent”, “owned by Honeywell”; not “a stake in Viacom”. */
 function namedHolder(statement: Statement, value: Tokens, stem: string | null): string | null {
   let best: string | null = null
   let least = Number.POSITIVE_INFINITY
   for (let i = statement.first; i < statement.last; i++) {
-    if (!statement.capitalised(i) || !isHolder(statement, i) || statement.isIn(statement.words.held, i - 1) || isOrigin(statement, i))
-      continue
+    if (!statement.capitalised(i) || !isHolder(statement, i) || statement.isIn(statement.words.held, i - 1)) continue
     const word = bare(statement.word(headOfName(statement, i)))
     if (statement.words.legalForms.has(statement.word(i)) || statement.words.legalForms.has(word)) continue
+    // “Plover aus Oderau”
+    if (statement.isIn(statement.words.outOf, i - 1) && statement.capitalised(i - 2)) continue
     const distance = statement.distance(i, i + 1, value.first, value.last)
     if (statement.isNameOf(stem, word) || word.length < 3 || distance >= least) continue
     least = distance
