@@ -59,7 +59,7 @@ function groupsOf(claims: readonly Claim[], rule: CompareRule): Claim[][] {
 }
 
 /** What must be the same before two claims can meet; none where a part that must be known is not. */
-function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): string[] {
+function keysOf({ stem, about, period }: Claim, { key, conflict, value }: CompareRule): string[] {
   const subjects = stem ? [stem] : []
   if (
     (key.includes('holder') && !about.holder) ||
@@ -84,10 +84,14 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
     key.includes('noun') ? about.noun : '',
     about.word,
     about.part,
+    // The share of a quarter is none of the year.
+    about.part && period?.start != null && period.end != null && period.end - period.start > 1
+      ? monthsFrom(period.end) - monthsFrom(period.start)
+      : '',
     // Of programmes told by their end alone, one of a named thing is another.
     ...(key.includes('horizon') ? [about.horizon, about.things] : []),
     about.amount,
-    ...(conflict === 'scope' ? [] : [value === 'rank' ? '' : about.whole, about.region]),
+    ...(conflict === 'scope' ? [] : [value === 'rank' ? '' : about.whole, about.part ? '' : about.region]),
     session,
   ]
     .map((part) => part ?? '')
@@ -97,9 +101,9 @@ function keysOf({ stem, about }: Claim, { key, conflict, value }: CompareRule): 
   return subjects.flatMap((subject) => holders.flatMap((holder) => things.map((thing) => `${subject}\n${fixed}\n${holder}\n${thing}`)))
 }
 
-/** A share is told of a whole or region; one of sales says besides what part of them it is. */
-const isOfOneWhole = ({ whole, scope, region }: Claim['about']): boolean =>
-  region !== undefined || (whole !== undefined && (whole !== TURNOVER || scope !== undefined))
+/** A share is told of a whole or region; one of sales is told by its part, where that is known. */
+const isOfOneWhole = ({ whole, scope, region, part }: Claim['about']): boolean =>
+  whole === TURNOVER ? part === undefined && (region ?? scope) !== undefined : (whole ?? region) !== undefined
 
 /** As-of dates are as of their last day; these are equal within so many days: “Ende September” and “30. September”. */
 const SLACK = 3

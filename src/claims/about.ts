@@ -9,7 +9,7 @@ import { partOf } from './part'
 import type { Statement } from './statement'
 import { thingsNear } from './things'
 import { unitBehind } from './units'
-import { regionAt, regionsNear, wholeNear } from './whole'
+import { regionAt, regionsNear, TURNOVER, wholeNear } from './whole'
 import type { WordSet } from '../text/wordset'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
@@ -163,7 +163,7 @@ export function aboutOf(
       ? amountNear(statement, value) || (before ? amountNear(before, { first: before.last, last: before.last }) : '')
       : '',
     horizon: key.includes('horizon') ? horizonOf(statement) : '',
-    part: key.includes('part') ? partOf(statement, value) : '',
+    part: key.includes('part') && (!key.includes('of') || whole?.content === TURNOVER) ? partOf(statement, value) : '',
     of: whole?.text ?? '',
     whole: (kind === 'rank' ? wholeNear(statement, value, cue) : whole)?.content ?? '',
     region: isPart ? regionOf(regionsNear(statement, value, cue, whole), kind) : '',

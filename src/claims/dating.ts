@@ -182,7 +182,10 @@ const OF_LATE = 150
 
 /** “Still sees the shares at $24”; of a house, what stays as it was stands close to its target: “still on the fence, with …” is none. */
 const isLasting = (statement: Statement, { first, last }: Tokens, isOfHouse: boolean): boolean =>
-  statement.placesOf(statement.words.lasting).some((i) => !isOfHouse || statement.distance(i, i + 1, first, last) <= CLOSE)
+  [
+    ...statement.placesOf(statement.words.lasting),
+    ...statement.placesOf(statement.words.asEver).filter((i) => statement.isIn(statement.words.asTold, i - 1)),
+  ].some((i) => !isOfHouse || statement.distance(i, i + 1, first, last) <= CLOSE)
 
 /** Words between “still” and a target at most; own choice. */
 const CLOSE = 7

@@ -113,13 +113,20 @@ function opensAsHolder(statement: Statement, i: number): boolean {
   return statement.isIn(holds, statement.isIn(emphasis, behind) ? behind + 1 : behind)
 }
 
+/** “Norvik” of “Reederei Norvik Line”, where nouns have capitals. */
+function headOfName(statement: Statement, i: number): number {
+  let head = i
+  while (statement.capitalNouns && statement.capitalised(head - 1) && isThing(statement, head - 1)) head--
+  return head
+}
+
 /** The holder named nearest, before what is held: “Valora mit 38 Prozent”, “owned by Honeywell”; not “a stake in Viacom”. */
 function namedHolder(statement: Statement, value: Tokens, stem: string | null): string | null {
   let best: string | null = null
   let least = Number.POSITIVE_INFINITY
   for (let i = statement.first; i < statement.last; i++) {
     if (!statement.capitalised(i) || !isHolder(statement, i) || statement.isIn(statement.words.held, i - 1)) continue
-    const word = bare(statement.word(i))
+    const word = bare(statement.word(headOfName(statement, i)))
     if (statement.words.legalForms.has(statement.word(i)) || statement.words.legalForms.has(word)) continue
     // “Plover aus Oderau”
     if (statement.isIn(statement.words.outOf, i - 1) && statement.capitalised(i - 2)) continue

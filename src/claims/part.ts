@@ -33,8 +33,9 @@ const isOfRegionsAlone = ({ words }: Statement, found: ReadonlySet<string>): boo
 /** Whether a word says nothing of which part it is. */
 function isIdle(statement: Statement, i: number): boolean {
   const { fillers, prepositions, clauses, over, up, down, expected, definite, self, anyKind, deeds, earns } = statement.words
-  const { shares, dealt, partNouns, relatives, copulas, buyers } = statement.words
+  const { shares, dealt, partNouns, relatives, copulas, buyers, turnover } = statement.words
   if (!statement.isWord(i) || isInMention(statement, i) || statement.names.has(bare(statement.word(i)))) return true
+  if (statement.capitalNouns && !statement.capitalised(i)) return true
   // “Business customers”, and “the filter business”
   if (statement.isIn(buyers, i + 1)) return [definite, prepositions, expected].some((list) => statement.isIn(list, i))
   const idle = [
@@ -55,6 +56,7 @@ function isIdle(statement: Statement, i: number): boolean {
     partNouns,
     relatives,
     copulas,
+    turnover,
   ]
   const isOwn = self.has(bare(statement.word(i))) // “the company’s”
   return isOwn || idle.some((list) => statement.isIn(list, i)) || isSuperlativeOfPart(statement, i)

@@ -114,7 +114,7 @@ const MODIFIERS = 3
 function asWhole(statement: Statement, tokens: readonly number[]): Whole {
   const isJoined = (i: number): boolean => statement.raw(i - 1) === '-' && statement.glued(i)
   const text = tokens.reduce((before, i) => `${before}${before && (isJoined(i) ? '-' : ' ')}${statement.raw(i)}`, '')
-  const isTurnover = statement.words.turnover.has(text.toLowerCase())
+  const isTurnover = tokens.some((i) => statement.isIn(statement.words.turnover, i))
   return { text, content: isTurnover ? TURNOVER : contentOf(statement, tokens), first: tokens[0]!, last: tokens.at(-1)! + 1 }
 }
 

@@ -66,7 +66,8 @@ export const deStatements: StatementForms = {
     'analyst*|traut|trauen|zutraut|zutrauen|konsens*|marktbeobachter*|experten|schätzung*|schätzt|schätzen|unsere|unser|wir|ich|haus|research|modell*|modellieren|kepler|rechne',
   unchanged:
     'bestätigt*|bestätigen|bekräftig*|unverändert*|bleibt|bleiben|blieb|beibehalten|behält|hält|hielt|halten|weiter|weiterhin|nach wie vor|wie angekündigt|unangetastet|festgehalten',
-  lasting: 'unverändert*|weiterhin|nach wie vor|seit jahren|bleibt|wie vor|jahren',
+  lasting: 'unverändert*|weiterhin|bleibt|jahren',
+  asEver: 'vor|bisher|zuvor',
   revised:
     'statt|senkt*|gesenkt*|kappt*|gekappt*|angehoben*|hob|hebt|erhöht*|korrigier*|korrektur*|revidier*|verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|neuer|neue|nunmehr|richtig|richtigstellung|aktualisier*|präzisier*|konkretisier*|ursprünglich*|eigentlich|verspätet*|verzöger*|bisher|bisherige|bisheriger|bisheriges|vorläufig*|hochgestuft|heraufgestuft|herabgestuft|abgestuft|zurückgestuft|heruntergestuft|herunter|herab|herauf|hoch|aufgestockt*|aufstock*|stockt|stockte|nachbesser*|nachgebessert*|aufgebessert*|bessert|besserte|nachgelegt|draufgelegt',
   coming:
@@ -213,12 +214,13 @@ export const deStatements: StatementForms = {
   proceeds:
     'brutto*|erlös*|bruttoerlös*|emissionserlös*|volumen*|*volumen|wert|gesamtwert|warenwert|depotwert|entspricht|entspräche|entsprechen|entsprach|macht|machen|ergibt|ergeben|insgesamt|zusammen|spült*|spülte*|kostet*|summe|gesamt*|kaufpreis*|brächte|bringt|brachte|also',
   shares: 'entfielen|entfiel|entfallen|entfällt|steuerte|steuerten|davon|trug|trugen|beisteuerte*',
-  dealt: '',
+  dealt:
+    '*umsatz|*umsatzes|*umsätze|*umsätzen|*erlöse|*erlösen|*erlös|einnahmen|*anteil|*anteils|*anteile|teil|großteil|produkte|produkten|verkauf|beitrag',
   attendingPart: 'mit',
   partNouns:
     'sparte|sparten|segment|segmente|segments|bereich|bereichs|division|geschäft|geschäfts|geschäftsbereich|geschäftsfeld|geschäftssegment',
   trades: '',
-  buyers: '',
+  buyers: 'kunde|kunden|abnehmer|abnehmern|käufer|käufern|hersteller|herstellern|verbraucher|verbrauchern|nutzer|nutzern',
   rest: 'rest|übrige*|restliche*|andere*|sonstige*|verbleibende*',
   composed: 'zusammen|besteht|bestehen|bestehend',
   outOf: 'aus|ausgeht|ausgehen|ausgegangen|ausging|ausgingen|auszugehen',

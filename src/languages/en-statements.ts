@@ -57,6 +57,7 @@ export const enStatements: StatementForms = {
   unchanged:
     'reaffirm*|reiterat*|confirm*|unchanged|kept|keeps|keep|maintain*|stood|stands|stand|left|still|stuck|stick|repeated|repeats|backed|on track|continues',
   lasting: 'unchanged|still|remains|continues|years|since',
+  asEver: '-',
   revised:
     'now|revis*|upgrad*|downgrad*|raised|raises|raise|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|correct*|correction|updated|previously|narrowed|originally|instead|hiked|postpon*|delay*',
   coming:

@@ -103,6 +103,8 @@ export interface StatementForms {
   unchanged: Forms
   /** A state has lasted: unverändert, nach wie vor. */
   lasting: Forms
+  /** Behind “as”, what has lasted too: nach wie vor, wie bisher. */
+  asEver: Forms
   /** Says that a value was changed, so that an older one is no contradiction. */
   revised: Forms
   /** Something lies ahead: wird, folgt, next. */

@@ -24,7 +24,7 @@ describe('one thing told in other German words', () => {
       'Netto verdiente Rhenalis 2025 51 Millionen Euro.',
     ],
     [
-      'share-of-whole',
+      'revenue-part',
       'In China erzielte Rhenalis 2025 31 Prozent des Umsatzes.',
       'Beinahe die Hälfte des Umsatzes kam 2025 von chinesischen Herstellern.',
     ],
