@@ -313,7 +313,7 @@ const YEARS = 2 * 366
 function horizonOf({ times, article }: Statement): string {
   const now = article.readOn
   const years = times.flatMap(({ value: { start, end } }) => {
-    if (end == null || now === null || end <= now) return []
+    if (start === undefined || end == null || now === null || end <= now) return []
     const last = partsOf(end - 1).year
     if (start === null) return [String(last)]
     return end - start > YEARS ? [`${partsOf(start).year}–${last}`] : []

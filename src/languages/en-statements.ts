@@ -236,6 +236,7 @@ export const enStatements: StatementForms = {
   rateTo: 'to|against|per|versus|vs|a',
   currencies: 'currency|currencies',
   ways: 'up|down|higher|lower',
+  front: 'front',
   and: 'and',
   or: 'or',
   each: 'at|range',
