@@ -52,6 +52,8 @@ export interface Tokens {
 export interface Words {
   /** A token in lower case. */
   form(token: number): string
+  /** The same without the ending of a genitive. */
+  bare(token: number): string
   /** Whether a token stands in a word list of the text's language. */
   isIn(list: WordList, token: number): boolean
   /** The lists that any of tokens [from, to) stands in: cells of bits. */

@@ -2,7 +2,8 @@ import { groupBy } from '../group'
 import { LANGUAGES } from '../languages'
 import { statementsOf } from '../languages/statements'
 import type { Company, Name, NameForm } from '../model'
-import { bare, formOf, formsOf, keyOf } from './forms'
+import { bare } from '../text/genitive'
+import { formOf, formsOf, keyOf } from './forms'
 import { statementWords } from './words'
 
 /** The key of names that may begin small: the words of a text that are counted have capitals. */

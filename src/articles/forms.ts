@@ -1,4 +1,5 @@
 import type { Name, NameForm } from '../model'
+import { bare, mayBeGenitive } from '../text/genitive'
 
 /** The tokens of a text as names are looked for in them. */
 export interface NameText {
@@ -10,14 +11,7 @@ export interface NameText {
 /** A word without the apostrophe of a genitive: “Tessaro's”, “Rhenalis’”. */
 export const withoutApostrophe = (word: string): string => word.replace(/['’]s?$/, '')
 
-/** A word without its genitive ending. */
-export const bare = (word: string): string => (mayBeGenitive(word) ? word.replace(GENITIVE, '') : word)
-
-const GENITIVE = /(?:['’]s|['’]|(?<=[^s]{3})s)$/u
 const ANY_GENITIVE = /['’]s$|s?['’]$|s$/
-
-/** Most words end in none of these, and need no closer look. */
-const mayBeGenitive = (word: string): boolean => word.endsWith('s') || word.endsWith("'") || word.endsWith('’')
 
 /** What a name is called in texts. */
 export const formsOf = ({ stem, forms }: Name): readonly NameForm[] => forms ?? [{ words: stem.split(' ') }]

@@ -1,11 +1,12 @@
 import { EXCHANGES, exchangeNamed } from '../mentions/exchanges'
 import type { Article, Company, Listing, Name, Span } from '../model'
 import { detached } from '../text/detached'
+import { bare } from '../text/genitive'
 import type { Lexicon } from '../text/lexicon'
 import { TokenFlag, TokenKind } from '../text/tokens'
 import { codesIn, isinsIn } from './codes'
 import { indexed, SMALL, withCompanies } from './companies'
-import { bare, formsOf, keyOf, NameFinder } from './forms'
+import { formsOf, keyOf, NameFinder } from './forms'
 import type { StatementWords } from './words'
 
 /** What one text shows of company names. */
@@ -61,6 +62,7 @@ export function nameClues(
   const heads = new Map<string, number>()
   const shown = new Map<string, Name>()
   const folded = (i: number): string => (i >= 0 && i < count ? words.form(i) : '')
+  const withoutGenitive = (i: number): string => (i >= 0 && i < count ? words.bare(i) : '')
   const isName = (i: number): boolean => i >= 0 && i < count && kind[i] === TokenKind.Word && (flags[i]! & TokenFlag.Capitalised) !== 0
   const glued = (i: number): boolean => i < count && (flags[i]! & TokenFlag.Glued) !== 0
   const isGenitive = (i: number): boolean => /['’]s$/u.test(folded(i))
@@ -69,14 +71,15 @@ export function nameClues(
   const isCommon = (i: number): boolean => {
     const facts = lexicon.entries[tokens.entry[i]!]!.facts
     if (facts !== null && (facts.starter || facts.month !== null || !facts.abbreviation)) return true
-    const word = bare(folded(i))
-    return common.has(word) || NOT_NAMES.some((name) => words.isIn(lists[name], i) || lists[name].has(word))
+    const word = withoutGenitive(i)
+    if (common.has(word) || NOT_NAMES.some((name) => words.isIn(lists[name], i))) return true
+    return word !== folded(i) && NOT_NAMES.some((name) => lists[name].has(word))
   }
   const isTitle = (i: number): boolean => i >= 0 && words.isIn(lists.personTitles, i)
   /** “Helen Strand, 48, …”, “Helen Strand (48)”: whoever has an age is a person. */
   const isAged = (i: number): boolean =>
     ',('.includes(symbol(i) || 'x') && /^[2-9]\d$/.test(folded(i + 1)) && ',)'.includes(symbol(i + 2) || 'x') && !glued(i + 2 + 1)
-  const headed = (i: number): number => heads.get(bare(folded(i))) ?? 0
+  const headed = (i: number): number => heads.get(withoutGenitive(i)) ?? 0
   const isGeneric = (i: number): boolean => words.isIn(lists.genericNames, i) || words.isIn(lists.provinces, i)
   /** “First City Bancorp”: where nouns are small, what many names begin with is part of this one, but not at the head of a sentence. */
   const isForeword = (i: number): boolean =>
@@ -84,7 +87,7 @@ export function nameClues(
 
   for (let i = 0; i < count; i++) {
     if (!isName(i)) continue
-    const word = bare(folded(i))
+    const word = withoutGenitive(i)
     written.add(folded(i))
     add1(counts, word)
     if (i < LEAD) inLead.add(word)
@@ -96,7 +99,7 @@ export function nameClues(
   }
   for (let i = 0; i < count; i++) {
     if (kind[i] !== TokenKind.Word || isName(i)) continue
-    const word = bare(folded(i))
+    const word = withoutGenitive(i)
     if (counts.has(word)) add1(small, word)
   }
   const common = new Set([...counts.keys()].filter((word) => persons.has(word) || (small.get(word) ?? 0) > COMMON * (firm.get(word) ?? 0)))
@@ -105,7 +108,7 @@ export function nameClues(
     for (let i = from; i < to; i++) if (!isCommon(i)) return false
     return from === to || !capitalNouns
   }
-  for (let i = 0; i < count; i++) if (isName(i) && !goesOn(i)) add1(heads, bare(folded(i)))
+  for (let i = 0; i < count; i++) if (isName(i) && !goesOn(i)) add1(heads, withoutGenitive(i))
 
   /** The name in the run of capitalised words that ends before token `to`: from its most frequent word on; empty where there is none. */
   const nameBefore = (behind: number): string => {
@@ -156,7 +159,7 @@ export function nameClues(
 
   for (let i = 1; i < count; i++) {
     if (symbol(i) === '-' && glued(i) && glued(i + 1) && words.isIn(lists.shareWords, i + 1)) {
-      if (!words.isIn(lists.tradeShares, i + 1) || inTitle.has(bare(folded(i - 1)))) add(i, WEIGHTS.share, { traded: true })
+      if (!words.isIn(lists.tradeShares, i + 1) || inTitle.has(withoutGenitive(i - 1))) add(i, WEIGHTS.share, { traded: true })
     } else if (isName(i) && words.isIn(lists.legalForms, i) && isName(i - 1)) add(i, WEIGHTS.legalForm)
     else if (symbol(i) === '-' && glued(i) && glued(i + 1) && words.isIn(lists.nameParts, i + 1)) add(i, WEIGHTS.share)
     else if (
@@ -215,13 +218,13 @@ export function nameClues(
   /** A name without its genitive ending, but with an s that the text never leaves out: “Rhenalis”. */
   function nominative(i: number): string {
     const name = text.slice(start[i], end[i])
-    return /['’]/u.test(name) || written.has(bare(folded(i))) ? bare(name) : name
+    return /['’]/u.test(name) || written.has(withoutGenitive(i)) ? bare(name) : name
   }
 
   function repeatedInTitle(all: ReadonlyMap<string, number>, headline: ReadonlySet<string>): Name | null {
     let best: Name | null = null
     for (let i = 0; i < count && title && start[i]! < title.end; i++) {
-      const word = bare(folded(i))
+      const word = withoutGenitive(i)
       const weight = all.get(word) ?? 0
       if (
         isName(i) &&

@@ -41,6 +41,7 @@ export function skimArticle({ text, reading }: Text, info: ArticleInfo, language
 
 const NO_WORDS: Words = {
   form: () => '',
+  bare: () => '',
   isIn: () => false,
   listsOf: () => new Int32Array(0),
   places: { generation: 0, rows: new Int32Array(0) },

@@ -1,7 +1,7 @@
 import type { StatementForms } from '../languages/statements'
 import { type WordSet, WordTable } from '../text/wordset'
 
-type Lists = Exclude<keyof StatementForms, 'factors' | 'holders' | 'bases' | 'regions' | 'events' | 'periodic'>
+type Lists = Exclude<keyof StatementForms, 'factors' | 'holders' | 'bases' | 'regions' | 'events' | 'periodic' | 'sameNouns'>
 
 /** The statement words of a language, made ready. */
 export type StatementWords = Readonly<Record<Lists, WordSet>> & {
@@ -12,6 +12,7 @@ export type StatementWords = Readonly<Record<Lists, WordSet>> & {
   regions: readonly (readonly [region: string, words: WordSet])[]
   events: readonly (readonly [event: string, words: WordSet])[]
   periodic: readonly (readonly [unit: string, words: WordSet])[]
+  sameNouns: readonly (readonly [noun: string, words: WordSet])[]
   holders: readonly (readonly [holder: string, words: WordSet])[]
 }
 
@@ -21,7 +22,7 @@ const prepared = new WeakMap<StatementForms, StatementWords>()
 export function statementWords(forms: StatementForms): StatementWords {
   const known = prepared.get(forms)
   if (known) return known
-  const { factors, holders, bases, regions, events, periodic, ...lists } = forms
+  const { factors, holders, bases, regions, events, periodic, sameNouns, ...lists } = forms
   const table = new WordTable()
   const entries = Object.entries(lists).map(([name, list]) => [name, table.add(list)] as const)
   const pairs = <K>(by: Readonly<Partial<Record<string, string>>>, keyOf: (key: string) => K) =>
@@ -34,6 +35,7 @@ export function statementWords(forms: StatementForms): StatementWords {
     regions: pairs(regions, String),
     events: pairs(events, String),
     periodic: pairs(periodic, String),
+    sameNouns: pairs(sameNouns, String),
     holders: pairs(holders, String),
   }
   prepared.set(forms, words)

@@ -7,7 +7,7 @@ import type { ArticleInfo, Claim, CompareRule, Day, Finding, Rule } from '../mod
 import type { ClaimIndex } from './claimIndex'
 import { claimFinding, severityOf } from './claimFinding'
 import { fallingCounters } from './counters'
-import { withEventDays } from './eventDays'
+import { reportDays, withEventDays } from './eventDays'
 import { sameEvents } from './events'
 import { byPlace } from './evidence'
 import { areOfOneThing, areOtherDeals } from './things'
@@ -26,8 +26,7 @@ export function* compareClaims(parts: readonly ClaimIndex[], rules: readonly Rul
 
 function compareBy(rule: CompareRule, byMeasure: ClaimIndex): Finding[] {
   const own = withEventDays(byMeasure.get(rule.measure) ?? [], byMeasure)
-  if (rule.conflict === 'streak')
-    return impossibleStreaks(own, rule.key.includes('unit') ? (byMeasure.get('earnings-date') ?? []) : [], rule)
+  if (rule.conflict === 'streak') return impossibleStreaks(own, byMeasure.get('earnings-date') ?? [], reportDays(byMeasure), rule)
   return compareMeasure([...own, ...changes(byMeasure.get(`${rule.measure}-change`))], rule)
 }
 

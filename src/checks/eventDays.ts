@@ -43,6 +43,9 @@ export function withEventDays(claims: readonly Claim[], index: ClaimIndex): read
   })
 }
 
+/** The days on which articles told of reports, by company. */
+export const reportDays = (index: ClaimIndex): Days => daysOfEvents(index).get('report') ?? new Map()
+
 /** An event is news for so many days; own choice. */
 const NEWS = 14
 

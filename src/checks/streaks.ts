@@ -13,14 +13,24 @@ const SOON_OF_YEAR = 40
 const FRESH = 7
 
 /** A streak of quarters that grows although no report came in between. */
-export function impossibleStreaks(claims: readonly Claim[], reports: readonly Claim[], rule: CompareRule): Finding[] {
+export function impossibleStreaks(
+  claims: readonly Claim[],
+  reports: readonly Claim[],
+  /** Days on which articles told of reports, by company. */
+  toldOn: ReadonlyMap<string, readonly Day[]>,
+  rule: CompareRule,
+): Finding[] {
+  // Those of dividends grow with what a board decides, on any day.
+  const isOfReports = rule.key.includes('unit')
   const groups = groupBy(
     claims.filter(({ stem, evidence }) => stem !== null && evidence.article.published !== null),
-    ({ stem, about }) => `${stem}\n${rule.key.includes('unit') ? (about.unit ?? '') : ''}`,
+    ({ stem, about }) => `${stem}\n${isOfReports ? (about.unit ?? '') : ''}`,
   )
-  const reportsOf = groupBy(reports, ({ stem }) => stem)
+  const reportsOf = groupBy(isOfReports ? reports : [], ({ stem }) => stem)
   return [...groups.values()].flatMap((group) => {
-    const dates = [...new Set(reportsOf.get(group[0]!.stem)?.map((claim) => bounds(claim).low))]
+    const { stem } = group[0]!
+    const told = isOfReports ? (toldOn.get(stem!) ?? []) : []
+    const dates = [...new Set([...(reportsOf.get(stem)?.map((claim) => bounds(claim).low) ?? []), ...told])]
     const sorted = [...group].sort(byPublication)
     for (let i = 1; i < sorted.length; i++) {
       const [a, b] = [sorted[i - 1]!, sorted[i]!]
@@ -31,7 +41,7 @@ export function impossibleStreaks(claims: readonly Claim[], reports: readonly Cl
         rise === 0 ||
         (rise > 0 &&
           rise <= mostRise(a, b, rule) &&
-          !isOfOneReport(a, b) &&
+          !(isOfReports && isOfOneReport(a, b)) &&
           !noReportBetween(dayOf(a), dayOf(b), dates, a.about.unit === 'year' ? SOON_OF_YEAR : SOON))
       )
         continue

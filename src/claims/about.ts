@@ -147,7 +147,8 @@ export function aboutOf(
     revised:
       changed &&
       !(status && statement.has(words.unchanged)) &&
-      isNear(statement, changed, value, changed === words.succession || isPlan ? OFFICE : statement.last)
+      (isNear(statement, changed, value, changed === words.succession || isPlan ? OFFICE : statement.last) ||
+        (status === 'expected' && isNoMore(statement)))
         ? 'yes'
         : '',
     house: key.includes('house') ? houseOf(statement, value, before) : '',
@@ -246,6 +247,10 @@ function isNear(statement: Statement, words: WordSet, value: Tokens, reach: numb
   return false
 }
 
+/** “Nur noch 85 bis 95 Millionen”, “no longer expects”: it was another before. */
+const isNoMore = (statement: Statement): boolean =>
+  statement.placesOf(statement.words.noMore).some((i) => statement.isIn(statement.words.longer, i + 1))
+
 /** Whether a value is reported, expected by the company, or estimated by others; empty where it is reported. */
 function statusOf(statement: Statement, value: Tokens, before: Statement | null): '' | 'expected' | 'estimate' {
   const { words } = statement
@@ -332,7 +337,8 @@ function nounBehind(statement: Statement, { last }: Tokens): string {
   for (let i = last; i < last + 3 && statement.isWord(i); i++) {
     if (isCountable(statement, i)) {
       const kind = i > last && statement.isIn(statement.words.broadNouns, i) ? `${statement.word(i - 1)} ` : ''
-      return kind + stemOf(statement.word(i))
+      const same = statement.words.sameNouns.find(([, words]) => statement.isIn(words, i))
+      return kind + (same?.[0] ?? stemOf(statement.capitalNouns ? statement.word(i).replace(DATIVE, '') : statement.word(i)))
     }
   }
   return ''
@@ -342,6 +348,9 @@ const isCountable = (statement: Statement, i: number): boolean =>
   statement.facts(i)?.counted === true ||
   statement.isIn(statement.words.countables, i) ||
   (statement.capitalNouns && statement.capitalised(i))
+
+/** The ending of a plural behind a preposition: “(von) Fahrrädern”. */
+const DATIVE = /(?<=er)n$/
 
 /** A rank of which no place is told is one in the world. */
 const regionOf = (region: string, kind: Measure['value']): string => (kind === 'rank' && region === 'world' ? '' : region)

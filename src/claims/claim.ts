@@ -98,10 +98,11 @@ function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue)
 const isKnownSince = (statement: Statement, { first, expression }: TimeMention): boolean =>
   expression.kind === 'since' && statement.isIn(statement.words.since, first)
 
-/** “wie im Januar angekündigt”, “as announced in January”: when something was told is no day of it. */
+/** “wie im Januar angekündigt”, “den er im Juni genannt hatte”, “as announced in January”: when something was told is no day of it. */
 function isToldThen(statement: Statement, { first, last }: TimeMention): boolean {
   const { asTold, announced } = statement.words
-  if (statement.capitalNouns) return statement.has(asTold, first - TOLD, first) && statement.has(announced, last, last + TOLD)
+  if (statement.capitalNouns)
+    return statement.isIn(announced, last) || (statement.has(asTold, first - TOLD, first) && statement.has(announced, last, last + TOLD))
   return [first - 1, first - 2].some((i) => statement.isIn(announced, i) && statement.has(asTold, i - TOLD, i))
 }
 

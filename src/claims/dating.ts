@@ -191,9 +191,11 @@ const CLOSE = 7
 const pointsBack = (statement: Statement): boolean =>
   statement.placesOf(statement.words.pointers).some((i) => statement.isIn(statement.words.moments, i + 1))
 
-/** The one time that the last statement names which names any; never where there are several. */
-function timeBefore(paragraph: readonly Statement[], fits: (period: Period) => boolean): When {
-  const times = paragraph.map(resolvedTimes).findLast(({ length }) => length > 0) ?? []
+/** The one time that the last statement names which names any, the one that points back among them; never where there are several. */
+function timeBefore(statement: Statement, paragraph: readonly Statement[], fits: (period: Period) => boolean): When {
+  const points = ({ first, last }: TimeMention): boolean => statement.has(statement.words.pointers, first - 1, last)
+  const here = resolvedTimes(statement).filter(({ mention }) => !points(mention))
+  const times = [...paragraph.map(resolvedTimes), here].findLast(({ length }) => length > 0) ?? []
   const [{ period }, ...others] = times.length > 0 ? times : [{ period: null }]
   return period && others.length === 0 && fits(period) ? { ...NEVER, period } : NEVER
 }
@@ -220,7 +222,7 @@ export function whenFor(
     return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
   }
   if (key.includes('day')) {
-    if (pointsBack(statement)) return timeBefore(paragraph, isDay)
+    if (pointsBack(statement)) return timeBefore(statement, paragraph, isDay)
     const when = whenOf(statement, mention, taken, isDay)
     const event = eventDayIn(statement)
     if (event && (!when.mention || isVague(when.mention))) return { ...NEVER, stated: true, event }
@@ -244,7 +246,7 @@ export function whenFor(
     if (when.period && isLongAgo(when.period, readOn) && isPointInTime(when.mention)) return NEVER
     if (when.period && !isLongAgo(when.period, readOn))
       return { ...when, period: asOf(asOfMiddle(lastOne(statement, when, key.includes('house')), when.mention)) }
-    if (pointsBack(statement)) return timeBefore(paragraph, isAsOf)
+    if (pointsBack(statement)) return timeBefore(statement, paragraph, isAsOf)
     if (isToday) return { ...today, stated: true }
     if (closesYear(statement, mention)) return lastDayOf(lastYear(statement), readOn)
     if (statement.has(statement.words.reportingDates)) return lastDayOf(inherited ?? topic ?? lastYear(statement), readOn)

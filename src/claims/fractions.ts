@@ -14,8 +14,9 @@ export const withFractions = (statement: Statement, mentions: readonly Mention[]
 const isChange = (statement: Statement, { first, value: { number = 0, step } }: QuantityMention): boolean =>
   number > 0 && number < 1 && step === 0 && statement.isIn(statement.words.by, leader(statement, first))
 
-const inPercent = (mention: QuantityMention): QuantityMention => ({
-  ...mention,
-  type: 'percent',
-  value: { number: Math.round(1000 * (mention.value.number ?? 0)) / 10, step: 2 * POINTS },
-})
+function inPercent(mention: QuantityMention): QuantityMention {
+  const { number: part = 0, min } = mention.value
+  const number = Math.round(1000 * part) / 10
+  // “By more than half” is open upwards, as “by more than 50 percent” is.
+  return { ...mention, type: 'percent', value: { number, step: 2 * POINTS, ...(min !== undefined && { min: number }) } }
+}

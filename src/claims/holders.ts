@@ -74,8 +74,18 @@ function openerOf(statement: Statement, stem: string | null): string {
   const { first, words } = statement
   const word = bare(statement.word(first))
   const isIdle = [words.notNames, words.clauses, words.fillers, words.turns, words.self].some((list) => statement.isIn(list, first))
-  const isExplained = statement.raw(statement.isIn(words.legalForms, first + 1) ? first + 2 : first + 1) === ','
+  const isExplained = statement.raw(behindName(statement, first + 1)) === ','
   return isExplained && !isIdle && !statement.facts(first) && !statement.isNameOf(stem, word) ? word : ''
+}
+
+/** The token behind the rest of a name, and where it is from: “Plover Holdings of Oderau, …”, “Plover aus Oderau hält”. */
+export function behindName(statement: Statement, last: number): number {
+  const { legalForms, outOf } = statement.words
+  let i = statement.isIn(legalForms, last) ? last + 1 : last
+  if (!statement.isIn(outOf, i) || !statement.capitalised(i + 1)) return i
+  do i++
+  while (statement.capitalised(i))
+  return i
 }
 
 const inSegment = (statement: Statement, i: number, value: Tokens): boolean => statement.segment(i) === statement.segment(value.first)
@@ -99,7 +109,8 @@ const isFirmWord = (statement: Statement, i: number): boolean =>
 function opensAsHolder(statement: Statement, i: number): boolean {
   const { emphasis, holds, self } = statement.words
   if (i !== statement.first || statement.isIn(self, i)) return false
-  return statement.isIn(holds, statement.isIn(emphasis, i + 1) ? i + 2 : i + 1)
+  const behind = behindName(statement, i + 1)
+  return statement.isIn(holds, statement.isIn(emphasis, behind) ? behind + 1 : behind)
 }
 
 /** The holder named nearest, before what is held: “Valora mit 38 Prozent”, “owned by Honeywell”; not “a stake in Viacom”. */
@@ -110,6 +121,8 @@ function namedHolder(statement: Statement, value: Tokens, stem: string | null): 
     if (!statement.capitalised(i) || !isHolder(statement, i) || statement.isIn(statement.words.held, i - 1)) continue
     const word = bare(statement.word(i))
     if (statement.words.legalForms.has(statement.word(i)) || statement.words.legalForms.has(word)) continue
+    // “Plover aus Oderau”
+    if (statement.isIn(statement.words.outOf, i - 1) && statement.capitalised(i - 2)) continue
     const distance = statement.distance(i, i + 1, value.first, value.last)
     if (statement.isNameOf(stem, word) || word.length < 3 || distance >= least) continue
     least = distance

@@ -78,8 +78,8 @@ function ownHouse({ article, words }: Statement): string {
   let owner = owners.get(article)
   if (owner === undefined) {
     const head = article.reading.slice(0, HEAD)
-    const name = (head.match(/\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+){1,3}/gu) ?? []).find((run) =>
-      run.split(' ').some((word) => words.houses.has(word.toLowerCase())),
+    const name = (head.match(/\p{Lu}[\p{L}&.-]+(?: (?:& )?\p{Lu}[\p{L}&.-]+){1,3}/gu) ?? []).find((run) =>
+      run.split(' ').some((word) => words.houses.has(word.toLowerCase().replace(/\.$/, ''))),
     )
     owner =
       name

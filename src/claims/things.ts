@@ -55,6 +55,7 @@ export function isThing(statement: Statement, i: number): boolean {
   )
     return false
   if (statement.names.has(bare(word))) return true
+  if (isPerson(statement, i)) return false
   const raw = statement.raw(i)
   if (/\p{Ll}\p{Lu}/u.test(raw) || /^\p{Lu}{3,}$/u.test(raw)) return true
   if (!statement.capitalNouns) {
@@ -71,10 +72,13 @@ export function isThing(statement: Statement, i: number): boolean {
   // “im sächsischen Freiberg”: no article, an adjective, a place.
   if (/\p{Ll}en$/u.test(statement.word(i - 1)) && !statement.capitalised(i - 1) && statement.isIn(words.placeIn, i - 2)) return true
   // “die Mine Bonavista”, but not “Vorstandschefin Renate”: a noun in apposition in front of a name.
-  if (statement.isIn(words.titles, i - 1)) return false
   // “ein Anbieter, dessen Programme Stimmen erkennen”: the subject of a clause, and its object.
   if (statement.isIn(words.possessiveRelatives, i - 2)) return false
   return statement.isWord(i - 1) && statement.capitalised(i - 1) && i - 1 > statement.first && !statement.facts(i - 1)
 }
+
+/** “Vorstandschefin Renate Weber”: a name behind a title, and the one behind that. */
+const isPerson = (statement: Statement, i: number): boolean =>
+  statement.isIn(statement.words.titles, i - 1) || (statement.capitalised(i - 1) && statement.isIn(statement.words.titles, i - 2))
 
 const isQuoteOrStop = (statement: Statement, i: number): boolean => statement.isSymbol(i) && '.:!?"“„'.includes(statement.raw(i))

@@ -33,6 +33,7 @@ export function claimValue(
     const { expression } = mention
     if (expression.kind === 'offset' && !expression.from && !expression.anchored && start !== null && end === start + 1)
       return { kind: 'time', start: start - ROUGH_DAYS, end: end + ROUGH_DAYS }
+    if (end === null && start !== null && !limit && isFromDay(mention)) return { kind: 'time', start, end: start + 1 }
     // “bis 2030” is a deadline: its last day.
     if (end !== null && start === null && !limit) return { kind: 'time', start: end - 1, end, deadline: true }
     return { kind: 'time', start: end !== null && limit ? end - 1 : start, end }
@@ -56,6 +57,9 @@ export function claimValue(
   const [from, to] = direction < 0 && high > 0 ? [-high, -low] : [low, high]
   return { kind: 'quantity', low: from, high: to, quantity: isExact ? exactly(mention.value) : mention.value, hedge }
 }
+
+/** “Ab dem 15. Januar erhältlich”: what lasts begins on that day. */
+const isFromDay = ({ value: { written } }: TimeMention): boolean => written.day !== undefined
 
 /** “The meeting on 6 November” of a day without a year is the nearest one: events are told of shortly before, or after. */
 function inNearestYear(

@@ -1,6 +1,7 @@
 import { withoutApostrophe } from '../articles/forms'
 import { formsOf, keyOf, NameFinder } from '../articles/forms'
 import type { Name } from '../model'
+import { behindName } from './holders'
 import type { Statement } from './statement'
 import { bare, isThing } from './things'
 
@@ -355,9 +356,9 @@ const isContrasted = (statement: Statement, name: number): boolean =>
 
 /** “Plover holds 18% of the shares”, “Plover, the largest shareholder with 18%, …”: who opens its clause and holds what a value is of. */
 function isOwner(statement: Statement, { first, last }: NameAt): boolean {
-  const { holds, emphasis, legalForms } = statement.words
+  const { holds, emphasis } = statement.words
   if (first !== statement.segmentStart(statement.segment(first)) || GENITIVE.test(statement.raw(last - 1))) return false
-  const behind = statement.isIn(legalForms, last) ? last + 1 : last
+  const behind = behindName(statement, last)
   return statement.raw(behind) === ',' || statement.isIn(holds, statement.isIn(emphasis, behind) ? behind + 1 : behind)
 }
 

@@ -20,7 +20,8 @@ export const enStatements: StatementForms = {
   replaced: '',
   thereupon: '',
   into: 'into|entered|entering',
-  titles: '',
+  titles:
+    'manager|director|analyst|chief|president|chairman|chairwoman|officer|executive|boss|founder|spokesman|spokeswoman|mr|mrs|ms|dr|sir|minister|ceo|cfo|coo',
   contrast: 'unlike',
   it: '',
   they: 'they',
@@ -79,6 +80,8 @@ export const enStatements: StatementForms = {
   afterwards: 'after|following',
   versus: 'vs|versus',
   these: 'this|that',
+  noMore: 'no|only',
+  longer: 'longer|now',
   pointers: 'that|same',
   asTold: 'as',
   announced: 'announced|promised|reported|agreed|communicated|disclosed|told|indicated|flagged|signalled',
@@ -226,6 +229,7 @@ export const enStatements: StatementForms = {
     'guests|visitors|members|clients|subscribers|listeners|viewers|players|readers|students|pupils|residents|tenants|policyholders|borrowers|animals|pilots|nurses|doctors|physicians|surgeons|engineers|developers|programmers|researchers|scientists|technicians|mechanics|representatives|reps|salespeople|agents|advisers|advisors|consultants|bankers|apprentices|trainees|teachers|caregivers|couriers|journalists|guards|cooks|sailors|miners|' +
     'containers|parcels|packages|letters|bags|copies|games|titles|films|licences|licenses|policies|accounts|contracts|subscriptions|households|connections|machines|systems|robots|devices|scanners|implants|doses|vials|tests|procedures|surgeries|operations|treatments|scans|wagons|railcars|coaches|wafers|batteries|cells|modules|panels|chips|engines|bottles|cans|cups|meals|pairs|pumps|lifts|elevators|escalators|cranes|tractors|bikes|bicycles|motorcycles|boats|yachts|caravans|motorhomes|scooters|rockets|launches|vans|lorries|bicycles|tyres|tires|heads|cattle|pigs|chickens|' +
     'hectolitres|hectoliters|bushels|carats|terawatts|teu|teus|beds|clubs|gyms|studios|hotels|resorts|cinemas|screens|pharmacies|drugstores|clinics|practices|surgeries|centres|centers|depots|warehouses|farms|wells|rigs|vineyards|cafes|cafés|coffeehouses|pubs|bars|salons|bakeries|supermarkets|markets|locations|properties|buildings|apartments|flats|dwellings|kitchens|lockers|chargers|stations|parks|points|lines|towers|masts|garages|workshops|showrooms|dealerships|depots|landfills|incinerators|greenhouses|nurseries|kindergartens|boutiques|shelters|hubs|ships|frequencies|channels|magazines|newspapers|brands',
+  sameNouns: { car: 'car|cars|vehicle|vehicles|auto|autos' },
   instalments: 'final|interim|special|quarterly|monthly|extra|half-year',
   including: 'including|thereof|whereof',
   thereof: 'thereof|which|that|these|those|them',

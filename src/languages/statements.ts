@@ -143,6 +143,9 @@ export interface StatementForms {
   versus: Forms
   /** Points back to what was named before: diesem (Tag). */
   these: Forms
+  /** The two words that say that a value was another before: “nur noch”, “no longer”. */
+  noMore: Forms
+  longer: Forms
   /** Point back at a time: “that day”, “selben Tag”; and what they stand in front of. */
   pointers: Forms
   /** As something was told before, and how it was: “wie … angekündigt”. */
@@ -295,6 +298,8 @@ export interface StatementForms {
   broadNouns: Forms
   /** Nouns that a company counts, beside those in front of which four digits are no year: pilots, parcels; none where nouns have capitals. */
   countables: Forms
+  /** Nouns by what they count alike: Autos, Fahrzeuge. */
+  sameNouns: FormsBy
   /** Of the sum just named: davon, of which. */
   thereof: Forms
   /** In front of a part of the value before: davon, including. */

@@ -235,9 +235,11 @@ export class Trie {
     const { slots, to } = this
     const starting = at < to ? slots.starting[at]! : 0
     if (starting === 0) return
+    if (!this.isSeen) this.see()
     for (let edge = from; edge < end; edge++) {
       const slot = this.data.symbols[edge]!
-      if ((starting & (1 << slot)) !== 0) slots.ends(slot, at, (last) => last <= to && this.walk(edge + 1, first, last, last))
+      if ((starting & (1 << slot)) !== 0 && this.isWorthwhile(edge + 1))
+        slots.ends(slot, at, (last) => last <= to && this.walk(edge + 1, first, last, last))
     }
   }
 

@@ -14,6 +14,10 @@ export class TextWords implements Words {
     return this.table.words[this.rowOf(token)]!
   }
 
+  bare(token: number): string {
+    return this.table.bareWords[this.rowOf(token)]!
+  }
+
   isIn({ cell, mask }: WordList, token: number): boolean {
     const row = this.rowOf(token)
     return (this.table.bits[row * this.table.width + cell]! & mask) !== 0

@@ -1,4 +1,5 @@
 import { detached } from './detached'
+import { bare } from './genitive'
 import { Spellings } from './spellings'
 
 /** Words that a table remembers before it forgets them all, so that memory stays flat over any number of articles. */
@@ -20,6 +21,8 @@ export class WordTable {
   private index: { exact: ListsBy; beginnings: Map<number, ListsBy>; endings: Map<number, ListsBy> } | null = null
   /** The words in lower case, by their rows; no word has row 0. */
   words: string[] = ['']
+  /** The same without the ending of a genitive. */
+  bareWords: string[] = ['']
   /** So many numbers for each row, with a bit for each list. */
   bits = new Int32Array(0)
   /** How many numbers hold the bits of one word. */
@@ -54,6 +57,8 @@ export class WordTable {
     if (this.words.length > MAX_KNOWN) this.forget()
     const own = detached(word)
     const row = this.words.push(own) - 1
+    const without = bare(own)
+    this.bareWords.push(without === own ? own : detached(without))
     this.known.set(own, row)
     this.find(own, row)
     return row
@@ -63,6 +68,7 @@ export class WordTable {
     this.known.clear()
     this.spelled.clear()
     this.words = ['']
+    this.bareWords = ['']
     this.bits.fill(0)
     this.generation++
   }
