@@ -189,7 +189,8 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   for (let i = 1; i < sorted.length; i++) {
     for (let j = i - 1; j >= Math.max(0, i - NEIGHBOURS); j--) {
       const [low, high] = [sorted[j]!, sorted[i]!]
-      if (!clash(low, high) || isExcused(low, high, rule) || tellsBoth(low, high) || tellsBoth(high, low)) continue
+      if (!clash(low, high) || isExcused(low, high, rule) || isOvertaken(low, high)) continue
+      if (tellsBoth(low, high) || tellsBoth(high, low)) continue
       const sides = bucket.filter((claim) => claim === low || claim === high || agrees(claim, low, high) || agrees(claim, high, low))
       return [claimFinding(rule, severityOf(rule, low, high), [low, high], sides)]
     }
@@ -201,6 +202,19 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
     if (rule.value !== 'money' || rule.key.includes('day') || evidence.article === other.evidence.article) return false
     byArticle ??= groupBy(bucket, (claim) => claim.evidence.article)
     return byArticle.get(evidence.article)!.some((claim) => claim.about.zone === about.zone && !clash(claim, other))
+  }
+
+  /** Whether another claim between the two says that the value changed, and agrees with the later one. */
+  function isOvertaken(a: Claim, b: Claim): boolean {
+    const [earlier, later] = publishedOn(a) <= publishedOn(b) ? [a, b] : [b, a]
+    return bucket.some(
+      (claim) =>
+        claim !== later &&
+        claim.about.revised === 'yes' &&
+        publishedOn(claim) > publishedOn(earlier) &&
+        publishedOn(claim) <= publishedOn(later) &&
+        agrees(claim, later, earlier),
+    )
   }
 
   /** Whether a claim takes the one side and not the other. */

@@ -42,7 +42,7 @@ export function impossibleStreaks(
         (rise > 0 &&
           rise <= mostRise(a, b, rule) &&
           !(isOfReports && isOfOneReport(a, b)) &&
-          !noReportBetween(dayOf(a), dayOf(b), dates, a.about.unit === 'year' ? SOON_OF_YEAR : SOON))
+          !noReportBetween(dayOf(a), dayOf(b), dates, isOfReports && a.about.unit === 'year' ? SOON_OF_YEAR : SOON))
       )
         continue
       return [

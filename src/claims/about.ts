@@ -153,7 +153,10 @@ export function aboutOf(
         : '',
     house: key.includes('house') ? houseOf(statement, value, before) : '',
     holder: key.includes('holder') ? holderOf(statement, value, stem, before) : '',
-    things: key.includes('things') || key.includes('things-if-known') ? thingsOf(statement, value, stem, paragraph).join(' ') : '',
+    things:
+      key.includes('things') || key.includes('things-if-known')
+        ? thingsOf(statement, value, stem, paragraph, key.includes('things')).join(' ')
+        : '',
     noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',
     goods,
     amount: key.includes('amount')
@@ -224,10 +227,10 @@ function isOfOldOnes(statement: Statement, value: Tokens): boolean {
 const LEFT_OUT = 5
 
 /** The things near a value, else those of what the paragraph has told before. */
-function thingsOf(statement: Statement, value: Tokens, stem: string | null, before: readonly Statement[]): string[] {
-  const here = thingsNear(statement, value, stem)
+function thingsOf(statement: Statement, value: Tokens, stem: string | null, before: readonly Statement[], withPeople: boolean): string[] {
+  const here = thingsNear(statement, value, stem, withPeople)
   if (here.length > 0) return here
-  const told = before.flatMap((other) => thingsNear(other, { first: other.last, last: other.last }, stem))
+  const told = before.flatMap((other) => thingsNear(other, { first: other.last, last: other.last }, stem, withPeople))
   return [...new Set(told)].sort()
 }
 

@@ -7,16 +7,28 @@ const NEAR = 40
 
 /**
  * What a value is about besides the company: products, projects, places, other companies, as far as the text shows
- * that they are names. Folded, sorted.
+ * that they are names; people only where asked for. Folded, sorted.
  */
-export function thingsNear(statement: Statement, value: Pick<Mention, 'first' | 'last'>, own: string | null): string[] {
+export function thingsNear(
+  statement: Statement,
+  value: Pick<Mention, 'first' | 'last'>,
+  own: string | null,
+  withPeople: boolean,
+): string[] {
   const found = new Map<string, { distance: number; number: string }>()
   for (let i = statement.first; i < statement.last; i++) {
     const distance = statement.distance(i, i + 1, value.first, value.last)
     if (!statement.isWord(i) || !statement.capitalised(i) || distance > NEAR) continue
     if (i >= value.first && i < value.last) continue
     const word = bare(statement.word(i))
-    if (word.length <= 2 || statement.isNameOf(own, word) || isIntroduced(statement, i, own) || !isThing(statement, i)) continue
+    if (
+      word.length <= 2 ||
+      (!withPeople && isPerson(statement, i)) ||
+      statement.isNameOf(own, word) ||
+      isIntroduced(statement, i, own) ||
+      !isThing(statement, i)
+    )
+      continue
     // Of “LUMEN-1” and “LUMEN-2” the nearer one is meant.
     if (distance < (found.get(word)?.distance ?? Number.POSITIVE_INFINITY))
       found.set(word, { distance, number: numberBehind(statement, i + 1) })
@@ -55,7 +67,6 @@ export function isThing(statement: Statement, i: number): boolean {
   )
     return false
   if (statement.names.has(bare(word))) return true
-  if (isPerson(statement, i)) return false
   const raw = statement.raw(i)
   if (/\p{Ll}\p{Lu}/u.test(raw) || /^\p{Lu}{3,}$/u.test(raw)) return true
   if (!statement.capitalNouns) {
@@ -72,6 +83,7 @@ export function isThing(statement: Statement, i: number): boolean {
   // “im sächsischen Freiberg”: no article, an adjective, a place.
   if (/\p{Ll}en$/u.test(statement.word(i - 1)) && !statement.capitalised(i - 1) && statement.isIn(words.placeIn, i - 2)) return true
   // “die Mine Bonavista”, but not “Vorstandschefin Renate”: a noun in apposition in front of a name.
+  if (statement.isIn(words.titles, i - 1)) return false
   // “ein Anbieter, dessen Programme Stimmen erkennen”: the subject of a clause, and its object.
   if (statement.isIn(words.possessiveRelatives, i - 2)) return false
   return statement.isWord(i - 1) && statement.capitalised(i - 1) && i - 1 > statement.first && !statement.facts(i - 1)
