@@ -314,13 +314,19 @@ function amountNear(statement: Statement, { first, last }: Tokens): string {
   return nearest ? `${nearest.value.number ?? nearest.value.min ?? ''} ${nearest.value.unit ?? ''}` : ''
 }
 
-/** The year by whose end something is to be done, where the sentence names one alone: “by 2030”; empty elsewhere. */
+/** The least days of a time that is told as a span of years. */
+const YEARS = 2 * 366
+
+/** The year by whose end something is to be done, “2030”, or the years over which, “2026–2030”, where the sentence names one such time alone; empty elsewhere. */
 function horizonOf({ times, article }: Statement): string {
   const now = article.readOn
-  const years = times.flatMap(({ value: { start, end } }) =>
-    start === null && end != null && now !== null && end > now ? [partsOf(end - 1).year] : [],
-  )
-  return new Set(years).size === 1 ? String(years[0]) : ''
+  const years = times.flatMap(({ value: { start, end } }) => {
+    if (start === undefined || end == null || now === null || end <= now) return []
+    const last = partsOf(end - 1).year
+    if (start === null) return [String(last)]
+    return end - start > YEARS ? [`${partsOf(start).year}–${last}`] : []
+  })
+  return new Set(years).size === 1 ? years[0]! : ''
 }
 
 /** What a number counts: the dimension of a unit, or a noun; empty where a noun that can stand for any other may be. */

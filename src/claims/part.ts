@@ -34,7 +34,9 @@ const isOfRegionsAlone = ({ words }: Statement, found: ReadonlySet<string>): boo
 function isIdle(statement: Statement, i: number): boolean {
   const { fillers, prepositions, clauses, over, up, down, expected, definite, self, anyKind, deeds, earns } = statement.words
   const { shares, dealt, partNouns, relatives, copulas, buyers, turnover } = statement.words
-  if (!statement.isWord(i) || isInMention(statement, i) || statement.names.has(bare(statement.word(i)))) return true
+  const word = bare(statement.word(i))
+  // “The U.S.” has letters of their own.
+  if (!statement.isWord(i) || word.length < 2 || isInMention(statement, i) || statement.names.has(word)) return true
   if (statement.capitalNouns && !statement.capitalised(i)) return true
   // “Business customers”, and “the filter business”
   if (statement.isIn(buyers, i + 1)) return [definite, prepositions, expected].some((list) => statement.isIn(list, i))
@@ -58,7 +60,7 @@ function isIdle(statement: Statement, i: number): boolean {
     copulas,
     turnover,
   ]
-  const isOwn = self.has(bare(statement.word(i))) // “the company’s”
+  const isOwn = self.has(word) // “the company’s”
   return isOwn || idle.some((list) => statement.isIn(list, i)) || isSuperlativeOfPart(statement, i)
 }
 

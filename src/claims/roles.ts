@@ -245,6 +245,7 @@ export function directionOf(statement: Statement, i: number): -1 | 0 | 1 {
   if (statement.isIn(gaveUp, i - 1) && statement.isIn(statement.words.up, i)) return -1
   if (statement.isIn(putOn, i - 1) && statement.isIn(onDay, i)) return 1
   if (statement.isIn(idle, i - 1) || isJoined(statement, i)) return 0
+  if (statement.isIn(statement.words.front, i + 1)) return 0
   // “Up to March”
   if (statement.isIn(ways, i) && statement.isIn(to, i + 1) && statement.timeAt(i + 2)) return 0
   if (statement.isIn(statement.words.up, i)) return 1
@@ -264,6 +265,7 @@ function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
   for (let i = last; i < last + 2; i++) {
     // “fiel mit 118 Millionen höher aus”: the value itself is told, and how it is judged.
     if (statement.capitalNouns && statement.isIn(statement.words.outOf, i + 1)) return 0
+    if (statement.isIn(statement.words.front, i + 1)) return 0
     if (statement.isIn(statement.words.more, i)) return 1
     if (statement.isIn(statement.words.less, i)) return -1
     const word = statement.word(i)

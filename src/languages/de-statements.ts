@@ -248,6 +248,7 @@ export const deStatements: StatementForms = {
   rateTo: 'je|pro|zum|gegenüber|gegen|dem',
   currencies: 'währung|währungen|gemeinschaftswährung|landeswährung',
   ways: '',
+  front: '',
   and: 'und|sowie',
   or: 'oder|beziehungsweise|bzw',
   each: 'je|à|spanne|preisspanne|stückpreis',

@@ -108,7 +108,7 @@ export const enStatements: StatementForms = {
     'ratio|rate|rates|margin|margins|written|level|levels|figure|own|company|overall|average|annual|annualised|annualized|yearly|quarterly|reported|so-called|its|headline|latest|current|strong|solid|healthy',
   partBefore: 'of|in|from|at|for',
   partOpens: '',
-  part: 'activities|unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|domestic|international|overseas|us|uk|germany|france|japan|india|canada|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
+  part: 'activities|unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|domestic|international|overseas|us|uk|germany|france|japan|india|canada|spain|italy|poland|portugal|brazil|mexico|australia|sweden|norway|austria|switzerland|netherlands|belgium|turkey|korea|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
   regions: {
     world: "world|world’s|world's|worldwide|global|globally|globe",
     europe: "europe|europe’s|europe's|european|europe-wide|eu",
@@ -213,7 +213,7 @@ export const enStatements: StatementForms = {
     'stem*|earn*|owe*|deriv*|achiev*|sell*|sold|get*|got|do|does|did|responsible|stand*|stood|provid*|deliver*|produc*|attributable|due|stuck|belong*|gave|give*|remain*|already|only|again|now|today|alone|most|every|with|through|much|big',
   attendingPart: '',
   partNouns:
-    'revenue|revenues|sales|turnover|dollar|dollars|euro|euros|share|shares|part|parts|portion|proportion|slice|division|divisions|segment|segments|unit|units|business|businesses|arm|arms|operation|operations|activity|activities|area|areas|field|subsidiary|department|market|markets|product|products|goods|items|deals|orders|income|money|total|country|countries|contributor|contributors|pillar|line|lines|source|sources|driver|drivers|core|main|good',
+    'revenue|revenues|sales|turnover|dollar|dollars|euro|euros|share|shares|part|parts|portion|proportion|slice|division|divisions|segment|segments|unit|units|business|businesses|arm|arms|operation|operations|activity|activities|area|areas|field|subsidiary|department|market|markets|product|products|goods|items|deals|orders|income|money|total|country|countries|contributor|contributors|pillar|line|lines|source|sources|driver|drivers|core|main|good|shipments|shipment|deliveries|volume|volumes|production|output|holding|industries',
   trades:
     'advertising|banking|packaging|licensing|shipping|trading|catering|gaming|mining|farming|printing|consulting|housing|leasing|marketing|streaming|publishing|engineering|clothing|gambling|betting|cleaning|heating|cooling|lighting|flooring|coating|training|hosting|roaming|parking|drilling|refining|fishing|wedding|battery|energy|jewelry|jewellery|dairy|grocery|pharmacy|bakery|poultry|brewery|toy|security|therapy|charity|machinery|industry|chemical|metal|rental|hospital|digital|industrial|medical|cereal|terminal|coal|mineral|herbal|dental|surgical|filter|computer|power|water|beer|laser|printer|paper|timber|copper|silver|consumer|router|fertilizer|fertiliser|rubber|butter|tanker|trailer|tractor|freezer|cooker|solar|car|sugar|bar|guitar|railcar|cigar|explosive|automotive|locomotive|adhesive|harvest|forest|theater|theatre|cancer|diesel',
   buyers: 'customer|customers|client|clients|buyer|buyers|consumers|shoppers|users',
@@ -241,6 +241,7 @@ export const enStatements: StatementForms = {
   rateTo: 'to|against|per|versus|vs|a',
   currencies: 'currency|currencies',
   ways: 'up|down|higher|lower',
+  front: 'front',
   and: 'and',
   or: 'or',
   each: 'at|range',

@@ -320,6 +320,8 @@ export interface StatementForms {
   rateTo: Forms
   /** Says in front of “from” which way it went: up (from 5 to 6, a range). */
   ways: Forms
+  /** “Up front”: behind it, a word of movement is none. */
+  front: Forms
   /** A currency that is not named: Währung. */
   currencies: Forms
   /** Joins two of a kind: und, and. */

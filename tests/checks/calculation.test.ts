@@ -157,6 +157,20 @@ describe('German parts and factors', () => {
 describe('English parts and rates', () => {
   test.each([
     ['It runs 221 stores: 148 in Britain, 34 in Ireland and 29 in France.', 'sum: the parts make 211, not 221'],
+    ['It has 14 hotels in Spain, 9 in Portugal and 6 in Italy, 32 in all.', 'sum: the parts make 29, not 32'],
+    [
+      'It carried 1.28 million people in October, 1.02 million in November and 1.11 million in December. That makes 3.51 million.',
+      'sum: the parts make 3.41 million, not 3.51 million',
+    ],
+    [
+      'Inventories increased from $1.08 billion to $1.19 billion within a year, or by 18%.',
+      'percentage: from 1.08 billion USD to 1.19 billion USD is 10.2 %, not 18 %',
+    ],
+    ['Its stores grew from 410 to 436, which is 10% more.', 'percentage: from 410 to 436 is 6.3 %, not 10 %'],
+    [
+      'Spending climbed from $90 million to $120 million, up by a fifth.',
+      'percentage: from 90 million USD to 120 million USD is 33.3 %, not 20 %',
+    ],
     ['Cars make up 58% of sales, industry 29% and electronics 23%.', 'sum: the parts make 110 %, not 100 %'],
     [
       'Adding the final dividend of 8.5 cents to the interim of 7.5 cents, holders pocket 17 cents.',
@@ -200,6 +214,12 @@ describe('English parts and rates', () => {
     'It earned $2.14 a share, compared with $1.97 last year, while costs showed a gain of 17%.',
     'The margin improved by 1.5 percentage points to 61.4% from 62.9%.',
     'It runs 221 stores: 148 in Britain, 34 in Ireland and 39 in France.',
+    'It has 14 hotels in Spain, 9 in Portugal, and with those of its partners 32 in all.',
+    'It carried 1.02 million people in November and 1.11 million in December. That makes 3.51 million since October.',
+    'Inventories increased from $1.08 billion to $1.19 billion within a year, or by 10%.',
+    'Sales rose from $380 million to $412 million, or by 5% in local currencies.',
+    'Sales rose from $380 million to $412 million, which is 3% more than analysts expected.',
+    'Sales rose from $380 million to $412 million, or 12.4% of the market.',
     'Adding the final dividend of 8.5 cents to the interim of 7.5 cents, holders pocket 16 cents.',
     'Taking 5 cents from the dividend and 4 cents from the reserve, the board leaves 30 cents to holders.',
     'Revenue rose 8% to $131 million, beating the consensus of $128 million.',

@@ -174,13 +174,13 @@ function moveOf(statement: Statement, roles: Roles, { old, level }: Pair, isOneO
       !leadsTo(statement, roles, q, level) &&
       near(q.first, q.last) &&
       !hasOwnBase(statement, q, old) &&
-      !isOfAnother(statement, q, last) &&
+      (restates(statement, q) || !isOfAnother(statement, q, last)) &&
       !isEvent(statement, q) &&
       !isOfOtherBasis(statement, q) &&
       !isInFrontOfAnother(statement, q, first) &&
       // “Re-exports fell 6.6 percent, resulting in a surge in imports from …”: the way of something else.
       roles.get(q)!.direction * roles.get(level)!.direction >= 0 &&
-      (!compares || q.last <= old.first)
+      (!compares || q.last <= old.first || (restates(statement, q) && !statement.isWord(q.last + 1)))
     )
   })
   changes.sort((a, b) => apart(a) - apart(b))
@@ -291,8 +291,20 @@ function inClause(statement: Statement, a: QuantityMention, b: QuantityMention, 
   const apart = statement.segment(to) - statement.segment(from - 1)
   if (apart === 0) return true
   if (apart !== 1 || isOneOfSeveral) return false
+  if (restates(statement, b)) return true
   const clauses = statement.placesOf(statement.words.clauses).filter((i) => i >= from && i < to)
   return clauses.every((i) => saysWhatThatIs(statement, i))
+}
+
+/** “…, or by 18%”, “…, that is by almost half”, “…, up by a fifth”: behind a comma, how far the move before it went. */
+function restates(statement: Statement, { first, last }: QuantityMention): boolean {
+  const { by, copulas, fillers, less, more, or, relatives } = statement.words
+  const endsThere = !statement.isWord(last) || [more, less].some((list) => statement.isIn(list, last))
+  if (statement.capitalNouns || !endsThere) return false
+  let i = first - 1
+  while (i > statement.first && ([by, fillers].some((list) => statement.isIn(list, i)) || directionOf(statement, i) !== 0)) i--
+  if (statement.isIn(copulas, i) && statement.isIn(relatives, i - 1)) return statement.isSymbol(i - 2)
+  return i < first - 1 && statement.isSymbol(statement.isIn(or, i) ? i - 1 : i)
 }
 
 /** “…, which is a gain of 17%”: a relative clause that only tells the change. */

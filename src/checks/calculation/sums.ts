@@ -49,10 +49,14 @@ function totalBehind(statement: Statement, roles: Roles, before: Statement | und
     if (total.type === 'number' && [total, ...parts].every((part) => part.last - part.first <= BARE && !statement.isWord(part.last)))
       return []
     // “Car exports were 222 and truck exports 6. In all, 233 vehicles were sold”: those of another sentence need not be all.
-    const open = !statement.capitalNouns && own.length < 2 && !isOneMore
+    const open = !statement.capitalNouns && own.length < 2 && !isOneMore && !(parts.length > 2 && sumsUp(statement))
     return parts.length >= 2 && parts.length <= MAX_PARTS ? [{ parts, total, statement, open }] : []
   })
 }
+
+/** “That makes 3.51 million for the quarter.” */
+const sumsUp = (statement: Statement): boolean =>
+  statement.isIn(statement.words.relatives, statement.first) && statement.isIn(statement.words.totals, statement.first + 1)
 
 /** A statement before, with the roles of its values. */
 interface Earlier {
@@ -124,11 +128,19 @@ const JOINED = /^-\p{L}/u
 const isPart = (roles: Roles, part: QuantityMention, total: QuantityMention): boolean =>
   part.type === total.type && part.value.unit === total.value.unit && isLevel(roles, part) && part.value.number !== undefined
 
-function isTotal(statement: Statement, { first }: QuantityMention): boolean {
+function isTotal(statement: Statement, { first, last }: QuantityMention): boolean {
+  if (isToldInAll(statement, first, last)) return true
   for (let i = first - 1; i >= statement.first && i >= first - TOTAL_REACH; i--)
     // “Members which together hold 54%”: a sum of what the clause in front names.
     if (statement.isIn(statement.words.totals, i)) return statement.capitalNouns || !(isOfRelative(statement, i) || isOfNoun(statement, i))
   return false
+}
+
+/** “…, 32 in all”, “…, or 160 million in total”: a total that is a clause of its own. */
+function isToldInAll(statement: Statement, first: number, last: number): boolean {
+  const { or, totals, within } = statement.words
+  const opens = statement.isSymbol(statement.isIn(or, first - 1) ? first - 2 : first - 1)
+  return !statement.capitalNouns && opens && statement.isIn(within, last) && statement.isIn(totals, last + 1)
 }
 
 /** “which together hold”, but not “which makes”. */
