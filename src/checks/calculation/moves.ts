@@ -205,9 +205,17 @@ function isOfAnother(statement: Statement, change: QuantityMention, last: number
   return statement.placesOf(and).some((i) => i >= last && i < change.first - 1) || statement.isIn(by, leader(statement, change.first))
 }
 
+/** Words from “up” to its percentage at most. */
+const MOVED = 3
+
 /** “Plover down 6 percent, Tessaro 7,447 compared with 5,031”: the next one of a list. */
 function isInFrontOfAnother(statement: Statement, change: QuantityMention, first: number): boolean {
   const start = statement.segmentStart(statement.segment(first))
+  // “Revenue was up 10 percent and net profit rose from 41 million to 62 million”
+  const { and, up, down } = statement.words
+  const moves = (from: number, to: number): boolean => statement.has(up, from, to) || statement.has(down, from, to)
+  const next = statement.placesOf(and).find((i) => i >= change.last && i < first)
+  if (next !== undefined && moves(change.first - MOVED, change.first) && moves(next, first)) return true
   if (statement.capitalNouns || change.first >= start) return false
   // “Trade fell 40 percent, with imports at 1.6 billion, compared with 2.7 billion”
   if (statement.isIn(statement.words.attending, start)) return true
