@@ -112,7 +112,8 @@ export function aboutOf(
   const { words } = statement
   const before = paragraph.at(-1) ?? null
   const stated = key.includes('status') ? statusOf(statement, value, before) : ''
-  const status = stated || (isForecast && (key.includes('status') || key.includes('as-of')) ? 'expected' : '')
+  const ahead = isToldByWriter(statement) ? 'estimate' : 'expected'
+  const status = stated || (isForecast && (key.includes('status') || key.includes('as-of')) ? ahead : '')
   const isPlan = kind === 'money' && key.includes('things-if-known') && undated > 0
   const changed =
     kind === 'time' || kind === 'place'
@@ -262,8 +263,13 @@ function statusOf(statement: Statement, value: Tokens, before: Statement | null)
   if (!own(words.expected) || outdoes(statement, value)) return ''
   const isOwn = statement.placesOf(words.estimate).some((i) => statement.isIn(words.reflexives, i + 1))
   const isOthers = own(words.estimate) && !own(words.self) && !isOwn && !isQuotedFromOffice(statement)
-  return isOthers || isToldByHouse(statement) ? 'estimate' : 'expected'
+  return isOthers || isToldByHouse(statement) || isToldByWriter(statement) ? 'estimate' : 'expected'
 }
+
+/** “Ich rechne mit 550 Millionen Euro”: whoever writes so, outside quotation marks, expects it. */
+const isToldByWriter = (statement: Statement): boolean =>
+  statement.has(statement.words.writer) &&
+  !/["„“”»«]/u.test(statement.article.reading.slice(statement.sentence.start, statement.sentence.end))
 
 /** “„Wir wollen 2026 …“, sagt Vorstandschefin Uhl”: who speaks holds an office of the company, and is no analyst. */
 function isQuotedFromOffice(statement: Statement): boolean {

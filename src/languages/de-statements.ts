@@ -94,6 +94,7 @@ export const deStatements: StatementForms = {
   afterwards: 'nach',
   versus: 'vs|versus',
   these: 'diesem|diesen|jenem|jenen',
+  writer: 'ich',
   noMore: 'nur|nicht|kein*',
   longer: 'noch|mehr',
   pointers: 'diesem|jenem|selben|gleichen',

@@ -81,6 +81,7 @@ export const enStatements: StatementForms = {
   afterwards: 'after|following',
   versus: 'vs|versus',
   these: 'this|that',
+  writer: 'i',
   noMore: 'no|only',
   longer: 'longer|now',
   pointers: 'that|same',

@@ -148,6 +148,8 @@ export interface StatementForms {
   /** The two words that say that a value was another before: “nur noch”, “no longer”. */
   noMore: Forms
   longer: Forms
+  /** Who writes, of himself: ich. */
+  writer: Forms
   /** Point back at a time: “that day”, “selben Tag”; and what they stand in front of. */
   pointers: Forms
   /** As something was told before, and how it was: “wie … angekündigt”. */

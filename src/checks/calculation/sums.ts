@@ -1,6 +1,7 @@
 import { enumeration, isThereof, MAX_PARTS, totalsIn } from '../../claims/lists'
 import type { Role } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
+import { isCompared } from '../../claims/when'
 import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
@@ -77,6 +78,8 @@ function partsBehind(statement: Statement, roles: Roles, earlier: readonly Earli
   if (parts.length < 2 || parts.length > MAX_PARTS || !parts.every((part) => isPart(roles, part, parts[0]!))) return []
   // “108 million ecus (123 million dollars)” is told again; “not less than 210 million” is no part of a whole.
   if (parts.some((part) => statement.raw(part.first - 1) === '(' || part.hedge === 'at-least')) return []
+  // “350 Stellen, 200 davon in Peine”: the one is part of the other.
+  if (parts.slice(1).some(({ last }) => statement.isIn(statement.words.including, last))) return []
   const largest = Math.max(...parts.map(({ value }) => value.number ?? 0))
   const sum = parts.reduce((all, { value }) => all + value.number!, 0)
   const candidates = earlier.flatMap(({ statement: home, roles: homeRoles }) =>
@@ -174,7 +177,8 @@ const ADDING = 2
 
 /** “Cars make up 58% of sales, industry 29% and electronics 23%”: shares of one whole that are more than all of it. */
 export function checkShares(statement: Statement, roles: Roles, checks: Checks): Finding[] {
-  if (!statement.has(statement.words.shares)) return []
+  // “70 percent of sales came from parts, 65 percent a year earlier”
+  if (!statement.has(statement.words.shares) || statement.times.some((time) => isCompared(statement, time))) return []
   const percents = statement.quantities.filter(({ type, value }) => type === 'percent' && value.unit === undefined)
   const first = percents.findIndex(({ last }) => statement.isIn(statement.words.whole, last))
   if (first !== 0 || percents.length < 2 || percents.length > MAX_PARTS) return []
