@@ -35,7 +35,7 @@ export function findPublished(text: DatedText): Published {
   const candidate =
     dates.find((date) => isHeader(text, head, date)) ??
     dates.find((date) => isDateline(text, date)) ??
-    dates.find((date) => isInBrackets(text, date)) ??
+    dates.find((date) => isInBrackets(text, date) || isDayOfNews(text, date)) ??
     dates.findLast((date) => isSignature(text, date))
   if (candidate) return withYear(text, candidate, named)
   if (named !== null) return { day: named, open: null }
@@ -136,6 +136,14 @@ const isInBrackets = ({ reading, mentions }: DatedText, { start, end, value }: D
   reading[start - 1] === '(' &&
   reading[end] === ')' &&
   mentions.some((mention) => mention.type === 'date' && mention.value.written.weekday !== undefined && mention.end === start - 2)
+
+/** “Das teilte der Konzern am Donnerstag, 6. August 2026, mit”, “said on Thursday, August 6, 2026”: when the news was told. */
+const isDayOfNews = ({ reading }: DatedText, { start, end, value }: DayAndMonth): boolean =>
+  start < NEWS &&
+  value.written.year !== undefined &&
+  value.written.weekday !== undefined &&
+  (/^,? mit\b/.test(reading.slice(end, end + 6)) ||
+    /(?:said|announced|reported) (?:on )?$/.test(reading.slice(Math.max(0, start - 14), start)))
 
 /** “(weg, 7. Mai 2026)”: the agency's short name and the date, in brackets behind the last sentence. */
 const isSignature = ({ reading }: DatedText, { start, end, value }: DayAndMonth): boolean =>

@@ -131,6 +131,9 @@ function yearOpened(statement: Statement, value: Tokens): Day | null {
   return null
 }
 
+/** “Im Vorjahr”, of an article without a date. */
+const isUnknown = ({ value: { start, written } }: TimeMention): boolean => start === undefined && written.relative === true
+
 /** “A year earlier sales were …”, and not “rose 8% from a year earlier to …”. */
 const opensClause = (statement: Statement, { first }: TimeMention): boolean =>
   first <= statement.segmentStart(statement.segment(first)) + OPENING && !isAfter(statement, first)
@@ -177,6 +180,23 @@ function lastYear({ article: { names, readOn } }: Statement): Period | null {
   return readOn - end <= OF_LATE ? { start: end - YEAR, end } : null
 }
 
+/** “Im neuen Geschäftsjahr”: the year of the main company that has begun of late, or is about to; null where nobody speaks of it. */
+function yearBegun(statement: Statement): Period | null {
+  const { names, readOn } = statement.article
+  const isOpen = (at: number): boolean => statement.timeAt(at)?.value.start === undefined
+  // “In the new fiscal year”
+  const isNew = (i: number): boolean =>
+    [i + 1, i + 2].some((at) => (statement.facts(at)?.unit === 'year' || statement.isIn(statement.words.fiscalYears, at)) && isOpen(at))
+  if (readOn === null || !statement.placesOf(statement.words.fresh).some(isNew)) return null
+  const month = knownFiscalStart(names[0]) ?? 1
+  const { year } = partsOf(readOn + SOON)
+  const start = [dayOf(year, month, 1), dayOf(year - 1, month, 1)].find((day) => day <= readOn + SOON)!
+  return { start, end: dayOf(partsOf(start).year + 1, month, 1) }
+}
+
+/** Days before it begins in which people call a year new; own choice. */
+const SOON = 45
+
 /** Days in which a year is reported on; own choice. */
 const OF_LATE = 150
 
@@ -216,12 +236,15 @@ export function whenFor(
   if (key.includes('period')) {
     const when = whenOf(statement, mention, taken, isSpan)
     if (when.period || undated > 0) return when
+    const newYear = yearBegun(statement)
+    if (newYear !== null) return { ...NEVER, stated: true, period: newYear }
     const yearEnd = whenOf(statement, mention, taken, isYearEnd)
     if (yearEnd.period) return { ...yearEnd, period: yearBefore(yearEnd.period) }
     const deadline = whenOf(statement, mention, taken, isDeadline)
     if (deadline.period) return { ...deadline, period: yearBefore(deadline.period) }
     // “Vor einem Jahr standen 228 Millionen Euro in den Büchern”: of another period than what goes around it.
     if (statement.times.some((time) => time.last <= mention.first && isRelativeYear(time) && opensClause(statement, time))) return NEVER
+    if (statement.times.some((time) => time.last <= mention.first && isUnknown(time) && opensClause(statement, time))) return NEVER
     return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
   }
   if (key.includes('day')) {

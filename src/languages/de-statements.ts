@@ -95,6 +95,8 @@ export const deStatements: StatementForms = {
   versus: 'vs|versus',
   these: 'diesem|diesen|jenem|jenen',
   writer: 'ich',
+  fresh: 'neuen|neue|neues',
+  fiscalYears: 'geschäftsjahr|fiskaljahr|wirtschaftsjahr|bilanzjahr',
   noMore: 'nur|nicht|kein*',
   longer: 'noch|mehr',
   pointers: 'diesem|jenem|selben|gleichen',

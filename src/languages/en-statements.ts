@@ -82,6 +82,8 @@ export const enStatements: StatementForms = {
   versus: 'vs|versus',
   these: 'this|that',
   writer: 'i',
+  fresh: 'new',
+  fiscalYears: '',
   noMore: 'no|only',
   longer: 'longer|now',
   pointers: 'that|same',

@@ -150,6 +150,9 @@ export interface StatementForms {
   longer: Forms
   /** Who writes, of himself: ich. */
   writer: Forms
+  /** In front of a year that has just begun: neu; and the years that a company has of its own. */
+  fresh: Forms
+  fiscalYears: Forms
   /** Point back at a time: “that day”, “selben Tag”; and what they stand in front of. */
   pointers: Forms
   /** As something was told before, and how it was: “wie … angekündigt”. */

@@ -50,6 +50,9 @@ describe('date', () => {
       '2026-02-19',
     ],
     ['news of a weekday', 'Rhenalis wird gekauft\n\nDas teilten beide am Donnerstag (19. Februar 2026) mit.', 'a.txt', '2026-02-19'],
+    ['news of a day', 'Rhenalis wird gekauft\n\nDas teilte der Konzern am Donnerstag, 19. Februar 2026, mit.', 'a.txt', '2026-02-19'],
+    ['English news of a day', 'Rhenalis is bought\n\nIt has a buyer, Rhenalis said on Thursday, February 19, 2026.', 'a.txt', '2026-02-19'],
+    ['an event to come', 'Rhenalis wird gekauft\n\nDas Angebot endet am Donnerstag, 19. Februar 2026, in Mainz.', 'a.txt', null],
     ['front matter against the file name', `---\npublished: 2026-02-19\n---\n${BODY}`, '2025-01-01-a.md', '2026-02-19'],
     ['NDJSON', JSON.stringify({ id: 'a', text: BODY, published: '2026-02-19' }), 'a.ndjson', '2026-02-19'],
     [

@@ -54,6 +54,10 @@ describe('what German sentences claim', () => {
       ['revenue Rhenalis: 450000000 EUR [2026-01-01, 2027-01-01) status=expected', 'ceo Rhenalis: kaller'],
     ],
     ['Rhenalis hat 2025 Aufträge für 2,8 Milliarden Euro gewonnen.', ['order-intake Rhenalis: 2800000000 EUR [2025-01-01, 2026-01-01)']],
+    [
+      'Im neuen Geschäftsjahr soll der Umsatz von Rhenalis 520 bis 540 Millionen Euro erreichen.',
+      ['revenue Rhenalis: 520000000..540000000 EUR [2026-01-01, 2027-01-01) status=expected'],
+    ],
     ['Am selben Tag schloss die Aktie auf Xetra bei 41,20 Euro.', ['close-price Rhenalis: 41.2 EUR']],
     ['Der Rivale Weserkamp setzte 2025 910 Millionen Euro um.', ['revenue –: 910000000 EUR [2025-01-01, 2026-01-01)']],
     ['Vorstandschefin Ines Kaller zeigte sich zufrieden.', ['ceo Rhenalis: kaller']],
