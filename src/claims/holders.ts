@@ -113,7 +113,7 @@ function opensAsHolder(statement: Statement, i: number): boolean {
   return statement.isIn(holds, statement.isIn(emphasis, behind) ? behind + 1 : behind)
 }
 
-/** “Norvik” of “Reederei Norvik Line”, where nouns have capitals. */
+/** “Plover” of “Reederei Plover Line”, where nouns have capitals. */
 function headOfName(statement: Statement, i: number): number {
   let head = i
   while (statement.capitalNouns && statement.capitalised(head - 1) && isThing(statement, head - 1)) head--

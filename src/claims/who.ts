@@ -29,7 +29,7 @@ function namesIn(statement: Statement, finder: NameFinder): NameAt[] {
     if (!name || isSecondHalf(statement, i)) continue
     const { stem, owner } = name.name
     const before = found.at(-1)
-    // “Terravia Airports” names one company, even where “Airport” is the name of another.
+    // “Plover Airports” names one company, even where “Airport” is the name of another.
     if (before?.last === i && !statement.isSymbol(i - 1)) continue
     if (statement.raw(i - 1) === '&' && before?.last === i - 1) before.last = name.last
     else found.push({ stem, company: owner ?? stem, first: i, last: name.last })
