@@ -189,12 +189,13 @@ function meets(a: Claim, b: Claim, undated: number): boolean {
 /** Two values near each other in their order that cannot meet, and every claim that takes one of their sides. */
 function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   let byArticle: ReadonlyMap<ArticleInfo, readonly Claim[]> | null = null
+  let revised: readonly Claim[] | null = null
   const sorted = [...bucket].sort((a, b) => middle(a) - middle(b))
   for (let i = 1; i < sorted.length; i++) {
     for (let j = i - 1; j >= Math.max(0, i - NEIGHBOURS); j--) {
       const [low, high] = [sorted[j]!, sorted[i]!]
-      if (!clash(low, high) || isExcused(low, high, rule) || isOvertaken(low, high)) continue
-      if (tellsBoth(low, high) || tellsBoth(high, low)) continue
+      if (!clash(low, high) || isExcused(low, high, rule)) continue
+      if (tellsBoth(low, high) || tellsBoth(high, low) || isOvertaken(low, high)) continue
       const sides = bucket.filter((claim) => claim === low || claim === high || agrees(claim, low, high) || agrees(claim, high, low))
       return [claimFinding(rule, severityOf(rule, low, high), [low, high], sides)]
     }
@@ -211,10 +212,10 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   /** Whether another claim between the two says that the value changed, and agrees with the later one. */
   function isOvertaken(a: Claim, b: Claim): boolean {
     const [earlier, later] = publishedOn(a) <= publishedOn(b) ? [a, b] : [b, a]
-    return bucket.some(
+    revised ??= bucket.filter(({ about }) => about.revised === 'yes')
+    return revised.some(
       (claim) =>
         claim !== later &&
-        claim.about.revised === 'yes' &&
         publishedOn(claim) > publishedOn(earlier) &&
         publishedOn(claim) <= publishedOn(later) &&
         agrees(claim, later, earlier),

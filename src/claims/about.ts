@@ -9,7 +9,7 @@ import { partOf } from './part'
 import type { Statement } from './statement'
 import { thingsNear } from './things'
 import { unitBehind } from './units'
-import { regionAt, regionsNear, TURNOVER, wholeNear } from './whole'
+import { regionAt, regionCalled, regionsNear, TURNOVER, wholeNear } from './whole'
 import type { WordSet } from '../text/wordset'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
@@ -54,7 +54,7 @@ const SHORTEST = 3
 /** “Nordamerikageschäft” is of the region. */
 function headedBy(statement: Statement, head: string): string {
   const bareHead = head.replace(/-$/, '')
-  return statement.words.regions.find(([, words]) => words.has(bareHead))?.[0] ?? stemOf(bareHead)
+  return regionCalled(statement, bareHead) ?? stemOf(bareHead)
 }
 
 /** “Das Geschäft in Nordamerika” is told by its region. */
@@ -126,17 +126,15 @@ export function aboutOf(
   const isPart = key.includes('of') || kind === 'rank'
   const whole = key.includes('of') ? wholeNear(statement, value, cue) : null
   const goods = key.includes('goods-if-known') ? goodsOf(statement, cue, value) : ''
-  const part = namedPart(statement, cue)
+  const isScoped =
+    key.includes('scope') &&
+    kind !== 'rank' &&
+    !['house', 'of', 'things', 'things-if-known'].some((own) => key.some((part) => part === own))
+  const part = isScoped ? namedPart(statement, cue) : ''
   const about: Record<string, string | null> = {
     scope: [
       listed(statement, words.part, value, cue, isPart),
-      key.includes('scope') &&
-      kind !== 'rank' &&
-      !['house', 'of', 'things', 'things-if-known'].some((own) => key.some((part) => part === own)) &&
-      !goods.split(' ').includes(part) &&
-      goods !== part
-        ? part
-        : '',
+      goods === part || goods.split(' ').includes(part) ? '' : part,
       perUnit(statement, value),
     ]
       .filter((part, i, parts) => part && !parts.slice(0, i).some((other) => stemOf(other) === stemOf(part)))

@@ -172,26 +172,32 @@ function closesYear(statement: Statement, value: Tokens): boolean {
 }
 
 /** The last year of the main company that is over, where it has ended of late. */
-function lastYear({ article: { names, readOn } }: Statement): Period | null {
+function lastYear(statement: Statement): Period | null {
+  const { readOn } = statement.article
   if (readOn === null) return null
-  const start = knownFiscalStart(names[0]) ?? 1
-  const { year } = partsOf(readOn)
-  const end = [dayOf(year, start, 1), dayOf(year - 1, start, 1)].find((day) => day <= readOn)!
+  const end = yearStart(statement, readOn)
   return readOn - end <= OF_LATE ? { start: end - YEAR, end } : null
+}
+
+/** The first day of the main company's year in which a day lies. */
+function yearStart({ article: { names } }: Statement, day: Day): Day {
+  const month = knownFiscalStart(names[0]) ?? 1
+  const { year } = partsOf(day)
+  const start = dayOf(year, month, 1)
+  return start <= day ? start : dayOf(year - 1, month, 1)
 }
 
 /** “Im neuen Geschäftsjahr”: the year of the main company that has begun of late, or is about to; null where nobody speaks of it. */
 function yearBegun(statement: Statement): Period | null {
-  const { names, readOn } = statement.article
+  const { readOn } = statement.article
   const isOpen = (at: number): boolean => statement.timeAt(at)?.value.start === undefined
   // “In the new fiscal year”
   const isNew = (i: number): boolean =>
     [i + 1, i + 2].some((at) => (statement.facts(at)?.unit === 'year' || statement.isIn(statement.words.fiscalYears, at)) && isOpen(at))
   if (readOn === null || !statement.placesOf(statement.words.fresh).some(isNew)) return null
-  const month = knownFiscalStart(names[0]) ?? 1
-  const { year } = partsOf(readOn + SOON)
-  const start = [dayOf(year, month, 1), dayOf(year - 1, month, 1)].find((day) => day <= readOn + SOON)!
-  return { start, end: dayOf(partsOf(start).year + 1, month, 1) }
+  const start = yearStart(statement, readOn + SOON)
+  const { year, month } = partsOf(start)
+  return { start, end: dayOf(year + 1, month, 1) }
 }
 
 /** Days before it begins in which people call a year new; own choice. */
@@ -219,8 +225,8 @@ function timeBefore(statement: Statement, paragraph: readonly Statement[], fits:
   const points = ({ first, last }: TimeMention): boolean => statement.has(statement.words.pointers, first - 1, last)
   const here = resolvedTimes(statement).filter(({ mention }) => !points(mention))
   const times = [...paragraph.map(resolvedTimes), here].findLast(({ length }) => length > 0) ?? []
-  const [{ period }, ...others] = times.length > 0 ? times : [{ period: null }]
-  return period && others.length === 0 && fits(period) ? { ...NEVER, period } : NEVER
+  const [time, ...others] = times
+  return time && others.length === 0 && fits(time.period) ? { ...NEVER, period: time.period } : NEVER
 }
 
 /** When a value holds: as its clause says, else as what goes around it, else as the article does. */
@@ -243,8 +249,8 @@ export function whenFor(
     const deadline = whenOf(statement, mention, taken, isDeadline)
     if (deadline.period) return { ...deadline, period: yearBefore(deadline.period) }
     // “Vor einem Jahr standen 228 Millionen Euro in den Büchern”: of another period than what goes around it.
-    if (statement.times.some((time) => time.last <= mention.first && isRelativeYear(time) && opensClause(statement, time))) return NEVER
-    if (statement.times.some((time) => time.last <= mention.first && isUnknown(time) && opensClause(statement, time))) return NEVER
+    const isOfAnother = (time: TimeMention): boolean => isRelativeYear(time) || isUnknown(time)
+    if (statement.times.some((time) => time.last <= mention.first && isOfAnother(time) && opensClause(statement, time))) return NEVER
     return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
   }
   if (key.includes('day')) {

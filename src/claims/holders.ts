@@ -107,10 +107,13 @@ const isFirmWord = (statement: Statement, i: number): boolean =>
 
 /** “Weber selbst hält”, “Weber hält”: a word without an article that opens a sentence and holds. */
 function opensAsHolder(statement: Statement, i: number): boolean {
-  const { emphasis, holds, self } = statement.words
-  if (i !== statement.first || statement.isIn(self, i)) return false
-  const behind = behindName(statement, i + 1)
-  return statement.isIn(holds, statement.isIn(emphasis, behind) ? behind + 1 : behind)
+  return i === statement.first && !statement.isIn(statement.words.self, i) && holdsAt(statement, behindName(statement, i + 1))
+}
+
+/** “Hält”, “selbst hält”: what somebody does who owns. */
+export function holdsAt(statement: Statement, i: number): boolean {
+  const { holds, emphasis } = statement.words
+  return statement.isIn(holds, statement.isIn(emphasis, i) ? i + 1 : i)
 }
 
 /** “Plover” of “Reederei Plover Line”, where nouns have capitals. */

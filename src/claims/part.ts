@@ -36,7 +36,7 @@ function isIdle(statement: Statement, i: number): boolean {
   const { shares, dealt, partNouns, relatives, copulas, buyers, turnover } = statement.words
   const word = bare(statement.word(i))
   // “The U.S.” has letters of their own.
-  if (!statement.isWord(i) || word.length < 2 || isInMention(statement, i) || statement.names.has(word)) return true
+  if (!statement.isWord(i) || word.length < 2 || statement.mentionAt(i) !== undefined || statement.names.has(word)) return true
   if (statement.capitalNouns && !statement.capitalised(i)) return true
   // “Business customers”, and “the filter business”
   if (statement.isIn(buyers, i + 1)) return [definite, prepositions, expected].some((list) => statement.isIn(list, i))
@@ -67,5 +67,3 @@ function isIdle(statement: Statement, i: number): boolean {
 /** “The largest market”; but “the largest customer”. */
 const isSuperlativeOfPart = (statement: Statement, i: number): boolean =>
   /est$/.test(statement.word(i)) && statement.isIn(statement.words.partNouns, i + 1)
-
-const isInMention = ({ mentions }: Statement, i: number): boolean => mentions.some(({ first, last }) => first <= i && i < last)

@@ -1,7 +1,6 @@
-import { withoutApostrophe } from '../articles/forms'
-import { formsOf, keyOf, NameFinder } from '../articles/forms'
+import { formsOf, keyOf, NameFinder, withoutApostrophe } from '../articles/forms'
 import type { Name } from '../model'
-import { behindName } from './holders'
+import { behindName, holdsAt } from './holders'
 import type { Statement } from './statement'
 import { bare, isThing } from './things'
 
@@ -356,10 +355,9 @@ const isContrasted = (statement: Statement, name: number): boolean =>
 
 /** “Plover holds 18% of the shares”, “Plover, the largest shareholder with 18%, …”: who opens its clause and holds what a value is of. */
 function isOwner(statement: Statement, { first, last }: NameAt): boolean {
-  const { holds, emphasis } = statement.words
   if (first !== statement.segmentStart(statement.segment(first)) || GENITIVE.test(statement.raw(last - 1))) return false
   const behind = behindName(statement, last)
-  return statement.raw(behind) === ',' || statement.isIn(holds, statement.isIn(emphasis, behind) ? behind + 1 : behind)
+  return statement.raw(behind) === ',' || holdsAt(statement, behind)
 }
 
 /** In one segment, or in the one that a relative clause hangs on: “Norrland, which brings 34 ships”. */

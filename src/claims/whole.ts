@@ -149,9 +149,12 @@ export function regionAt(statement: Statement, i: number): string | null {
 /** “United States”: listed with a hyphen. */
 function twoWordRegionAt(statement: Statement, i: number): string | null {
   if (!statement.capitalised(i) || !statement.capitalised(i + 1)) return null
-  const joined = `${statement.word(i)}-${withoutApostrophe(statement.word(i + 1))}`
-  return statement.words.regions.find(([, words]) => words.has(joined))?.[0] ?? null
+  return regionCalled(statement, `${statement.word(i)}-${withoutApostrophe(statement.word(i + 1))}`)
 }
+
+/** The region of that name, in any language; null where there is none. */
+export const regionCalled = ({ words }: Statement, name: string): string | null =>
+  words.regions.find(([, list]) => list.has(name))?.[0] ?? null
 
 /** The regions that a share or rank is told of, sorted; what only describes the company is none: “der deutsche Hersteller”. */
 export function regionsNear(statement: Statement, value: Tokens, cue: Tokens, whole: Whole | null): string {

@@ -155,10 +155,10 @@ export interface StatementForms {
   fiscalYears: Forms
   /** Point back at a time: “that day”, “selben Tag”; and what they stand in front of. */
   pointers: Forms
+  moments: Forms
   /** As something was told before, and how it was: “wie … angekündigt”. */
   asTold: Forms
   announced: Forms
-  moments: Forms
   /** Kinds of shares, in front of the word: diluted. */
   shareKinds: Forms
   /** In front of “up to”, which is then where something arrives: goes (up to 5). */
