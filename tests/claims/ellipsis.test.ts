@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { claimsIn, rhenalis, tessaro } from '../shipped'
 
 /** Values with their periods, of articles of November 2026. */
-const german = async (text: string): Promise<string[]> => (await claimsIn(rhenalis('12. November 2026', text))).map(valueOf)
-const english = async (text: string): Promise<string[]> => (await claimsIn(tessaro('November 12, 2026', text))).map(valueOf)
-const valueOf = (claim: string): string => claim.replace(/^(\S+) [^:]*:/, '$1')
+const german = async (text: string): Promise<string[]> => (await claimsIn(rhenalis('12. November 2026', text))).map(withoutSubject)
+const english = async (text: string): Promise<string[]> => (await claimsIn(tessaro('November 12, 2026', text))).map(withoutSubject)
+const withoutSubject = (claim: string): string => claim.replace(/^(\S+) [^:]*:/, '$1')
 
 const Q2 = '[2026-04-01, 2026-07-01)'
 const Q3 = '[2026-07-01, 2026-10-01)'
