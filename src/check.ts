@@ -24,10 +24,11 @@ import type { Language } from './languages/language'
 import { grammarOf } from './mentions/grammar'
 import { withSentences } from './mentions/withSentences'
 import type { Article, Claim, Finding, Rule, Source } from './model'
-import type { PhraseUse, RuleSet } from './rules/compile'
+import type { RuleSet } from './rules/compile'
 import { isAside } from './rules/fields'
 import { completePhrases, type FoundPhrases } from './rules/phrases'
 import { NO_PHRASES, type PhraseMatch, type Reader, slotReader } from './rules/reader'
+import { Field, type PhraseUse, type PhraseUses, useOf } from './rules/uses'
 import { Lexicon } from './text/lexicon'
 import { Sieve } from './text/sieve'
 import { roomFor } from './text/tokens'
@@ -96,10 +97,13 @@ export class Checker {
   /** Leaves out texts that hold no phrase; null where they are to be read whatever they hold. */
   makeSieve(): Sieve | null {
     if (!this.needsPhrasesOnly || this.rules.some((rule) => rule.verb === 'find' && rule.regex.length > 0)) return null
-    const isSought = ({ rule, key }: PhraseUse): boolean => rule >= 0 && key === 'find'
+    const isSought = (uses: PhraseUses, phrase: number): boolean => {
+      const { rule, key } = useOf(uses, phrase)
+      return rule >= 0 && key === 'find'
+    }
     const books = Object.values(this.ruleSet.books)
     return Sieve.for(
-      books.map(({ vocabulary, trie, uses }) => ({ vocabulary, trie, sought: (phrase) => isSought(uses[phrase]!) })),
+      books.map(({ vocabulary, trie, uses }) => ({ vocabulary, trie, sought: (phrase) => isSought(uses, phrase) })),
       FREQUENT_WORDS,
     )
   }
@@ -192,7 +196,7 @@ export class Checker {
    * only where they do, unless all are asked for.
    */
   private scan(article: Article, all = false): PhraseMatch[] {
-    const { trie, others, uses, hasSlots, accompanied, marks } = this.readerOf(languageOf(article.info.language)!)
+    const { trie, others, useOf, hasSlots, accompanied, marks } = this.readerOf(languageOf(article.info.language)!)
     const slots = hasSlots ? slotReader(article.tokens, article.mentions) : NO_SLOTS
     const patterns = this.findPatterns(article)
     const patternsIn = groupBy(patterns, ({ sentence }) => sentence)
@@ -206,21 +210,22 @@ export class Checker {
       asked |= groupOf(rule)
     }
     const here: PhraseMatch[] = []
-    const add: PhraseFinder = (phrase, first, last) => {
+    const add = (phrase: number, use: PhraseUse, first: number, last: number): void => {
       marks.found[phrase] = marks.sentence
-      here.push({ phrase, first, last, sentence, use: uses[phrase]! })
+      here.push({ phrase, first, last, sentence, use })
     }
     const found: PhraseFinder = (phrase, first, last) => {
-      const use = uses[phrase]!
+      const use = useOf(phrase)
       if (use.rule < 0) return
       if (accompanied[use.rule] && (hasMentions || !this.needValues[use.rule])) begin(use.rule)
       if (use.parts > 1) asked |= groupOf(phrase)
-      add(phrase, first, last)
+      add(phrase, use, first, last)
     }
     const foundBeside: PhraseFinder = (phrase, first, last) => {
-      const { key, rule, part } = uses[phrase]!
+      const use = useOf(phrase)
+      const { key, rule, part } = use
       const isWanted = isAside(key) ? all || marks.foundBy[rule] === marks.sentence : marks.found[phrase - part] === marks.sentence
-      if (isWanted) add(phrase, first, last)
+      if (isWanted) add(phrase, use, first, last)
     }
     /** Whether all parts of its phrase stand in this sentence. */
     const isWhole = ({ phrase, use }: PhraseMatch): boolean => {
@@ -260,7 +265,19 @@ const sentencesWithMentions = (article: Article): ReadonlySet<number> =>
 const NONE: ReadonlySet<number> = new Set()
 
 /** Which rule a phrase that only matters beside others waits for, or which first part. */
-const askedBy = ({ key, rule, part }: PhraseUse, phrase: number): number => (isAside(key) ? rule : phrase - part)
+const askedBy = ({ keys, numbers }: PhraseUses, phrase: number): number => {
+  const at = phrase * Field.Count
+  return isAside(keys[numbers[at + Field.Key]!]!) ? numbers[at + Field.Rule]! : phrase - numbers[at + Field.Part]!
+}
+
+/** What each phrase belongs to, made where it is first asked for. */
+function lookUpUses(uses: PhraseUses): Reader['useOf'] {
+  const known = new Array<PhraseUse | undefined>(uses.numbers.length / Field.Count)
+  return (phrase) => {
+    known[phrase] ??= useOf(uses, phrase)
+    return known[phrase]
+  }
+}
 
 /** One of the groups that a trie tells apart, as a bit. */
 const groupOf = (number: number): number => 1 << (number % 32)
@@ -270,15 +287,19 @@ function makeReader(language: Language, { rules, books }: RuleSet): Reader {
   const grammar = grammarOf(language)
   const lexicon = new Lexicon(new Vocabulary(vocabulary), (word) => grammar.analyse(word))
   const accompanied = rules.map(() => false)
-  for (const { rule, key, part } of uses) if (rule >= 0 && (part > 0 || isAside(key))) accompanied[rule] = true
+  const { keys, numbers } = uses
+  const asides = keys.map(isAside)
+  for (let at = 0; at < numbers.length; at += Field.Count)
+    if (numbers[at + Field.Rule]! >= 0 && (numbers[at + Field.Part]! > 0 || asides[numbers[at + Field.Key]!]))
+      accompanied[numbers[at + Field.Rule]!] = true
   return {
     language,
     lexicon,
     trie: new Trie(trie, vocabulary.groups, lexicon),
-    others: new Trie(others, vocabulary.groups, lexicon, (phrase) => groupOf(askedBy(uses[phrase]!, phrase))),
-    uses,
+    others: new Trie(others, vocabulary.groups, lexicon, (phrase) => groupOf(askedBy(uses, phrase))),
+    useOf: lookUpUses(uses),
     hasSlots: hasSlots(trie) || hasSlots(others),
     accompanied,
-    marks: { sentence: 0, foundBy: new Int32Array(rules.length), found: new Int32Array(uses.length) },
+    marks: { sentence: 0, foundBy: new Int32Array(rules.length), found: new Int32Array(numbers.length / Field.Count) },
   }
 }

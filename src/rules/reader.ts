@@ -4,7 +4,8 @@ import type { Lexicon } from '../text/lexicon'
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens'
 import { NO_TRIE, type SlotReader, type Trie } from '../text/trie'
 import { NO_WORDS, SLOTS, type Slot } from '../text/vocabulary'
-import type { PhraseBook, PhraseUse } from './compile'
+import type { PhraseBook } from './compile'
+import { NO_USES, type PhraseUse } from './uses'
 
 /** What is needed to read articles of one language: its words, and the phrases of the rules in force. */
 export interface Reader {
@@ -13,7 +14,7 @@ export interface Reader {
   /** First parts of phrases, and the others. */
   trie: Trie
   others: Trie
-  uses: readonly PhraseUse[]
+  useOf: (phrase: number) => PhraseUse
   /** Whether some phrase has a typed slot. */
   hasSlots: boolean
   /** Whether each rule has phrases among the others. */
@@ -23,7 +24,7 @@ export interface Reader {
 }
 
 /** The phrases of a language that no rule speaks. */
-export const NO_PHRASES: PhraseBook = { vocabulary: NO_WORDS, trie: NO_TRIE, others: NO_TRIE, uses: [] }
+export const NO_PHRASES: PhraseBook = { vocabulary: NO_WORDS, trie: NO_TRIE, others: NO_TRIE, uses: NO_USES }
 
 /** A phrase of a rule, found in a sentence. */
 export interface PhraseMatch {
