@@ -1,14 +1,14 @@
 import { InputError } from '../errors'
 import type { Rule } from '../model'
 import { parsePhrase, type PhrasePart } from '../text/phrases'
-import type { TrieData } from '../text/trie'
+import { groupsOf, openersOf, type Openers, type TrieData } from '../text/trie'
 import { TrieBuilder } from '../text/trie-builder'
 import { isSlot, SLOTS, VocabularyBuilder, type VocabularyData } from '../text/vocabulary'
 import { conjunctsOf, isAside, phraseFields } from './fields'
 import { BUILT_IN_PACK, type RuleFile } from './file'
 import { lazily } from './lazy'
 import { didYouMean } from './suggest'
-import { packUses, type PhraseUse, type PhraseUses, unpackUses, valuePlaceOf } from './uses'
+import { asidesOf, groupOf, packUses, type PhraseUse, type PhraseUses, unpackUses, valuePlaceOf } from './uses'
 
 /** All phrases of one language. */
 export interface PhraseBook {
@@ -18,6 +18,8 @@ export interface PhraseBook {
   /** Their other parts, and phrases under `not` and `noun`: they only matter in a sentence in which their rule has a first one. */
   others: TrieData
   uses: PhraseUses
+  /** What tells whether the others are worth looking for: groups of the nodes of their trie, and what each phrase begins with. */
+  beside: Openers & { groups: Int32Array }
 }
 
 /** The rules in force, compiled; plain data, so that it can be stored. */
@@ -165,5 +167,18 @@ function compileBook(rules: readonly Rule[], parsed: readonly ParsedPhrase[][], 
     trie.add(phrase, uses.length)
     uses.push(use)
   }
-  return { vocabulary: vocabulary.build(), trie: builder.build(), others: others.build(), uses: packUses(uses) }
+  const packed = packUses(uses)
+  const asides = asidesOf(packed, rules.length)
+  const askerOf = (phrase: number): number => {
+    const { key, rule, part } = uses[phrase]!
+    return isAside(key) && rule >= 0 ? asides.from[rule]! : phrase - part
+  }
+  const beside = others.build()
+  return {
+    vocabulary: vocabulary.build(),
+    trie: builder.build(),
+    others: beside,
+    uses: packed,
+    beside: { ...openersOf(beside, uses.length), groups: groupsOf(beside, (phrase) => groupOf(askerOf(phrase))) },
+  }
 }

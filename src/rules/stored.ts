@@ -123,13 +123,13 @@ interface StoredWords {
   keys: string[]
 }
 
-function fromBook({ vocabulary: { groups, ends, symbols, table }, trie, others, uses }: PhraseBook): {
+function fromBook({ vocabulary: { groups, ends, symbols, table }, trie, others, uses, beside }: PhraseBook): {
   words: StoredWords
   numbers: Int32Array[]
 } {
   return {
     words: { groups, keys: [...uses.keys] },
-    numbers: [ends, symbols, table, uses.numbers, ...listsOf(trie), ...listsOf(others)],
+    numbers: [ends, symbols, table, uses.numbers, beside.groups, beside.ends, beside.symbols, ...listsOf(trie), ...listsOf(others)],
   }
 }
 
@@ -167,7 +167,9 @@ function bookOf(language: string, pieces: StoredPieces): PhraseBook {
     symbols: next(),
     table: next(),
   }
-  return { vocabulary, uses: { keys, numbers: next() }, trie: trieOf(next), others: trieOf(next) }
+  const uses = { keys, numbers: next() }
+  const beside = { groups: next(), ends: next(), symbols: next() }
+  return { vocabulary, uses, beside, trie: trieOf(next), others: trieOf(next) }
 }
 
 /** JSON in ASCII, which is read in half the time. */

@@ -1,3 +1,5 @@
+import { isAside } from './fields'
+
 /** What one phrase of the trie belongs to. */
 export interface PhraseUse {
   /** Index of the rule in the rule set; -1 where it was left out. */
@@ -71,3 +73,25 @@ export function valuePlaceOf(phrase: string): ValuePlace {
   if (place < 0) return 'none'
   return place === 0 && !/[…&,]/.test(phrase) ? 'first' : 'within'
 }
+
+/** The phrases that only matter beside others of their rule: they stand together, [from, to) for each rule. */
+export interface Asides {
+  from: Int32Array
+  to: Int32Array
+}
+
+export function asidesOf({ keys, numbers }: PhraseUses, rules: number): Asides {
+  const areAsides = keys.map(isAside)
+  const from = new Int32Array(rules)
+  const to = new Int32Array(rules)
+  for (let at = 0, phrase = 0; at < numbers.length; at += Field.Count, phrase++) {
+    const rule = numbers[at + Field.Rule]!
+    if (rule < 0 || !areAsides[numbers[at + Field.Key]!]) continue
+    if (to[rule] === 0) from[rule] = phrase
+    to[rule] = phrase + 1
+  }
+  return { from, to }
+}
+
+/** One of the groups that a trie tells apart, as a bit: of what the first of the parts asks for, or the first of the asides for all of them. */
+export const groupOf = (phrase: number): number => 1 << (phrase % 32)
