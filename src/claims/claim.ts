@@ -192,7 +192,9 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link, level: Claim |
   const claim = madeClaim(scene, measure, part, mention, measure.measure, value, { period: asOf(period), stated: true, mention: time })
   // It is reckoned as the level is that its cue stands near.
   const basis = claim.about.basis ?? basisOf(statement, part)
-  return [basis ? { ...claim, about: { ...claim.about, basis } } : claim]
+  const { status, ...about } = claim.about
+  const isOver = period.end !== null && statement.article.readOn !== null && period.end <= statement.article.readOn
+  return [{ ...claim, about: { ...about, ...(status && !isOver && { status }), ...(basis && { basis }) } }]
 }
 
 const statedPeriod = ({ value: { start, end, written } }: TimeMention): Period | null =>

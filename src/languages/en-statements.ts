@@ -97,7 +97,10 @@ export const enStatements: StatementForms = {
   oneOf: 'a|an',
   copulas: 'was|were|is|are',
   rates: 'growth|raise|raises|rate|rates',
+  best: 'best',
   yearly: 'annual|year|full-year',
+  wholeYears: 'full-year|annual',
+  entire: 'full|whole|entire',
   determiners: '',
   possessives: 'its',
   deeds:
