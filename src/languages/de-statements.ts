@@ -28,6 +28,8 @@ export const deStatements: StatementForms = {
   it: 'es',
   they: 'er|sie|dieser|diese|dieses',
   stood: 'lag|lagen|gelegen|betrug|betrugen|betragen|belief|beliefen|belaufen|gestanden',
+  comesTo:
+    'hatte|hatten|habe|haben|hat|worden|gewesen|standen|stand|steht|stehen|buche|büchern|entfiel|entfielen|entfallen|entfällt|zusammengekommen|kamen|kam|allein|davor|damals|zuvor|gegenüber|dem|demgegenüber|wert|zahl|summe',
   were: 'waren|sind|werden|wären|war|ist|sollen|dürften|könnten|gewesen|werde|wurden',
   results: 'strich|operativ*|steuern',
   fillers:

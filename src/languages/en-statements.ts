@@ -26,6 +26,7 @@ export const enStatements: StatementForms = {
   it: '',
   they: 'they',
   stood: '',
+  comesTo: 'it|that|this|had|has|been|stood|stands|came|totaled|totalled|amounted|figure|number|total|compares|compared|alone|then|still',
   were: 'are|were|is|was',
   results: '',
   fillers:

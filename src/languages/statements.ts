@@ -54,6 +54,8 @@ export interface StatementForms {
   they: Forms
   /** The verbs of levels that they need. */
   stood: Forms
+  /** What else a clause has that only tells how much there was: hatten (im Vorjahr) zu Buche gestanden, (a year earlier) the figure had been. */
+  comesTo: Forms
   /** The verbs of such a statement. */
   were: Forms
   /** Beside a plus or minus, makes a result of it: unter dem Strich. */
