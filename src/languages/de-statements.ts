@@ -170,7 +170,7 @@ export const deStatements: StatementForms = {
   without: 'ohne|abzüglich|bereinigt',
   added:
     'zukäufe|zukäufen|zukauf|übernahmen|akquisitionen|währungseffekte|währungseffekten|wechselkurseffekte|neueröffnungen|unternehmenskäufe',
-  open: 'läden|filialen|märkten|geschäften|restaurants|hotels|häusern|standorten',
+  open: '',
   insertions: 'die|der|das|den|dem|deren|dessen|welche*|einschließlich|inklusive|also',
   relatives: 'die|der|das|den|dem|deren|dessen|welche|welcher|welches|was',
   possessiveRelatives: 'deren|dessen',
