@@ -88,6 +88,8 @@ function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue)
   if (name === 'estimate') return false
   if (name === 'old' || name === 'prior') return true
   if (key.includes('word')) return name !== 'change'
+  // “Raise its rates by $128 million”, “hire 300 more people”: what is compared is itself a change.
+  if (cue.measure.change === cue.measure.measure) return mention.type !== 'percent'
   if (value === 'time' && isTime(mention))
     return !isEpithet(statement, mention) && (every === 'ever' || !isKnownSince(statement, mention)) && !isToldThen(statement, mention)
   if (value !== 'money' && value !== 'count') return true
