@@ -92,7 +92,7 @@ export const enStatements: StatementForms = {
   moments: 'date|day|session|evening',
   shareKinds: 'diluted|basic|common|ordinary|fully',
   goes: 'add|adds|added|adding|sums|summing|go|goes|went|gone|going|moves|moved|moving|ticks|ticked|edges|edged|creeps|crept|inches|inched|put|puts',
-  periodic: { quarter: 'quarterly', year: 'annual|yearly', month: 'monthly' },
+  periodic: { quarter: 'quarterly|quarter', year: 'annual|yearly', month: 'monthly|month' },
   oneOf: 'a|an',
   copulas: 'was|were|is|are',
   rates: 'growth|raise|raises|rate|rates',
