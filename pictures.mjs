@@ -15,7 +15,7 @@ const README = 'README.md'
 const SHOWN = ['samples/de', '--only', 'contradiction', '--only', 'calculation']
 /** So many lines of the terminal report are shown, and the closing ones. */
 const LINES = 44
-const CLOSING = 4
+const CLOSING = 5
 const SIZE = { column: 8.43, line: 19, margin: 22, bar: 34 }
 const VIEW = { width: 1100, height: 1500 }
 

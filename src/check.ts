@@ -104,6 +104,11 @@ export class Checker {
     )
   }
 
+  /** Whether a rule reads claims. */
+  get readsClaims(): boolean {
+    return this.rules.some(({ verb }) => verb === 'claim')
+  }
+
   /** Whether phrases alone decide, and nothing that stands in other paragraphs matters to one. */
   get needsParagraphsOnly(): boolean {
     return this.needsPhrasesOnly && this.rules.every((rule) => rule.verb === 'find' && rule.as.length === 0 && rule.count === 1)

@@ -526,6 +526,14 @@ export interface Claim {
   evidence: Evidence
 }
 
+/** What was read of articles' figures. */
+export interface Coverage {
+  /** Numbers, percentages, ordinals and amounts of money. */
+  quantities: number
+  /** Those of them that are the value of a claim. */
+  claimed: number
+}
+
 // ─── Findings ────────────────────────────────────────────────────────────────
 
 /** A value in a message, put into words by the report. */
@@ -592,6 +600,8 @@ export interface Report {
   known?: readonly Finding[]
   /** What the baseline lists and the articles no longer show. */
   gone?: readonly KnownFinding[]
+  /** What was read of the articles' figures; absent where no rule reads claims. */
+  coverage?: Coverage
   /** The rules in force, for reports that explain them. */
   rules?: readonly Rule[]
   /** The articles' own texts, for reports that show them. */

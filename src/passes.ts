@@ -5,7 +5,8 @@ import type { Excerpt } from './articles/excerpt'
 import type { Checker } from './check'
 import { packClaim, type PackedClaim } from './checks/claimIndex'
 import { byPlace } from './checks/evidence'
-import type { ArticleInfo, Company, Finding, Source } from './model'
+import { coverageOf } from './claims/coverage'
+import type { ArticleInfo, Company, Coverage, Finding, Source } from './model'
 
 /**
  * What is done with every article of a collection, three times over, so that no more than a few of them need be in memory:
@@ -23,6 +24,7 @@ export interface Checked {
   info: ArticleInfo
   findings: Finding[]
   claims: PackedClaim[]
+  coverage: Coverage
 }
 
 /** What a pass gives for each article. */
@@ -67,7 +69,7 @@ function performOn(checker: Checker, pass: Pass, draft: Draft): Named | Facts | 
   if (pass.kind === 'facts') return factsOf(draft, pass.names)
   const article = checker.settleOne(draft, pass.collection)
   const { findings, claims } = checker.checkArticle(article)
-  return { info: article.info, findings: findings.sort(byPlace), claims: claims.map(packClaim) }
+  return { info: article.info, findings: findings.sort(byPlace), claims: claims.map(packClaim), coverage: coverageOf(article, claims) }
 }
 
 const namedIn = ({ article, open, fiscalStart, clues: { shown, guess } }: Draft): Named => ({

@@ -259,6 +259,8 @@ function statusOf(statement: Statement, value: Tokens, before: Statement | null)
   const own = (list: WordSet): boolean => inClause(statement, list, value)
   if (isToldByThem(statement, before)) return 'estimate'
   if (!own(words.expected) || outdoes(statement, value)) return ''
+  // “Im besten Fall”, “at best”: the end of a range, and not what is expected.
+  if (statement.placesOf(words.best).some((i) => statement.isIn(words.prepositions, i - 1))) return 'estimate'
   const isOwn = statement.placesOf(words.estimate).some((i) => statement.isIn(words.reflexives, i + 1))
   const isOthers = own(words.estimate) && !own(words.self) && !isOwn && !isQuotedFromOffice(statement)
   return isOthers || isToldByHouse(statement) || isToldByWriter(statement) ? 'estimate' : 'expected'

@@ -1,10 +1,11 @@
 import { dayOf, partsOf } from '../mentions/calendar'
 import { intervalOf } from '../mentions/interval'
-import type { Claim, ClaimValue, Mention, Period, QuantityMention, TimeMention } from '../model'
+import type { Claim, ClaimValue, Day, Mention, Period, QuantityMention, TimeMention } from '../model'
 import { basisOf } from './about'
 import { type Cue, fitsMeasure, type Link, linkValues, type Measure, needsValue, type ValueMention } from './cues'
 import { type Scene, whenFor } from './dating'
-import { type Antecedent, boundOf, isGapped, isOfAnother, isTakenUp, likeAntecedent, withAntecedent } from './ellipsis'
+import { type Antecedent, boundOf, bareTime, isGapped, isOfAnother, isShare, isTakenUp, likeAntecedent, withAntecedent } from './ellipsis'
+import { lastBefore, periodBefore, timeBack } from './earlier'
 import { claimEvidence } from './evidence'
 import { madeClaim } from './madeClaim'
 import { personNear } from './persons'
@@ -13,7 +14,7 @@ import { leader, type Role } from './roles'
 import { isQuantity, isTime, type Statement } from './statement'
 import { claimValue } from './value'
 import { isOfficeOfBody, isProper } from './who'
-import { asOf, isAttribute, isCompared, isDay, isEpithet, isSpan, NEVER } from './when'
+import { asOf, isAttribute, isCompared, isDay, isEpithet, isSpan, NEVER, type When } from './when'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
@@ -36,10 +37,15 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): StatementClaims {
   const roleOf = (mention: Mention): Role => (isQuantity(mention) ? roles.get(mention)! : LEVEL)
   const links = linkValues(statement, cues, (mention, cue) => plays(statement, roleOf(mention), mention, cue))
   const nearestFirst = links.sort((a, b) => a.cost - b.cost)
+  const isEarlier = ({ mention }: Link): boolean => ['old', 'prior'].includes(roleOf(mention).name)
+  const levelOf = new Map<Cue, Claim>()
   const values = nearestFirst.flatMap((link) => {
     const role = roleOf(link.mention)
-    if (role.name === 'old' || role.name === 'prior') return earlierClaim(scene, link)
-    if (isOnlyPart(statement, link)) return []
+    if (isEarlier(link)) return []
+    if (isOnlyPart(statement, link)) {
+      free.add(link.mention)
+      return []
+    }
     if (role.name === 'level') {
       if (levels.has(link.cue)) {
         free.add(link.mention)
@@ -49,37 +55,71 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): StatementClaims {
     }
     const claims = valueClaim(scene, link, role, taken, roles)
     const [claim] = claims
-    if (claim && role.name === 'level' && isQuantity(link.mention)) told.push({ measure: link.cue.measure, claim, mention: link.mention })
+    if (claim && role.name === 'level' && isQuantity(link.mention)) {
+      told.push({ measure: link.cue.measure, claim, mention: link.mention })
+      levelOf.set(link.cue, claim)
+    }
     return claims
   })
+  const earlier = nearestFirst.filter(isEarlier).flatMap((link) => earlierClaim(scene, link, levelOf.get(link.cue) ?? null))
   const linked = new Set<Mention>(links.map(({ mention }) => mention).filter((mention) => !free.has(mention)))
   const more = takenUp(scene, linked, told, roles, taken)
   const last = [...told, ...more].sort((a, b) => a.mention.first - b.mention.first).at(-1) ?? null
-  return { claims: [...values, ...more.map(({ claim }) => claim), ...cues.flatMap((cue) => cueClaim(scene, cue))], last }
+  return { claims: [...values, ...earlier, ...more.map(({ claim }) => claim), ...cues.flatMap((cue) => cueClaim(scene, cue))], last }
 }
 
 /** “…, im vierten Quartal waren es 31 Millionen Euro”: values that take up the measure of the one before. */
 function takenUp(
   scene: Scene,
   linked: ReadonlySet<Mention>,
-  told: readonly Antecedent[],
+  levels: readonly Antecedent[],
   roles: ReadonlyMap<QuantityMention, Role>,
   taken: Set<TimeMention>,
 ): Antecedent[] {
   const { statement } = scene
   return statement.quantities.flatMap((mention) => {
     if (linked.has(mention) || roles.get(mention)!.name === 'change') return []
-    const before = told.filter((other) => other.mention.first < mention.first).sort((a, b) => a.mention.first - b.mention.first)
+    const before = levels.filter((other) => other.mention.first < mention.first).sort((a, b) => a.mention.first - b.mention.first)
     const ahead = before.at(-1) ?? null
-    const antecedent = isTakenUp(statement, mention) ? (ahead ?? scene.last) : ahead && isGapped(statement, mention, ahead) ? ahead : null
+    const isEarlier = roles.get(mention)!.name === 'prior'
+    const time = isEarlier || ahead ? timeOfPart(statement, mention, ahead, isEarlier) : null
+    const bare = time ? null : bareTime(statement, mention)
+    const isOfLast = time !== null || bare !== null || isTakenUp(statement, mention)
+    const antecedent = isOfLast ? (ahead ?? scene.last) : ahead && isGapped(statement, mention, ahead) ? ahead : null
     const like = antecedent && likeAntecedent(mention, antecedent)
     const value = like && claimValue(statement, like, antecedent.measure, 0)
     if (!like || !value) return []
     const { measure } = antecedent
-    const made = madeClaim(scene, measure, mention, like, measure.measure, value, whenFor(scene, measure, mention, taken))
+    const { claim: told } = antecedent
+    const isOver = bare !== null && !statement.has(statement.words.expected)
+    const when =
+      (time && whenAt(time, told, told.period?.end ?? null)) ??
+      whenBefore(statement, mention, told) ??
+      (isOver ? whenAt(bare, told, statement.article.readOn) : null) ??
+      whenFor(scene, measure, mention, taken)
+    const made = madeClaim(scene, measure, mention, like, measure.measure, value, when)
     const claim = withAntecedent(made, antecedent, boundOf(statement, mention))
     return isOfAnother(claim, antecedent) ? [{ measure, claim, mention: like }] : []
   })
+}
+
+/** The time right behind a value that is part of the one before it, or earlier than it: “nach 149 Millionen Euro im dritten Quartal”. */
+const timeOfPart = (statement: Statement, mention: QuantityMention, ahead: Antecedent | null, isEarlier: boolean): TimeMention | null =>
+  (isEarlier && statement.times.find((time) => isRightBehind(statement, mention, time))) || (ahead && isShare(statement, mention, ahead))
+
+/** What a time means beside a value that was told before, where it was over by a day; null where it is open. */
+function whenAt(time: TimeMention, { period, about }: Claim, day: Day | null): When | null {
+  const before = periodBefore(period, time)
+  if (before) return { period: before, stated: about.when === undefined, mention: time }
+  const own = lastBefore(time, day)
+  return own && { period: own, stated: true, mention: time }
+}
+
+/** “Ein Jahr zuvor waren es 286 Millionen Euro”: as far back from what was told before; null where the clause does not say so. */
+function whenBefore(statement: Statement, mention: QuantityMention, { period, about }: Claim): When | null {
+  const time = timeBack(statement, mention)
+  const before = time && periodBefore(period, time)
+  return before && { period: before, stated: about.when === undefined, mention: time }
 }
 
 /** A percentage is no level of money or of a number, and a sum of money no change that is compared. */
@@ -136,8 +176,8 @@ function timesOfEarlierLevels(statement: Statement, roles: ReadonlyMap<Mention, 
   return taken
 }
 
-/** An earlier level is a claim of its own where the text dates it: “from 0.67% at the end of December”. */
-function earlierClaim(scene: Scene, { mention, cue, part }: Link): Claim[] {
+/** An earlier level is a claim of its own where the text dates it: “from 0.67% at the end of December”, “nach 286 Millionen im Vorjahr”. */
+function earlierClaim(scene: Scene, { mention, cue, part }: Link, level: Claim | null): Claim[] {
   const { statement } = scene
   const { measure } = cue
   // “Statt 1,05 Euro gibt es für 2025 nun 1,20 Euro”: the time is that of the new level.
@@ -145,7 +185,8 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link): Claim[] {
   const time = statement.times.find((time) => isRightBehind(statement, mention, time))
   const value = time && claimValue(statement, mention, measure, 0)
   if (!value) return []
-  const period = lastYearEnd(statement, time) ?? quarterEnded(measure, time) ?? statedPeriod(time)
+  const period =
+    lastYearEnd(statement, time) ?? quarterEnded(measure, time) ?? statedPeriod(time) ?? periodBefore(level?.period ?? null, time)
   if (period === null) return []
   const dated =
     (measure.key.includes('period') && isSpan(period)) || measure.key.includes('as-of') || (measure.key.includes('day') && isDay(period))
@@ -153,7 +194,9 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link): Claim[] {
   const claim = madeClaim(scene, measure, part, mention, measure.measure, value, { period: asOf(period), stated: true, mention: time })
   // It is reckoned as the level is that its cue stands near.
   const basis = claim.about.basis ?? basisOf(statement, part)
-  return [basis ? { ...claim, about: { ...claim.about, basis } } : claim]
+  const { status, ...about } = claim.about
+  const isOver = period.end !== null && statement.article.readOn !== null && period.end <= statement.article.readOn
+  return [{ ...claim, about: { ...about, ...(status && !isOver && { status }), ...(basis && { basis }) } }]
 }
 
 const statedPeriod = ({ value: { start, end, written } }: TimeMention): Period | null =>

@@ -1,6 +1,7 @@
-import type { Claim, Mention, QuantityMention } from '../model'
+import type { Claim, Mention, QuantityMention, TimeMention } from '../model'
 import type { WordSet } from '../text/wordset'
 import { stemOf } from './clause'
+import { lastBefore } from './earlier'
 import type { Measure } from './cues'
 import type { Statement } from './statement'
 
@@ -41,6 +42,46 @@ function isTakenUpBy(statement: Statement, mention: QuantityMention, pronouns: W
   }
   return false
 }
+
+/** “Im zweiten Quartal waren 168 Millionen Euro zusammengekommen”, “three months earlier it had been €2.4 billion”: a clause that names a time and a value, and nothing else. */
+export function bareTime(statement: Statement, mention: QuantityMention): TimeMention | null {
+  const { comesTo, it, they, were, stood, prepositions, fillers, definite } = statement.words
+  const isSmall = (i: number): boolean =>
+    [comesTo, it, they, were, stood, prepositions, fillers, definite].some((list) => statement.isIn(list, i))
+  const segment = statement.segment(mention.first)
+  const isOpening = (i: number): boolean => statement.segment(i) === 0 && segment === 1
+  let time: TimeMention | null = null
+  let hasVerb = false
+  for (let i = statement.first; i < statement.last; i++) {
+    if (statement.segment(i) !== segment && !isOpening(i)) continue
+    const other = statement.timeAt(i)
+    if (i === mention.first) i = mention.last - 1
+    else if (other) {
+      time ??= other
+      i = other.last - 1
+    } else if (statement.isIn(comesTo, i) || statement.isIn(stood, i) || statement.isIn(were, i)) hasVerb = true
+    else if (statement.isWord(i) ? !isSmall(i) : statement.mentionAt(i)) return null
+  }
+  return hasVerb ? time : null
+}
+
+/** “…, davon 149 Millionen Euro im Schlussquartal”: what of a value a shorter time had, which stands right behind. */
+export function isShare(
+  statement: Statement,
+  { first, last }: QuantityMention,
+  { claim: { period, about } }: Antecedent,
+): TimeMention | null {
+  const behind = about.noun !== undefined && stemOf(statement.word(last)).startsWith(about.noun) ? last + 1 : last
+  const time = statement.times.find((time) => time.first >= behind && time.first <= behind + SHARE) ?? null
+  const own = time && lastBefore(time, period?.end ?? null)
+  if (!own || !statement.has(statement.words.including, first - SHARE, first)) return null
+  const { start, end } = { start: period?.start ?? own.start!, end: period?.end ?? own.end! }
+  const isWithin = own.start! >= start && own.end! <= end && own.end! - own.start! < end - start
+  return isWithin && !statement.isWord(time!.last) ? time : null
+}
+
+/** Words between “davon” and its value, or between the value and its time, at most; own choice. */
+const SHARE = 3
 
 /** Tokens of a clause that only names whose value follows: “der Finanzinvestor Ostkap 10,2 Prozent”; own choice. */
 const GAPPED = 7
@@ -110,7 +151,7 @@ export function withAntecedent(claim: Claim, { claim: told }: Antecedent, bound:
 export function isOfAnother(claim: Claim, { claim: told }: Antecedent): boolean {
   const isOther = (key: string): boolean => claim.about[key] !== undefined && claim.about[key] !== told.about[key]
   const isOtherTime =
-    claim.about.when === undefined &&
+    (claim.about.when === undefined || told.about.when !== undefined) &&
     claim.period !== null &&
     (claim.period.start !== told.period?.start || claim.period.end !== told.period?.end)
   return (

@@ -75,11 +75,10 @@ export function readClaims(statements: readonly Statement[], phrases: FoundPhras
     const phrases = statement.raw(statement.last - 1) === '?' ? null : phrasesOf(statement.index)
     const cues = phrases ? cuesOf(statement, phrases, rules, measures) : []
     const scene: Scene = { statement, speaker, inherited, topic, last, paragraph: before }
-    const isRead: boolean = cues.length > 0 || (last !== null && statement.has(statement.words.it))
+    const isRead: boolean = cues.length > 0 || (last !== null && statement.quantities.length > 0)
     const told: StatementClaims = isRead ? claimsOf(scene, cues) : { claims: [], last: null }
     claims.push(...(told.claims.length > 0 ? told.claims : claimsResumed(scene, earlier)))
-    if (isRead) last = told.last ?? (cues.length > 0 ? null : last)
-    else if (statement.quantities.length > 0) last = null
+    if (isRead) last = told.last
     earlier = { cues, claims: told.claims }
     inherited = topicPeriod(statement, inherited)
     speaker.pass(statement)

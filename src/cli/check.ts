@@ -4,11 +4,11 @@ import { compareClaims } from '../checks/compare'
 import { byPlace } from '../checks/evidence'
 import type { FailOn } from '../config/settings'
 import { InputError } from '../errors'
-import type { ArticleInfo, Claim, Finding, Problem, Report, Source } from '../model'
+import type { ArticleInfo, Claim, Coverage, Finding, Problem, Report, Source } from '../model'
 import { SEVERITIES } from '../model'
 import { type Batch, readCollection } from '../passes'
 import { REPORT_FORMATS } from '../reports'
-import { COUNTS, count, type Summary } from '../reports/summary'
+import { addCoverage, COUNTS, count, type Summary } from '../reports/summary'
 import { Baseline, entriesOf, readBaseline, writeBaseline } from './baseline'
 import { batches } from './batches'
 import { type CollectionOptions, openCollection } from './collection'
@@ -90,6 +90,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
     const verdict = policy.verdict((source) => checker.draft(source).article)
 
     const summary: Summary = { articles: 0, findings: 0, errors: 0, warnings: 0, notes: 0 }
+    const coverage: Coverage | null = checker.readsClaims ? { quantities: 0, claimed: 0 } : null
     const infos: ArticleInfo[] = []
     const earlier = new Set<ArticleInfo>()
     const claims: Claim[] | null = wants('html') ? [] : null
@@ -121,7 +122,10 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
     let number = 0
     for await (const checked of skims ? [] : crew.pass({ kind: 'check', collection: await readCollection(crew.pass, companies) })) {
       if (incoming !== null && number >= incoming) earlier.add(checked.info)
-      else summary.articles++
+      else {
+        summary.articles++
+        if (coverage) addCoverage(checked.coverage, coverage)
+      }
       number++
       if (keeps) infos.push(checked.info)
       index.add(checked.info, checked.claims)
@@ -143,13 +147,14 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
       ...(suppressed.length > 0 && { suppressed: suppressed.sort(byPlace) }),
       ...(baseline && { known: known.sort(byPlace), gone: baseline.gone(pathsOf(own), wanted) }),
       problems,
+      ...(coverage && { coverage }),
       rules: checker.rules,
       ...(texts && { texts: new Map(infos.map((info, number) => [info, texts[number] ?? ''])) }),
       ...(claims && { claims }),
     }
     if (options.updateBaseline) updateBaseline(report, options, baseline ?? new Baseline([]), own)
     await writeTargets(targets, async (target) => {
-      if (target.file === null && stream.open) return stream.close(summary)
+      if (target.file === null && stream.open) return stream.close({ ...summary, ...coverage })
       const format = await REPORT_FORMATS[target.format]!()
       return format(report, await reportOptions(options, language, target.file))
     })

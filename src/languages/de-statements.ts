@@ -28,6 +28,8 @@ export const deStatements: StatementForms = {
   it: 'es',
   they: 'er|sie|dieser|diese|dieses',
   stood: 'lag|lagen|gelegen|betrug|betrugen|betragen|belief|beliefen|belaufen|gestanden',
+  comesTo:
+    'hatte|hatten|habe|haben|hat|worden|gewesen|standen|stand|steht|stehen|buche|büchern|entfiel|entfielen|entfallen|entfällt|zusammengekommen|kamen|kam|allein|davor|damals|zuvor|gegenüber|dem|demgegenüber|wert|zahl|summe',
   were: 'waren|sind|werden|wären|war|ist|sollen|dürften|könnten|gewesen|werde|wurden',
   results: 'strich|operativ*|steuern',
   fillers:
@@ -109,7 +111,10 @@ export const deStatements: StatementForms = {
   oneOf: 'ein|eine|einem|einen|einer|eines',
   copulas: '',
   rates: 'wachstum*|*wachstum|*wachstums|zuwachsrate*|steigerungsrate*',
+  best: 'besten|günstigsten',
   yearly: 'jahres|gesamtjahres',
+  wholeYears: 'gesamtjahr*|jahresprognose*|jahresziel*|jahresausblick*|jahresplan*|jahresvorgabe*',
+  entire: 'ganze|ganzen|gesamte|gesamten|volle|vollen',
   determiners: 'die|der|das|dem|den|des|sein*|ihr*|ein*|unser*|mein*|jede*|alle*|diese*',
   possessives: '-',
   deeds:

@@ -26,6 +26,7 @@ export const enStatements: StatementForms = {
   it: '',
   they: 'they',
   stood: '',
+  comesTo: 'it|that|this|had|has|been|stood|stands|came|totaled|totalled|amounted|figure|number|total|compares|compared|alone|then|still',
   were: 'are|were|is|was',
   results: '',
   fillers:
@@ -96,7 +97,10 @@ export const enStatements: StatementForms = {
   oneOf: 'a|an',
   copulas: 'was|were|is|are',
   rates: 'growth|raise|raises|rate|rates',
+  best: 'best',
   yearly: 'annual|year|full-year',
+  wholeYears: 'full-year|annual',
+  entire: 'full|whole|entire',
   determiners: '',
   possessives: 'its',
   deeds:

@@ -1,6 +1,6 @@
 import { wrapped } from './layout'
 import { isGrave } from './problem'
-import { type Report, SEVERITIES } from '../model'
+import { type Coverage, type Report, SEVERITIES } from '../model'
 import type { ReportOptions } from './options'
 import { categoryCounts, severityCounts } from './summary'
 import { counted } from './terms'
@@ -8,6 +8,7 @@ import { counted } from './terms'
 const WORDS = {
   en: {
     clean: 'nothing found',
+    covered: ({ quantities, claimed }: Coverage) => `${claimed} of ${quantities} quantities read as claims`,
     against: 'compared with',
     known: (findings: string) => `${findings} from the baseline not shown`,
     gone: (entries: string) => `${entries}; --update-baseline removes them`,
@@ -15,6 +16,7 @@ const WORDS = {
   },
   de: {
     clean: 'nichts gefunden',
+    covered: ({ quantities, claimed }: Coverage) => `${claimed} von ${quantities} Größen als Angaben gelesen`,
     against: 'verglichen mit',
     known: (findings: string) => `${findings} aus der Baseline, nicht gezeigt`,
     gone: (entries: string) => `${entries}; --update-baseline nimmt sie heraus`,
@@ -25,7 +27,7 @@ const WORDS = {
 /** The closing lines: how much was found, of which severity and category, and what was left out. */
 export function prettySummary(report: Report, { language, styles, width }: ReportOptions): string {
   const words = WORDS[language]
-  const { findings, against, known, gone } = report
+  const { findings, against, known, gone, coverage } = report
   const found = severityCounts(findings, language).map(({ severity, text }) => styles[severity](text))
   const problems = report.problems.filter(isGrave).length
   if (problems > 0) found.push(styles.error(counted(problems, 'problem', language)))
@@ -37,6 +39,7 @@ export function prettySummary(report: Report, { language, styles, width }: Repor
   ]
   const categories = categoryCounts(findings, language).map(({ name, number }) => `${name} ${number}`)
   if (categories.length > 1) lines.push(styles.dim(categories.join(' · ')))
+  if (coverage?.quantities) lines.push(styles.dim(words.covered(coverage)))
   if (known?.length) lines.push(styles.dim(words.known(counted(known.length, 'known', language))))
   if (gone?.length) lines.push(styles.warning(words.gone(counted(gone.length, 'gone', language))))
   const [gravest] = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))

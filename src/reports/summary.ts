@@ -1,8 +1,8 @@
-import { CATEGORIES, type Category, type Finding, type Report, SEVERITIES, type Severity } from '../model'
+import { CATEGORIES, type Category, type Coverage, type Finding, type Report, SEVERITIES, type Severity } from '../model'
 import { counted, CATEGORY_WORDS } from './terms'
 import type { ReportLanguage } from './words'
 
-export interface Summary {
+export interface Summary extends Partial<Coverage> {
   articles: number
   findings: number
   errors: number
@@ -19,8 +19,14 @@ export function count(findings: readonly Finding[], summary: Summary): void {
   for (const { severity } of findings) summary[COUNTS[severity]]++
 }
 
-export function summarise({ articles, findings }: Pick<Report, 'articles' | 'findings'>): Summary {
-  const summary: Summary = { articles: articles.length, findings: 0, errors: 0, warnings: 0, notes: 0 }
+/** Adds what was read of an article's figures to what was read of others'. */
+export function addCoverage({ quantities, claimed }: Coverage, sum: Coverage): void {
+  sum.quantities += quantities
+  sum.claimed += claimed
+}
+
+export function summarise({ articles, findings, coverage }: Pick<Report, 'articles' | 'findings' | 'coverage'>): Summary {
+  const summary: Summary = { articles: articles.length, findings: 0, errors: 0, warnings: 0, notes: 0, ...coverage }
   count(findings, summary)
   return summary
 }

@@ -15,6 +15,11 @@ test('the document has the keys of the contract, and no others', () => {
   expect(document.articles[0].published).toBe('2025-12-15')
 })
 
+test('the summary tells how many quantities became claims, where claims were read', () => {
+  const { summary } = JSON.parse(json({ ...REPORT, coverage: { quantities: 12, claimed: 7 } }, options()))
+  expect(summary).toEqual({ articles: 4, findings: 8, errors: 3, warnings: 3, notes: 2, quantities: 12, claimed: 7 })
+})
+
 test('quotes are the text itself, at their offsets', () => {
   for (const { evidence } of document.findings)
     for (const { path, start, end, quote } of evidence) expect(TEXTS[path as keyof typeof TEXTS].slice(start, end)).toBe(quote)

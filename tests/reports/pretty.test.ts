@@ -22,6 +22,13 @@ test('a clean run says so', () => {
   expect(pretty(EMPTY, options())).toContain('1 article: nothing found')
 })
 
+test('silence is no clean bill: the last lines tell how many quantities were read', () => {
+  const clean = { ...EMPTY, coverage: { quantities: 12, claimed: 7 } }
+  expect(pretty(clean, options())).toContain('7 of 12 quantities read as claims')
+  expect(pretty(clean, options({ language: 'de' }))).toContain('7 von 12 Größen als Angaben gelesen')
+  expect(pretty({ ...EMPTY, coverage: { quantities: 0, claimed: 0 } }, options())).not.toContain('quantities')
+})
+
 test('the two quotes of a contradiction stand on the same lines', () => {
   const line = pretty(REPORT, options())
     .split('\n')
