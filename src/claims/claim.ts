@@ -37,10 +37,10 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): StatementClaims {
   const roleOf = (mention: Mention): Role => (isQuantity(mention) ? roles.get(mention)! : LEVEL)
   const links = linkValues(statement, cues, (mention, cue) => plays(statement, roleOf(mention), mention, cue))
   const nearestFirst = links.sort((a, b) => a.cost - b.cost)
-  const isEarlier = ({ mention }: Link): boolean => ['old', 'prior'].includes(roleOf(mention).name)
+  const isEarlier = (link: Link): boolean => ['old', 'prior'].includes(roleOf(link.mention).name) && !isOpened(statement, link)
   const levelOf = new Map<Cue, Claim>()
   const values = nearestFirst.flatMap((link) => {
-    const role = roleOf(link.mention)
+    const role = isOpened(statement, link) ? LEVEL : roleOf(link.mention)
     if (isEarlier(link)) return []
     if (isOnlyPart(statement, link)) {
       free.add(link.mention)
@@ -121,6 +121,10 @@ function whenBefore(statement: Statement, mention: QuantityMention, { period, ab
   const before = time && periodBefore(period, time)
   return before && { period: before, stated: about.when === undefined, mention: time }
 }
+
+/** “against {percent} in the placebo group”: a phrase that itself opens with what compares tells of that value. */
+const isOpened = (statement: Statement, { part, mention }: Link): boolean =>
+  part.first < mention.first && mention.last <= part.last && statement.isIn(statement.words.before, part.first)
 
 /** A percentage is no level of money or of a number, and a sum of money no change that is compared. */
 function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue): boolean {
