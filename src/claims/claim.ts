@@ -249,7 +249,8 @@ function valueClaim(
   if (!value || (isSigned && role.direction === 0 && measure.key.includes('day'))) return []
   const name = isChange ? (measure.change ?? `${measure.measure}-change`) : measure.measure
   const claim = madeClaim(scene, measure, part, mention, name, value, whenFor(scene, measure, mention, taken))
-  const previous = role.name === 'level' ? previousOf(statement, mention, roles) : null
+  const raised = measure.key.includes('instalment') ? raisedFrom(statement, mention, roles) : null
+  const previous = role.name === 'level' ? (previousOf(statement, mention, roles) ?? raised) : null
   const isRevision = measure.key.includes('house') && [...roles.values()].some(({ name }) => name === 'old')
   return [{ ...claim, ...(previous && { previous }), ...(isRevision && { about: { ...claim.about, revised: 'yes' } }) }]
 }
@@ -270,6 +271,27 @@ function previousOf(statement: Statement, mention: ValueMention, roles: Readonly
   )
   return old ? intervalOf(old.value, old.hedge) : null
 }
+
+/** “Increased the quarterly dividend by 5% to 62.5 cents”: what a dividend was before it was raised. */
+function raisedFrom(statement: Statement, mention: ValueMention, roles: ReadonlyMap<QuantityMention, Role>): Claim['previous'] | null {
+  if (!isQuantity(mention)) return null
+  const rise = statement.quantities.find(
+    (other) =>
+      other.type === 'percent' &&
+      roles.get(other)?.name === 'change' &&
+      other.last <= mention.first &&
+      mention.first - other.last <= RAISED,
+  )
+  const { low, high } = intervalOf(mention.value, mention.hedge)
+  if (!rise) return null
+  const by = intervalOf(rise.value, rise.hedge)
+  const way = roles.get(rise)!.direction / 100
+  const levels = [low / (1 + way * by.low), low / (1 + way * by.high), high / (1 + way * by.low), high / (1 + way * by.high)]
+  return { low: Math.min(...levels), high: Math.max(...levels) }
+}
+
+/** Tokens between “5%” and “62.5 cents” at most: “to C$”. */
+const RAISED = 3
 
 /** A phrase under `not` bars a name this close to it; own choice: a few words. */
 const NAME_BARRED = 8
