@@ -414,6 +414,8 @@ export const KEYS = [
   'holder',
   'things',
   'things-if-known',
+  /** The same ones, or none on both sides. */
+  'things-or-none',
   'people',
   'word',
   'session',

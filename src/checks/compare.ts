@@ -97,8 +97,13 @@ function keysOf({ stem, about, period }: Claim, { key, conflict, value }: Compar
     .map((part) => part ?? '')
     .join('\n')
   const holders = key.includes('holder') ? about.holder!.split(' ') : ['']
-  const things = key.includes('things') || key.includes('people') ? (about.things ?? '').split(' ').filter(Boolean) : ['']
+  const things = thingsFor(about.things ?? '', key)
   return subjects.flatMap((subject) => holders.flatMap((holder) => things.map((thing) => `${subject}\n${fixed}\n${holder}\n${thing}`)))
+}
+
+function thingsFor(things: string, key: CompareRule['key']): string[] {
+  if (key.includes('things-or-none')) return things.split(' ')
+  return key.includes('things') || key.includes('people') ? things.split(' ').filter(Boolean) : ['']
 }
 
 /** A share is told of a whole or region; one of sales is told by its part, where that is known. */

@@ -129,7 +129,7 @@ export function aboutOf(
   const isScoped =
     key.includes('scope') &&
     kind !== 'rank' &&
-    !['house', 'of', 'things', 'things-if-known', 'people'].some((own) => key.some((part) => part === own))
+    !['house', 'of', ...THINGS].some((own) => key.some((part) => part === own))
   const part = isScoped ? namedPart(statement, cue) : ''
   const about: Record<string, string | null> = {
     scope: [
@@ -153,7 +153,7 @@ export function aboutOf(
     house: key.includes('house') ? houseOf(statement, value, before) : '',
     holder: key.includes('holder') ? holderOf(statement, value, stem, before) : '',
     things:
-      key.includes('things') || key.includes('things-if-known') || key.includes('people')
+      THINGS.some((part) => key.includes(part))
         ? thingsOf(statement, value, stem, paragraph, key.includes('people')).join(' ')
         : '',
     noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',
@@ -248,6 +248,8 @@ function isNear(statement: Statement, words: WordSet, value: Tokens, reach: numb
     if (statement.isIn(words, i) && !isOfOld(i) && statement.distance(i, i + 1, value.first, value.last) <= reach) return true
   return false
 }
+
+const THINGS = ['things', 'things-if-known', 'things-or-none', 'people'] as const
 
 /** “Nur noch 85 bis 95 Millionen”, “no longer expects”: it was another before. */
 const isNoMore = (statement: Statement): boolean =>
