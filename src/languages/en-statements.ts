@@ -93,7 +93,7 @@ export const enStatements: StatementForms = {
   moments: 'date|day|session|evening',
   shareKinds: 'diluted|basic|common|ordinary|fully',
   goes: 'add|adds|added|adding|sums|summing|go|goes|went|gone|going|moves|moved|moving|ticks|ticked|edges|edged|creeps|crept|inches|inched|put|puts',
-  periodic: { quarter: 'quarterly', year: 'annual|yearly', month: 'monthly' },
+  periodic: { quarter: 'quarterly|quarter', year: 'annual|yearly', month: 'monthly|month' },
   oneOf: 'a|an',
   copulas: 'was|were|is|are',
   rates: 'growth|raise|raises|rate|rates',
@@ -238,7 +238,7 @@ export const enStatements: StatementForms = {
     'containers|parcels|packages|letters|bags|copies|games|titles|films|licences|licenses|policies|accounts|contracts|subscriptions|households|connections|machines|systems|robots|devices|scanners|implants|doses|vials|tests|procedures|surgeries|operations|treatments|scans|wagons|railcars|coaches|wafers|batteries|cells|modules|panels|chips|engines|bottles|cans|cups|meals|pairs|pumps|lifts|elevators|escalators|cranes|tractors|bikes|bicycles|motorcycles|boats|yachts|caravans|motorhomes|scooters|rockets|launches|vans|lorries|bicycles|tyres|tires|heads|cattle|pigs|chickens|' +
     'hectolitres|hectoliters|bushels|carats|terawatts|teu|teus|beds|clubs|gyms|studios|hotels|resorts|cinemas|screens|pharmacies|drugstores|clinics|practices|surgeries|centres|centers|depots|warehouses|farms|wells|rigs|vineyards|cafes|cafés|coffeehouses|pubs|bars|salons|bakeries|supermarkets|markets|locations|properties|buildings|apartments|flats|dwellings|kitchens|lockers|chargers|stations|parks|points|lines|towers|masts|garages|workshops|showrooms|dealerships|depots|landfills|incinerators|greenhouses|nurseries|kindergartens|boutiques|shelters|hubs|ships|frequencies|channels|magazines|newspapers|brands',
   sameNouns: { car: 'car|cars|vehicle|vehicles|auto|autos' },
-  instalments: 'final|interim|special|quarterly|monthly|extra|half-year',
+  instalments: 'final|interim|special|quarterly|monthly|extra|half-year|quarter|month',
   including: 'including|thereof|whereof',
   thereof: 'thereof|which|that|these|those|them',
   others: 'another|other|several',
