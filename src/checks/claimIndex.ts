@@ -13,8 +13,8 @@ const PARTS = 64
 /** Claims are packed in runs of so many characters. */
 const RUN = 1 << 12
 
-/** So many claims are kept as they are, in a kilobyte each; own choice: those of two thousand articles. */
-const KEPT = 40_000
+/** So many claims are kept as they are, in a kilobyte each; own choice: those of a thousand articles. */
+const KEPT = 20_000
 
 /** Claims of any number of articles, all but the first in a few hundred bytes each: as JSON in UTF-8, unpacked a measure and a part at a time. */
 export class PackedClaims {
