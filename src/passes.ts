@@ -3,10 +3,10 @@ import type { Draft } from './articles/read'
 import { type Collection, type Facts, factsOf, neighboursOf } from './articles/settle'
 import type { Excerpt } from './articles/excerpt'
 import type { Checker } from './check'
-import { packClaim, type PackedClaim } from './checks/claimIndex'
+import { packedClaim, type PackedClaim } from './checks/claimIndex'
 import { byPlace } from './checks/evidence'
 import { coverageOf } from './claims/coverage'
-import type { ArticleInfo, Company, Coverage, Finding, Source } from './model'
+import type { ArticleInfo, Claim, Company, Coverage, Finding, Source } from './model'
 
 /**
  * What is done with every article of a collection, three times over, so that no more than a few of them need be in memory:
@@ -23,7 +23,8 @@ export interface Named {
 export interface Checked {
   info: ArticleInfo
   findings: Finding[]
-  claims: PackedClaim[]
+  /** Packed where they went from thread to thread. */
+  claims: readonly (Claim | PackedClaim)[]
   coverage: Coverage
 }
 
@@ -69,8 +70,11 @@ function performOn(checker: Checker, pass: Pass, draft: Draft): Named | Facts | 
   if (pass.kind === 'facts') return factsOf(draft, pass.names)
   const article = checker.settleOne(draft, pass.collection)
   const { findings, claims } = checker.checkArticle(article)
-  return { info: article.info, findings: findings.sort(byPlace), claims: claims.map(packClaim), coverage: coverageOf(article, claims) }
+  return { info: article.info, findings: findings.sort(byPlace), claims, coverage: coverageOf(article, claims) }
 }
+
+/** What a worker gives back of an article, in place of `Checked`. */
+export const packedForm = (checked: Checked): Checked => ({ ...checked, claims: checked.claims.map(packedClaim) })
 
 const namedIn = ({ article, open, fiscalStart, clues: { shown, guess } }: Draft): Named => ({
   shown: { shown, guess },

@@ -13,11 +13,15 @@ const PARTS = 64
 /** Claims are packed in runs of so many characters. */
 const RUN = 1 << 12
 
-/** Claims of any number of articles in a few hundred bytes each: as JSON in UTF-8, unpacked a measure and a part at a time. */
+/** So many claims are kept as they are, in a kilobyte each; own choice: those of a thousand articles. */
+const KEPT = 20_000
+
+/** Claims of any number of articles, all but the first in a few hundred bytes each: as JSON in UTF-8, unpacked a measure and a part at a time. */
 export class PackedClaims {
   private readonly articles: ArticleInfo[] = []
   private readonly every = Array.from({ length: PARTS }, () => new Part(this.articles))
-  /** How many claims there are, and how many bytes they take. */
+  private kept = 0
+  /** How many claims are packed, and how many bytes they take. */
   count = 0
   bytes = 0
 
@@ -27,10 +31,17 @@ export class PackedClaims {
   }
 
   /** Takes the claims of one article. */
-  add(article: ArticleInfo, claims: readonly PackedClaim[]): void {
+  add(article: ArticleInfo, claims: readonly (Claim | PackedClaim)[]): void {
     if (claims.length === 0) return
     const number = this.articles.push(article) - 1
-    for (const { measure, part, json } of claims) {
+    for (const claim of claims) {
+      if (!('json' in claim) && this.kept < KEPT) {
+        if (claim.stem === null) continue
+        this.every[partOf(claim.stem)]!.keep(claim)
+        this.kept++
+        continue
+      }
+      const { measure, part, json } = packedClaim(claim)
       if (part === null) continue
       const line = `${number} ${json}`
       this.every[part]!.add(measure, line)
@@ -54,6 +65,9 @@ export function packClaim({ measure, subject, stem, value, period, previous, abo
   const list = [start, end, line, column, quote, subject, stem, value, period, about, at.start, at.end, previous]
   return { measure, part: stem === null ? null : partOf(stem), json: JSON.stringify(list) }
 }
+
+/** A claim packed, if it is not yet. */
+export const packedClaim = (claim: Claim | PackedClaim): PackedClaim => ('json' in claim ? claim : packClaim(claim))
 
 /** The claim of an article that was packed. */
 export function unpackClaim({ measure, json }: Pick<PackedClaim, 'measure' | 'json'>, article: ArticleInfo): Claim {
@@ -83,7 +97,7 @@ const partOf = (stem: string): number => {
 
 /** The claims of some subjects. */
 class Part implements ClaimIndex {
-  private readonly measures = new Map<string, { lines: string[]; length: number; runs: Buffer[] }>()
+  private readonly measures = new Map<string, { kept: Claim[]; lines: string[]; length: number; runs: Buffer[] }>()
 
   constructor(private readonly articles: readonly ArticleInfo[]) {}
 
@@ -91,12 +105,21 @@ class Part implements ClaimIndex {
     return this.measures.size === 0
   }
 
-  add(measure: string, line: string): void {
+  keep(claim: Claim): void {
+    this.of(claim.measure).kept.push(claim)
+  }
+
+  private of(measure: string) {
     let packed = this.measures.get(measure)
     if (!packed) {
-      packed = { lines: [], length: 0, runs: [] }
+      packed = { kept: [], lines: [], length: 0, runs: [] }
       this.measures.set(measure, packed)
     }
+    return packed
+  }
+
+  add(measure: string, line: string): void {
+    const packed = this.of(measure)
     packed.lines.push(line)
     packed.length += line.length
     if (packed.length < RUN) return
@@ -109,9 +132,10 @@ class Part implements ClaimIndex {
     const packed = this.measures.get(measure)
     if (!packed) return undefined
     const lines = [...packed.runs.flatMap((run) => run.toString().split('\n')), ...packed.lines]
-    return lines.map((line) => {
+    const unpacked = lines.map((line) => {
       const end = line.indexOf(' ')
       return unpackClaim({ measure, json: line.slice(end + 1) }, this.articles[Number(line.slice(0, end))]!)
     })
+    return [...packed.kept, ...unpacked]
   }
 }

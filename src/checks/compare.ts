@@ -25,9 +25,12 @@ export function* compareClaims(parts: readonly ClaimIndex[], rules: readonly Rul
 }
 
 function compareBy(rule: CompareRule, byMeasure: ClaimIndex): Finding[] {
-  const own = withEventDays(byMeasure.get(rule.measure) ?? [], byMeasure)
+  const levels = byMeasure.get(rule.measure)
+  const moves = byMeasure.get(`${rule.measure}-change`)
+  if (!levels && !moves) return []
+  const own = withEventDays(levels ?? [], byMeasure)
   if (rule.conflict === 'streak') return impossibleStreaks(own, byMeasure.get('earnings-date') ?? [], reportDays(byMeasure), rule)
-  return compareMeasure([...own, ...changes(byMeasure.get(`${rule.measure}-change`))], rule)
+  return compareMeasure([...own, ...changes(moves)], rule)
 }
 
 /** A change is compared with changes alone; its group says so. */

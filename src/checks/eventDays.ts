@@ -78,6 +78,7 @@ const idOf = ({ evidence, stem }: Claim): string => `${stem}\n${evidence.article
 
 /** The days on which articles told at least so many figures of an event, by company; one that gives the price of its own day, or says that the report came that day, is news, not a look back. */
 function daysOf(index: ClaimIndex, measures: readonly string[], news: ReadonlySet<string>, figures: number): Days {
+  if (news.size === 0) return new Map()
   const told = measures
     .flatMap((measure) => [...(index.get(measure) ?? []), ...(index.get(`${measure}-change`) ?? [])])
     .filter((claim) => claim.stem !== null && news.has(idOf(claim)))

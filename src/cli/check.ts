@@ -129,7 +129,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
       number++
       if (keeps) infos.push(checked.info)
       index.add(checked.info, checked.claims)
-      claims?.push(...checked.claims.map((claim) => unpackClaim(claim, checked.info)))
+      claims?.push(...checked.claims.map((claim) => ('json' in claim ? unpackClaim(claim, checked.info) : claim)))
       isRead = await judge(checked.findings)
       if (!isRead) break
     }

@@ -6,8 +6,8 @@ import { readAll, writeAll } from './spool'
 /** So much is written and read at once, in bytes; own choice: some dozen articles. */
 const RUN = 1 << 20
 
-/** So many characters of articles wait in memory, of which a draft takes twelve times as much; own choice: some thousand articles. */
-const IN_MEMORY = 1 << 22
+/** So many characters of articles wait in memory, of which a draft takes twelve times as much; own choice: some hundred articles. */
+const IN_MEMORY = 1 << 21
 
 /** Drafts that wait for the next pass, most of them in a file: an article is read once, and no more than some are in memory. */
 export class WaitingDrafts {

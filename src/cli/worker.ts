@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Draft, ReadingOptions } from '../articles/read'
 import { Checker } from '../check'
 import type { Problem, Source } from '../model'
-import { type Batch, type Pass, perform, skim } from '../passes'
+import { type Batch, packedForm, type Pass, perform, skim } from '../passes'
 import type { RuleSet } from '../rules/compile'
 import { toProblem } from './problems'
 import { WaitingDrafts } from './waiting'
@@ -39,7 +39,8 @@ export function serve(): void {
     if ('skim' in task) return [skim(checker, task.skim)]
     if ('sources' in task) return [...perform(checker, pass, read(task.sources))]
     known ??= waiting.all()
-    return [...perform(checker, pass, taken(known, task.next))]
+    const drafts = taken(known, task.next)
+    return pass.kind === 'check' ? Array.from(perform(checker, pass, drafts), packedForm) : [...perform(checker, pass, drafts)]
   }
   parentPort?.on('message', (order: Order) => {
     if ('pass' in order) {

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Pass, Results, Skimmed } from '../passes'
 import { batches, CHECKING, stageOf } from './batches'
 import type { Crew, Work } from './crew'
+import { withoutTexts } from '../rules/stored'
 import { removeFolder, spoolFolder } from './spool'
 import type { Answer, Order, Start, Task } from './worker'
 
@@ -14,7 +15,8 @@ const AHEAD = 2
 /** Workers that read batches of articles; what they give back comes in the order of the articles. */
 export function openWorkers(work: Work, jobs: number): Crew {
   const folder = spoolFolder()
-  const workers = Array.from({ length: jobs }, (_, number) => new Clerk(work, path.join(folder, String(number))))
+  const sent = { ...work, ruleSet: withoutTexts(work.ruleSet) }
+  const workers = Array.from({ length: jobs }, (_, number) => new Clerk(sent, path.join(folder, String(number))))
   /** How many articles there were in each batch, once they are read. */
   const sizes: number[] = []
   let isRead = false

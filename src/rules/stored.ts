@@ -116,6 +116,25 @@ const has = ({ verb }: Rule, key: (typeof TEXTS)[number]): boolean => {
   return key !== 'near' || verb === 'claim'
 }
 
+/**
+ * A rule set for threads that only check articles: without examples, and without the words behind its tables, which take
+ * most of the time to send. The phrases of rules with regular expressions are still counted.
+ */
+export function withoutTexts({ rules, books }: RuleSet): RuleSet {
+  const isKept = (rule: Rule, key: string): boolean => !TEXTS.some((text) => text === key) || (key === 'phrases' && isMatched(rule))
+  const lean = (rule: Rule) => Object.fromEntries(Object.keys(rule).map((key) => [key, isKept(rule, key) ? Reflect.get(rule, key) : []]))
+  const leanBook = ({ vocabulary: { groups, ends, symbols, table }, ...book }: PhraseBook): PhraseBook => ({
+    ...book,
+    vocabulary: { groups, ends, symbols, table, members: [] },
+  })
+  return {
+    rules: rules.map((rule) => lean(rule) as Rule),
+    books: Object.fromEntries(Object.entries(books).map(([language, book]) => [language, leanBook(book)])),
+  }
+}
+
+const isMatched = (rule: Rule): boolean => rule.verb === 'find' && rule.regex.length > 0
+
 /** What of a book is no list of numbers; the members of its vocabulary are read where somebody asks for them. */
 interface StoredWords {
   groups: number

@@ -95,8 +95,11 @@ export function openersOf({ from, symbols, acceptsFrom, accepts }: TrieData, phr
 export class Trie {
   /** The node after a first symbol, by symbol; 0 where no phrase begins with it. */
   private readonly starts: Int32Array
-  /** The first symbols of phrases among those that a word stands for, by the number of its entry in the lexicon. */
-  private readonly firstOf: Int32Array[] = []
+  /** By the number of a word's entry in the lexicon, where the first symbols of phrases that it stands for begin in `firsts`, and 1. */
+  private firstsAt = new Int32Array(1 << 10)
+  /** Runs of such symbols, each behind their number; the first run is empty. */
+  private firsts = new Int32Array(1 << 10)
+  private firstsEnd = 1
   private readonly cased: Uint8Array
   private readonly clauseMark: number
   /** The node behind the start of a clause; 0 where no phrase asks for it. */
@@ -158,8 +161,12 @@ export class Trie {
     for (let i = from; i < to; i++) {
       const number = entry[i]!
       if (number !== 0) {
-        const first = this.firstOf[number] ?? this.firstAmong(number, entries[number]!.symbols)
-        for (let s = 0; s < first.length; s++) if (this.fits(first[s]!, i)) this.walk(starts[first[s]!]!, i, i + 1, i + 1)
+        // Beyond the column it gives undefined.
+        const known = this.firstsAt[number] || this.noteFirsts(number, entries[number]!.symbols)
+        for (let s = known, end = known + this.firsts[known - 1]!; s < end; s++) {
+          const symbol = this.firsts[s]!
+          if (this.fits(symbol, i)) this.walk(starts[symbol]!, i, i + 1, i + 1)
+        }
       }
       if (this.rootBits !== 0 && (starting[i]! & this.rootBits) !== 0) this.slotSteps(rootSlots, rootWords, i, i)
       if (clauseStart !== 0 && kind[i] !== TokenKind.Symbol && this.startsClause(i)) this.walk(clauseStart, i, i, i)
@@ -290,10 +297,27 @@ export class Trie {
     return at
   }
 
-  /** Those of a word's symbols that a phrase begins with. */
-  private firstAmong(entry: number, symbols: Int32Array): Int32Array {
-    const first = symbols.filter((symbol) => this.starts[symbol] !== 0)
-    this.firstOf[entry] = first
-    return first
+  /** Notes those of a word's symbols that a phrase begins with, and gives back where they are. */
+  private noteFirsts(entry: number, symbols: Int32Array): number {
+    const own = symbols.filter((symbol) => this.starts[symbol] !== 0)
+    this.firstsAt = withRoom(this.firstsAt, entry + 1)
+    let at = 1
+    if (own.length > 0) {
+      this.firsts = withRoom(this.firsts, this.firstsEnd + own.length + 1)
+      this.firsts[this.firstsEnd] = own.length
+      at = this.firstsEnd + 1
+      this.firsts.set(own, at)
+      this.firstsEnd += own.length + 1
+    }
+    this.firstsAt[entry] = at
+    return at
   }
+}
+
+/** The list itself, or one twice as long, so often as it takes, that begins with it. */
+function withRoom(list: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  if (length <= list.length) return list
+  const wider = new Int32Array(2 ** Math.ceil(Math.log2(length)))
+  wider.set(list)
+  return wider
 }

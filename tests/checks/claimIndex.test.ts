@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { Checker } from '../../src/check'
-import { indexOf, packClaim, PackedClaims } from '../../src/checks/claimIndex'
+import { indexOf, packClaim, type PackedClaim, PackedClaims } from '../../src/checks/claimIndex'
 import type { Claim } from '../../src/model'
 import { buildRules } from '../../src/rules/build'
 
@@ -22,9 +22,9 @@ const articles = checker.read(
   }),
 )
 
-const packed = (byArticle: readonly (readonly Claim[])[]): PackedClaims => {
+const packed = (byArticle: readonly (readonly Claim[])[], form: (claim: Claim) => Claim | PackedClaim = packClaim): PackedClaims => {
   const index = new PackedClaims()
-  for (const [article, claims] of byArticle.entries()) index.add(articles[article]!.info, claims.map(packClaim))
+  for (const [article, claims] of byArticle.entries()) index.add(articles[article]!.info, claims.map(form))
   return index
 }
 
@@ -50,6 +50,14 @@ it('claims of companies are the same after they were packed, by measure, and tho
     ).toBeLessThan(10)
   for (const measure of measures) expect(unpacked(index, measure).sort(byPlace)).toEqual([...(plain.get(measure) ?? [])].sort(byPlace))
   expect(unpacked(index, 'nothing')).toEqual([])
+})
+
+it('of those that come as they are, the first wait as they are, and the others packed', () => {
+  const [claim] = checker.checkArticle(articles[0]!).claims
+  const claims = Array.from({ length: 20_010 }, (_, i) => ({ ...claim!, measure: 'many', at: { start: i, end: i + 1 } }))
+  const index = packed([claims], (claim) => claim)
+  expect(index.count).toBe(10)
+  expect(unpacked(index, 'many')).toEqual(claims)
 })
 
 it('open bounds stay open, and many claims take at most 400 bytes each', () => {

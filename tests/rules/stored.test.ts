@@ -6,7 +6,7 @@ import { testExamples } from '../../src/examples'
 import { buildRules } from '../../src/rules/build'
 import type { RuleSet } from '../../src/rules/compile'
 import { changeRules } from '../../src/rules/select'
-import { fromPieces, toPieces } from '../../src/rules/stored'
+import { fromPieces, toPieces, withoutTexts } from '../../src/rules/stored'
 
 const yaml = readFileSync(path.join(import.meta.dirname, 'sound.yaml'), 'utf8')
 const other = yaml.replace('sound-file', 'other').replaceAll('Geheimtipp', 'Zirbelquark')
@@ -73,4 +73,14 @@ it('rules that are added to compiled ones find what they would find beside them'
   const addedToBoth = await buildRules({ files, ruleSet: stored().ruleSet }, sources, ['de', 'en'], fail)
   for (const built of [together, added, addedToBoth]) expect(testExamples(built.ruleSet).failures).toEqual([])
   expect(addedToBoth.ruleSet.rules.map(({ id }) => id)).toEqual(['sound-file', 'other', 'slot-first', 'same-words'])
+})
+
+it('rules find the same without their texts', () => {
+  const lean = withoutTexts(stored().ruleSet)
+  expect(found(lean)).toEqual(['sound-file', 'other'])
+  expect(lean.rules.map((rule) => [rule.hit, rule.miss])).toEqual([
+    [[], []],
+    [[], []],
+  ])
+  expect(lean.books.de!.vocabulary.members).toEqual([])
 })
