@@ -188,7 +188,7 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link, level: Claim |
   if (statement.isIn(statement.words.replaced, leader(statement, mention.first))) return []
   const time = statement.times.find((time) => isRightBehind(statement, mention, time))
   const value = time && claimValue(statement, mention, measure, 0)
-  if (!value) return []
+  if (!value || (level && areFarApart(value, level.value))) return []
   const period =
     lastYearEnd(statement, time) ?? quarterEnded(measure, time) ?? statedPeriod(time) ?? periodBefore(level?.period ?? null, time)
   if (period === null) return []
@@ -202,6 +202,13 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link, level: Claim |
   const isOver = period.end !== null && statement.article.readOn !== null && period.end <= statement.article.readOn
   return [{ ...claim, about: { ...about, ...(status && !isOver && { status }), ...(basis && { basis }) } }]
 }
+
+/** “41.8 million, or 38 cents a unit, from 36 cents a year earlier”: the last one is what a share was earlier. */
+const areFarApart = (a: ClaimValue, b: ClaimValue): boolean =>
+  a.kind === 'quantity' && b.kind === 'quantity' && a.high > 0 && b.high > 0 && Math.max(a.high / b.high, b.high / a.high) >= FAR_APART
+
+/** What is so many times another value is of another kind; own choice. */
+const FAR_APART = 1000
 
 const statedPeriod = ({ value: { start, end, written } }: TimeMention): Period | null =>
   start === undefined || end == null || written.relative ? null : { start, end }
