@@ -129,7 +129,7 @@ export function aboutOf(
   const isScoped =
     key.includes('scope') &&
     kind !== 'rank' &&
-    !['house', 'of', 'things', 'things-if-known'].some((own) => key.some((part) => part === own))
+    !['house', 'of', 'things', 'things-if-known', 'people'].some((own) => key.some((part) => part === own))
   const part = isScoped ? namedPart(statement, cue) : ''
   const about: Record<string, string | null> = {
     scope: [
@@ -153,8 +153,8 @@ export function aboutOf(
     house: key.includes('house') ? houseOf(statement, value, before) : '',
     holder: key.includes('holder') ? holderOf(statement, value, stem, before) : '',
     things:
-      key.includes('things') || key.includes('things-if-known')
-        ? thingsOf(statement, value, stem, paragraph, key.includes('things')).join(' ')
+      key.includes('things') || key.includes('things-if-known') || key.includes('people')
+        ? thingsOf(statement, value, stem, paragraph, key.includes('people')).join(' ')
         : '',
     noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',
     goods,

@@ -98,7 +98,7 @@ function takenUp(
       (isOver ? whenAt(bare, told, statement.article.readOn) : null) ??
       whenFor(scene, measure, mention, taken)
     const made = madeClaim(scene, measure, mention, like, measure.measure, value, when)
-    const claim = withAntecedent(made, antecedent, boundOf(statement, mention))
+    const claim = withAntecedent(isEarlier ? settled(made, statement.article.readOn) : made, antecedent, boundOf(statement, mention))
     return isOfAnother(claim, antecedent) ? [{ measure, claim, mention: like }] : []
   })
 }
@@ -190,7 +190,10 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link, level: Claim |
   const value = time && claimValue(statement, mention, measure, 0)
   if (!value || (level && areFarApart(value, level.value))) return []
   const period =
-    lastYearEnd(statement, time) ?? quarterEnded(measure, time) ?? statedPeriod(time) ?? periodBefore(level?.period ?? null, time)
+    lastYearEnd(statement, time) ??
+    quarterEnded(measure, time) ??
+    lastBefore(time, statement.article.readOn) ??
+    periodBefore(level?.period ?? null, time)
   if (period === null) return []
   const dated =
     (measure.key.includes('period') && isSpan(period)) || measure.key.includes('as-of') || (measure.key.includes('day') && isDay(period))
@@ -198,9 +201,14 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link, level: Claim |
   const claim = madeClaim(scene, measure, part, mention, measure.measure, value, { period: asOf(period), stated: true, mention: time })
   // It is reckoned as the level is that its cue stands near.
   const basis = claim.about.basis ?? basisOf(statement, part)
+  const { about } = settled(claim, statement.article.readOn)
+  return [{ ...claim, about: basis ? { ...about, basis } : about }]
+}
+
+/** What was earlier is no forecast, whatever the sentence goes on to say. */
+function settled(claim: Claim, readOn: Day | null): Claim {
   const { status, ...about } = claim.about
-  const isOver = period.end !== null && statement.article.readOn !== null && period.end <= statement.article.readOn
-  return [{ ...claim, about: { ...about, ...(status && !isOver && { status }), ...(basis && { basis }) } }]
+  return status && readOn !== null && claim.period?.end != null && claim.period.end <= readOn ? { ...claim, about } : claim
 }
 
 /** “41.8 million, or 38 cents a unit, from 36 cents a year earlier”: the last one is what a share was earlier. */
@@ -209,9 +217,6 @@ const areFarApart = (a: ClaimValue, b: ClaimValue): boolean =>
 
 /** What is so many times another value is of another kind; own choice. */
 const FAR_APART = 1000
-
-const statedPeriod = ({ value: { start, end, written } }: TimeMention): Period | null =>
-  start === undefined || end == null || written.relative ? null : { start, end }
 
 /** “From 640 million at the turn of the year”, “nach 2,4 Milliarden zum Jahresende”: the last one. */
 function lastYearEnd({ article: { readOn } }: Statement, { expression, value: { written } }: TimeMention): Period | null {

@@ -96,7 +96,7 @@ const isStakeInAnother = (statement: Statement, cue: Tokens, at: Tokens): boolea
 const isOwnEvent = ({ value }: Measure): boolean => value === 'time' || value === 'name' || value === 'place'
 
 /** What one person began, and not the company: “Ines Weber has run Tessaro since 2019”. */
-const isTermOfOffice = ({ every, key }: Measure): boolean => every === 'ever' && key.includes('things')
+const isTermOfOffice = ({ every, key }: Measure): boolean => every === 'ever' && key.includes('people')
 
 /** The currency last named in front of a bare price, in its sentence or the one before. */
 const currencyBefore = (statement: Statement, { first }: Tokens, before: Statement | undefined): string | undefined =>

@@ -165,13 +165,14 @@ export const deStatements: StatementForms = {
   bases: {
     adjusted: 'bereinigt*|adjustiert*|sondereffekt*|sonderposten|einmaleffekt*|vor sondereffekten',
     organic:
-      'organisch*|vergleichbar*|flächenbereinigt*|währungsbereinigt*|wechselkursbereinigt*|flächengleich|währungseffekte|wechselkurseffekte|wechselkursen',
+      'organisch*|kraft|vergleichbar*|flächenbereinigt*|währungsbereinigt*|wechselkursbereinigt*|flächengleich|währungseffekte|wechselkurseffekte|wechselkursen',
     continuing: 'fortgeführt*',
     proforma: 'pro-forma|annualisiert*',
     parent: 'einzelabschluss|einzelabschlusses|hgb-abschluss|hgb-einzelabschluss',
   },
-  without: '',
-  added: '',
+  without: 'ohne|abzüglich|bereinigt',
+  added:
+    'zukäufe|zukäufen|zukauf|übernahmen|akquisitionen|währungseffekte|währungseffekten|wechselkurseffekte|neueröffnungen|unternehmenskäufe',
   open: '',
   insertions: 'die|der|das|den|dem|deren|dessen|welche*|einschließlich|inklusive|also',
   relatives: 'die|der|das|den|dem|deren|dessen|welche|welcher|welches|was',
