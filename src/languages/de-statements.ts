@@ -260,6 +260,8 @@ export const deStatements: StatementForms = {
   front: '',
   and: 'und|sowie',
   or: 'oder|beziehungsweise|bzw',
+  every: 'jede|jeder|jedes|jeden|jedem',
+  averaged: 'schnitt|durchschnitt|durchschnittlich|mittel|rechnerisch|entspricht|entsprach|entsprechen|ergibt|macht|sind',
   each: 'je|à|spanne|preisspanne|stückpreis',
   per: 'pro|je|per|jeweils',
   of: 'von|vom|bei|des|der',
