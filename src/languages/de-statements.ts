@@ -190,7 +190,7 @@ export const deStatements: StatementForms = {
   eventNews: '',
   events: {
     report:
-      'zahlen|*zahlen|*bericht|*berichts|bilanz|bilanzvorlage|ergebnis*|zahlenvorlage|quartalsbilanz|berichtstag|zahlentag|veröffentlichung|zahlenveröffentlichung',
+      'zahlen|*zahlen|*bericht|*berichts|*vorlage|*präsentation|bilanz|bilanzvorlage|ergebnis*|zahlenvorlage|quartalsbilanz|berichtstag|zahlentag|veröffentlichung|zahlenveröffentlichung',
     deal: 'ankündigung|angebot*|offerte|übernahmeofferte|übernahmeangebot*',
   },
   after: 'nach',
