@@ -188,7 +188,7 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link, level: Claim |
   if (statement.isIn(statement.words.replaced, leader(statement, mention.first))) return []
   const time = statement.times.find((time) => isRightBehind(statement, mention, time))
   const value = time && claimValue(statement, mention, measure, 0)
-  if (!value) return []
+  if (!value || (level && areFarApart(value, level.value))) return []
   const period =
     lastYearEnd(statement, time) ??
     quarterEnded(measure, time) ??
@@ -210,6 +210,13 @@ function settled(claim: Claim, readOn: Day | null): Claim {
   const { status, ...about } = claim.about
   return status && readOn !== null && claim.period?.end != null && claim.period.end <= readOn ? { ...claim, about } : claim
 }
+
+/** “41.8 million, or 38 cents a unit, from 36 cents a year earlier”: the last one is what a share was earlier. */
+const areFarApart = (a: ClaimValue, b: ClaimValue): boolean =>
+  a.kind === 'quantity' && b.kind === 'quantity' && a.high > 0 && b.high > 0 && Math.max(a.high / b.high, b.high / a.high) >= FAR_APART
+
+/** What is so many times another value is of another kind; own choice. */
+const FAR_APART = 1000
 
 /** “From 640 million at the turn of the year”, “nach 2,4 Milliarden zum Jahresende”: the last one. */
 function lastYearEnd({ article: { readOn } }: Statement, { expression, value: { written } }: TimeMention): Period | null {

@@ -132,8 +132,23 @@ export function linkValues(statement: Statement, cues: readonly Cue[], plays: (m
     }
     if (best) links.push(best)
   }
-  return links
+  return [...links, ...changesBehind(statement, links, plays)]
 }
+
+/** “Revenue for the first quarter of its financial year was 541 million, an increase of 2.5%”: a change right behind a level belongs to its cue, however far that is. */
+function changesBehind(statement: Statement, links: readonly Link[], plays: (mention: Mention, cue: Cue) => boolean): Link[] {
+  return statement.quantities.flatMap((mention, index) => {
+    const level = statement.quantities[index - 1]
+    if (mention.type !== 'percent' || mention.value.unit !== undefined || !level || mention.first - level.last > BESIDE) return []
+    if (links.some((link) => link.mention === mention)) return []
+    const told = links.find((link) => link.mention === level && ['money', 'count'].includes(link.cue.measure.value))
+    if (links.some(({ cue, cost }) => cue === told?.cue && cost < told.cost)) return []
+    return told && !isBarred(statement, told.cue, mention) && plays(mention, told.cue) ? [{ ...told, mention }] : []
+  })
+}
+
+/** Tokens between a level and its change at most: “, an increase of”. */
+const BESIDE = 4
 
 /** Of two phrases as near, the longer one tells more: “wiederkehrende Erlöse”, “Erlöse”. */
 const isLonger = (a: Link['part'], b: Link['part']): boolean => a.last - a.first > b.last - b.first
