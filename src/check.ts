@@ -24,11 +24,13 @@ import type { Language } from './languages/language'
 import { grammarOf } from './mentions/grammar'
 import { withSentences } from './mentions/withSentences'
 import type { Article, Claim, Finding, Rule, Source } from './model'
-import type { PhraseUse, RuleSet } from './rules/compile'
+import type { RuleSet } from './rules/compile'
 import { isAside } from './rules/fields'
 import { completePhrases, type FoundPhrases } from './rules/phrases'
 import { NO_PHRASES, type PhraseMatch, type Reader, slotReader } from './rules/reader'
+import { asidesOf, Field, groupOf, type PhraseUse, type PhraseUses, useOf } from './rules/uses'
 import { Lexicon } from './text/lexicon'
+import { SeenSymbols } from './text/seen'
 import { Sieve } from './text/sieve'
 import { roomFor } from './text/tokens'
 import { hasSlots, NO_SLOTS, type PhraseFinder, Trie } from './text/trie'
@@ -96,10 +98,13 @@ export class Checker {
   /** Leaves out texts that hold no phrase; null where they are to be read whatever they hold. */
   makeSieve(): Sieve | null {
     if (!this.needsPhrasesOnly || this.rules.some((rule) => rule.verb === 'find' && rule.regex.length > 0)) return null
-    const isSought = ({ rule, key }: PhraseUse): boolean => rule >= 0 && key === 'find'
+    const isSought = (uses: PhraseUses, phrase: number): boolean => {
+      const { rule, key } = useOf(uses, phrase)
+      return rule >= 0 && key === 'find'
+    }
     const books = Object.values(this.ruleSet.books)
     return Sieve.for(
-      books.map(({ vocabulary, trie, uses }) => ({ vocabulary, trie, sought: (phrase) => isSought(uses[phrase]!) })),
+      books.map(({ vocabulary, trie, uses }) => ({ vocabulary, trie, sought: (phrase) => isSought(uses, phrase) })),
       FREQUENT_WORDS,
     )
   }
@@ -197,7 +202,7 @@ export class Checker {
    * only where they do, unless all are asked for.
    */
   private scan(article: Article, all = false): PhraseMatch[] {
-    const { trie, others, uses, hasSlots, accompanied, marks } = this.readerOf(languageOf(article.info.language)!)
+    const { trie, others, seen, useOf, hasSlots, canStand, asides, marks } = this.readerOf(languageOf(article.info.language)!)
     const slots = hasSlots ? slotReader(article.tokens, article.mentions) : NO_SLOTS
     const patterns = this.findPatterns(article)
     const patternsIn = groupBy(patterns, ({ sentence }) => sentence)
@@ -207,31 +212,39 @@ export class Checker {
     /** The groups of phrases that rules which have found something in this sentence look for as well, and first parts wait for. */
     let asked = 0
     const begin = (rule: number): void => {
+      if (marks.foundBy[rule] === marks.sentence) return
       marks.foundBy[rule] = marks.sentence
-      asked |= groupOf(rule)
+      if (canStand(asides.from[rule]!, asides.to[rule]!)) asked |= groupOf(asides.from[rule]!)
+    }
+    /** Whether the other parts of a phrase can stand in this sentence. */
+    const canBeWhole = (phrase: number, parts: number): boolean => {
+      for (let part = 1; part < parts; part++) if (!canStand(phrase + part, phrase + part + 1)) return false
+      return true
     }
     const here: PhraseMatch[] = []
-    const add: PhraseFinder = (phrase, first, last) => {
+    const add = (phrase: number, use: PhraseUse, first: number, last: number): void => {
       marks.found[phrase] = marks.sentence
-      here.push({ phrase, first, last, sentence, use: uses[phrase]! })
+      here.push({ phrase, first, last, sentence, use })
     }
     const found: PhraseFinder = (phrase, first, last) => {
-      const use = uses[phrase]!
-      if (use.rule < 0) return
-      if (accompanied[use.rule] && (hasMentions || !this.needValues[use.rule])) begin(use.rule)
+      const use = useOf(phrase)
+      if (use.rule < 0 || (use.parts > 1 && !canBeWhole(phrase, use.parts))) return
+      if (hasMentions || !this.needValues[use.rule]) begin(use.rule)
       if (use.parts > 1) asked |= groupOf(phrase)
-      add(phrase, first, last)
+      add(phrase, use, first, last)
     }
     const foundBeside: PhraseFinder = (phrase, first, last) => {
-      const { key, rule, part } = uses[phrase]!
+      const use = useOf(phrase)
+      const { key, rule, part } = use
       const isWanted = isAside(key) ? all || marks.foundBy[rule] === marks.sentence : marks.found[phrase - part] === marks.sentence
-      if (isWanted) add(phrase, first, last)
+      if (isWanted) add(phrase, use, first, last)
     }
     /** Whether all parts of its phrase stand in this sentence. */
     const isWhole = ({ phrase, use }: PhraseMatch): boolean => {
       for (let part = phrase - use.part, end = part + use.parts; part < end; part++) if (marks.found[part] !== marks.sentence) return false
       return true
     }
+    seen.begin(article.tokens, slots.starting)
     trie.begin(article.tokens, slots, found)
     others.begin(article.tokens, slots, foundBeside)
     const withMentions = sentencesWithMentions(article)
@@ -239,6 +252,7 @@ export class Checker {
       hasMentions = withMentions.has(sentence)
       marks.sentence++
       asked = all ? -1 : 0
+      seen.enter(first, last)
       for (const { use } of patternsIn.get(sentence) ?? []) begin(use.rule)
       trie.read(first, last)
       if (asked !== 0) others.read(first, last, asked)
@@ -264,26 +278,33 @@ const sentencesWithMentions = (article: Article): ReadonlySet<number> =>
   article.mentions.length === 0 ? NONE : new Set(Array.from(withSentences(article), ([, number]) => number))
 const NONE: ReadonlySet<number> = new Set()
 
-/** Which rule a phrase that only matters beside others waits for, or which first part. */
-const askedBy = ({ key, rule, part }: PhraseUse, phrase: number): number => (isAside(key) ? rule : phrase - part)
-
-/** One of the groups that a trie tells apart, as a bit. */
-const groupOf = (number: number): number => 1 << (number % 32)
+/** What each phrase belongs to, made where it is first asked for. */
+function lookUpUses(uses: PhraseUses): Reader['useOf'] {
+  const known = new Array<PhraseUse | undefined>(uses.numbers.length / Field.Count)
+  return (phrase) => {
+    known[phrase] ??= useOf(uses, phrase)
+    return known[phrase]
+  }
+}
 
 function makeReader(language: Language, { rules, books }: RuleSet): Reader {
-  const { vocabulary, trie, others, uses } = books[language.code] ?? NO_PHRASES
+  const { vocabulary, trie, others, uses, beside } = books[language.code] ?? NO_PHRASES
   const grammar = grammarOf(language)
   const lexicon = new Lexicon(new Vocabulary(vocabulary), (word) => grammar.analyse(word))
-  const accompanied = rules.map(() => false)
-  for (const { rule, key, part } of uses) if (rule >= 0 && (part > 0 || isAside(key))) accompanied[rule] = true
+  const seen = new SeenSymbols(vocabulary.groups, lexicon.entries)
   return {
     language,
     lexicon,
-    trie: new Trie(trie, vocabulary.groups, lexicon),
-    others: new Trie(others, vocabulary.groups, lexicon, (phrase) => groupOf(askedBy(uses[phrase]!, phrase))),
-    uses,
+    trie: new Trie(trie, vocabulary.groups, lexicon, seen),
+    others: new Trie(others, vocabulary.groups, lexicon, seen, beside.groups),
+    seen,
+    useOf: lookUpUses(uses),
     hasSlots: hasSlots(trie) || hasSlots(others),
-    accompanied,
-    marks: { sentence: 0, foundBy: new Int32Array(rules.length), found: new Int32Array(uses.length) },
+    canStand: (from, to) => {
+      for (let i = beside.ends[from - 1] ?? 0; i < (beside.ends[to - 1] ?? 0); i++) if (seen.canBegin(beside.symbols[i]!)) return true
+      return false
+    },
+    asides: asidesOf(uses, rules.length),
+    marks: { sentence: 0, foundBy: new Int32Array(rules.length), found: new Int32Array(uses.numbers.length / Field.Count) },
   }
 }

@@ -414,6 +414,7 @@ export const KEYS = [
   'holder',
   'things',
   'things-if-known',
+  'people',
   'word',
   'session',
   'noun',

@@ -97,7 +97,7 @@ function keysOf({ stem, about, period }: Claim, { key, conflict, value }: Compar
     .map((part) => part ?? '')
     .join('\n')
   const holders = key.includes('holder') ? about.holder!.split(' ') : ['']
-  const things = key.includes('things') ? (about.things ?? '').split(' ').filter(Boolean) : ['']
+  const things = key.includes('things') || key.includes('people') ? (about.things ?? '').split(' ').filter(Boolean) : ['']
   return subjects.flatMap((subject) => holders.flatMap((holder) => things.map((thing) => `${subject}\n${fixed}\n${holder}\n${thing}`)))
 }
 

@@ -12,7 +12,7 @@ interface Pattern {
   rule: FindRule
   /** Index of the rule in the rule set. */
   ruleIndex: number
-  /** Index of the pattern, counted on from the rule's phrases. */
+  /** Index of the pattern among those of the rule. */
   index: number
   regex: RegExp
   /** Its time grows with the square of a sentence at most: nobody need watch it. */
@@ -54,7 +54,7 @@ function patternsOf(rule: Rule, ruleIndex: number): Pattern[] {
   if (rule.verb !== 'find') return []
   return rule.regex.map((source, index) => {
     const regex = parseRegex(source)
-    return { rule, ruleIndex, index: rule.phrases.length + index, regex, isQuick: repeatsLittle(regex) }
+    return { rule, ruleIndex, index, regex, isQuick: repeatsLittle(regex) }
   })
 }
 
@@ -83,16 +83,17 @@ function searchAll(article: Article, waiting: Pattern[], found: PhraseMatch[]): 
   }
 }
 
-function search({ reading, sentences, tokens }: Article, { ruleIndex, index, regex }: Pattern): PhraseMatch[] {
+function search({ reading, sentences, tokens }: Article, { rule, ruleIndex, index: own, regex }: Pattern): PhraseMatch[] {
   return sentences.flatMap((sentence, number) => {
     const text = reading.slice(sentence.start, sentence.end)
     // Most sentences hold none, and matching all of one costs several times as much as looking.
     if (text.search(regex) < 0) return []
+    const index = rule.phrases.length + own
     return Array.from(text.matchAll(regex)).flatMap((match) => {
       const start = sentence.start + match.index
       const span = { start, end: start + match[0].length }
       const [first, last] = tokensWithin(span, sentence, tokens)
-      const use = { rule: ruleIndex, key: 'find', index, part: 0, parts: 1 }
+      const use = { rule: ruleIndex, key: 'find', index, part: 0, parts: 1, value: 'none' as const }
       return first < last ? [{ phrase: -1 - index - 1e4 * ruleIndex, first, last, sentence: number, use, span }] : []
     })
   })

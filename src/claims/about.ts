@@ -129,7 +129,7 @@ export function aboutOf(
   const isScoped =
     key.includes('scope') &&
     kind !== 'rank' &&
-    !['house', 'of', 'things', 'things-if-known'].some((own) => key.some((part) => part === own))
+    !['house', 'of', 'things', 'things-if-known', 'people'].some((own) => key.some((part) => part === own))
   const part = isScoped ? namedPart(statement, cue) : ''
   const about: Record<string, string | null> = {
     scope: [
@@ -153,8 +153,8 @@ export function aboutOf(
     house: key.includes('house') ? houseOf(statement, value, before) : '',
     holder: key.includes('holder') ? holderOf(statement, value, stem, before) : '',
     things:
-      key.includes('things') || key.includes('things-if-known')
-        ? thingsOf(statement, value, stem, paragraph, key.includes('things')).join(' ')
+      key.includes('things') || key.includes('things-if-known') || key.includes('people')
+        ? thingsOf(statement, value, stem, paragraph, key.includes('people')).join(' ')
         : '',
     noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',
     goods,
@@ -259,6 +259,8 @@ function statusOf(statement: Statement, value: Tokens, before: Statement | null)
   const own = (list: WordSet): boolean => inClause(statement, list, value)
   if (isToldByThem(statement, before)) return 'estimate'
   if (!own(words.expected) || outdoes(statement, value)) return ''
+  // “Im besten Fall”, “at best”: the end of a range, and not what is expected.
+  if (statement.placesOf(words.best).some((i) => statement.isIn(words.prepositions, i - 1))) return 'estimate'
   const isOwn = statement.placesOf(words.estimate).some((i) => statement.isIn(words.reflexives, i + 1))
   const isOthers = own(words.estimate) && !own(words.self) && !isOwn && !isQuotedFromOffice(statement)
   return isOthers || isToldByHouse(statement) || isToldByWriter(statement) ? 'estimate' : 'expected'

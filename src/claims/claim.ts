@@ -37,10 +37,10 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): StatementClaims {
   const roleOf = (mention: Mention): Role => (isQuantity(mention) ? roles.get(mention)! : LEVEL)
   const links = linkValues(statement, cues, (mention, cue) => plays(statement, roleOf(mention), mention, cue))
   const nearestFirst = links.sort((a, b) => a.cost - b.cost)
-  const isEarlier = ({ mention }: Link): boolean => ['old', 'prior'].includes(roleOf(mention).name)
+  const isEarlier = (link: Link): boolean => ['old', 'prior'].includes(roleOf(link.mention).name) && !isOpened(statement, link)
   const levelOf = new Map<Cue, Claim>()
   const values = nearestFirst.flatMap((link) => {
-    const role = roleOf(link.mention)
+    const role = isOpened(statement, link) ? LEVEL : roleOf(link.mention)
     if (isEarlier(link)) return []
     if (isOnlyPart(statement, link)) {
       free.add(link.mention)
@@ -98,7 +98,7 @@ function takenUp(
       (isOver ? whenAt(bare, told, statement.article.readOn) : null) ??
       whenFor(scene, measure, mention, taken)
     const made = madeClaim(scene, measure, mention, like, measure.measure, value, when)
-    const claim = withAntecedent(made, antecedent, boundOf(statement, mention))
+    const claim = withAntecedent(isEarlier ? settled(made, statement.article.readOn) : made, antecedent, boundOf(statement, mention))
     return isOfAnother(claim, antecedent) ? [{ measure, claim, mention: like }] : []
   })
 }
@@ -122,12 +122,18 @@ function whenBefore(statement: Statement, mention: QuantityMention, { period, ab
   return before && { period: before, stated: about.when === undefined, mention: time }
 }
 
+/** “against {percent} in the placebo group”: a phrase that itself opens with what compares tells of that value. */
+const isOpened = (statement: Statement, { part, mention }: Link): boolean =>
+  part.first < mention.first && mention.last <= part.last && statement.isIn(statement.words.before, part.first)
+
 /** A percentage is no level of money or of a number, and a sum of money no change that is compared. */
 function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue): boolean {
   const { value, key, every } = cue.measure
   if (name === 'estimate') return false
   if (name === 'old' || name === 'prior') return true
   if (key.includes('word')) return name !== 'change'
+  // “Raise its rates by $128 million”, “hire 300 more people”: what is compared is itself a change.
+  if (cue.measure.change === cue.measure.measure) return mention.type !== 'percent'
   if (value === 'time' && isTime(mention))
     return !isEpithet(statement, mention) && (every === 'ever' || !isKnownSince(statement, mention)) && !isToldThen(statement, mention)
   if (value !== 'money' && value !== 'count') return true
@@ -184,7 +190,10 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link, level: Claim |
   const value = time && claimValue(statement, mention, measure, 0)
   if (!value) return []
   const period =
-    lastYearEnd(statement, time) ?? quarterEnded(measure, time) ?? statedPeriod(time) ?? periodBefore(level?.period ?? null, time)
+    lastYearEnd(statement, time) ??
+    quarterEnded(measure, time) ??
+    lastBefore(time, statement.article.readOn) ??
+    periodBefore(level?.period ?? null, time)
   if (period === null) return []
   const dated =
     (measure.key.includes('period') && isSpan(period)) || measure.key.includes('as-of') || (measure.key.includes('day') && isDay(period))
@@ -192,11 +201,16 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link, level: Claim |
   const claim = madeClaim(scene, measure, part, mention, measure.measure, value, { period: asOf(period), stated: true, mention: time })
   // It is reckoned as the level is that its cue stands near.
   const basis = claim.about.basis ?? basisOf(statement, part)
-  return [basis ? { ...claim, about: { ...claim.about, basis } } : claim]
+  const { about } = settled(claim, statement.article.readOn)
+  return [{ ...claim, about: basis ? { ...about, basis } : about }]
 }
 
-const statedPeriod = ({ value: { start, end, written } }: TimeMention): Period | null =>
-  start === undefined || end == null || written.relative ? null : { start, end }
+/** What was earlier is no forecast, whatever the sentence goes on to say. */
+function settled(claim: Claim, readOn: Day | null): Claim {
+  const { status, ...about } = claim.about
+  return status && readOn !== null && claim.period?.end != null && claim.period.end <= readOn ? { ...claim, about } : claim
+}
+
 
 /** “From 640 million at the turn of the year”, “nach 2,4 Milliarden zum Jahresende”: the last one. */
 function lastYearEnd({ article: { readOn } }: Statement, { expression, value: { written } }: TimeMention): Period | null {
@@ -241,7 +255,8 @@ function valueClaim(
   if (!value || (isSigned && role.direction === 0 && measure.key.includes('day'))) return []
   const name = isChange ? (measure.change ?? `${measure.measure}-change`) : measure.measure
   const claim = madeClaim(scene, measure, part, mention, name, value, whenFor(scene, measure, mention, taken))
-  const previous = role.name === 'level' ? previousOf(statement, mention, roles) : null
+  const raised = measure.key.includes('instalment') ? raisedFrom(statement, mention, roles) : null
+  const previous = role.name === 'level' ? (previousOf(statement, mention, roles) ?? raised) : null
   const isRevision = measure.key.includes('house') && [...roles.values()].some(({ name }) => name === 'old')
   return [{ ...claim, ...(previous && { previous }), ...(isRevision && { about: { ...claim.about, revised: 'yes' } }) }]
 }
@@ -262,6 +277,27 @@ function previousOf(statement: Statement, mention: ValueMention, roles: Readonly
   )
   return old ? intervalOf(old.value, old.hedge) : null
 }
+
+/** “Increased the quarterly dividend by 5% to 62.5 cents”: what a dividend was before it was raised. */
+function raisedFrom(statement: Statement, mention: ValueMention, roles: ReadonlyMap<QuantityMention, Role>): Claim['previous'] | null {
+  if (!isQuantity(mention)) return null
+  const rise = statement.quantities.find(
+    (other) =>
+      other.type === 'percent' &&
+      roles.get(other)?.name === 'change' &&
+      other.last <= mention.first &&
+      mention.first - other.last <= RAISED,
+  )
+  const { low, high } = intervalOf(mention.value, mention.hedge)
+  if (!rise) return null
+  const by = intervalOf(rise.value, rise.hedge)
+  const way = roles.get(rise)!.direction / 100
+  const levels = [low / (1 + way * by.low), low / (1 + way * by.high), high / (1 + way * by.low), high / (1 + way * by.high)]
+  return { low: Math.min(...levels), high: Math.max(...levels) }
+}
+
+/** Tokens between “5%” and “62.5 cents” at most: “to C$”. */
+const RAISED = 3
 
 /** A phrase under `not` bars a name this close to it; own choice: a few words. */
 const NAME_BARRED = 8

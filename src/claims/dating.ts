@@ -1,8 +1,10 @@
 import { knownFiscalStart } from '../articles/fiscal'
 import { dayOf, partsOf } from '../mentions/calendar'
+import { addSteps } from '../mentions/times/spans'
 import type { Day, Mention, Period, TimeMention } from '../model'
 import type { Measure } from './cues'
 import type { Antecedent } from './ellipsis'
+import { periodBefore } from './earlier'
 import { eventDayIn } from './eventDay'
 import type { Statement } from './statement'
 import {
@@ -45,8 +47,47 @@ export function isAhead({ article }: Statement, { period, stated }: When): boole
 /** Results are told this many days before a period ends at most: “das Jahr schloss …”; own choice. */
 const UNFINISHED = 45
 
+/** What a forecast is for: as its clause says, else the year that runs where it speaks of the whole year; null where that is left open. */
+export function forecastPeriod(scene: Scene, measure: Measure, value: Tokens, when: When): Period | null {
+  const { statement } = scene
+  const { published } = statement.article.info
+  const meant = when.stated ? null : wholeYear(statement)
+  if (meant) return meant
+  const isOver = published !== null && when.period?.end != null && when.period.end <= published
+  // “The 88 to 90 percent forecast in August”: when it was made, and “third-quarter sales rose. It expects …”.
+  if (!isOver || isYear(when.period!) || (when.mention !== null && !isMonth(when.period!)))
+    return aheadOf(statement, when) ?? wholeYear(statement)
+  const other = when.mention ? whenFor({ ...scene, inherited: null, topic: null }, measure, value, new Set([when.mention])) : NEVER
+  return aheadOf(statement, other) ?? wholeYear(statement)
+}
+
+const isMonth = ({ start, end }: Period): boolean => start !== null && end !== null && end - start <= MONTH
+/** Days. */
+const MONTH = 31
+
+/** “For the full year”, “im Gesamtjahr”: the main company's year in which the article appeared, once it has run for a while. */
+function wholeYear(statement: Statement): Period | null {
+  const { published } = statement.article.info
+  if (published === null || !speaksOfWholeYear(statement)) return null
+  const start = yearStart(statement, published)
+  return published - start > TURNED ? { start, end: addSteps(start, [{ number: 1, unit: 'year' }]) } : null
+}
+
+function speaksOfWholeYear(statement: Statement): boolean {
+  const { wholeYears, entire, definite, prepositions } = statement.words
+  if (statement.wordsIn(wholeYears).length > 0) return true
+  for (let i = statement.first; i < statement.last; i++) {
+    if (statement.facts(i)?.unit !== 'year' || statement.timeAt(i)) continue
+    if (statement.isIn(entire, i - 1) || (statement.isIn(definite, i - 1) && statement.isIn(prepositions, i - 2))) return true
+  }
+  return false
+}
+
+/** Days of a new year in which people still speak of the last one as the year; own choice. */
+const TURNED = 75
+
 /** A forecast for “the year to January” is one for a year that is not over. */
-export function aheadOf(statement: Statement, { period, mention, isTopic }: When): Period | null {
+function aheadOf(statement: Statement, { period, mention, isTopic }: When): Period | null {
   const { published } = statement.article.info
   if (isTopic) return null
   if (!mention || mention.value.written.year !== undefined || period?.start == null || period.end == null || published === null)
@@ -250,7 +291,8 @@ export function whenFor(
     if (deadline.period) return { ...deadline, period: yearBefore(deadline.period) }
     // “Vor einem Jahr standen 228 Millionen Euro in den Büchern”: of another period than what goes around it.
     const isOfAnother = (time: TimeMention): boolean => isRelativeYear(time) || isUnknown(time)
-    if (statement.times.some((time) => time.last <= mention.first && isOfAnother(time) && opensClause(statement, time))) return NEVER
+    const other = statement.times.find((time) => time.last <= mention.first && isOfAnother(time) && opensClause(statement, time))
+    if (other) return { ...NEVER, period: periodBefore(inherited ?? topic, other) }
     return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
   }
   if (key.includes('day')) {

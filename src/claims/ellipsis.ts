@@ -66,7 +66,11 @@ export function bareTime(statement: Statement, mention: QuantityMention): TimeMe
 }
 
 /** “…, davon 149 Millionen Euro im Schlussquartal”: what of a value a shorter time had, which stands right behind. */
-export function isShare(statement: Statement, { first, last }: QuantityMention, { claim: { period, about } }: Antecedent): TimeMention | null {
+export function isShare(
+  statement: Statement,
+  { first, last }: QuantityMention,
+  { claim: { period, about } }: Antecedent,
+): TimeMention | null {
   const behind = about.noun !== undefined && stemOf(statement.word(last)).startsWith(about.noun) ? last + 1 : last
   const time = statement.times.find((time) => time.first >= behind && time.first <= behind + SHARE) ?? null
   const own = time && lastBefore(time, period?.end ?? null)

@@ -2,7 +2,7 @@ import type { Claim, ClaimValue, Mention, Name } from '../model'
 import { aboutOf } from './about'
 import { stemOf } from './clause'
 import { isBarePrice, type Measure } from './cues'
-import { aheadOf, isAhead, isYear, type Scene } from './dating'
+import { forecastPeriod, isAhead, isYear, type Scene } from './dating'
 import { claimEvidence } from './evidence'
 import { inFiscalYearOf } from './fiscal'
 import { kindOf } from './nounPhrase'
@@ -21,15 +21,8 @@ function whoFor(told: Who, { key }: Measure, statement: Statement, speaker: Spea
 }
 
 /** A claim of a measure: the value at `at`, which the words of the cue tell of; `measure` is its name, or that of its change. */
-export function madeClaim(
-  { statement, speaker, paragraph }: Scene,
-  rule: Measure,
-  cue: Tokens,
-  at: Tokens,
-  measure: string,
-  value: ClaimValue,
-  given: When,
-): Claim {
+export function madeClaim(scene: Scene, rule: Measure, cue: Tokens, at: Tokens, measure: string, value: ClaimValue, given: When): Claim {
+  const { statement, speaker, paragraph } = scene
   const joined = joinedTo(statement, cue.first)
   const told =
     joined && rule.value === 'name'
@@ -60,9 +53,9 @@ export function madeClaim(
   // “Jahres-Umsatz”, “full-year earnings”
   const isOfYear = statement.words.yearly.has(joined ?? statement.word(cue.first - 1))
   if (rule.key.includes('word')) about.word = wordOf(statement, cue)
-  const span = about.status === 'expected' ? aheadOf(statement, when) : when.period
+  const span = about.status === 'expected' && rule.key.includes('period') ? forecastPeriod(scene, rule, at, when) : when.period
   const period = isOfYear && !when.stated && span !== null && !isYear(span) ? null : span
-  if (when.mention?.value.written.relative && about.status === 'expected') about.loose = 'yes'
+  if (when.mention?.value.written.relative && about.status === 'expected' && span === when.period) about.loose = 'yes'
   const isTraded = rule.key.includes('session')
   const isUnmarked = isBarePrice(at) && measure === rule.measure
   const understood = isUnmarked
@@ -103,7 +96,7 @@ const isStakeInAnother = (statement: Statement, cue: Tokens, at: Tokens): boolea
 const isOwnEvent = ({ value }: Measure): boolean => value === 'time' || value === 'name' || value === 'place'
 
 /** What one person began, and not the company: “Ines Weber has run Tessaro since 2019”. */
-const isTermOfOffice = ({ every, key }: Measure): boolean => every === 'ever' && key.includes('things')
+const isTermOfOffice = ({ every, key }: Measure): boolean => every === 'ever' && key.includes('people')
 
 /** The currency last named in front of a bare price, in its sentence or the one before. */
 const currencyBefore = (statement: Statement, { first }: Tokens, before: Statement | undefined): string | undefined =>

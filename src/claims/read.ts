@@ -160,26 +160,22 @@ function cuePhrasesOf(phrases: FoundPhrases): (sentence: number) => CuePhrases |
 function cuesOf(statement: Statement, phrases: CuePhrases, rules: readonly Rule[], measures: Measures): Cue[] {
   const cues: Cue[] = []
   for (const key of ['near', 'unit'] as const) {
-    for (const { rule: index, index: own, parts } of phrases[key]) {
+    for (const phrase of phrases[key]) {
+      const { rule: index, parts } = phrase
       const rule = rules[index]!
       const measure = rule.verb === 'claim' ? measures.get(rule.measure) : undefined
-      if (rule.verb !== 'claim' || !measure || isAcross(statement, parts[0]!, rule[key][own])) continue
+      if (rule.verb !== 'claim' || !measure || isAcross(statement, phrase, parts[0]!)) continue
       const isOwn = (phrase: FoundPhrase): boolean => phrase.rule === index
       const nouns = rule.unit.length + rule.noun.length > 0 && key === 'near' ? [...phrases.unit, ...phrases.noun].filter(isOwn) : null
       const not = phrases.not
-        .filter((phrase) => isOwn(phrase) && !isAcross(statement, phrase, rule.not[phrase.index]))
-        .map(({ first, last, index }) => ({ first, last, own: holdsValue(rule.not[index]) }))
+        .filter((phrase) => isOwn(phrase) && !isAcross(statement, phrase, phrase))
+        .map(({ first, last, value }) => ({ first, last, own: value !== 'none' }))
       cues.push({ rule, measure, key, nouns, not, parts: parts.slice(0, 1) })
     }
   }
   return cues
 }
 
-/** Whether a phrase under `not` is about the value itself: “{money} a share”. */
-const holdsValue = (phrase = ''): boolean => /\{(?:money|percent|number|quantity)\}/.test(phrase)
-
 /** “Revenue $431 million, EBIT $29 million”: past the comma behind a value stands what the next one is. */
-const isAcross = (statement: Statement, { first, last }: { first: number; last: number }, phrase = ''): boolean =>
-  OPENS_WITH_VALUE.test(phrase) && !/[…&,]/.test(phrase) && statement.segment(first) !== statement.segment(last - 1)
-
-const OPENS_WITH_VALUE = /^\{(?:money|percent|number|quantity)\}/
+const isAcross = (statement: Statement, { value }: FoundPhrase, { first, last }: { first: number; last: number }): boolean =>
+  value === 'first' && statement.segment(first) !== statement.segment(last - 1)

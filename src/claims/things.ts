@@ -1,5 +1,7 @@
 import { withoutApostrophe } from '../articles/forms'
-import type { Mention } from '../model'
+import type { Article, Mention } from '../model'
+import { TokenFlag, TokenKind } from '../text/tokens'
+import type { WordSet } from '../text/wordset'
 import type { Statement } from './statement'
 
 /** A named thing counts for a value within this distance; own choice: its clause and the one before. */
@@ -23,7 +25,8 @@ export function thingsNear(
     const word = bare(statement.word(i))
     if (
       word.length <= 2 ||
-      (!withPeople && isPerson(statement, i)) ||
+      (!withPeople && (isPerson(statement, i) || peopleIn(statement.article, statement.words.titles).has(word))) ||
+      isInDateline(statement, i) ||
       statement.isNameOf(own, word) ||
       isIntroduced(statement, i, own) ||
       !isThing(statement, i)
@@ -94,3 +97,54 @@ const isPerson = (statement: Statement, i: number): boolean =>
   statement.isIn(statement.words.titles, i - 1) || (statement.capitalised(i - 1) && statement.isIn(statement.words.titles, i - 2))
 
 const isQuoteOrStop = (statement: Statement, i: number): boolean => statement.isSymbol(i) && '.:!?"“„'.includes(statement.raw(i))
+
+const people = new WeakMap<Article, ReadonlySet<string>>()
+
+/** The words of people's names in an article, as far as a title stands right beside one: “Finanzchef Cem Weber”, “Ruth Vance, president of …”. */
+function peopleIn(article: Article, titles: WordSet): ReadonlySet<string> {
+  let known = people.get(article)
+  if (!known) people.set(article, (known = namesBesideTitles(article, titles)))
+  return known
+}
+
+function namesBesideTitles({ tokens, words, reading }: Article, titles: WordSet): ReadonlySet<string> {
+  const isName = (i: number): boolean =>
+    i >= 0 &&
+    i < tokens.count &&
+    tokens.kind[i] === TokenKind.Word &&
+    (tokens.flags[i]! & TokenFlag.Capitalised) !== 0 &&
+    !words.isIn(titles, i)
+  const found = new Set<string>()
+  for (let title = 0; title < tokens.count; title++) {
+    if (!words.isIn(titles, title)) continue
+    let last = title + 1
+    while (last <= title + NAME && isName(last)) last++
+    // “Ruth Vance, the president”
+    let comma = title - 1
+    while (comma > title - APPOSITION && reading[tokens.start[comma]!] !== ',') comma--
+    let first = comma
+    while (first > comma - NAME && isName(first - 1)) first--
+    const isApposed = reading[tokens.start[comma] ?? -1] === ',' && comma - first > 1
+    for (let i = title + 1; last - title > 2 && i < last; i++) found.add(bare(words.form(i)))
+    for (let i = first; isApposed && i < comma; i++) found.add(bare(words.form(i)))
+  }
+  return found
+}
+
+/** Words of a person's name at most, and tokens from the comma behind one to the title; own choices. */
+const NAME = 3
+const APPOSITION = 4
+
+/** “OSLO – Rhenalis baut …”, “RENO, May 7 - Tessaro said …”: where the text was written. */
+function isInDateline(statement: Statement, i: number): boolean {
+  if (i > statement.first + PLACE) return false
+  for (let j = statement.first; j < statement.first + DATELINE; j++) {
+    if (/^[–—-]$/.test(statement.raw(j)) && !statement.glued(j)) return i < j
+    if (statement.isWord(j) && !statement.capitalised(j) && !statement.timeAt(j) && statement.raw(j - 1) !== '(') return false
+  }
+  return false
+}
+
+/** Tokens of a dateline, and of its place, at most: “New York, Dec. 12 (Prairie Wire) –”. */
+const DATELINE = 12
+const PLACE = 3

@@ -6,20 +6,36 @@ import { readAll, writeAll } from './spool'
 /** So much is written and read at once, in bytes; own choice: some dozen articles. */
 const RUN = 1 << 20
 
-/** Drafts that wait in a file for the next pass: an article is read once, and few are in memory. */
+/** So many characters of articles wait in memory, of which a draft takes twelve times as much; own choice: some thousand articles. */
+const IN_MEMORY = 1 << 22
+
+/** Drafts that wait for the next pass, most of them in a file: an article is read once, and no more than some are in memory. */
 export class WaitingDrafts {
+  /** The first of them. */
+  private readonly kept: Draft[] = []
+  private keptLength = 0
   private readonly handle: number
   private pending: Uint8Array[] = []
   private pendingBytes = 0
   /** The lengths of the drafts in each run that was written. */
   private readonly runs: Uint32Array[] = []
 
-  constructor(file: string) {
+  constructor(
+    file: string,
+    private readonly inMemory = IN_MEMORY,
+  ) {
     this.handle = openSync(file, 'w+')
   }
 
   /** Keeps a draft, and gives it back as it is. */
   keep(draft: Draft): Draft {
+    const { length } = draft.article.text
+    if (this.keptLength + length <= this.inMemory) {
+      this.keptLength += length
+      this.kept.push(draft)
+      return draft
+    }
+    this.keptLength = this.inMemory
     const bytes = packDraft(draft)
     this.pending.push(bytes)
     this.pendingBytes += bytes.length
@@ -29,6 +45,7 @@ export class WaitingDrafts {
 
   /** All drafts that were kept, in their order. */
   *all(): Generator<Draft> {
+    yield* this.kept
     this.flush()
     let place = 0
     for (const lengths of this.runs) {

@@ -111,7 +111,10 @@ export const deStatements: StatementForms = {
   oneOf: 'ein|eine|einem|einen|einer|eines',
   copulas: '',
   rates: 'wachstum*|*wachstum|*wachstums|zuwachsrate*|steigerungsrate*',
+  best: 'besten|günstigsten',
   yearly: 'jahres|gesamtjahres',
+  wholeYears: 'gesamtjahr*|jahresprognose*|jahresziel*|jahresausblick*|jahresplan*|jahresvorgabe*',
+  entire: 'ganze|ganzen|gesamte|gesamten|volle|vollen',
   determiners: 'die|der|das|dem|den|des|sein*|ihr*|ein*|unser*|mein*|jede*|alle*|diese*',
   possessives: '-',
   deeds:

@@ -810,7 +810,7 @@ export const de: Language = {
       halbjährige: { span: { number: 6, unit: 'month' } },
       halbjährigen: { span: { number: 6, unit: 'month' } },
     },
-    past: 'war|waren|hatte|hatten|wurde|wurden|gab|gaben|ging|gingen|kam|kamen|lag|lagen|stand|standen|stieg|stiegen|fiel|fielen|schloss|schlossen|gewann|gewannen|verlor|verloren|blieb|blieben|nahm|nahmen|sank|sanken|sprang|sprangen|brach|brachen|hielt|hielten|trat|traten|wuchs|wuchsen|schrieb|schrieben|sprach|sprachen|traf|trafen|zog|zogen|hob|hoben|betrug|betrugen|erhielt|erhielten|begann|begannen|bekam|bekamen|verfehlte|übertraf|übertrafen|beschloss|schoss|rutschte|erwarb|erwarben|unterschrieb|gewesen|worden|zuvor|zuletzt',
+    past: 'war|waren|hatte|hatten|wurde|wurden|gab|gaben|ging|gingen|kam|kamen|lag|lagen|stand|standen|stieg|stiegen|fiel|fielen|schloss|schlossen|gewann|gewannen|verlor|verloren|blieb|blieben|nahm|nahmen|sank|sanken|sprang|sprangen|brach|brachen|hielt|hielten|trat|traten|wuchs|wuchsen|schrieb|schrieben|sprach|sprachen|traf|trafen|zog|zogen|hob|hoben|betrug|betrugen|erhielt|erhielten|begann|begannen|bekam|bekamen|verfehlte|übertraf|übertrafen|beschloss|schoss|rutschte|erwarb|erwarben|unterschrieb|entfiel|entfielen|belief|beliefen|floss|flossen|lief|liefen|fand|fanden|bot|boten|ließ|ließen|verlief|warf|warfen|sah|sahen|flog|flogen|schnitt|schnitten|litt|litten|wies|wiesen|gelang|trug|trugen|stieß|stießen|übernahm|übernahmen|entstand|entstanden|erschien|überstieg|gewesen|worden|zuvor|zuletzt',
     pastEndings: 'te|ten',
     pastPrepositions: 'vom',
     reportNouns:

@@ -173,8 +173,14 @@ export interface StatementForms {
   copulas: Forms
   /** Nouns of what itself rises and falls: growth (slowed). */
   rates: Forms
+  /** What may come at most: (im) besten (Fall), (at) best. */
+  best: Forms
   /** Joined to a noun of a whole year: Jahres-(Ebitda). */
   yearly: Forms
+  /** The whole of a year, or a forecast for it: Gesamtjahr, Jahresprognose, full-year. */
+  wholeYears: Forms
+  /** In front of “year” where all of it is meant: ganze, full. */
+  entire: Forms
   /** Articles and possessives, in front of a noun and its attributes. */
   determiners: Forms
   /** Point at a name just told: its; empty where they have a gender that says more. */

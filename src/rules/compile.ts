@@ -1,26 +1,14 @@
 import { InputError } from '../errors'
 import type { Rule } from '../model'
 import { parsePhrase, type PhrasePart } from '../text/phrases'
-import type { TrieData } from '../text/trie'
+import { groupsOf, openersOf, type Openers, type TrieData } from '../text/trie'
 import { TrieBuilder } from '../text/trie-builder'
 import { isSlot, SLOTS, VocabularyBuilder, type VocabularyData } from '../text/vocabulary'
 import { conjunctsOf, isAside, phraseFields } from './fields'
 import { BUILT_IN_PACK, type RuleFile } from './file'
 import { lazily } from './lazy'
 import { didYouMean } from './suggest'
-
-/** What one phrase of the trie belongs to. */
-export interface PhraseUse {
-  /** Index of the rule in the rule set; -1 where it was left out. */
-  rule: number
-  /** Key of the rule under which the phrase stands: find, not, near … */
-  key: string
-  /** Index of the phrase under its key. */
-  index: number
-  /** Number of the part, and how many parts must stand in the sentence. */
-  part: number
-  parts: number
-}
+import { asidesOf, groupOf, packUses, type PhraseUse, type PhraseUses, unpackUses, valuePlaceOf } from './uses'
 
 /** All phrases of one language. */
 export interface PhraseBook {
@@ -29,7 +17,9 @@ export interface PhraseBook {
   trie: TrieData
   /** Their other parts, and phrases under `not` and `noun`: they only matter in a sentence in which their rule has a first one. */
   others: TrieData
-  uses: PhraseUse[]
+  uses: PhraseUses
+  /** What tells whether the others are worth looking for: groups of the nodes of their trie, and what each phrase begins with. */
+  beside: Openers & { groups: Int32Array }
 }
 
 /** The rules in force, compiled; plain data, so that it can be stored. */
@@ -152,7 +142,7 @@ function parsePhrases(rule: Rule, words: RuleFile['words'], place: RuleFile['pla
         const error = phraseError(conjunct, words, [])
         const where = place(['rules', rule.id, key, index])
         if (error) errors.push(new InputError(`rule “${rule.id}”: ${error.problem} in “${source}”`, where, error.remedy))
-        else parsed.push({ key, index, part, parts: parts.length, phrase: parsePhrase(conjunct, words) })
+        else parsed.push({ key, index, part, parts: parts.length, value: valuePlaceOf(source), phrase: parsePhrase(conjunct, words) })
       })
     })
   }
@@ -171,11 +161,24 @@ function compileBook(rules: readonly Rule[], parsed: readonly ParsedPhrase[][], 
   const vocabulary = new VocabularyBuilder(known?.vocabulary)
   const builder = new TrieBuilder(vocabulary, known?.trie)
   const others = new TrieBuilder(vocabulary, known?.others)
-  const uses = [...(known?.uses ?? [])]
+  const uses = known ? unpackUses(known.uses) : []
   for (const { phrase, ...use } of added) {
     const trie = use.part === 0 && !isAside(use.key) ? builder : others
     trie.add(phrase, uses.length)
     uses.push(use)
   }
-  return { vocabulary: vocabulary.build(), trie: builder.build(), others: others.build(), uses }
+  const packed = packUses(uses)
+  const asides = asidesOf(packed, rules.length)
+  const askerOf = (phrase: number): number => {
+    const { key, rule, part } = uses[phrase]!
+    return isAside(key) && rule >= 0 ? asides.from[rule]! : phrase - part
+  }
+  const beside = others.build()
+  return {
+    vocabulary: vocabulary.build(),
+    trie: builder.build(),
+    others: beside,
+    uses: packed,
+    beside: { ...openersOf(beside, uses.length), groups: groupsOf(beside, (phrase) => groupOf(askerOf(phrase))) },
+  }
 }

@@ -1,11 +1,13 @@
 import type { Span } from '../model'
 import type { PhraseMatch } from './reader'
+import type { ValuePlace } from './uses'
 
 /** A phrase of a rule that is wholly there: all its parts, in one sentence. */
 export interface FoundPhrase {
   /** Index of the rule, and of the phrase under its key. */
   rule: number
   index: number
+  value: ValuePlace
   sentence: number
   /** Tokens [first, last). */
   first: number
@@ -66,5 +68,5 @@ function joined(match: PhraseMatch, here: ReadonlyMap<number, readonly PhraseMat
   }
   const first = Math.min(...parts.map((part) => part.first))
   const last = Math.max(...parts.map((part) => part.last))
-  return { rule: use.rule, index: use.index, sentence, first, last, parts }
+  return { rule: use.rule, index: use.index, value: use.value, sentence, first, last, parts }
 }

@@ -1,10 +1,12 @@
 import type { Language } from '../languages/language'
 import type { Mention, Span } from '../model'
 import type { Lexicon } from '../text/lexicon'
+import type { SeenSymbols } from '../text/seen'
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens'
 import { NO_TRIE, type SlotReader, type Trie } from '../text/trie'
 import { NO_WORDS, SLOTS, type Slot } from '../text/vocabulary'
-import type { PhraseBook, PhraseUse } from './compile'
+import type { PhraseBook } from './compile'
+import { type Asides, NO_USES, type PhraseUse } from './uses'
 
 /** What is needed to read articles of one language: its words, and the phrases of the rules in force. */
 export interface Reader {
@@ -13,17 +15,25 @@ export interface Reader {
   /** First parts of phrases, and the others. */
   trie: Trie
   others: Trie
-  uses: readonly PhraseUse[]
+  seen: SeenSymbols
+  useOf: (phrase: number) => PhraseUse
   /** Whether some phrase has a typed slot. */
   hasSlots: boolean
-  /** Whether each rule has phrases among the others. */
-  accompanied: readonly boolean[]
+  /** Whether one of a run of phrases can stand in the sentence at hand, as far as their first words tell. */
+  canStand: (from: number, to: number) => boolean
+  asides: Asides
   /** The last sentence in which each rule has found something, and in which each part of a phrase stood; `sentence` counts over all texts. */
   marks: { sentence: number; foundBy: Int32Array; found: Int32Array }
 }
 
 /** The phrases of a language that no rule speaks. */
-export const NO_PHRASES: PhraseBook = { vocabulary: NO_WORDS, trie: NO_TRIE, others: NO_TRIE, uses: [] }
+export const NO_PHRASES: PhraseBook = {
+  vocabulary: NO_WORDS,
+  trie: NO_TRIE,
+  others: NO_TRIE,
+  uses: NO_USES,
+  beside: { groups: new Int32Array(1), ends: new Int32Array(0), symbols: new Int32Array(0) },
+}
 
 /** A phrase of a rule, found in a sentence. */
 export interface PhraseMatch {

@@ -1,6 +1,7 @@
 import type { Rule } from '../model'
 import type { PhraseBook, RuleSet } from './compile'
 import { lazily } from './lazy'
+import { Field } from './uses'
 
 /** A rule set with each rule as `change` gives it back, or without those for which it gives null; they cost nothing then. */
 export function changeRules({ rules, books }: RuleSet, change: (rule: Rule) => Rule | null): RuleSet {
@@ -14,7 +15,8 @@ export function changeRules({ rules, books }: RuleSet, change: (rule: Rule) => R
 }
 
 /** A book whose phrases belong to the rules that are left; `indexes` are the new ones of the rules, or -1. */
-const withoutPhrases = ({ uses, ...book }: PhraseBook, indexes: readonly number[]): PhraseBook => ({
-  ...book,
-  uses: uses.map((use) => ({ ...use, rule: use.rule < 0 ? -1 : indexes[use.rule]! })),
-})
+function withoutPhrases({ uses, ...book }: PhraseBook, indexes: readonly number[]): PhraseBook {
+  const numbers = uses.numbers.slice()
+  for (let at = Field.Rule; at < numbers.length; at += Field.Count) numbers[at] = indexes[numbers[at]!] ?? -1
+  return { ...book, uses: { ...uses, numbers } }
+}

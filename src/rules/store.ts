@@ -1,5 +1,17 @@
 import type { Hash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 
 /** Files kept in a cache folder; own choice: some rule sets and configurations of one person's projects. */
@@ -7,6 +19,11 @@ const MAX_FILES = 24
 
 /** Named pieces of a stored file; text is UTF-8. */
 export type Pieces = Readonly<Record<string, string | Uint8Array>>
+
+/** The same, as they are read again. */
+export interface StoredPieces {
+  get(name: string): Buffer | undefined
+}
 
 interface Head {
   key: string
@@ -38,11 +55,36 @@ export function recall(file: string, key: string): ReadonlyMap<string, Buffer> |
 
 /**
  * The same for a file that came with the program, and was stored with the sources of its pieces; undefined where they are others now.
- * It takes no hash: its bytes are trusted as far as the program's own.
+ * It takes no hash: its bytes are trusted as far as the program's own, and each piece is read when it is asked for.
  */
-export function recallShipped(file: string, key: string, sources: readonly Uint8Array[]): ReadonlyMap<string, Buffer> | undefined {
-  const pieces = recallIf(file, (head, body) => head.key === key && head.length === body.length)
-  return pieces && isJoined(pieces.get(SOURCES)!, sources) ? pieces : undefined
+export function recallShipped(file: string, key: string, sources: readonly Uint8Array[]): StoredPieces | undefined {
+  try {
+    const start = readAt(file, 0, LONGEST_HEAD)
+    const end = start.indexOf(0x0a) + 1
+    const head: Head = JSON.parse(start.toString('latin1', 0, end))
+    if (head.key !== key || head.length !== statSync(file).size - end) return undefined
+    const places = new Map(placesIn(head, end))
+    const get = (name: string): Buffer | undefined => {
+      const place = places.get(name)
+      return place && readAt(file, place.at, place.length)
+    }
+    return isJoined(get(SOURCES)!, sources) ? { get } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Bytes in which the head of a file that came with the program has room. */
+const LONGEST_HEAD = 4096
+
+function readAt(file: string, at: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length)
+  const handle = openSync(file, 'r')
+  try {
+    return bytes.subarray(0, readSync(handle, bytes, 0, length, at))
+  } finally {
+    closeSync(handle)
+  }
 }
 
 /** Whether bytes are those of the parts, one behind the other. */
@@ -70,14 +112,16 @@ function recallIf(file: string, isSound: (head: Head, body: Buffer) => boolean):
   }
 }
 
-function piecesOf(body: Buffer, { pieces }: Head): Map<string, Buffer> {
-  const found = new Map<string, Buffer>()
-  let at = 0
-  for (const [name, length] of pieces) {
-    found.set(name, body.subarray(at, at + length))
-    at += length
-  }
-  return found
+const piecesOf = (body: Buffer, head: Head): Map<string, Buffer> =>
+  new Map(placesIn(head, 0).map(([name, { at, length }]) => [name, body.subarray(at, at + length)]))
+
+/** Where the pieces lie, the first of them at `start`. */
+function placesIn({ pieces }: Head, start: number): [name: string, { at: number; length: number }][] {
+  let end = start
+  return pieces.map(([name, length]) => {
+    end += length
+    return [name, { at: end - length, length }]
+  })
 }
 
 /**

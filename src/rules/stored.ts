@@ -1,9 +1,9 @@
 import type { Rule } from '../model'
 import type { TrieData } from '../text/trie'
-import type { PhraseBook, PhraseUse, RuleSet } from './compile'
+import type { PhraseBook, RuleSet } from './compile'
 import type { RuleBytes, RuleFile } from './file'
 import { lazily } from './lazy'
-import { keyOf, type Pieces } from './store'
+import { keyOf, type Pieces, type StoredPieces } from './store'
 
 interface StoredFile {
   path: string
@@ -14,7 +14,7 @@ interface StoredFile {
 }
 
 /** What only those ask for who show, test or add rules. */
-const TEXTS = ['hit', 'miss', 'phrases', 'near'] as const
+const TEXTS = ['hit', 'miss', 'phrases', 'near', 'not'] as const
 
 /** Rules without their texts, and the files they came from. */
 interface StoredIndex {
@@ -56,6 +56,7 @@ export function toPieces(files: readonly RuleFile[], { rules, books }: RuleSet):
   for (const [language, book] of Object.entries(books)) {
     const { words, numbers } = fromBook(book)
     pieces[`${language}.words`] = asciiJson(words)
+    pieces[`${language}.members`] = asciiJson(book.vocabulary.members)
     pieces[`${language}.numbers`] = packed(numbers)
   }
   return pieces
@@ -72,7 +73,7 @@ function parted(rule: Rule): { texts: object; rest: object } {
 }
 
 /** Rules as `toPieces` stored them, and the files they came from; of the places in them only those of whole rules are left. */
-export function fromPieces(pieces: ReadonlyMap<string, Buffer>): StoredRules {
+export function fromPieces(pieces: StoredPieces): StoredRules {
   const { rules, languages, files }: StoredIndex = fromJson(pieces, 'index')
   let read: StoredTexts | undefined
   const texts = (): StoredTexts => {
@@ -111,26 +112,24 @@ function addTexts(rules: readonly Rule[], texts: () => StoredTexts): void {
 
 const has = ({ verb }: Rule, key: (typeof TEXTS)[number]): boolean => {
   if (key === 'phrases') return verb === 'find' || verb === 'require'
+  if (key === 'not') return verb === 'find' || verb === 'claim'
   return key !== 'near' || verb === 'claim'
 }
 
-/** What of a book is no list of numbers. */
+/** What of a book is no list of numbers; the members of its vocabulary are read where somebody asks for them. */
 interface StoredWords {
   groups: number
-  members: string[]
   /** Keys of rules, as the uses number them. */
   keys: string[]
 }
 
-function fromBook({ vocabulary: { groups, members, ends, symbols }, trie, others, uses }: PhraseBook): {
+function fromBook({ vocabulary: { groups, ends, symbols, table }, trie, others, uses, beside }: PhraseBook): {
   words: StoredWords
   numbers: Int32Array[]
 } {
-  const keys = [...new Set(uses.map(({ key }) => key))]
-  const flat = uses.flatMap(({ rule, key, index, part, parts }) => [rule, keys.indexOf(key), index, part, parts])
   return {
-    words: { groups, members, keys },
-    numbers: [ends, symbols, Int32Array.from(flat), ...listsOf(trie), ...listsOf(others)],
+    words: { groups, keys: [...uses.keys] },
+    numbers: [ends, symbols, table, uses.numbers, beside.groups, beside.ends, beside.symbols, ...listsOf(trie), ...listsOf(others)],
   }
 }
 
@@ -153,27 +152,31 @@ const trieOf = (next: () => Int32Array): TrieData => ({
   marks: next(),
 })
 
-function bookOf(language: string, pieces: ReadonlyMap<string, Buffer>): PhraseBook {
-  const { groups, members, keys }: StoredWords = fromJson(pieces, `${language}.words`)
+function bookOf(language: string, pieces: StoredPieces): PhraseBook {
+  const { groups, keys }: StoredWords = fromJson(pieces, `${language}.words`)
   const lists = unpacked(pieces.get(`${language}.numbers`) ?? Buffer.alloc(0))
   const next = (): Int32Array => lists.shift() ?? new Int32Array(0)
-  const vocabulary = { groups, members, ends: next(), symbols: next() }
-  const uses = usesOf(next(), keys)
-  return { vocabulary, uses, trie: trieOf(next), others: trieOf(next) }
-}
-
-function usesOf(flat: Int32Array, keys: readonly string[]): PhraseUse[] {
-  const uses: PhraseUse[] = []
-  for (let i = 0; i < flat.length; i += 5)
-    uses.push({ rule: flat[i]!, key: keys[flat[i + 1]!]!, index: flat[i + 2]!, part: flat[i + 3]!, parts: flat[i + 4]! })
-  return uses
+  let members: string[] | undefined
+  const vocabulary = {
+    groups,
+    get members() {
+      members ??= fromJson<string[]>(pieces, `${language}.members`)
+      return members
+    },
+    ends: next(),
+    symbols: next(),
+    table: next(),
+  }
+  const uses = { keys, numbers: next() }
+  const beside = { groups: next(), ends: next(), symbols: next() }
+  return { vocabulary, uses, beside, trie: trieOf(next), others: trieOf(next) }
 }
 
 /** JSON in ASCII, which is read in half the time. */
 const asciiJson = (value: unknown): string =>
   JSON.stringify(value).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-const fromJson = <T>(pieces: ReadonlyMap<string, Buffer>, name: string): T => JSON.parse(pieces.get(name)?.toString('latin1') ?? 'null')
+const fromJson = <T>(pieces: StoredPieces, name: string): T => JSON.parse(pieces.get(name)?.toString('latin1') ?? 'null')
 
 /** Lists of 32-bit numbers, each after its length: read ten times as fast as JSON. */
 function packed(lists: readonly Int32Array[]): Uint8Array {
@@ -188,7 +191,9 @@ function packed(lists: readonly Int32Array[]): Uint8Array {
 }
 
 function unpacked(bytes: Buffer): Int32Array[] {
-  const numbers = new Int32Array(new Uint8Array(bytes).buffer)
+  // Read by itself, a piece lies where its numbers can be read in place.
+  const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
+  const numbers = new Int32Array(buffer, byteOffset, length / 4)
   const lists: Int32Array[] = []
   for (let at = 0; at < numbers.length; ) {
     const end = at + 1 + numbers[at]!

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon'
+import type { SeenSymbols } from './seen'
 import { roomFor, TokenFlag, TokenKind, type Tokens } from './tokens'
 import { SLOTS } from './vocabulary'
 
@@ -58,8 +59,8 @@ const FEW = 8
 
 const EVERY_GROUP = -1
 
-/** The groups of the phrases that end at each node or behind it; nodes stand in front of those that they lead to. */
-function groupsOf({ from, acceptsFrom, accepts }: TrieData, groupOf: (phrase: number) => number): Int32Array {
+/** The groups of the phrases that end at each node of a trie or behind it, as bits; nodes stand in front of those that they lead to. */
+export function groupsOf({ from, acceptsFrom, accepts }: TrieData, groupOf: (phrase: number) => number): Int32Array {
   const groups = new Int32Array(from.length - 1)
   for (let node = groups.length - 1; node >= 0; node--) {
     for (let i = acceptsFrom[node]!; i < acceptsFrom[node + 1]!; i++) groups[node]! |= groupOf(accepts[i]!)
@@ -68,24 +69,42 @@ function groupsOf({ from, acceptsFrom, accepts }: TrieData, groupOf: (phrase: nu
   return groups
 }
 
+/** The symbols that phrases begin with, by phrase. */
+export interface Openers {
+  /** Where those of each phrase end in `symbols`; they begin where those of the one before end. */
+  ends: Int32Array
+  symbols: Int32Array
+}
+
+/** The symbols that each of so many phrases of a trie begins with. */
+export function openersOf({ from, symbols, acceptsFrom, accepts }: TrieData, phrases: number): Openers {
+  const openers = Array.from({ length: phrases }, () => new Set<number>())
+  const note = (node: number, opener: number): void => {
+    for (let i = acceptsFrom[node]!; i < acceptsFrom[node + 1]!; i++) openers[accepts[i]!]!.add(opener)
+    for (let edge = from[node]!; edge < from[node + 1]!; edge++) note(edge + 1, opener)
+  }
+  for (let edge = from[0]!; edge < from[1]!; edge++) note(edge + 1, symbols[edge]!)
+  let end = 0
+  return {
+    ends: Int32Array.from(openers, ({ size }) => (end += size)),
+    symbols: Int32Array.from(openers.flatMap((own) => [...own])),
+  }
+}
+
 /** All phrases in one structure: the cost of a scan hardly depends on how many there are. Reads one text after the other. */
 export class Trie {
   /** The node after a first symbol, by symbol; 0 where no phrase begins with it. */
   private readonly starts: Int32Array
   /** The first symbols of phrases among those that a word stands for, by the number of its entry in the lexicon. */
   private readonly firstOf: Int32Array[] = []
-  /** The sentence in which each symbol was last seen. */
-  private readonly seen: Int32Array
-  /** Number of the sentence at hand, over all texts. */
-  private sentence = 0
-  /** Whether its symbols were seen. */
-  private isSeen = false
   private readonly cased: Uint8Array
   private readonly clauseMark: number
   /** The node behind the start of a clause; 0 where no phrase asks for it. */
   private readonly clauseStart: number
   private readonly rootSlots: number
   private readonly rootWords: number
+  /** The slots that lead on in the sentence at hand, as bits. */
+  private rootBits = 0
   private readonly entries: Lexicon['entries']
   /** The groups of the phrases that end at each node or behind it, as bits. */
   private readonly groups: Int32Array
@@ -95,8 +114,7 @@ export class Trie {
   private tokens: Tokens = roomFor(0)
   private slots: SlotReader = NO_SLOTS
   private found: PhraseFinder = () => {}
-  /** Where the sentence at hand begins and ends, and its first word. */
-  private from = 0
+  /** Where the sentence at hand ends, and its first word. */
   private to = 0
   private firstWord = 0
 
@@ -104,11 +122,11 @@ export class Trie {
     private readonly data: TrieData,
     symbols: number,
     lexicon: Lexicon,
-    /** The group of each phrase, as a bit; where there are groups, those that are not asked for are passed over, as far as bits tell. */
-    groupOf?: (phrase: number) => number,
+    private readonly seen: SeenSymbols,
+    /** As `groupsOf` tells; where there are groups, those that are not asked for are passed over, as far as bits tell. */
+    groups?: Int32Array,
   ) {
     this.starts = new Int32Array(symbols)
-    this.seen = new Int32Array(symbols)
     for (let edge = 0; edge < data.from[1]!; edge++) if (data.symbols[edge]! >= 0) this.starts[data.symbols[edge]!] = edge + 1
     this.cased = new Uint8Array(symbols)
     for (const symbol of data.cased) this.cased[symbol] = 1
@@ -117,7 +135,7 @@ export class Trie {
     this.rootSlots = this.firstSlot(0)
     this.rootWords = this.firstWordEdge(this.rootSlots, 0)
     this.entries = lexicon.entries
-    this.groups = groupOf ? groupsOf(data, groupOf) : new Int32Array(data.from.length).fill(EVERY_GROUP)
+    this.groups = groups ?? new Int32Array(data.from.length).fill(EVERY_GROUP)
   }
 
   /** Goes to a text, which is read sentence by sentence. */
@@ -127,15 +145,15 @@ export class Trie {
     this.found = found
   }
 
-  /** Finds every phrase of some groups inside tokens [from, to). Symbols between words are passed over unless a phrase names them. */
+  /** Finds every phrase of some groups inside tokens [from, to), the sentence whose symbols are seen. Symbols between words are passed over unless a phrase names them. */
   read(from: number, to: number, asked = EVERY_GROUP): void {
     const { starts, rootSlots, rootWords, clauseStart, entries } = this
     const { entry, kind } = this.tokens
-    this.from = from
+    const { starting } = this.slots
     this.to = to
     this.asked = asked
-    this.isSeen = false
     this.firstWord = from
+    this.rootBits = this.slotsLeadingOn()
     while (this.firstWord < to && kind[this.firstWord] === TokenKind.Symbol) this.firstWord++
     for (let i = from; i < to; i++) {
       const number = entry[i]!
@@ -143,27 +161,26 @@ export class Trie {
         const first = this.firstOf[number] ?? this.firstAmong(number, entries[number]!.symbols)
         for (let s = 0; s < first.length; s++) if (this.fits(first[s]!, i)) this.walk(starts[first[s]!]!, i, i + 1, i + 1)
       }
-      if (rootSlots < rootWords) this.slotSteps(rootSlots, rootWords, i, i)
+      if (this.rootBits !== 0 && (starting[i]! & this.rootBits) !== 0) this.slotSteps(rootSlots, rootWords, i, i)
       if (clauseStart !== 0 && kind[i] !== TokenKind.Symbol && this.startsClause(i)) this.walk(clauseStart, i, i, i)
     }
   }
 
-  /** Notes what the words of a sentence stand for. */
-  private see(): void {
-    const { seen, entries, from, to } = this
-    const { entry } = this.tokens
-    this.isSeen = true
-    this.sentence++
-    for (let i = from; i < to; i++) {
-      if (entry[i] === 0) continue
-      const { symbols } = entries[entry[i]!]!
-      for (let s = 0; s < symbols.length; s++) seen[symbols[s]!] = this.sentence
+  /** The slots that some phrase begins with, and goes on with what is there. */
+  private slotsLeadingOn(): number {
+    const { from, symbols, acceptsFrom } = this.data
+    let bits = 0
+    for (let edge = this.rootSlots; edge < this.rootWords; edge++) {
+      const node = edge + 1
+      if ((this.groups[node]! & this.asked) === 0 || !this.seen.has(symbols[edge]!)) continue
+      const isWorthwhile = acceptsFrom[node] !== acceptsFrom[node + 1] || this.leadsOnFrom(from[node]!, from[node + 1]!)
+      if (isWorthwhile) bits |= 1 << symbols[edge]!
     }
+    return bits
   }
 
   private walk(node: number, first: number, at: number, last: number): void {
     if ((this.groups[node]! & this.asked) === 0) return
-    if (!this.isSeen) this.see()
     const { from, symbols, acceptsFrom, accepts } = this.data
     for (let i = acceptsFrom[node]!; i < acceptsFrom[node + 1]!; i++) this.found(accepts[i]!, first, last)
     if (!this.leadsOn(node)) return
@@ -182,13 +199,15 @@ export class Trie {
 
   /** Whether some word of the sentence leads on from a node; where it has many edges, one is taken to do so. */
   private leadsOn(node: number): boolean {
-    const { from, symbols } = this.data
+    const { from } = this.data
     const end = from[node + 1]!
-    if (end - from[node]! > FEW) return true
-    for (let edge = from[node]!; edge < end; edge++) {
-      const symbol = symbols[edge]!
-      if (symbol === GAP ? this.isWorthwhile(edge + 1) : symbol < SLOTS.length || this.seen[symbol] === this.sentence) return true
-    }
+    return end - from[node]! > FEW || this.leadsOnFrom(from[node]!, end)
+  }
+
+  private leadsOnFrom(from: number, end: number): boolean {
+    const { symbols } = this.data
+    for (let edge = from; edge < end; edge++)
+      if (symbols[edge] === GAP ? this.isWorthwhile(edge + 1) : this.seen.has(symbols[edge]!)) return true
     return false
   }
 
@@ -235,7 +254,6 @@ export class Trie {
     const { slots, to } = this
     const starting = at < to ? slots.starting[at]! : 0
     if (starting === 0) return
-    if (!this.isSeen) this.see()
     for (let edge = from; edge < end; edge++) {
       const slot = this.data.symbols[edge]!
       if ((starting & (1 << slot)) !== 0 && this.isWorthwhile(edge + 1))

@@ -24,7 +24,7 @@ it('drafts come back as they were, as often as is asked, however many there are'
     const text = TEXT.repeat(1 + (i % 5))
     return { path: `${i}.txt`, text, reading: i % 2 ? text : text.replace('Von', '   '), metadata: { number: i } }
   })
-  const waiting = new WaitingDrafts(path.join(folder, 'drafts'))
+  const waiting = new WaitingDrafts(path.join(folder, 'drafts'), 3000)
   const drafts = sources.map((source) => waiting.keep(checker.draft(source)))
   for (const _ of ['once', 'again']) {
     const back = [...waiting.all()]

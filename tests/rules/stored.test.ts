@@ -33,6 +33,12 @@ it('rules are the same after they were stored', () => {
   expect(found(stored().ruleSet)).toEqual(['sound-file', 'other'])
 })
 
+it('articles are checked without the texts of rules', () => {
+  const pieces = new Map(Object.entries(toPieces(files, ruleSet)).map(([name, piece]) => [name, Buffer.from(piece)]))
+  for (const name of ['texts', 'de.members']) expect(pieces.delete(name)).toBe(true)
+  expect(found(fromPieces(pieces).ruleSet)).toEqual(['sound-file', 'other'])
+})
+
 it('files have their rules and words again', () => {
   expect(stored().files.map(({ path, words, rules }) => [path, [...words], rules.map(({ id }) => id)])).toEqual([
     ['a.yaml', [['buy', ['kaufen']]], ['sound-file']],
