@@ -473,6 +473,7 @@ export const CHECKS = [
   'part',
   'sum',
   'product',
+  'quotient',
   'rate',
 ] as const
 export type CheckName = (typeof CHECKS)[number]

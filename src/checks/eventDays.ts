@@ -35,11 +35,12 @@ export function withEventDays(claims: readonly Claim[], index: ClaimIndex): read
     const [event = '', later] = claim.about.event?.split('+') ?? []
     const told = days.get(event)?.get(claim.stem ?? '') ?? []
     const { published } = claim.evidence.article
-    const known = told.filter((day) => published !== null && day < published && published - day <= SPOKEN_OF)
+    const known = told.filter((day) => published === null || (day < published && published - day <= SPOKEN_OF))
     if (known.length === 0) return claim
     const first = firstOfNews(known)
     const day = later ? sessionAfter(first) : first
-    return { ...claim, period: { start: day, end: day + 1 } }
+    const { when: _, ...about } = claim.about
+    return { ...claim, about, period: { start: day, end: day + 1 } }
   })
 }
 
@@ -62,7 +63,7 @@ const known = new WeakMap<ClaimIndex, ReadonlyMap<string, Days>>()
 function daysOfEvents(index: ClaimIndex): ReadonlyMap<string, Days> {
   let days = known.get(index)
   if (!days) {
-    const news = new Set(PRICES.flatMap((measure) => (index.get(measure) ?? []).filter(isPriceOfToday).map(idOf)))
+    const news = new Set(NEWS_OF_DAY.flatMap((measure) => (index.get(measure) ?? []).filter(isOfToday).map(idOf)))
     days = new Map(
       Object.entries(TOLD).map(([event, measures]) => [event, daysOf(index, measures, news, event === 'report' ? FIGURES : 1)]),
     )
@@ -71,11 +72,11 @@ function daysOfEvents(index: ClaimIndex): ReadonlyMap<string, Days> {
   return days
 }
 
-const PRICES = ['close-price', 'day-move']
+const NEWS_OF_DAY = ['close-price', 'day-move', 'earnings-date']
 
 const idOf = ({ evidence, stem }: Claim): string => `${stem}\n${evidence.article.path}`
 
-/** The days on which articles told at least so many figures of an event, by company; one that gives the price of its own day is news, not a look back. */
+/** The days on which articles told at least so many figures of an event, by company; one that gives the price of its own day, or says that the report came that day, is news, not a look back. */
 function daysOf(index: ClaimIndex, measures: readonly string[], news: ReadonlySet<string>, figures: number): Days {
   const told = measures
     .flatMap((measure) => [...(index.get(measure) ?? []), ...(index.get(`${measure}-change`) ?? [])])
@@ -89,6 +90,7 @@ function daysOf(index: ClaimIndex, measures: readonly string[], news: ReadonlySe
   return days
 }
 
-const isPriceOfToday = ({ period, evidence }: Claim): boolean => period !== null && period.start === evidence.article.published
+const isOfToday = ({ value, period, evidence }: Claim): boolean =>
+  (value.kind === 'time' ? value.start : (period?.start ?? null)) === (evidence.article.published ?? NaN)
 
 const sessionAfter = (day: Day): Day => (weekdayOf(day) >= FRIDAY ? day + 8 - weekdayOf(day) : day + 1)

@@ -211,7 +211,6 @@ function settled(claim: Claim, readOn: Day | null): Claim {
   return status && readOn !== null && claim.period?.end != null && claim.period.end <= readOn ? { ...claim, about } : claim
 }
 
-
 /** “From 640 million at the turn of the year”, “nach 2,4 Milliarden zum Jahresende”: the last one. */
 function lastYearEnd({ article: { readOn } }: Statement, { expression, value: { written } }: TimeMention): Period | null {
   const isEnd = expression.kind === 'part' && (expression.part === 'end' || expression.part === 'turn')

@@ -310,6 +310,9 @@ export function whenFor(
     const opened = yearOpened(statement, mention)
     if (opened !== null) return { ...NEVER, stated: true, period: { start: opened - TURN, end: opened } }
     const when = whenOf(statement, mention, counted, isAsOf, costAsOf)
+    // A target set “on the day of the figures”: of today, as long as nobody knows the day.
+    const event = key.includes('house') && (!when.mention || isVague(when.mention)) ? eventDayIn(statement) : null
+    if (event) return { ...today, event }
     const isToday =
       readOn !== null &&
       !key.includes('house') &&

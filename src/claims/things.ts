@@ -102,8 +102,8 @@ const people = new WeakMap<Article, ReadonlySet<string>>()
 
 /** The words of people's names in an article, as far as a title stands right beside one: “Finanzchef Cem Weber”, “Ruth Vance, president of …”. */
 function peopleIn(article: Article, titles: WordSet): ReadonlySet<string> {
-  let known = people.get(article)
-  if (!known) people.set(article, (known = namesBesideTitles(article, titles)))
+  const known = people.get(article) ?? namesBesideTitles(article, titles)
+  people.set(article, known)
   return known
 }
 

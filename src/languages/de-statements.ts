@@ -190,7 +190,7 @@ export const deStatements: StatementForms = {
   eventNews: '',
   events: {
     report:
-      'zahlen|*zahlen|*bericht|*berichts|bilanz|bilanzvorlage|ergebnis*|zahlenvorlage|quartalsbilanz|berichtstag|zahlentag|veröffentlichung|zahlenveröffentlichung',
+      'zahlen|*zahlen|*bericht|*berichts|*vorlage|*präsentation|bilanz|bilanzvorlage|ergebnis*|zahlenvorlage|quartalsbilanz|berichtstag|zahlentag|veröffentlichung|zahlenveröffentlichung',
     deal: 'ankündigung|angebot*|offerte|übernahmeofferte|übernahmeangebot*',
   },
   after: 'nach',
@@ -260,6 +260,8 @@ export const deStatements: StatementForms = {
   front: '',
   and: 'und|sowie',
   or: 'oder|beziehungsweise|bzw',
+  every: 'jede|jeder|jedes|jeden|jedem',
+  averaged: 'schnitt|durchschnitt|durchschnittlich|mittel|rechnerisch|entspricht|entsprach|entsprechen|ergibt|macht|sind',
   each: 'je|à|spanne|preisspanne|stückpreis',
   per: 'pro|je|per|jeweils',
   of: 'von|vom|bei|des|der',

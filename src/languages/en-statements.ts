@@ -251,6 +251,8 @@ export const enStatements: StatementForms = {
   front: 'front',
   and: 'and',
   or: 'or',
+  every: 'each|every',
+  averaged: 'average|averaged|averaging|works|worked|equals|equalled|translates|amounts|makes|means|about|that',
   each: 'at|range',
   per: 'per|a|apiece|each|an',
   of: 'at|of|from',

@@ -343,6 +343,10 @@ export interface StatementForms {
   or: Forms
   /** In front of the price of each: je, at. */
   each: Forms
+  /** In front of the one thing that something is told for: jede, every. */
+  every: Forms
+  /** Say that a value was reckoned from others: im Schnitt, on average. */
+  averaged: Forms
   /** Each: pro, je, per. */
   per: Forms
   /** In front of an analyst's house: von, vom, at. */

@@ -5,6 +5,7 @@ import type { Checks } from '../builtin'
 import { checkMove, movesIn } from './moves'
 import { checkMultiples, checkPercentOf } from './multiples'
 import { checkProducts } from './products'
+import { checkQuotients } from './quotients'
 import { checkRates } from './rates'
 import { checkShares, checkSums } from './sums'
 
@@ -31,6 +32,7 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
       ...checkMultiples(statement, roles, before, checks),
       ...checkPercentOf(statement, checks),
       ...checkProducts(statement, checks),
+      ...checkQuotients(statement, ofParagraph(statement, earlier), checks),
       ...checkRates(statement, checks),
     )
     earlier.unshift({ statement, roles })
@@ -40,6 +42,10 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
   }
   return findings
 }
+
+/** Those of the last statements that stand in the same paragraph. */
+const ofParagraph = ({ sentence }: Statement, earlier: readonly { statement: Statement }[]): Statement[] =>
+  earlier.map(({ statement }) => statement).filter((other) => other.sentence.paragraph === sentence.paragraph)
 
 /** “805  830  869  869”: so many values one right behind the other are a line of a table; own choice: prose has no two. */
 const ROW = 2
