@@ -18,7 +18,7 @@ export function holderOf(statement: Statement, value: Tokens, stem: string | nul
 function holderIn(statement: Statement, value: Tokens, stem: string | null): string {
   const holder = classOf(statement, value)
   if (holder === null || (!inSegment(statement, holder.at, value) && namesAnother(statement, value)))
-    return namedHolder(statement, value, stem) ?? ''
+    return namedAsOwner(statement, value, stem) ?? namedHolder(statement, value, stem) ?? ''
   const name = nameBeside(statement, holder.at, stem) || openerOf(statement, stem)
   return name === '' ? holder.name : `${holder.name} ${name}`
 }
@@ -98,6 +98,41 @@ function namesAnother(statement: Statement, value: Tokens): boolean {
   return false
 }
 
+/** Who is called an owner: “Größter Aktionär ist mit 34 Prozent die Weber-Holding”, “Ankeraktionär Plover hält”; null where nobody is. */
+function namedAsOwner(statement: Statement, value: Tokens, stem: string | null): string | null {
+  const { owners, were, links } = statement.words
+  for (const owner of statement.placesOf(owners)) {
+    const apposed = statement.capitalNouns ? ownerNameAt(statement, owner + 1, stem) : null
+    if (apposed) return apposed
+    for (let i = owner + 1; i < owner + OWNER && !/[,;:]/.test(statement.raw(i)); i++)
+      if (statement.isIn(were, i) || statement.isIn(links, i)) return firstOwnerName(statement, i + 1, value, stem)
+  }
+  return null
+}
+
+/** Words from an owner to “is”, and from there to the name, at most: “größter Aktionär von Rhenalis ist mit 34 Prozent die …”; own choice. */
+const OWNER = 6
+
+function firstOwnerName(statement: Statement, from: number, value: Tokens, stem: string | null): string | null {
+  for (let i = from; i < from + OWNER && !/[,;:]/.test(statement.raw(i)); i++) {
+    if (i >= value.first && i < value.last) continue
+    const name = ownerNameAt(statement, i, stem)
+    if (name) return name
+  }
+  return null
+}
+
+/** The words of a name, and of what goes before it, joined by a blank: “finanzinvestor ostkap”, “plover” of “Plover Holding”, “weber” of “Weber-Holding”. */
+function ownerNameAt(statement: Statement, from: number, stem: string | null): string | null {
+  const { legalForms, houses, notNames, self } = statement.words
+  const isName = (i: number): boolean => statement.isWord(i) && statement.capitalised(i) && !statement.facts(i)
+  if (!isName(from) || [notNames, self].some((list) => statement.isIn(list, from))) return null
+  let last = from
+  while (isName(last + 1) && ![legalForms, houses].some((list) => statement.isIn(list, last + 1))) last++
+  const words = Array.from({ length: last + 1 - from }, (_, i) => bare(statement.word(from + i)))
+  return words.some((word) => statement.isNameOf(stem, word) || word.length < 3) ? null : words.join(' ')
+}
+
 /** A name by its shape, by the word behind it that names of firms end in: “Bredow Capital”, or by what it does: “Weber hält”. */
 const isHolder = (statement: Statement, i: number): boolean =>
   isThing(statement, i) || (!statement.facts(i) && (isFirmWord(statement, i + 1) || opensAsHolder(statement, i)))
@@ -129,6 +164,8 @@ function namedHolder(statement: Statement, value: Tokens, stem: string | null): 
   let least = Number.POSITIVE_INFINITY
   for (let i = statement.first; i < statement.last; i++) {
     if (!statement.capitalised(i) || !isHolder(statement, i) || statement.isIn(statement.words.held, i - 1)) continue
+    // “Rhenalis (NYSE: RHN)”
+    if (statement.raw(i - 1) === '(' && statement.raw(i + 1) === ':') continue
     const word = bare(statement.word(headOfName(statement, i)))
     if (statement.words.legalForms.has(statement.word(i)) || statement.words.legalForms.has(word)) continue
     // “Plover aus Oderau”

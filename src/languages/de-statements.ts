@@ -198,6 +198,7 @@ export const deStatements: StatementForms = {
   since: 'seit|seitdem',
   holderPronouns: 'sie|er|ihr|ihm|ihnen',
   holds: 'hält|halten|hielt|besitzt|besaß|kontrolliert|gehört|gehören',
+  owners: 'aktionär|aktionärin|*aktionär|*aktionärin|anteilseigner|*anteilseigner|*eigner|*eigentümer|*eigentümerin|*gesellschafter',
   holders: {
     management:
       'management|vorstand|vorstands|führung|führungsriege|manager*|direktor*|insider|vorstände|organe|unternehmensführung|gründer|gründern|gründerin|leitung',

@@ -191,6 +191,7 @@ export const enStatements: StatementForms = {
   since: 'since',
   holderPronouns: 'it|they|he|she',
   holds: 'owns|owned|holds|held|controls|controlled',
+  owners: 'shareholder|stockholder|owner|investor|backer',
   holders: {
     management: 'management|directors|managers|insiders|executives|founder|founders|officers',
     foundation: 'foundation|trust',

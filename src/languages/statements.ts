@@ -254,6 +254,8 @@ export interface StatementForms {
   nextDay: Forms
   /** In front of the time from which something is counted: seit, since. */
   since: Forms
+  /** Nouns for who holds shares of a company: Aktionär, shareholder. */
+  owners: Forms
   /** Holders of shares by class: management, family. */
   holders: FormsBy
   /** Take up a holder of the sentence before: (sie) hält 41 Prozent. */
