@@ -55,7 +55,7 @@ export function nameClues(
   /** How often one of these words stands without a capital, and with one that neither a headline nor the head of a sentence asks for. */
   const small = new Map<string, number>()
   const firm = new Map<string, number>()
-  /** How often a word stands behind the title of a person, and in front of what is a body: “Energy Department”. */
+  /** How often a word stands behind the title of a person, and in front of what is a body or a newsletter: “Energy Department”, “Oderau Alert”. */
   const persons = new Map<string, number>()
   const ofBodies = new Map<string, number>()
   /** How often a word opens a run of capitalised words that are names. */
@@ -93,7 +93,7 @@ export function nameClues(
     if (i < LEAD) inLead.add(word)
     if (i > 0 && words.isIn(lists.placeBefore, i - 1)) add1(places, word)
     if (isTitle(i - 1) || (isName(i - 1) && (isTitle(i - 2) || isAged(i + 1)))) add1(persons, word)
-    if (isName(i + 1) && words.isIn(lists.bodies, i + 1)) add1(ofBodies, word)
+    if (isName(i + 1) && (words.isIn(lists.bodies, i + 1) || words.isIn(lists.publications, i + 1))) add1(ofBodies, word)
     if (title && start[i]! >= title.start && start[i]! < title.end) inTitle.add(word)
     else if (!opensSentence(i)) add1(firm, word)
   }

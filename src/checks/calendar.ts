@@ -71,7 +71,11 @@ const isToBe = (statement: Statement, i: number): boolean => statement.isIn(stat
 
 /** “The plant, shut on March 22, will reopen”: an English verb stands in front of its day, unless that opens the sentence. */
 const mayGovern = (statement: Statement, verb: number, { first }: TimeMention): boolean =>
-  statement.capitalNouns || verb < first || first - statement.first <= 1
+  statement.capitalNouns || verb < first || first - statement.first <= 1 || isAtEvent(statement, first, verb)
+
+/** “At the annual meeting on April 8, shareholders will be asked …”. */
+const isAtEvent = (statement: Statement, day: number, verb: number): boolean =>
+  statement.isIn(statement.words.atEvent, statement.first) && statement.segment(day) === 0 && statement.segment(verb) === 1
 
 /** Whether the clause of a date tells of what came about on that day. */
 function isOver(statement: Statement, time: TimeMention): boolean {

@@ -66,6 +66,8 @@ const areOfOnePeriod = (a: Claim, b: Claim): boolean =>
 /** A result that is wrong; not one that is right for depositary receipts, where its parts are told of shares, or the other way round. */
 function checkResult(claim: Claim, left: Claim, right: Claim, formula: Formula, rule: CompareRule, ratios: readonly number[]): Finding[] {
   if (!sameUnits(claim, left, right, formula) || !ofOneTime(claim, left, right)) return []
+  // “At $37.05 it trades at 21 times earnings”: those of a year, and not the 53 cents of a quarter.
+  if (left.measure.endsWith('price') && isPartOfYear(right)) return []
   const result = reckon(bounds(left), bounds(right), formula, rule.value === 'percent' ? 100 : 1)
   const told = bounds(claim)
   if (result.low > FAR * Math.abs(told.high) || told.low > FAR * Math.abs(result.high)) return []
@@ -79,6 +81,15 @@ function checkResult(claim: Claim, left: Claim, right: Claim, formula: Formula, 
   const values = { told: shown(claim, rule.value), left: shown(left), right: shown(right), actual }
   return [claimFinding(rule, rule.severity, [left, claim], [claim, left, right], values)]
 }
+
+const isPartOfYear = ({ period }: Claim): boolean => {
+  const length = period?.start != null && period.end !== null ? period.end - period.start : 0
+  return length > MONTH && length < YEAR
+}
+
+/** Days: what is as of a day, or of one that is not told exactly, and what is of a year. */
+const MONTH = 31
+const YEAR = 360
 
 /** What is so large is told by its first digits. */
 const LARGE = 1e6

@@ -313,6 +313,8 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
   const barred = not.some(({ first, last }) => scene.statement.distance(first, last, whole.first, whole.last) <= NAME_BARRED)
   if (barred || (measure.key.includes('house') && isLeft(scene.statement, whole))) return []
   if (typeof rule.is === 'number' && opensAsAnother(scene.statement, whole)) return []
+  // “The sell-off” is no rating.
+  if (typeof rule.is === 'string' && scene.statement.raw(whole.last) === '-' && scene.statement.glued(whole.last)) return []
   if (rule.is !== null)
     return [
       madeClaim(scene, measure, whole, whole, measure.measure, ownValue(rule.is, measure.value), whenFor(scene, measure, whole, new Set())),

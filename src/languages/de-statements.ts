@@ -89,6 +89,8 @@ export const deStatements: StatementForms = {
   rival: 'rival*|konkurren*|wettbewerb*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
   self: '*aktie|anteil|anteile|konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',
   kin: 'zulieferer|*zulieferer|lieferant|*lieferant|partner|*partner|kunde|*kunde|eigner|*eigner|mutter|*mutter|schwester|beteiligung|*beteiligung',
+  publications:
+    'brief|briefs|letter|newsletter|report|dossier|insider|redaktion|leser|lesern|abonnenten|mitglieder|club|premium|magazin|musterdepot|depot|spezial',
   bodies:
     'verband*|*verband|*verbands|*verbandes|kommission|*kommission|ausschuss*|*ausschuss|gewerkschaft|*gewerkschaft|partei|*partei|kammer|*kammer|behörde|*behörde|ministerium|ministeriums|*ministerium|*ministeriums|institut|instituts|*institut|*instituts|gewerkschaftsbund*|bundestag*|notenbank|*notenbank|zentralbank',
   grounds: 'trotz|dank|wegen|aufgrund|infolge|angesichts|ungeachtet',
@@ -261,6 +263,7 @@ export const deStatements: StatementForms = {
   front: '',
   and: 'und|sowie',
   or: 'oder|beziehungsweise|bzw',
+  atEvent: 'auf|bei',
   every: 'jede|jeder|jedes|jeden|jedem',
   averaged: 'schnitt|durchschnitt|durchschnittlich|mittel|rechnerisch|entspricht|entsprach|entsprechen|ergibt|macht|sind',
   each: 'je|à|spanne|preisspanne|stückpreis',

@@ -135,6 +135,8 @@ export interface StatementForms {
   kin: Forms
   /** Bodies with a chair or a head that are no companies: commission, union. */
   bodies: Forms
+  /** What newsletters and their editions are called, behind a name: Alert, Letter. */
+  publications: Forms
   /** In front of a reason or a concession, which tells of another value than the clause behind it: despite, trotz. */
   grounds: Forms
   /** Words for the article's company: Konzern, Unternehmen, company. */
@@ -345,6 +347,8 @@ export interface StatementForms {
   or: Forms
   /** In front of the price of each: je, at. */
   each: Forms
+  /** In front of an event, where dates are told by it: at (the meeting on April 8). */
+  atEvent: Forms
   /** In front of the one thing that something is told for: jede, every. */
   every: Forms
   /** Say that a value was reckoned from others: im Schnitt, on average. */
