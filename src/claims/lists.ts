@@ -55,11 +55,14 @@ export function isThereof(statement: Statement, i: number): boolean {
   return statement.isSymbol(statement.isIn(sized, i - 1) ? i - 2 : i - 1) && (statement.capitalNouns || statement.isIn(sized, i - 1))
 }
 
-/** “Of nine brokers, …”: the total opens its clause. */
+/** “Of nine brokers, …”: the total opens its clause; “das Betriebsergebnis (Ebit) von 51 auf 58 Millionen” closes something in front. */
 function isOpened(statement: Statement, { first }: QuantityMention): boolean {
   const of = statement.isIn(statement.words.definite, first - 1) ? first - 2 : first - 1
-  return statement.isIn(statement.words.sized, of) && (of === statement.first || statement.isSymbol(of - 1))
+  return statement.isIn(statement.words.sized, of) && (of === statement.first || OPENING_MARKS.has(statement.raw(of - 1)))
 }
+
+/** Marks that a clause begins behind. */
+const OPENING_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '-', '(', '„'])
 
 /** The values at the head of a list that are of one kind with their total: “148 in Britain, 34 in Ireland and 39 in France”. */
 export function enumeration(statement: Statement, behind: readonly QuantityMention[], total: QuantityMention): QuantityMention[] {

@@ -10,6 +10,10 @@ describe('what German sentences claim', () => {
       'Der Umsatz stieg 2025 um acht Prozent auf 214,6 Millionen Euro.',
       ['revenue-change Rhenalis: 8 [2025-01-01, 2026-01-01)', 'revenue Rhenalis: 214600000 EUR [2025-01-01, 2026-01-01)'],
     ],
+    [
+      '2025 stieg das Betriebsergebnis (Ebit) von 51 auf 58 Millionen Euro.',
+      ['operating-profit Rhenalis: 58000000 EUR [2025-01-01, 2026-01-01)'],
+    ],
     ['Alpina Research hob das Kursziel von 52 auf 58 Euro an.', ['price-target Rhenalis: 58 EUR [2026-03-13, 2026-03-14) house=alpina']],
     [
       'Im dritten Quartal 2025 lag der Umsatz bei 388 Millionen Euro, im vierten Quartal waren es 431 Millionen Euro.',
