@@ -248,6 +248,8 @@ function isExcused(low: Claim, high: Claim, rule: CompareRule): boolean {
   if (!areOneHolder(low.about.holder, high.about.holder)) return true
   if (!areAkin(low, high) || !areOfOneThing(low, high) || tellsOfTwo(low, high)) return true
   if (rule.key.includes('parties') && areOtherDeals(low, high)) return true
+  // Who tells of two sums in one article, and names the project of neither, tells of two.
+  if (rule.key.includes('things-or-none') && !low.about.things && low.evidence.article === high.evidence.article) return true
   if (rule.value === 'rank' && haveOtherWholes(low.about, high.about)) return true
   if (rule.key.includes('period') && !isPerShare(rule.key) && mayBeOfPart(low, high)) return true
   return isUpdate(low, high) || isBefore(low, high) || isBefore(high, low)
