@@ -126,10 +126,7 @@ export function aboutOf(
   const isPart = key.includes('of') || kind === 'rank'
   const whole = key.includes('of') ? wholeNear(statement, value, cue) : null
   const goods = key.includes('goods-if-known') ? goodsOf(statement, cue, value) : ''
-  const isScoped =
-    key.includes('scope') &&
-    kind !== 'rank' &&
-    !['house', 'of', ...THINGS].some((own) => key.some((part) => part === own))
+  const isScoped = key.includes('scope') && kind !== 'rank' && !['house', 'of', ...THINGS].some((own) => key.some((part) => part === own))
   const part = isScoped ? namedPart(statement, cue) : ''
   const about: Record<string, string | null> = {
     scope: [
@@ -152,10 +149,7 @@ export function aboutOf(
         : '',
     house: key.includes('house') ? houseOf(statement, value, before) : '',
     holder: key.includes('holder') ? holderOf(statement, value, stem, before) : '',
-    things:
-      THINGS.some((part) => key.includes(part))
-        ? thingsOf(statement, value, stem, paragraph, key.includes('people')).join(' ')
-        : '',
+    things: THINGS.some((part) => key.includes(part)) ? thingsOf(statement, value, stem, paragraph, key.includes('people')).join(' ') : '',
     noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',
     goods,
     amount: key.includes('amount')
