@@ -59,10 +59,30 @@ const ENGLISH_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
 
 const dayIf = (year: number, month: number, day: number): Day | null => (isPossible(day, month, year) ? dayOf(year, month, day) : null)
 
+/** “2025-10-31”, “20251031”, “31-10-2025”, “31oct2025”, “okt-31-2025”. */
 function dayFromFileName(path: string): Day | null {
-  const match = /(?<!\d)((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?!\d)/.exec(path.slice(path.lastIndexOf('/') + 1))
-  return match ? dayIf(Number(match[1]), Number(match[2]), Number(match[3])) : null
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  for (const form of FILE_DATES) {
+    const { year, month = '', day } = form.exec(name)?.groups ?? {}
+    const number = Number(month) || 1 + MONTH_NAMES.findIndex((names) => names.includes(month.slice(0, 3)))
+    const found = year ? dayIf(Number(year), number, Number(day)) : null
+    if (found !== null) return found
+  }
+  return null
 }
+
+const YEAR = '(?<year>(?:19|20)\\d{2})(?!\\d)'
+const FILE_DATES = [
+  /(?<!\d)(?<year>(?:19|20)\d{2})[-_.]?(?<month>\d{2})[-_.]?(?<day>\d{2})(?!\d)/,
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})[-_.](?<month>\\d{1,2})[-_.]${YEAR}`),
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})[-_.]?(?<month>\\p{Ll}{3,9})[-_.]?${YEAR}`, 'u'),
+  new RegExp(`(?<!\\p{Ll})(?<month>\\p{Ll}{3,9})[-_.]?(?<day>\\d{1,2})[-_.]${YEAR}`, 'u'),
+]
+
+/** How the months' names begin, German and English. */
+const MONTH_NAMES = ['jan', 'feb', 'mar|mär|mae', 'apr', 'may|mai', 'jun', 'jul', 'aug', 'sep', 'oct|okt', 'nov', 'dec|dez'].map((names) =>
+  names.split('|'),
+)
 
 type DayAndMonth = TimeMention & { value: { written: { day: number; month: number } } }
 
@@ -123,7 +143,7 @@ function isDateline({ reading }: DatedText, date: DayAndMonth): boolean {
   const before = reading.slice(lineStart, date.start).replace(/\([^)\n]{2,40}(?:\)|, $)/, '')
   const after = reading.slice(date.end, date.end + 60)
   if (before.length > 70 || !isPlace(before) || IN_SENTENCE.test(before)) return false
-  return /^\)?[.,]?\s*(?:\([^)\n]{2,40}\)\.?|\d{1,2}[:.]\d{2}[^-–—\n]{0,12})?\s*(?:[-–—:]|(?<=\.\s*)\p{Lu})/u.test(after)
+  return /^\)?[.,]?\s*(?:\([^)\n]{2,40}\)\.?|\d{1,2}[:.]\d{2}[^-–—\n]{0,12})?\s*(?:[-–—:|]|(?<=\.\s*)\p{Lu})/u.test(after)
 }
 
 /** Characters at the head of a text in which a date in brackets dates its news; own choice: a paragraph. */
@@ -142,7 +162,7 @@ const isDayOfNews = ({ reading }: DatedText, { start, end, value }: DayAndMonth)
   start < NEWS &&
   value.written.year !== undefined &&
   value.written.weekday !== undefined &&
-  (/^,? mit\b/.test(reading.slice(end, end + 6)) ||
+  (/^,? (?:in \p{Lu}[\p{L}-]+ )?(?:mit\b|mitteilte|bekannt\s?gab|berichtete|erklärte|sagte)/u.test(reading.slice(end, end + 50)) ||
     /(?:said|announced|reported) (?:on )?$/.test(reading.slice(Math.max(0, start - 14), start)))
 
 /** “(weg, 7. Mai 2026)”: the agency's short name and the date, in brackets behind the last sentence. */

@@ -301,6 +301,8 @@ const digits = (value: Claim['value']): string =>
 /** The later of two claims says that it changed, or one article tells of several changes; one that was changed before holds against what comes after. */
 function isUpdate(a: Claim, b: Claim): boolean {
   if (tellOneDay(a, b)) return false
+  // Nobody knows whether the forecast that was changed came later.
+  if ([a, b].some(({ evidence, about }) => evidence.article.published === null && about.revised && about.status)) return true
   const [earlier, later] = publishedOn(a) <= publishedOn(b) ? [a, b] : [b, a]
   const tellOneRevision = earlier.evidence.article !== later.evidence.article && publishedOn(later) - publishedOn(earlier) <= ONE_REVISION
   if (earlier.about.revised && later.about.revised && tellOneRevision) return false

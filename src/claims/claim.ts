@@ -192,7 +192,7 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link, level: Claim |
   const period =
     lastYearEnd(statement, time) ??
     quarterEnded(measure, time) ??
-    lastBefore(time, statement.article.readOn) ??
+    lastBefore(time, statement.article.info.published) ??
     periodBefore(level?.period ?? null, time)
   if (period === null) return []
   const dated =
@@ -349,8 +349,8 @@ function eventBefore(scene: Scene, { measure, parts }: Cue): Claim[] | null {
   const before = paragraph.at(-1)
   if (measure.value !== 'time' || !before || statement.times.length > 0 || !statement.isIn(statement.words.thereupon, statement.first))
     return null
-  const [mention, ...others] = before.times.filter((time) => fitsMeasure(measure, time))
-  const value = mention && others.length === 0 ? claimValue(before, mention, measure, 0) : null
+  const [mention, ...others] = before.times.filter((time) => time.value.written.day !== undefined || fitsMeasure(measure, time))
+  const value = mention && others.length === 0 && fitsMeasure(measure, mention) ? claimValue(before, mention, measure, 0) : null
   if (!value) return null
   const claim = madeClaim(scene, measure, parts[0]!, parts[0]!, measure.measure, value, NEVER)
   const { start, end } = mention!

@@ -47,6 +47,10 @@ const UNIT_REACH = 3
 /** A rank stands right beside its word: “Nummer drei”, “third-largest”. */
 const RANK_REACH = 2
 
+/** “On the 26th”, of a month that only the words before tell. */
+const isBareDay = ({ value: { written } }: TimeMention): boolean =>
+  written.day !== undefined && written.month === undefined && written.weekday === undefined && !written.relative
+
 /** Whether a mention can be the value of a measure, or a change of it. */
 export function fitsMeasure({ measure, value: kind, every, limit, key }: Measure, mention: Mention): mention is ValueMention {
   switch (kind) {
@@ -65,7 +69,7 @@ export function fitsMeasure({ measure, value: kind, every, limit, key }: Measure
       return mention.type === 'ordinal'
     case 'time':
       if (mention.type === 'duration') return limit && LONG_UNITS.has(mention.value.unit)
-      return isTime(mention) && (every === 'once' || every === 'ever' || isShort(mention))
+      return isTime(mention) && !isBareDay(mention) && (every === 'once' || every === 'ever' || isShort(mention))
     case 'duration':
       return mention.type === 'duration' && yearsOf(mention.value) !== null
     case 'streak':

@@ -4,7 +4,7 @@ import { addSteps } from '../mentions/times/spans'
 import type { Day, Mention, Period, TimeMention } from '../model'
 import type { Measure } from './cues'
 import type { Antecedent } from './ellipsis'
-import { periodBefore } from './earlier'
+import { periodBefore, stepsBack } from './earlier'
 import { eventDayIn } from './eventDay'
 import type { Statement } from './statement'
 import {
@@ -16,7 +16,6 @@ import {
   isBeginning,
   isDay,
   isPartOfYear,
-  isRelativeYear,
   isSpan,
   NEVER,
   resolvedTimes,
@@ -270,6 +269,12 @@ function timeBefore(statement: Statement, paragraph: readonly Statement[], fits:
   return time && others.length === 0 && fits(time.period) ? { ...NEVER, period: time.period } : NEVER
 }
 
+/** Whether the clause of a date names a report by its own period: “die Halbjahreszahlen”, “the half-year report”. */
+function namesPeriod(statement: Statement, { first }: Tokens): boolean {
+  const segment = statement.segment(first)
+  return statement.wordsIn(statement.words.periodReports).some(({ at }) => statement.segment(at) === segment)
+}
+
 /** When a value holds: as its clause says, else as what goes around it, else as the article does. */
 export function whenFor(
   { statement, inherited, topic, paragraph }: Scene,
@@ -290,7 +295,7 @@ export function whenFor(
     const deadline = whenOf(statement, mention, taken, isDeadline)
     if (deadline.period) return { ...deadline, period: yearBefore(deadline.period) }
     // “Vor einem Jahr standen 228 Millionen Euro in den Büchern”: of another period than what goes around it.
-    const isOfAnother = (time: TimeMention): boolean => isRelativeYear(time) || isUnknown(time)
+    const isOfAnother = (time: TimeMention): boolean => stepsBack(time.expression) !== null || isUnknown(time)
     const other = statement.times.find((time) => time.last <= mention.first && isOfAnother(time) && opensClause(statement, time))
     if (other) return { ...NEVER, period: periodBefore(inherited ?? topic, other) }
     return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
@@ -311,7 +316,8 @@ export function whenFor(
     if (opened !== null) return { ...NEVER, stated: true, period: { start: opened - TURN, end: opened } }
     const when = whenOf(statement, mention, counted, isAsOf, costAsOf)
     // A target set “on the day of the figures”: of today, as long as nobody knows the day.
-    const event = key.includes('house') && (!when.mention || isVague(when.mention)) ? eventDayIn(statement) : null
+    const isSet = key.includes('house') && !statement.has(statement.words.since) && (!when.mention || isVague(when.mention))
+    const event = isSet ? eventDayIn(statement) : null
     if (event) return { ...today, event }
     const isToday =
       readOn !== null &&
@@ -334,5 +340,9 @@ export function whenFor(
     return reported?.end != null && readOn !== null ? { ...today, period: { start: reported.end - 1, end: readOn + 1 } } : today
   }
   if (value === 'streak') return { ...NEVER, period: topic }
-  return value === 'time' ? whenOf(statement, mention, taken, isSpan) : NEVER
+  if (value !== 'time') return NEVER
+  const when = whenOf(statement, mention, taken, isSpan)
+  // “Den Bericht zum ersten Quartal legt Rhenalis am 7. Mai vor, die Halbjahreszahlen folgen am 14. August”
+  const isOfOwnPeriod = when.mention !== null && statement.segment(when.mention.first) !== statement.segment(mention.first)
+  return isOfOwnPeriod && namesPeriod(statement, mention) ? NEVER : when
 }

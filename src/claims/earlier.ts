@@ -4,7 +4,7 @@ import type { Statement } from './statement'
 import { isSpan } from './when'
 
 /** How far back a time lies from one that the text named: “ein Jahr zuvor”, “im Vorquartal”, “the year-ago quarter”; null where it does not say so. */
-function stepsBack(expression: TimeExpression): Steps | null {
+export function stepsBack(expression: TimeExpression): Steps | null {
   switch (expression.kind) {
     case 'yearAgo':
       return [{ number: -1, unit: 'year' }]

@@ -115,6 +115,7 @@ export const deStatements: StatementForms = {
   rates: 'wachstum*|*wachstum|*wachstums|zuwachsrate*|steigerungsrate*',
   best: 'besten|günstigsten',
   yearly: 'jahres|gesamtjahres',
+  periodReports: 'halbjahres*|neunmonats*|jahreszahlen|jahresbericht|jahresbilanz|jahresabschluss|geschäftsbericht',
   wholeYears: 'gesamtjahr*|jahresprognose*|jahresziel*|jahresausblick*|jahresplan*|jahresvorgabe*',
   entire: 'ganze|ganzen|gesamte|gesamten|volle|vollen',
   determiners: 'die|der|das|dem|den|des|sein*|ihr*|ein*|unser*|mein*|jede*|alle*|diese*',

@@ -101,6 +101,7 @@ export const enStatements: StatementForms = {
   rates: 'growth|raise|raises|rate|rates',
   best: 'best',
   yearly: 'annual|year|full-year',
+  periodReports: 'half-year|nine-month|full-year|interim',
   wholeYears: 'full-year|annual',
   entire: 'full|whole|entire',
   determiners: '',

@@ -179,6 +179,8 @@ export interface StatementForms {
   best: Forms
   /** Joined to a noun of a whole year: Jahres-(Ebitda). */
   yearly: Forms
+  /** What a report, or its figures, is called by its period: Halbjahreszahlen, half-year. */
+  periodReports: Forms
   /** The whole of a year, or a forecast for it: Gesamtjahr, Jahresprognose, full-year. */
   wholeYears: Forms
   /** In front of “year” where all of it is meant: ganze, full. */

@@ -84,6 +84,21 @@ describe('date', () => {
     ['an English byline', 'Tessaro gains\nBy Ruth Vance, June 3, 2026\n\nTessaro Cells said that its revenue rose.', 'a.txt', '2026-06-03'],
     ['the file name', `Rhenalis-Aktie legt zu\n\n${BODY}`, 'folder/2026-01-13-rhenalis.txt', '2026-01-13'],
     ['the file name without hyphens', `Rhenalis-Aktie legt zu\n\n${BODY}`, 'rhenalis_20260113.txt', '2026-01-13'],
+    ['the file name, day first', `Rhenalis-Aktie legt zu\n\n${BODY}`, 'rhenalis-13.01.2026.txt', '2026-01-13'],
+    ['the file name with a month in letters', `Rhenalis-Aktie legt zu\n\n${BODY}`, 'rhenalis-13jan2026.txt', '2026-01-13'],
+    ['the file name with a German month', `Rhenalis-Aktie legt zu\n\n${BODY}`, 'brief-dez-13-2025.txt', '2025-12-13'],
+    [
+      'a date and a line in front of the text',
+      `Rhenalis legt zu\n\n13.01.2026 | Rhenalis hat gut verdient. ${BODY}`,
+      'a.txt',
+      '2026-01-13',
+    ],
+    [
+      'the day of the news, and its place',
+      `Rhenalis legt zu\n\nDer Umsatz stieg, wie Rhenalis am Dienstag, 13. Januar 2026, in Oderau bekannt gab. ${BODY}`,
+      'a.txt',
+      '2026-01-13',
+    ],
     ['its own analysis', `Rhenalis-Aktie legt zu\n\n${BODY}\n\nNeue Analyse vom 15. Dezember 2025 lesen.`, 'a.txt', '2025-12-15'],
   ])('of %s', async (_, text, file, published) => expect((await infoOf(checker, text, file)).published).toBe(published))
 
@@ -100,6 +115,7 @@ describe('date', () => {
     ['an event in its headline', `Rhenalis-Aktie nach dem Sturz vom 3. März 2026 gefragt\n\n${BODY}`, 'a.txt'],
     ['a number in its file name', BODY, '12345678-a.txt'],
     ['a day in its file name that is none', BODY, '2026-02-31-a.txt'],
+    ['a word of three letters in its file name', BODY, 'top-10-2025.txt'],
   ])('open with %s', async (_, text, file) => expect((await infoOf(checker, text, file)).published).toBeNull())
 
   test.each(['\n', ' '])('of an archive in one file: sought once, not for each of its dates', async (between) => {

@@ -214,6 +214,23 @@ test('an event without a date of its own has that of the sentence before', async
   expect(await factsIn(two, january('Der Quartalsbericht kommt am 19. Mai 2026.'))).toEqual([])
 })
 
+test('targets set on the day of the figures meet those of that day', async () => {
+  const news = (text: string): string =>
+    rhenalis('12. Mai 2026', `Der Umsatz stieg im ersten Quartal auf 302 Millionen Euro, der Gewinn auf 21 Millionen Euro. ${text}`)
+  const onTheDay = news('Die Aktie schloss am Dienstag bei 44,10 Euro. Alpina Research erhöhte sein Kursziel von 41 auf 44 Euro.')
+  const later = (target: string): string =>
+    rhenalis('29. Mai 2026', `Alpina Research hat sein Kursziel am Tag der Quartalszahlen auf ${target} Euro angehoben.`)
+  expect(await factsIn(onTheDay, later('48'))).toEqual([expect.stringContaining('price-target: ')])
+  expect(await factsIn(onTheDay, later('44'))).toEqual([])
+})
+
+test('a forecast that was changed, nobody knows when, is no contradiction', async () => {
+  const own = january('Rhenalis rechnet für 2026 mit einem Umsatz von 330 bis 338 Millionen Euro.')
+  const undated =
+    'Rhenalis-Aktie im Blick\n\nDie Aktie von Rhenalis ruht. Rhenalis hob die Umsatzprognose für 2026 auf 350 bis 360 Millionen Euro an.'
+  expect(await factsIn(own, undated)).toEqual([])
+})
+
 test('a company that another is told from is not spoken of', async () => {
   const own = january('Rhenalis rechnet für 2026 mit Erlösen von 2,0 Milliarden Euro.')
   const other = january('Anders als Rhenalis senkte der Wettbewerber Halden seine Umsatzprognose für 2026 auf 3,2 Milliarden Euro.')

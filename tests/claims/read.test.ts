@@ -25,6 +25,8 @@ describe('what German sentences claim', () => {
       ['stake Rhenalis: 34 [2026-03-13, 2026-03-14) holder=family weber'],
     ],
     ['Die Oderau-Stiftung besitzt 34 Prozent der Aktien.', ['stake Rhenalis: 34 [2026-03-13, 2026-03-14) holder=foundation oderau']],
+    ['Größter Anteilseigner ist mit 34 Prozent die Weber-Holding.', ['stake Rhenalis: 34 [2026-03-13, 2026-03-14) holder=weber']],
+    ['Ankeraktionär Weber hält 34 Prozent der Aktien.', ['stake Rhenalis: 34 [2026-03-13, 2026-03-14) holder=weber']],
     ['Weber selbst hält 34 Prozent der Aktien.', ['stake Rhenalis: 34 [2026-03-13, 2026-03-14) holder=weber']],
     [
       'Ende September 2025 stand der Auftragsbestand bei 640 Millionen Euro.',
