@@ -203,7 +203,7 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
     for (let j = i - 1; j >= Math.max(0, i - NEIGHBOURS); j--) {
       const [low, high] = [sorted[j]!, sorted[i]!]
       if (!clash(low, high) || isExcused(low, high, rule)) continue
-      if (tellsBoth(low, high) || tellsBoth(high, low) || isOvertaken(low, high)) continue
+      if (tellsBoth(low, high) || tellsBoth(high, low) || isOvertaken(low, high) || isKnownElsewhere(low, high)) continue
       const sides = bucket.filter((claim) => claim === low || claim === high || agrees(claim, low, high) || agrees(claim, high, low))
       return [claimFinding(rule, severityOf(rule, low, high), [low, high], sides)]
     }
@@ -214,7 +214,7 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   function tellsBoth({ evidence, about }: Claim, other: Claim): boolean {
     if (rule.value !== 'money' || rule.key.includes('day') || evidence.article === other.evidence.article) return false
     byArticle ??= groupBy(bucket, (claim) => claim.evidence.article)
-    return byArticle.get(evidence.article)!.some((claim) => claim.about.zone === about.zone && !clash(claim, other))
+    return byArticle.get(evidence.article)!.some((claim) => !claim.about.retold && claim.about.zone === about.zone && !clash(claim, other))
   }
 
   /** Whether another claim between the two says that the value changed, and agrees with the later one. */
@@ -228,6 +228,14 @@ function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
         publishedOn(claim) <= publishedOn(later) &&
         agrees(claim, later, earlier),
     )
+  }
+
+  /** Whether one of them is an earlier forecast that is told again, and another article told it, or the other one came later. */
+  function isKnownElsewhere(a: Claim, b: Claim): boolean {
+    const [retold, other] = a.about.retold ? [a, b] : [b, a]
+    if (!retold.about.retold) return false
+    if (other.about.retold || publishedOn(other) >= publishedOn(retold)) return true
+    return bucket.some((claim) => claim.evidence.article !== retold.evidence.article && agrees(claim, retold, other))
   }
 
   /** Whether a claim takes the one side and not the other. */

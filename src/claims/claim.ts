@@ -3,8 +3,19 @@ import { intervalOf } from '../mentions/interval'
 import type { Claim, ClaimValue, Day, Mention, Period, QuantityMention, TimeMention } from '../model'
 import { basisOf } from './about'
 import { type Cue, fitsMeasure, type Link, linkValues, type Measure, needsValue, type ValueMention } from './cues'
-import { type Scene, whenFor } from './dating'
-import { type Antecedent, boundOf, bareTime, isGapped, isOfAnother, isShare, isTakenUp, likeAntecedent, withAntecedent } from './ellipsis'
+import { isYear, type Scene, whenFor } from './dating'
+import {
+  type Antecedent,
+  boundOf,
+  bareTime,
+  isGapped,
+  isOfAnother,
+  isShare,
+  isTakenUp,
+  likeAntecedent,
+  likeForecast,
+  withAntecedent,
+} from './ellipsis'
 import { lastBefore, periodBefore, timeBack } from './earlier'
 import { claimEvidence } from './evidence'
 import { madeClaim } from './madeClaim'
@@ -81,6 +92,8 @@ function takenUp(
     if (linked.has(mention) || roles.get(mention)!.name === 'change') return []
     const before = levels.filter((other) => other.mention.first < mention.first).sort((a, b) => a.mention.first - b.mention.first)
     const ahead = before.at(-1) ?? null
+    const forecast = forecastTakenUp(scene, mention, ahead ?? scene.last, taken)
+    if (forecast) return [forecast]
     const isEarlier = roles.get(mention)!.name === 'prior'
     const time = isEarlier || ahead ? timeOfPart(statement, mention, ahead, isEarlier) : null
     const bare = time ? null : bareTime(statement, mention)
@@ -101,6 +114,32 @@ function takenUp(
     const claim = withAntecedent(isEarlier ? settled(made, statement.article.readOn) : made, antecedent, boundOf(statement, mention))
     return isOfAnother(claim, antecedent) ? [{ measure, claim, mention: like }] : []
   })
+}
+
+/** “Im Juli hatte sie 36 bis 38 Millionen in Aussicht gestellt”: a forecast of what was told before; `retold` where it was made some time ago. */
+function forecastTakenUp(
+  scene: Scene,
+  mention: QuantityMention,
+  antecedent: Antecedent | null,
+  taken: Set<TimeMention>,
+): Antecedent | null {
+  if (!antecedent || mention.value.min === undefined || !antecedent.measure.key.includes('status')) return null
+  const { statement } = scene
+  const { measure, claim: told } = antecedent
+  const own = whenFor({ ...scene, inherited: null, topic: null }, measure, mention, taken)
+  const isOfYear = own.period !== null && isYear(own.period)
+  const like = likeForecast(statement, mention, antecedent, isOfYear ? own.period : null)
+  const value = like && claimValue(statement, like, measure, 0)
+  if (!like || !value) return null
+  const isRetold = statement.has(statement.words.retold) || statement.has(statement.words.earlier)
+  // After a result, nobody knows of which time what is expected is, unless that forecast is looked back on.
+  if (!isOfYear && told.about.status !== 'expected' && !isRetold) return null
+  const period = isOfYear ? own.period : told.period
+  const when = { period, stated: isOfYear || told.about.when === undefined, mention: null }
+  const claim = withAntecedent(madeClaim(scene, measure, mention, like, measure.measure, value, when), antecedent, '')
+  const { revised, ...rest } = claim.about
+  const about = { ...rest, status: 'expected', ...(isRetold ? { retold: 'yes' } : revised && { revised }) }
+  return { measure, claim: { ...claim, period, about }, mention: like }
 }
 
 /** The time right behind a value that is part of the one before it, or earlier than it: “nach 149 Millionen Euro im dritten Quartal”. */

@@ -1,4 +1,4 @@
-import type { Claim, Mention, QuantityMention, TimeMention } from '../model'
+import type { Claim, Mention, Period, QuantityMention, TimeMention } from '../model'
 import type { WordSet } from '../text/wordset'
 import { stemOf } from './clause'
 import { lastBefore } from './earlier'
@@ -111,6 +111,30 @@ export function likeAntecedent(mention: QuantityMention, { mention: told }: Ante
   const lends = mention.type === 'number' && told.type === 'money' && number >= SCALED && told.value.unit !== undefined
   return lends ? { ...mention, type: 'money', value: { ...mention.value, unit: told.value.unit! } } : null
 }
+
+/** A range of what is expected, as one of the antecedent's kind, which lends it its unit: “bisher waren 485 bis 500 Millionen in Aussicht gestellt”; null where it is none, or not of one size with it. */
+export function likeForecast(
+  statement: Statement,
+  mention: QuantityMention,
+  { mention: told, claim }: Antecedent,
+  period: Period | null,
+): QuantityMention | null {
+  const { min, max, unit } = mention.value
+  const before = told.value.number ?? ((told.value.min ?? Number.NaN) + (told.value.max ?? Number.NaN)) / 2
+  if (min === undefined || max === undefined || !statement.has(statement.words.forecasts)) return null
+  // A year has four quarters, but no margin four times that of one.
+  const times = told.type === 'percent' || !period || !claim.period ? 1 : lengthOf(period) / lengthOf(claim.period)
+  const ratio = (min + max) / 2 / before / times
+  if (!(ratio < NEARLY && ratio > 1 / NEARLY)) return null
+  if (mention.type === told.type && unit === told.value.unit) return mention
+  const lends = mention.type === 'number' && told.type === 'money' && min >= SCALED && told.value.unit !== undefined
+  return lends ? { ...mention, type: 'money', value: { ...mention.value, unit: told.value.unit! } } : null
+}
+
+const lengthOf = ({ start, end }: Period): number => (end ?? Number.NaN) - (start ?? Number.NaN)
+
+/** What is expected differs from what was told by less than this factor; own choice. */
+const NEARLY = 1.4
 
 /** “Bei Dosierpumpen waren es …”: what a preposition opens the clause of a taken-up value with, times and own words left out. */
 export function boundOf(statement: Statement, { first }: Pick<Mention, 'first'>): string {

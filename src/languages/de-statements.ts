@@ -30,6 +30,9 @@ export const deStatements: StatementForms = {
   stood: 'lag|lagen|gelegen|betrug|betrugen|betragen|belief|beliefen|belaufen|gestanden',
   comesTo:
     'hatte|hatten|habe|haben|hat|worden|gewesen|standen|stand|steht|stehen|buche|büchern|entfiel|entfielen|entfallen|entfällt|zusammengekommen|kamen|kam|allein|davor|damals|zuvor|gegenüber|dem|demgegenüber|wert|zahl|summe',
+  forecasts:
+    '*prognose|prognose|prognosen|prognostizier*|*spanne|spanne|zielspanne|ausblick|aussicht|angepeilt|anvisiert|versprochen|erwartet|erwartete|erwarteten|angekündigt|*vorgabe|ziel|jahresziel|planung|jahresplanung|guidance|vorgenommen|peilt|peilen|rechnet|rechnete|erwarten|stellt|stellte|plant|verspricht',
+  retold: 'hatte|hatten|bisher|bislang|zuvor|ursprünglich|zunächst|waren|war|worden',
   were: 'waren|sind|werden|wären|war|ist|sollen|dürften|könnten|gewesen|werde|wurden',
   results: 'strich|operativ*|steuern',
   fillers:

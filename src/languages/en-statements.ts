@@ -27,6 +27,9 @@ export const enStatements: StatementForms = {
   they: 'they',
   stood: '',
   comesTo: 'it|that|this|had|has|been|stood|stands|came|totaled|totalled|amounted|figure|number|total|compares|compared|alone|then|still',
+  forecasts:
+    'forecast|forecasts|forecasting|guidance|guided|guiding|outlook|range|target|targeted|targets|expected|expects|promised|predicted|projected|aimed',
+  retold: 'had|previously|earlier|originally|initially|was|were|been',
   were: 'are|were|is|was',
   results: '',
   fillers:

@@ -56,6 +56,10 @@ export interface StatementForms {
   stood: Forms
   /** What else a clause has that only tells how much there was: hatten (im Vorjahr) zu Buche gestanden, (a year earlier) the figure had been. */
   comesTo: Forms
+  /** Words for what is expected of a year: Prognose, forecast. */
+  forecasts: Forms
+  /** Say that it was told some time ago: hatte, bisher, had. */
+  retold: Forms
   /** The verbs of such a statement. */
   were: Forms
   /** Beside a plus or minus, makes a result of it: unter dem Strich. */

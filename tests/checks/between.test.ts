@@ -224,6 +224,21 @@ test('targets set on the day of the figures meet those of that day', async () =>
   expect(await factsIn(onTheDay, later('44'))).toEqual([])
 })
 
+test('a forecast that is told again meets those of before, unless one of them agrees', async () => {
+  const told = (day: string, range: string): string =>
+    rhenalis(day, `Für 2026 rechnet Rhenalis mit einem Umsatz von ${range} Millionen Euro.`)
+  const again = (range: string): string =>
+    rhenalis(
+      '12. August 2026',
+      `Rhenalis hob die Umsatzprognose für 2026 auf 495 bis 505 Millionen Euro an. Bisher hatte der Vorstand ${range} Millionen in Aussicht gestellt.`,
+    )
+  const march = told('12. März 2026', '460 bis 470')
+  const raised = rhenalis('12. Mai 2026', 'Rhenalis hob die Umsatzprognose für 2026 auf 480 bis 490 Millionen Euro an.')
+  expect(await factsIn(march, again('480 bis 490'))).toEqual([expect.stringContaining('revenue: ')])
+  expect(await factsIn(march, again('460 bis 470'))).toEqual([])
+  expect(await factsIn(march, raised, again('480 bis 490'))).toEqual([])
+})
+
 test('a forecast that was changed, nobody knows when, is no contradiction', async () => {
   const own = january('Rhenalis rechnet für 2026 mit einem Umsatz von 330 bis 338 Millionen Euro.')
   const undated =

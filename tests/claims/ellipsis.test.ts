@@ -66,6 +66,29 @@ describe('what a forecast is for', () => {
     ['Im besten Fall rechnet Rhenalis 2026 mit einem Umsatz von 9 Millionen Euro.', [`revenue 9000000 EUR ${YEAR} status=estimate`]],
   ])('%s', async (text, claims) => expect(await german(text)).toEqual(claims))
 
+  test.each<[string, string[]]>([
+    [
+      'Das Ebitda lag 2025 bei 132 Millionen Euro. Für 2026 peilt Rhenalis 130 bis 145 Millionen Euro an.',
+      ['ebitda 132000000 EUR [2025-01-01, 2026-01-01)', `ebitda 130000000..145000000 EUR ${YEAR} status=expected`],
+    ],
+    [
+      'Für 2026 rechnet Rhenalis mit einem Umsatz von 495 bis 505 Millionen Euro. Bisher hatte der Vorstand 485 bis 500 Millionen in Aussicht gestellt.',
+      [`revenue 495000000..505000000 EUR ${YEAR} status=expected`, `revenue 485000000..500000000 EUR ${YEAR} status=expected`],
+    ],
+    [
+      'Der Umsatz stieg im dritten Quartal auf 102 Millionen Euro. Für 2026 peilt Rhenalis 410 bis 430 Millionen Euro an.',
+      [`revenue 102000000 EUR ${Q3}`, `revenue 410000000..430000000 EUR ${YEAR} status=expected`],
+    ],
+    [
+      'Der Umsatz lag 2025 bei 132 Millionen Euro. Im Hof sollen Linden für 130 bis 145 Millionen Euro erwartet werden.',
+      ['revenue 132000000 EUR [2025-01-01, 2026-01-01)'],
+    ],
+    [
+      'Der Umsatz lag 2025 bei 132 Millionen Euro. Für 2026 peilt Rhenalis bei den Kosten 13 bis 15 Millionen Euro an.',
+      ['revenue 132000000 EUR [2025-01-01, 2026-01-01)'],
+    ],
+  ])('a range takes up the measure told before: %s', async (text, claims) => expect(await german(text)).toEqual(claims))
+
   test('the whole year goes before the quarter that was told of', async () => {
     expect(await english('Third-quarter sales rose. Tessaro expects revenue of $500 million for the year.')).toEqual([
       `revenue 500000000 USD ${YEAR} status=expected`,
