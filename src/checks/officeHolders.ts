@@ -1,3 +1,4 @@
+import { isoDate } from '../mentions/calendar'
 import type { Claim, CompareRule, Finding } from '../model'
 import { byPublication, claimFinding } from './claimFinding'
 
@@ -6,11 +7,21 @@ export function otherNames(group: readonly Claim[], rule: CompareRule): Finding[
   const sorted = [...group].sort(byPublication)
   const isChanging = group.some(({ about }) => about.revised)
   for (const first of sorted) {
-    const other = sorted.find((claim) => nameOf(claim) !== nameOf(first) && (!isChanging || areOfOneDay(first, claim)))
+    const other = sorted.find(
+      (claim) =>
+        nameOf(claim) !== nameOf(first) &&
+        !isFollowed(first, claim) &&
+        !isFollowed(claim, first) &&
+        (!isChanging || areOfOneDay(first, claim)),
+    )
     if (other) return [claimFinding(rule, rule.severity, [first, other], isChanging ? [first, other] : sorted)]
   }
   return []
 }
+
+/** Whether the second began after the first was told of: “chief executive since April”. */
+const isFollowed = ({ evidence: { article } }: Claim, { about }: Claim): boolean =>
+  about.since !== undefined && (article.published === null || isoDate(article.published) < about.since)
 
 /** Told of one day, a change is no way out; one of the two may tell a change of its own day without dating it. */
 function areOfOneDay(a: Claim, b: Claim): boolean {

@@ -1,4 +1,4 @@
-import { partsOf } from '../mentions/calendar'
+import { isoDate, partsOf } from '../mentions/calendar'
 import type { Mention } from '../model'
 import { sameClause, stemOf } from './clause'
 import type { Measure } from './cues'
@@ -11,6 +11,7 @@ import { thingsNear } from './things'
 import { unitBehind } from './units'
 import { regionAt, regionCalled, regionsNear, TURNOVER, wholeNear } from './whole'
 import type { WordSet } from '../text/wordset'
+import { isBeginning } from './when'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
@@ -140,6 +141,7 @@ export function aboutOf(
     basis: basisOf(statement, value),
     session: listed(statement, words.session, value),
     status,
+    since: kind === 'name' ? officeSince(statement) : '',
     revised:
       changed &&
       !(status && statement.has(words.unchanged)) &&
@@ -244,6 +246,12 @@ function isNear(statement: Statement, words: WordSet, value: Tokens, reach: numb
 }
 
 const THINGS = ['things', 'things-if-known', 'things-or-none', 'people'] as const
+
+/** “Chief executive since the beginning of April”: the day from which somebody holds an office; empty where it is not told. */
+function officeSince(statement: Statement): string {
+  const start = statement.times.find((time) => isBeginning(statement, time))?.value.start
+  return start == null ? '' : isoDate(start)
+}
 
 /** “Nur noch 85 bis 95 Millionen”, “no longer expects”: it was another before. */
 const isNoMore = (statement: Statement): boolean =>

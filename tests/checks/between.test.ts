@@ -239,6 +239,13 @@ test('a forecast that is told again meets those of before, unless one of them ag
   expect(await factsIn(march, raised, again('480 bis 490'))).toEqual([])
 })
 
+test('who holds an office since a day after the other article follows somebody', async () => {
+  const before = january('Vorstandschef Timo Weber legte die Bilanz vor.')
+  const later = (day: string): string => rhenalis('12. Mai 2026', `Vorstandschefin Ines Oderau, seit ${day} im Amt, will sparen.`)
+  expect(await factsIn(before, later('April'))).toEqual([])
+  expect(await factsIn(before, later('März 2025'))).toEqual([expect.stringContaining('ceo: ')])
+})
+
 test('a forecast that was changed, nobody knows when, is no contradiction', async () => {
   const own = january('Rhenalis rechnet für 2026 mit einem Umsatz von 330 bis 338 Millionen Euro.')
   const undated =

@@ -110,6 +110,27 @@ function nearestOld(statement: Statement, pairs: readonly Pair[]): Pair[] {
 
 type Pair = Pick<Move, 'old' | 'level'>
 
+/** “Nach 634 Millionen Euro im ersten Halbjahr kamen im dritten Quartal 329 Millionen hinzu”: no level of the other's kind. */
+function areOfOtherLengths(statement: Statement, old: QuantityMention, level: QuantityMention): boolean {
+  const [a, b] = [old, level].map((value) => lengthBeside(statement, value)) as [number, number]
+  return a > LENGTHS * b || b > LENGTHS * a
+}
+
+/** Days of the time right beside a value, where that is a quarter or longer and no “year earlier”; NaN elsewhere. */
+function lengthBeside(statement: Statement, { first, last }: QuantityMention): number {
+  const times = statement.times.filter(({ value: { start, end, written } }) => !written.relative && end! - start! >= QUARTER)
+  const time =
+    times.find((time) => time.first >= last && time.first <= last + BESIDE) ??
+    times.find((time) => time.last <= first && time.last >= first - BESIDE)
+  return (time?.value.end ?? Number.NaN) - (time?.value.start ?? Number.NaN)
+}
+
+/** Days, at least. */
+const QUARTER = 89
+/** Words between a value and its time at most, and times from which on two lengths differ; own choices. */
+const BESIDE = 2
+const LENGTHS = 1.5
+
 /** The new level that belongs to an old one: of the same kind and unit, the nearest. */
 function levelFor(statement: Statement, roles: Roles, old: QuantityMention): QuantityMention | null {
   let best: QuantityMention | null = null
@@ -126,6 +147,7 @@ function levelFor(statement: Statement, roles: Roles, old: QuantityMention): Qua
     // “5.55 marks per 100”: what something is reckoned for.
     if (statement.isIn(statement.words.per, other.first - 1) && other.type === 'number') continue
     if (isBaseOf(statement, old) && other.first > old.last && !statement.isIn(statement.words.to, leader(statement, other.first))) continue
+    if (areOfOtherLengths(statement, old, other)) continue
     if (!ofOneSize(old, other) || isAttendant(statement, old) !== isAttendant(statement, other)) continue
     const distance = statement.distance(old.first, old.last, other.first, other.last)
     if (distance < least) {
