@@ -155,7 +155,9 @@ export function aboutOf(
     noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',
     goods,
     amount: key.includes('amount')
-      ? amountNear(statement, value) || (before ? amountNear(before, { first: before.last, last: before.last }) : '')
+      ? amountNear(statement, value) ||
+        (before ? amountNear(before, { first: before.last, last: before.last }) : '') ||
+        (statement.has(words.moneyTold) ? onlyAmount(paragraph) : '')
       : '',
     horizon: key.includes('horizon') ? horizonOf(statement) : '',
     part: key.includes('part') && (!key.includes('of') || whole?.content === TURNOVER) ? partOf(statement, value) : '',
@@ -322,6 +324,12 @@ function amountNear(statement: Statement, { first, last }: Tokens): string {
   const distance = (sum: Tokens): number => statement.distance(sum.first, sum.last, first, last)
   const [nearest] = [...sums].sort((a, b) => distance(a) - distance(b))
   return nearest ? `${nearest.value.number ?? nearest.value.min ?? ''} ${nearest.value.unit ?? ''}` : ''
+}
+
+/** “The money will be spent over five years”: the one sum that the paragraph has told of; empty where there are several. */
+function onlyAmount(paragraph: readonly Statement[]): string {
+  const sums = paragraph.map((told) => amountNear(told, { first: told.last, last: told.last })).filter((sum) => sum !== '')
+  return new Set(sums).size === 1 ? sums[0]! : ''
 }
 
 /** The least days of a time that is told as a span of years. */

@@ -116,6 +116,7 @@ export const deStatements: StatementForms = {
   oneOf: 'ein|eine|einem|einen|einer|eines',
   copulas: '',
   rates: 'wachstum*|*wachstum|*wachstums|zuwachsrate*|steigerungsrate*',
+  moneyTold: 'geld|summe|mittel|investition|betrag|millionen',
   best: 'besten|günstigsten',
   yearly: 'jahres|gesamtjahres',
   periodReports: 'halbjahres*|neunmonats*|jahreszahlen|jahresbericht|jahresbilanz|jahresabschluss|geschäftsbericht',

@@ -102,6 +102,7 @@ export const enStatements: StatementForms = {
   oneOf: 'a|an',
   copulas: 'was|were|is|are',
   rates: 'growth|raise|raises|rate|rates',
+  moneyTold: 'money|sum|funds|investment|spending',
   best: 'best',
   yearly: 'annual|year|full-year',
   periodReports: 'half-year|nine-month|full-year|interim',

@@ -179,6 +179,8 @@ export interface StatementForms {
   copulas: Forms
   /** Nouns of what itself rises and falls: growth (slowed). */
   rates: Forms
+  /** Takes up a sum of money that was told: (das) Geld, (the) money. */
+  moneyTold: Forms
   /** What may come at most: (im) besten (Fall), (at) best. */
   best: Forms
   /** Joined to a noun of a whole year: Jahres-(Ebitda). */

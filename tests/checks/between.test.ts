@@ -246,6 +246,17 @@ test('who holds an office since a day after the other article follows somebody',
   expect(await factsIn(before, later('März 2025'))).toEqual([expect.stringContaining('ceo: ')])
 })
 
+test('what the money is spent on, and until when, is told some sentences before', async () => {
+  const text = (end: string): string =>
+    rhenalis(
+      '12. Mai 2026',
+      `Das Lager in Oderau kostet 140 Millionen Euro. Das Dach ist fertig. Das Geld soll bis ${end} ausgegeben werden.`,
+    )
+  const other = rhenalis('13. Mai 2026', 'Bis Ende 2028 investiert Rhenalis 140 Millionen Euro in Oderau.')
+  expect(await factsIn(text('Ende 2030'), other)).toEqual([expect.stringContaining('deadline')])
+  expect(await factsIn(text('Ende 2028'), other)).toEqual([])
+})
+
 test('a forecast that was changed, nobody knows when, is no contradiction', async () => {
   const own = january('Rhenalis rechnet für 2026 mit einem Umsatz von 330 bis 338 Millionen Euro.')
   const undated =
