@@ -66,7 +66,7 @@ const areOfOnePeriod = (a: Claim, b: Claim): boolean =>
 /** A result that is wrong; not one that is right for depositary receipts, where its parts are told of shares, or the other way round. */
 function checkResult(claim: Claim, left: Claim, right: Claim, formula: Formula, rule: CompareRule, ratios: readonly number[]): Finding[] {
   if (!sameUnits(claim, left, right, formula) || !ofOneTime(claim, left, right)) return []
-  // “At $37.05 it trades at 21 times earnings”: those of a year, and not the 53 cents of a quarter.
+  // “At $42 it trades at 20 times earnings”: those of a year, and not the 55 cents of a quarter.
   if (left.measure.endsWith('price') && isPartOfYear(right)) return []
   const result = reckon(bounds(left), bounds(right), formula, rule.value === 'percent' ? 100 : 1)
   const told = bounds(claim)

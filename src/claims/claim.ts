@@ -142,7 +142,7 @@ function forecastTakenUp(
   return { measure, claim: { ...claim, period, about }, mention: like }
 }
 
-/** The time right behind a value that is part of the one before it, or earlier than it: “nach 149 Millionen Euro im dritten Quartal”. */
+/** The time right behind a value that is part of the one before it, or earlier than it: “nach 140 Millionen Euro im dritten Quartal”. */
 const timeOfPart = (statement: Statement, mention: QuantityMention, ahead: Antecedent | null, isEarlier: boolean): TimeMention | null =>
   (isEarlier && statement.times.find((time) => isRightBehind(statement, mention, time))) || (ahead && isShare(statement, mention, ahead))
 

@@ -53,7 +53,7 @@ export function forecastPeriod(scene: Scene, measure: Measure, value: Tokens, wh
   const meant = when.stated ? null : wholeYear(statement)
   if (meant) return meant
   const isOver = published !== null && when.period?.end != null && when.period.end <= published
-  // “The 88 to 90 percent forecast in August”: when it was made, and “third-quarter sales rose. It expects …”.
+  // “The 71 to 73 percent forecast in May”: when it was made, and “third-quarter sales rose. It expects …”.
   if (!isOver || isYear(when.period!) || (when.mention !== null && !isMonth(when.period!)))
     return aheadOf(statement, when) ?? wholeYear(statement)
   const other = when.mention ? whenFor({ ...scene, inherited: null, topic: null }, measure, value, new Set([when.mention])) : NEVER

@@ -43,7 +43,7 @@ function isTakenUpBy(statement: Statement, mention: QuantityMention, pronouns: W
   return false
 }
 
-/** “Im zweiten Quartal waren 168 Millionen Euro zusammengekommen”, “three months earlier it had been €2.4 billion”: a clause that names a time and a value, and nothing else. */
+/** “Im zweiten Quartal waren 156 Millionen Euro zusammengekommen”, “three months earlier it had been €3.1 billion”: a clause that names a time and a value, and nothing else. */
 export function bareTime(statement: Statement, mention: QuantityMention): TimeMention | null {
   const { comesTo, it, they, were, stood, prepositions, fillers, definite } = statement.words
   const isSmall = (i: number): boolean =>
@@ -65,7 +65,7 @@ export function bareTime(statement: Statement, mention: QuantityMention): TimeMe
   return hasVerb ? time : null
 }
 
-/** “…, davon 149 Millionen Euro im Schlussquartal”: what of a value a shorter time had, which stands right behind. */
+/** “…, davon 140 Millionen Euro im Schlussquartal”: what of a value a shorter time had, which stands right behind. */
 export function isShare(
   statement: Statement,
   { first, last }: QuantityMention,
@@ -112,7 +112,7 @@ export function likeAntecedent(mention: QuantityMention, { mention: told }: Ante
   return lends ? { ...mention, type: 'money', value: { ...mention.value, unit: told.value.unit! } } : null
 }
 
-/** A range of what is expected, as one of the antecedent's kind, which lends it its unit: “bisher waren 485 bis 500 Millionen in Aussicht gestellt”; null where it is none, or not of one size with it. */
+/** A range of what is expected, as one of the antecedent's kind, which lends it its unit: “bisher waren 36 bis 38 Millionen in Aussicht gestellt”; null where it is none, or not of one size with it. */
 export function likeForecast(
   statement: Statement,
   mention: QuantityMention,

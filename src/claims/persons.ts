@@ -52,7 +52,7 @@ function nameBehindComma(statement: Statement, comma: number): Person | null {
 function nameAt(statement: Statement, first: number): Person | null {
   let last = first
   while (last < first + MAX_WORDS && (isNamePart(statement, last) || isStopOfInitial(statement, last))) last++
-  // “von Finanzvorstand Ines Weber Verträge über 195 Millionen Euro”: a noun goes on.
+  // “von Finanzvorstand Ines Weber Verträge über 80 Millionen Euro”: a noun goes on.
   if (statement.capitalNouns && last - first === 3 && statement.isIn(statement.words.prepositions, last)) last--
   return last - first >= 2 ? { name: withoutApostrophe(statement.word(last - 1)), first, last } : null
 }

@@ -98,7 +98,7 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
     statement.isIn(words.by, leader(statement, other.first))
   )
     return { name: 'change', direction: near(0) }
-  // “46 Prozent der Erlöse oder 192 Millionen Euro”: how much a share of them is.
+  // “40 Prozent der Erlöse oder 120 Millionen Euro”: how much a share of them is.
   if (isLedBy(words.or) && mention.type === 'money' && other?.type === 'percent' && statement.has(words.turnover, other.last, before))
     return { name: 'change', direction: 0 }
   if (isLedBy(words.by) || goesOnBy(statement, mention, other)) return { name: 'change', direction: near(0) }

@@ -72,8 +72,8 @@ describe('what a forecast is for', () => {
       ['ebitda 132000000 EUR [2025-01-01, 2026-01-01)', `ebitda 130000000..145000000 EUR ${YEAR} status=expected`],
     ],
     [
-      'Für 2026 rechnet Rhenalis mit einem Umsatz von 495 bis 505 Millionen Euro. Bisher hatte der Vorstand 485 bis 500 Millionen in Aussicht gestellt.',
-      [`revenue 495000000..505000000 EUR ${YEAR} status=expected`, `revenue 485000000..500000000 EUR ${YEAR} status=expected`],
+      'Für 2026 rechnet Rhenalis mit einem Umsatz von 486 bis 494 Millionen Euro. Bisher hatte der Vorstand 472 bis 481 Millionen in Aussicht gestellt.',
+      [`revenue 486000000..494000000 EUR ${YEAR} status=expected`, `revenue 472000000..481000000 EUR ${YEAR} status=expected`],
     ],
     [
       'Der Umsatz stieg im dritten Quartal auf 102 Millionen Euro. Für 2026 peilt Rhenalis 410 bis 430 Millionen Euro an.',

@@ -110,7 +110,7 @@ function nearestOld(statement: Statement, pairs: readonly Pair[]): Pair[] {
 
 type Pair = Pick<Move, 'old' | 'level'>
 
-/** “Nach 634 Millionen Euro im ersten Halbjahr kamen im dritten Quartal 329 Millionen hinzu”: no level of the other's kind. */
+/** “Nach 610 Millionen Euro im ersten Halbjahr kamen im dritten Quartal 320 Millionen hinzu”: no level of the other's kind. */
 function areOfOtherLengths(statement: Statement, old: QuantityMention, level: QuantityMention): boolean {
   const [a, b] = [old, level].map((value) => lengthBeside(statement, value)) as [number, number]
   return a > LENGTHS * b || b > LENGTHS * a

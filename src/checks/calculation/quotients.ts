@@ -10,7 +10,7 @@ import { builtinFinding, type Checks } from '../builtin'
 const ROUNDING = 0.03
 /** Further off than this factor, a value was hardly meant as the quotient; own choice. */
 const MEANT = 1.7
-/** “Each” stands so many tokens in front of its value at most: “jeder Gast lässt im Schnitt gut 60 Euro da”; own choice. */
+/** “Each” stands so many tokens in front of its value at most: “jeder Gast gibt im Schnitt 52 Euro aus”; own choice. */
 const EACH = 10
 
 interface Operand {
@@ -21,7 +21,7 @@ interface Operand {
   high: number
 }
 
-/** “640 million for 1,150 masts. That is about 650,000 for each”: a sum of money, a number of things, and what that makes for one of them. */
+/** “720 million for 1,200 masts. That is about 720,000 for each”: a sum of money, a number of things, and what that makes for one of them. */
 export function checkQuotients(statement: Statement, before: readonly Statement[], checks: Checks): Finding[] {
   if (!statement.has(statement.words.averaged) && !statement.has(statement.words.same)) return []
   return statement.quantities.flatMap((price) => {
@@ -74,7 +74,7 @@ function unitOfOne(statement: Statement, { first, last }: QuantityMention): { di
 
 const THINGS = { dimension: '', size: 1 }
 
-/** “Das entspricht 20,50 Kronen je Kilogramm”, “im Schnitt 60 Euro”: it was reckoned from what was told. */
+/** “Das entspricht 15 Kronen je Kilogramm”, “im Schnitt 52 Euro”: it was reckoned from what was told. */
 const isDerived = (statement: Statement, { first, last }: QuantityMention): boolean => {
   const { averaged, same } = statement.words
   return [averaged, same].some((list) => statement.has(list, statement.first, first) || statement.has(list, last, last + 4))
