@@ -52,10 +52,10 @@ export function dayFromMetadata(value: unknown): Day | null {
   const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/.exec(text)
   if (german) return dayIf(Number(german[3]), Number(german[2]), Number(german[1]))
   const words = /^(?:[A-Za-z]{3,9},? )?(\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\d{4})/.exec(text)
-  return words ? dayIf(Number(words[3]), ENGLISH_MONTHS.indexOf(words[2]!) / 3 + 1, Number(words[1])) : null
+  return words
+    ? dayIf(Number(words[3]), 1 + MONTH_NAMES.findIndex(([english]) => english === words[2]!.toLowerCase()), Number(words[1]))
+    : null
 }
-
-const ENGLISH_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
 
 const dayIf = (year: number, month: number, day: number): Day | null => (isPossible(day, month, year) ? dayOf(year, month, day) : null)
 
@@ -79,7 +79,7 @@ const FILE_DATES = [
   new RegExp(`(?<!\\p{Ll})(?<month>\\p{Ll}{3,9})[-_.]?(?<day>\\d{1,2})[-_.]${YEAR}`, 'u'),
 ]
 
-/** How the months' names begin, German and English. */
+/** How the months' names begin, the English one first. */
 const MONTH_NAMES = ['jan', 'feb', 'mar|mär|mae', 'apr', 'may|mai', 'jun', 'jul', 'aug', 'sep', 'oct|okt', 'nov', 'dec|dez'].map((names) =>
   names.split('|'),
 )

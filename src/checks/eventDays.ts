@@ -91,7 +91,7 @@ function daysOf(index: ClaimIndex, measures: readonly string[], news: ReadonlySe
   return days
 }
 
-const isOfToday = ({ value, period, evidence }: Claim): boolean =>
-  (value.kind === 'time' ? value.start : (period?.start ?? null)) === (evidence.article.published ?? NaN)
+const isOfToday = ({ value, period, evidence: { article } }: Claim): boolean =>
+  article.published !== null && (value.kind === 'time' ? value : period)?.start === article.published
 
 const sessionAfter = (day: Day): Day => (weekdayOf(day) >= FRIDAY ? day + 8 - weekdayOf(day) : day + 1)

@@ -17,6 +17,13 @@ export function bounds({ value }: Claim): Bounds {
   }
 }
 
+/** Whether two intervals meet, give or take so much of the second. */
+export const meetWithin = (a: Bounds, b: Bounds, rounding: number): boolean =>
+  a.low <= b.high * (1 + rounding) && a.high >= b.low * (1 - rounding)
+
+/** Whether two intervals differ by a factor at most. */
+export const areWithin = (a: Bounds, b: Bounds, factor: number): boolean => a.low <= factor * b.high && a.high * factor >= b.low
+
 /** Whether two values cannot meet: their intervals are further apart than the tolerance, relative to the larger one. */
 export function disjoint(a: Claim, b: Claim, tolerance: number): boolean {
   const [x, y] = [bounds(a), bounds(b)]

@@ -21,7 +21,7 @@ import { claimEvidence } from './evidence'
 import { madeClaim } from './madeClaim'
 import { personNear } from './persons'
 import { placeNear } from './places'
-import { leader, type Role } from './roles'
+import { isEarlierRole, leader, type Role } from './roles'
 import { isQuantity, isTime, type Statement } from './statement'
 import { claimValue } from './value'
 import { isOfficeOfBody, isProper } from './who'
@@ -48,7 +48,7 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): StatementClaims {
   const roleOf = (mention: Mention): Role => (isQuantity(mention) ? roles.get(mention)! : LEVEL)
   const links = linkValues(statement, cues, (mention, cue) => plays(statement, roleOf(mention), mention, cue))
   const nearestFirst = links.sort((a, b) => a.cost - b.cost)
-  const isEarlier = (link: Link): boolean => ['old', 'prior'].includes(roleOf(link.mention).name) && !isOpened(statement, link)
+  const isEarlier = (link: Link): boolean => isEarlierRole(roleOf(link.mention)) && !isOpened(statement, link)
   const levelOf = new Map<Cue, Claim>()
   const values = nearestFirst.flatMap((link) => {
     const role = isOpened(statement, link) ? LEVEL : roleOf(link.mention)
@@ -92,18 +92,19 @@ function takenUp(
     if (linked.has(mention) || roles.get(mention)!.name === 'change') return []
     const before = levels.filter((other) => other.mention.first < mention.first).sort((a, b) => a.mention.first - b.mention.first)
     const ahead = before.at(-1) ?? null
-    const forecast = forecastTakenUp(scene, mention, ahead ?? scene.last, taken)
+    const last = ahead ?? scene.last
+    if (!last) return []
+    const forecast = forecastTakenUp(scene, mention, last, taken)
     if (forecast) return [forecast]
     const isEarlier = roles.get(mention)!.name === 'prior'
     const time = isEarlier || ahead ? timeOfPart(statement, mention, ahead, isEarlier) : null
     const bare = time ? null : bareTime(statement, mention)
     const isOfLast = time !== null || bare !== null || isTakenUp(statement, mention)
-    const antecedent = isOfLast ? (ahead ?? scene.last) : ahead && isGapped(statement, mention, ahead) ? ahead : null
+    const antecedent = isOfLast ? last : ahead && isGapped(statement, mention, ahead) ? ahead : null
     const like = antecedent && likeAntecedent(mention, antecedent)
     const value = like && claimValue(statement, like, antecedent.measure, 0)
     if (!like || !value) return []
-    const { measure } = antecedent
-    const { claim: told } = antecedent
+    const { measure, claim: told } = antecedent
     const isOver = bare !== null && !statement.has(statement.words.expected)
     const when =
       (time && whenAt(time, told, told.period?.end ?? null)) ??
@@ -117,13 +118,8 @@ function takenUp(
 }
 
 /** “Im Juli hatte sie 36 bis 38 Millionen in Aussicht gestellt”: a forecast of what was told before; `retold` where it was made some time ago. */
-function forecastTakenUp(
-  scene: Scene,
-  mention: QuantityMention,
-  antecedent: Antecedent | null,
-  taken: Set<TimeMention>,
-): Antecedent | null {
-  if (!antecedent || mention.value.min === undefined || !antecedent.measure.key.includes('status')) return null
+function forecastTakenUp(scene: Scene, mention: QuantityMention, antecedent: Antecedent, taken: Set<TimeMention>): Antecedent | null {
+  if (mention.value.min === undefined || !antecedent.measure.key.includes('status')) return null
   const { statement } = scene
   const { measure, claim: told } = antecedent
   const own = whenFor({ ...scene, inherited: null, topic: null }, measure, mention, taken)
@@ -147,17 +143,19 @@ const timeOfPart = (statement: Statement, mention: QuantityMention, ahead: Antec
   (isEarlier && statement.times.find((time) => isRightBehind(statement, mention, time))) || (ahead && isShare(statement, mention, ahead))
 
 /** What a time means beside a value that was told before, where it was over by a day; null where it is open. */
-function whenAt(time: TimeMention, { period, about }: Claim, day: Day | null): When | null {
-  const before = periodBefore(period, time)
-  if (before) return { period: before, stated: about.when === undefined, mention: time }
+function whenAt(time: TimeMention, told: Claim, day: Day | null): When | null {
   const own = lastBefore(time, day)
-  return own && { period: own, stated: true, mention: time }
+  return asFarBack(time, told) ?? (own && { period: own, stated: true, mention: time })
 }
 
 /** “Ein Jahr zuvor waren es 286 Millionen Euro”: as far back from what was told before; null where the clause does not say so. */
-function whenBefore(statement: Statement, mention: QuantityMention, { period, about }: Claim): When | null {
+function whenBefore(statement: Statement, mention: QuantityMention, told: Claim): When | null {
   const time = timeBack(statement, mention)
-  const before = time && periodBefore(period, time)
+  return time && asFarBack(time, told)
+}
+
+function asFarBack(time: TimeMention, { period, about }: Claim): When | null {
+  const before = periodBefore(period, time)
   return before && { period: before, stated: about.when === undefined, mention: time }
 }
 
@@ -169,7 +167,7 @@ const isOpened = (statement: Statement, { part, mention }: Link): boolean =>
 function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue): boolean {
   const { value, key, every } = cue.measure
   if (name === 'estimate') return false
-  if (name === 'old' || name === 'prior') return true
+  if (isEarlierRole({ name })) return true
   if (key.includes('word')) return name !== 'change'
   // “Raise its rates by $128 million”, “hire 300 more people”: what is compared is itself a change.
   if (cue.measure.change === cue.measure.measure) return mention.type !== 'percent'
@@ -211,8 +209,8 @@ const hasIncluding = (statement: Statement, end: number): boolean =>
 /** Times right behind an earlier level are that level's own: “nach 690 Millionen Euro im Jahr davor”. */
 function timesOfEarlierLevels(statement: Statement, roles: ReadonlyMap<Mention, Role>): Set<TimeMention> {
   const taken = new Set<TimeMention>()
-  for (const [mention, { name }] of roles) {
-    if (name !== 'prior' && name !== 'old') continue
+  for (const [mention, role] of roles) {
+    if (!isEarlierRole(role)) continue
     for (const time of statement.times) if (isRightBehind(statement, mention, time)) taken.add(time)
   }
   for (const time of statement.times) if (isCompared(statement, time) || isAttribute(statement, time)) taken.add(time)
@@ -317,8 +315,7 @@ const isOfCount = (statement: Statement, { first }: ValueMention, roles: Readonl
 function previousOf(statement: Statement, mention: ValueMention, roles: ReadonlyMap<QuantityMention, Role>): Claim['previous'] | null {
   if (!isQuantity(mention)) return null
   const old = statement.quantities.find(
-    (other) =>
-      ['old', 'prior'].includes(roles.get(other)?.name ?? '') && other.type === mention.type && other.value.unit === mention.value.unit,
+    (other) => isEarlierRole(roles.get(other)!) && other.type === mention.type && other.value.unit === mention.value.unit,
   )
   return old ? intervalOf(old.value, old.hedge) : null
 }

@@ -69,7 +69,7 @@ function wholeYear(statement: Statement): Period | null {
   const { published } = statement.article.info
   if (published === null || !speaksOfWholeYear(statement)) return null
   const start = yearStart(statement, published)
-  return published - start > TURNED ? { start, end: addSteps(start, [{ number: 1, unit: 'year' }]) } : null
+  return published - start > TURNED ? yearFrom(start) : null
 }
 
 function speaksOfWholeYear(statement: Statement): boolean {
@@ -227,6 +227,8 @@ function yearStart({ article: { names } }: Statement, day: Day): Day {
   return start <= day ? start : dayOf(year - 1, month, 1)
 }
 
+const yearFrom = (start: Day): Period => ({ start, end: addSteps(start, [{ number: 1, unit: 'year' }]) })
+
 /** “Im neuen Geschäftsjahr”: the year of the main company that has begun of late, or is about to; null where nobody speaks of it. */
 function yearBegun(statement: Statement): Period | null {
   const { readOn } = statement.article
@@ -235,9 +237,7 @@ function yearBegun(statement: Statement): Period | null {
   const isNew = (i: number): boolean =>
     [i + 1, i + 2].some((at) => (statement.facts(at)?.unit === 'year' || statement.isIn(statement.words.fiscalYears, at)) && isOpen(at))
   if (readOn === null || !statement.placesOf(statement.words.fresh).some(isNew)) return null
-  const start = yearStart(statement, readOn + SOON)
-  const { year, month } = partsOf(start)
-  return { start, end: dayOf(year + 1, month, 1) }
+  return yearFrom(yearStart(statement, readOn + SOON))
 }
 
 /** Days before it begins in which people call a year new; own choice. */
@@ -276,73 +276,85 @@ function namesPeriod(statement: Statement, { first }: Tokens): boolean {
 }
 
 /** When a value holds: as its clause says, else as what goes around it, else as the article does. */
-export function whenFor(
-  { statement, inherited, topic, paragraph }: Scene,
-  { key, value, undated }: Measure,
-  mention: Tokens,
-  taken: Set<TimeMention>,
-): When {
+export function whenFor(scene: Scene, measure: Measure, mention: Tokens, taken: Set<TimeMention>): When {
+  const { key, value } = measure
+  if (key.includes('period')) return spanFor(scene, measure, mention, taken)
+  if (key.includes('day')) return dayFor(scene, mention, taken)
+  if (key.includes('as-of')) return asOfFor(scene, measure, mention, taken)
+  if (value === 'streak') return { ...NEVER, period: scene.topic }
+  return value === 'time' ? reportedFor(scene, mention, taken) : NEVER
+}
+
+/** The span of time that a result or a forecast is of. */
+function spanFor({ statement, inherited, topic }: Scene, { undated }: Measure, mention: Tokens, taken: Set<TimeMention>): When {
+  const when = whenOf(statement, mention, taken, isSpan)
+  if (when.period || undated > 0) return when
+  const newYear = yearBegun(statement)
+  if (newYear !== null) return { ...NEVER, stated: true, period: newYear }
+  const yearEnd = whenOf(statement, mention, taken, isYearEnd)
+  if (yearEnd.period) return { ...yearEnd, period: yearBefore(yearEnd.period) }
+  const deadline = whenOf(statement, mention, taken, isDeadline)
+  if (deadline.period) return { ...deadline, period: yearBefore(deadline.period) }
+  // “Vor einem Jahr standen 228 Millionen Euro in den Büchern”: of another period than what goes around it.
+  const isOfAnother = (time: TimeMention): boolean => stepsBack(time.expression) !== null || isUnknown(time)
+  const other = statement.times.find((time) => time.last <= mention.first && isOfAnother(time) && opensClause(statement, time))
+  if (other) return { ...NEVER, period: periodBefore(inherited ?? topic, other) }
+  return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
+}
+
+/** The day of a price or a move. */
+function dayFor({ statement, paragraph }: Scene, mention: Tokens, taken: Set<TimeMention>): When {
+  const { readOn } = statement.article
+  if (pointsBack(statement)) return timeBefore(statement, paragraph, isDay)
+  const when = whenOf(statement, mention, taken, isDay)
+  const event = eventDayIn(statement)
+  if (event && (!when.mention || isVague(when.mention))) return { ...NEVER, stated: true, event }
+  if (when.mention && hasBoundOfItsOwn(statement, mention, when.mention)) return NEVER
+  return when.period ? when : (dayBefore(paragraph.at(-1) ?? null, readOn) ?? dayOfReading(readOn))
+}
+
+/** The day as of which something is counted, held or valued. */
+function asOfFor({ statement, inherited, topic, paragraph }: Scene, { key }: Measure, mention: Tokens, taken: Set<TimeMention>): When {
   const { readOn } = statement.article
   const before = paragraph.at(-1) ?? null
-  const today = readOn === null ? NEVER : { ...NEVER, period: dayPeriod(readOn) }
-  if (key.includes('period')) {
-    const when = whenOf(statement, mention, taken, isSpan)
-    if (when.period || undated > 0) return when
-    const newYear = yearBegun(statement)
-    if (newYear !== null) return { ...NEVER, stated: true, period: newYear }
-    const yearEnd = whenOf(statement, mention, taken, isYearEnd)
-    if (yearEnd.period) return { ...yearEnd, period: yearBefore(yearEnd.period) }
-    const deadline = whenOf(statement, mention, taken, isDeadline)
-    if (deadline.period) return { ...deadline, period: yearBefore(deadline.period) }
-    // “Vor einem Jahr standen 228 Millionen Euro in den Büchern”: of another period than what goes around it.
-    const isOfAnother = (time: TimeMention): boolean => stepsBack(time.expression) !== null || isUnknown(time)
-    const other = statement.times.find((time) => time.last <= mention.first && isOfAnother(time) && opensClause(statement, time))
-    if (other) return { ...NEVER, period: periodBefore(inherited ?? topic, other) }
-    return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
-  }
-  if (key.includes('day')) {
-    if (pointsBack(statement)) return timeBefore(statement, paragraph, isDay)
-    const when = whenOf(statement, mention, taken, isDay)
-    const event = eventDayIn(statement)
-    if (event && (!when.mention || isVague(when.mention))) return { ...NEVER, stated: true, event }
-    if (when.mention && hasBoundOfItsOwn(statement, mention, when.mention)) return NEVER
-    return when.period ? when : (dayBefore(before, readOn) ?? today)
-  }
-  if (key.includes('as-of')) {
-    const counted = key.includes('noun-if-known')
-      ? new Set([...taken, ...statement.times.filter((time) => isBeginning(statement, time))])
-      : taken
-    const opened = yearOpened(statement, mention)
-    if (opened !== null) return { ...NEVER, stated: true, period: { start: opened - TURN, end: opened } }
-    const when = whenOf(statement, mention, counted, isAsOf, costAsOf)
-    // A target set “on the day of the figures”: of today, as long as nobody knows the day.
-    const isSet = key.includes('house') && !statement.has(statement.words.since) && (!when.mention || isVague(when.mention))
-    const event = isSet ? eventDayIn(statement) : null
-    if (event) return { ...today, event }
-    const isToday =
-      readOn !== null &&
-      !key.includes('house') &&
-      statement.has(statement.words.byNow, statement.segmentStart(statement.segment(mention.first)), mention.first)
-    // “…, who start in June, and now has 315 employees”
-    if (isToday && when.mention && statement.segment(when.mention.first) !== statement.segment(mention.first))
-      return { ...today, stated: true }
-    if (when.period && isLongAgo(when.period, readOn) && isPointInTime(when.mention)) return NEVER
-    if (when.period && !isLongAgo(when.period, readOn))
-      return { ...when, period: asOf(asOfMiddle(lastOne(statement, when, key.includes('house')), when.mention)) }
-    if (pointsBack(statement)) return timeBefore(statement, paragraph, isAsOf)
-    if (isToday) return { ...today, stated: true }
-    if (closesYear(statement, mention)) return lastDayOf(lastYear(statement), readOn)
-    if (statement.has(statement.words.reportingDates)) return lastDayOf(inherited ?? topic ?? lastYear(statement), readOn)
-    if (readOn !== null && !key.includes('noun-if-known') && isLasting(statement, mention, key.includes('house')))
-      return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }
-    if (before && looksAhead(before) && !key.includes('holder')) return NEVER
-    const reported = key.some((part) => part === 'holder' || part === 'house' || part === 'noun-if-known') ? null : topic
-    return reported?.end != null && readOn !== null ? { ...today, period: { start: reported.end - 1, end: readOn + 1 } } : today
-  }
-  if (value === 'streak') return { ...NEVER, period: topic }
-  if (value !== 'time') return NEVER
+  const today = dayOfReading(readOn)
+  const counted = key.includes('noun-if-known')
+    ? new Set([...taken, ...statement.times.filter((time) => isBeginning(statement, time))])
+    : taken
+  const opened = yearOpened(statement, mention)
+  if (opened !== null) return { ...NEVER, stated: true, period: { start: opened - TURN, end: opened } }
+  const when = whenOf(statement, mention, counted, isAsOf, costAsOf)
+  // A target set “on the day of the figures”: of today, as long as nobody knows the day.
+  const isSet = key.includes('house') && !statement.has(statement.words.since) && (!when.mention || isVague(when.mention))
+  const event = isSet ? eventDayIn(statement) : null
+  if (event) return { ...today, event }
+  const isToday =
+    readOn !== null &&
+    !key.includes('house') &&
+    statement.has(statement.words.byNow, statement.segmentStart(statement.segment(mention.first)), mention.first)
+  // “…, who start in June, and now has 315 employees”
+  if (isToday && when.mention && statement.segment(when.mention.first) !== statement.segment(mention.first))
+    return { ...today, stated: true }
+  if (when.period && isLongAgo(when.period, readOn) && isPointInTime(when.mention)) return NEVER
+  if (when.period && !isLongAgo(when.period, readOn))
+    return { ...when, period: asOf(asOfMiddle(lastOne(statement, when, key.includes('house')), when.mention)) }
+  if (pointsBack(statement)) return timeBefore(statement, paragraph, isAsOf)
+  if (isToday) return { ...today, stated: true }
+  if (closesYear(statement, mention)) return lastDayOf(lastYear(statement), readOn)
+  if (statement.has(statement.words.reportingDates)) return lastDayOf(inherited ?? topic ?? lastYear(statement), readOn)
+  if (readOn !== null && !key.includes('noun-if-known') && isLasting(statement, mention, key.includes('house')))
+    return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }
+  if (before && looksAhead(before) && !key.includes('holder')) return NEVER
+  const reported = key.some((part) => part === 'holder' || part === 'house' || part === 'noun-if-known') ? null : topic
+  return reported?.end != null && readOn !== null ? { ...today, period: { start: reported.end - 1, end: readOn + 1 } } : today
+}
+
+/** The span of time that a date belongs to: the quarter on which a report comes. */
+function reportedFor({ statement }: Scene, mention: Tokens, taken: Set<TimeMention>): When {
   const when = whenOf(statement, mention, taken, isSpan)
   // “Den Bericht zum ersten Quartal legt Rhenalis am 7. Mai vor, die Halbjahreszahlen folgen am 14. August”
-  const isOfOwnPeriod = when.mention !== null && statement.segment(when.mention.first) !== statement.segment(mention.first)
-  return isOfOwnPeriod && namesPeriod(statement, mention) ? NEVER : when
+  const isElsewhere = when.mention !== null && statement.segment(when.mention.first) !== statement.segment(mention.first)
+  return isElsewhere && namesPeriod(statement, mention) ? NEVER : when
 }
+
+const dayOfReading = (readOn: Day | null): When => (readOn === null ? NEVER : { ...NEVER, period: dayPeriod(readOn) })

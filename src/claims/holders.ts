@@ -1,6 +1,6 @@
 import type { Mention } from '../model'
 import type { Statement } from './statement'
-import { bare, isThing } from './things'
+import { bare, isExchange, isThing } from './things'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
@@ -124,11 +124,11 @@ function firstOwnerName(statement: Statement, from: number, value: Tokens, stem:
 
 /** The words of a name, and of what goes before it, joined by a blank: “finanzinvestor ostkap”, “plover” of “Plover Holding”, “weber” of “Weber-Holding”. */
 function ownerNameAt(statement: Statement, from: number, stem: string | null): string | null {
-  const { legalForms, houses, notNames, self } = statement.words
+  const { notNames, self } = statement.words
   const isName = (i: number): boolean => statement.isWord(i) && statement.capitalised(i) && !statement.facts(i)
   if (!isName(from) || [notNames, self].some((list) => statement.isIn(list, from))) return null
   let last = from
-  while (isName(last + 1) && ![legalForms, houses].some((list) => statement.isIn(list, last + 1))) last++
+  while (isName(last + 1) && !isFirmWord(statement, last + 1)) last++
   const words = Array.from({ length: last + 1 - from }, (_, i) => bare(statement.word(from + i)))
   return words.some((word) => statement.isNameOf(stem, word) || word.length < 3) ? null : words.join(' ')
 }
@@ -164,8 +164,7 @@ function namedHolder(statement: Statement, value: Tokens, stem: string | null): 
   let least = Number.POSITIVE_INFINITY
   for (let i = statement.first; i < statement.last; i++) {
     if (!statement.capitalised(i) || !isHolder(statement, i) || statement.isIn(statement.words.held, i - 1)) continue
-    // “Rhenalis (NYSE: RHN)”
-    if (statement.raw(i - 1) === '(' && statement.raw(i + 1) === ':') continue
+    if (isExchange(statement, i)) continue
     const word = bare(statement.word(headOfName(statement, i)))
     if (statement.words.legalForms.has(statement.word(i)) || statement.words.legalForms.has(word)) continue
     // “Plover aus Oderau”

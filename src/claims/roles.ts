@@ -16,6 +16,9 @@ export interface Role {
   compares?: boolean
 }
 
+/** Whether a value was before: “von 190”, “nach 690 Millionen im Jahr davor”. */
+export const isEarlierRole = ({ name }: Pick<Role, 'name'>): boolean => name === 'old' || name === 'prior'
+
 /** Tokens looked at in front of a value for its preposition; own choice: hedges and one evaluation. */
 const REACH = 6
 /** Tokens between an old level and the new one at most; own choice: one clause. */
@@ -28,11 +31,10 @@ export function rolesOf(statement: Statement): Map<QuantityMention, Role> {
     roles.set(mention, roleOf(statement, mention, quantities, i))
   })
   quantities.forEach((mention, i) => {
-    const { name } = roles.get(mention)!
+    const role = roles.get(mention)!
     const next = quantities[i + 1]
-    if (next && (name === 'old' || name === 'prior') && isSecondFrom(statement, mention, next))
-      roles.set(next, { name: 'prior', direction: 0 })
-    else if (name === 'prior' && next && goesOn(statement, mention, next) && roles.get(next)!.name === 'level')
+    if (next && isEarlierRole(role) && isSecondFrom(statement, mention, next)) roles.set(next, { name: 'prior', direction: 0 })
+    else if (role.name === 'prior' && next && goesOn(statement, mention, next) && roles.get(next)!.name === 'level')
       roles.set(next, { name: 'prior', direction: 0 })
   })
   return roles

@@ -41,12 +41,15 @@ export function thingsNear(
 
 /** “Tessaro Cells (NYSE: TSRO)”, “Tessaro Cells SE”, “Tessaro aus Bremen”: the rest of a name, the exchange, and where it is from. */
 const isIntroduced = (statement: Statement, i: number, own: string | null): boolean =>
-  (statement.raw(i - 1) === '(' && statement.raw(i + 1) === ':') ||
+  isExchange(statement, i) ||
   (statement.capitalNouns &&
     statement.isIn(statement.words.outOf, i - 1) &&
     (statement.isNameOf(own, bare(statement.word(i - 2))) || statement.isIn(statement.words.self, i - 2))) ||
   ((statement.raw(i + 1) === '(' || statement.isIn(statement.words.legalForms, i + 1)) &&
     statement.isNameOf(own, bare(statement.word(i - 1))))
+
+/** “Rhenalis (NYSE: RHN)” */
+export const isExchange = (statement: Statement, i: number): boolean => statement.raw(i - 1) === '(' && statement.raw(i + 1) === ':'
 
 /** “-2” of “LUMEN-2”. */
 const numberBehind = (statement: Statement, i: number): string =>
@@ -102,8 +105,11 @@ const people = new WeakMap<Article, ReadonlySet<string>>()
 
 /** The words of people's names in an article, as far as a title stands right beside one: “Finanzchef Cem Weber”, “Ruth Vance, president of …”. */
 function peopleIn(article: Article, titles: WordSet): ReadonlySet<string> {
-  const known = people.get(article) ?? namesBesideTitles(article, titles)
-  people.set(article, known)
+  let known = people.get(article)
+  if (!known) {
+    known = namesBesideTitles(article, titles)
+    people.set(article, known)
+  }
   return known
 }
 

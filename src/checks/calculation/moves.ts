@@ -1,5 +1,5 @@
 import { claimEvidence } from '../../claims/evidence'
-import { directionOf, isAgainst, leader, type Role, wayNear } from '../../claims/roles'
+import { directionOf, isAgainst, isEarlierRole, leader, type Role, wayNear } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
 import type { Evidence, Finding, QuantityMention, Shown } from '../../model'
@@ -36,8 +36,7 @@ export function movesIn(statement: Statement, roles: Roles, before: Statement | 
   const pairs = nearestOld(
     statement,
     statement.quantities.flatMap((old) => {
-      const name = roles.get(old)!.name
-      const level = name === 'old' || name === 'prior' ? levelFor(statement, roles, old) : null
+      const level = isEarlierRole(roles.get(old)!) ? levelFor(statement, roles, old) : null
       return level ? [{ old, level }] : []
     }),
   )

@@ -5,7 +5,7 @@ import { unitBehind } from '../../claims/units'
 import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
-import type { Bounds } from '../values'
+import { areWithin, type Bounds, meetWithin } from '../values'
 import { isJoined } from './sums'
 
 /** A product may be off by so much of itself: its factors are rounded. */
@@ -105,10 +105,10 @@ function checkProductSum(statement: Statement, products: readonly Product[], tot
 /** One number of one price, and no range of either. */
 const isExact = ({ count, price }: Product): boolean => count.value.number !== undefined && price.value.number !== undefined
 
-const meets = (low: number, high: number, told: Bounds): boolean => low <= told.high * (1 + ROUNDING) && high >= told.low * (1 - ROUNDING)
+const meets = (low: number, high: number, told: Bounds): boolean => meetWithin({ low, high }, told, ROUNDING)
 
 /** Whether what was told can have been meant as that product. */
-const isMeant = (low: number, high: number, told: Bounds): boolean => low <= MEANT * told.high && high * MEANT >= told.low
+const isMeant = (low: number, high: number, told: Bounds): boolean => areWithin({ low, high }, told, MEANT)
 
 /** “72 turbines of 14 megawatts apiece add up to 1.3GW”: a number of things, the size of each, and what they come to. */
 function checkUnits(statement: Statement, checks: Checks): Finding[] {
@@ -157,5 +157,5 @@ const isSaidAgain = (statement: Statement, { first }: QuantityMention): boolean 
 const standsBefore = (statement: Statement, { first, last, value }: QuantityMention, price: QuantityMention): boolean =>
   (value.number ?? 0) >= 2 && last <= price.first && statement.distance(first, last, price.first, price.last) <= NEAR
 
-const shown = ({ value: { number, min, max, unit = '' } }: QuantityMention) =>
+export const shown = ({ value: { number, min, max, unit = '' } }: QuantityMention) =>
   number === undefined ? { range: [min ?? null, max ?? null] as const, unit } : { number, unit }

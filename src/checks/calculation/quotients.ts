@@ -5,6 +5,8 @@ import { unitBehind } from '../../claims/units'
 import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
+import { areWithin, type Bounds, meetWithin } from '../values'
+import { shown } from './products'
 
 /** A quotient may be off by so much of itself: all three are rounded. */
 const ROUNDING = 0.03
@@ -13,12 +15,10 @@ const MEANT = 1.7
 /** “Each” stands so many tokens in front of its value at most: “jeder Gast gibt im Schnitt 52 Euro aus”; own choice. */
 const EACH = 10
 
-interface Operand {
+/** A value, with its interval in base units. */
+interface Operand extends Bounds {
   statement: Statement
   mention: QuantityMention
-  /** In base units. */
-  low: number
-  high: number
 }
 
 /** “720 million for 1,200 masts. That is about 720,000 for each”: a sum of money, a number of things, and what that makes for one of them. */
@@ -35,12 +35,11 @@ export function checkQuotients(statement: Statement, before: readonly Statement[
     const pairs = totals.flatMap((total) =>
       counts.map((count) => ({ total, count, low: total.low / count.high, high: total.high / count.low })),
     )
-    if (pairs.some((pair) => pair.low <= each.high * (1 + ROUNDING) && pair.high >= each.low * (1 - ROUNDING))) return []
-    const [meant, ...others] = pairs.filter((pair) => pair.low <= each.high * MEANT && pair.high * MEANT >= each.low)
+    if (pairs.some((pair) => meetWithin(pair, each, ROUNDING))) return []
+    const [meant, ...others] = pairs.filter((pair) => areWithin(pair, each, MEANT))
     if (!meant || others.length > 0) return []
     const { total, count } = meant
     const evidence = [total, count, { statement, mention: price }].map((one) => claimEvidence(one.statement, [one.mention]))
-    const shown = ({ value: { number = 0, unit = '' } }: QuantityMention) => ({ number, unit })
     return builtinFinding(checks, 'quotient', evidence.filter(isFirst), {
       total: shown(total.mention),
       count: { number: count.mention.value.number! },
