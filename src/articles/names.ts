@@ -221,13 +221,24 @@ export function nameClues(
     return /['’]/u.test(name) || written.has(withoutGenitive(i)) ? bare(name) : name
   }
 
+  /** “Helen Strand”: what stands behind another name in the text; where nouns have capitals, nothing shows it. */
+  function surnamesBehind(from: number): ReadonlySet<string> {
+    const surnames = new Set<string>()
+    for (let i = 1; i < count && !capitalNouns; i++)
+      if (start[i]! >= from && isName(i) && goesOn(i) && !isGeneric(i - 1) && !opensSentence(i - 1) && !isSecondOfTwo(i))
+        surnames.add(withoutGenitive(i))
+    return surnames
+  }
+
   function repeatedInTitle(all: ReadonlyMap<string, number>, headline: ReadonlySet<string>): Name | null {
     let best: Name | null = null
+    const surnames = surnamesBehind(title?.end ?? 0)
     for (let i = 0; i < count && title && start[i]! < title.end; i++) {
       const word = withoutGenitive(i)
       const weight = all.get(word) ?? 0
       if (
         isName(i) &&
+        !surnames.has(word) &&
         headline.has(word) &&
         !isCommon(i) &&
         !small.has(word) &&
