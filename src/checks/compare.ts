@@ -50,15 +50,43 @@ function compareMeasure(claims: readonly Claim[], rule: CompareRule): Finding[] 
 /** Claims whose keys are equal; one that names several things stands in several groups. */
 function groupsOf(claims: readonly Claim[], rule: CompareRule): Claim[][] {
   const groups = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    if (claim.about.status === 'estimate') continue
+  const put = (claim: Claim, key: string): void => {
+    const group = groups.get(key)
+    if (group) group.push(claim)
+    else groups.set(key, [claim])
+  }
+  const told = claims.filter(({ about }) => about.status !== 'estimate')
+  const mayBeNone = rule.key.includes('things-or-none')
+  const onlyThings = mayBeNone ? onlyThingsOf(told, rule) : NO_THINGS
+  for (const claim of told) {
+    const things = thingsFor(claim.about.things ?? '', rule.key)
     for (const key of keysOf(claim, rule)) {
-      const group = groups.get(key)
-      if (group) group.push(claim)
-      else groups.set(key, [claim])
+      for (const thing of things) put(claim, `${key}\n${thing}`)
+      if (mayBeNone && !claim.about.things) for (const thing of onlyThings.get(key) ?? []) put(claim, `${key}\n${thing}`)
     }
   }
   return [...groups.values()].filter((group) => group.length > 1)
+}
+
+const NO_THINGS: ReadonlyMap<string, readonly string[]> = new Map()
+
+/** The things that claims of one key name, where all of these have some in common: who names none there means them. */
+function onlyThingsOf(claims: readonly Claim[], rule: CompareRule): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, Set<string>[]>()
+  for (const claim of claims) {
+    if (!claim.about.things) continue
+    for (const key of keysOf(claim, rule)) {
+      const known = named.get(key) ?? []
+      const joined = new Set(claim.about.things.split(' '))
+      const others = known.filter((things) => {
+        const isOther = [...things].every((thing) => !joined.has(thing))
+        if (!isOther) for (const thing of things) joined.add(thing)
+        return isOther
+      })
+      named.set(key, [...others, joined])
+    }
+  }
+  return new Map([...named].flatMap(([key, [only, ...others]]) => (only && others.length === 0 ? [[key, [...only]] as const] : [])))
 }
 
 /** What must be the same before two claims can meet; none where a part that must be known is not. */
@@ -100,8 +128,7 @@ function keysOf({ stem, about, period }: Claim, { key, conflict, value }: Compar
     .map((part) => part ?? '')
     .join('\n')
   const holders = key.includes('holder') ? about.holder!.split(' ') : ['']
-  const things = thingsFor(about.things ?? '', key)
-  return subjects.flatMap((subject) => holders.flatMap((holder) => things.map((thing) => `${subject}\n${fixed}\n${holder}\n${thing}`)))
+  return subjects.flatMap((subject) => holders.map((holder) => `${subject}\n${fixed}\n${holder}`))
 }
 
 function thingsFor(things: string, key: CompareRule['key']): string[] {

@@ -111,6 +111,10 @@ function hasBoundOfItsOwn(statement: Statement, value: Tokens, day: TimeMention)
   )
 }
 
+/** “Since December 1 the group has had 35 hospitals”: the day from which a value holds; undefined where none is told. */
+const beginningIn = (statement: Statement): Day | null | undefined =>
+  statement.times.find((time) => isBeginning(statement, time))?.value.start
+
 /** What is “unchanged” has been so for this long at least, in days; own choice. */
 const LASTING = 270
 
@@ -343,7 +347,7 @@ function asOfFor({ statement, inherited, topic, paragraph }: Scene, { key }: Mea
   if (closesYear(statement, mention)) return lastDayOf(lastYear(statement), readOn)
   if (statement.has(statement.words.reportingDates)) return lastDayOf(inherited ?? topic ?? lastYear(statement), readOn)
   if (readOn !== null && !key.includes('noun-if-known') && isLasting(statement, mention, key.includes('house')))
-    return { ...NEVER, period: { start: readOn - LASTING, end: readOn + 1 } }
+    return { ...NEVER, period: { start: Math.max(readOn - LASTING, beginningIn(statement) ?? 0), end: readOn + 1 } }
   if (before && looksAhead(before) && !key.includes('holder')) return NEVER
   const reported = key.some((part) => part === 'holder' || part === 'house' || part === 'noun-if-known') ? null : topic
   return reported?.end != null && readOn !== null ? { ...today, period: { start: reported.end - 1, end: readOn + 1 } } : today

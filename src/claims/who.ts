@@ -1,5 +1,6 @@
 import { formsOf, keyOf, NameFinder, withoutApostrophe } from '../articles/forms'
 import type { Name } from '../model'
+import { isFacility } from './facilities'
 import { behindName, holdsAt } from './holders'
 import type { Statement } from './statement'
 import { bare, isThing } from './things'
@@ -93,7 +94,14 @@ export class Speaker {
   at(statement: Statement, first: number, last: number, hasOwner = false, isOwnEvent = false, person = -1): Who {
     const here = this.namesIn(statement)
     const opens = here.some((name) => name.first === statement.first)
-    if (!opens && !hasOwner && person !== statement.first && statement.segment(first) === 0 && opensWithStranger(statement, first))
+    if (
+      !opens &&
+      !hasOwner &&
+      person !== statement.first &&
+      statement.segment(first) === 0 &&
+      opensWithStranger(statement, first) &&
+      !isFacility(statement, statement.first)
+    )
       return { stem: null, named: true }
     // “Competitor Eastgate Mutual said that its combined ratio …”
     if (!opens && statement.isIn(statement.words.rival, statement.first) && statement.capitalised(statement.first + 1))

@@ -92,6 +92,8 @@ export const deStatements: StatementForms = {
   rival: 'rival*|konkurren*|wettbewerb*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
   self: '*aktie|anteil|anteile|konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',
   kin: 'zulieferer|*zulieferer|lieferant|*lieferant|partner|*partner|kunde|*kunde|eigner|*eigner|mutter|*mutter|schwester|beteiligung|*beteiligung',
+  facilities:
+    'mine|-mine|werk|-werk|projekt|-projekt|marke|-marke|hütte|grube|-grube|lagerstätte|feld|-feld|klinik|-klinik|klinikum|krankenhaus|hotel|-hotel|brauerei|werft|raffinerie|fabrik|-fabrik|terminal|schiff|-schiff|plattform|-plattform|hafen|flughafen|steinbruch|windpark|solarpark',
   publications:
     'brief|briefs|letter|newsletter|report|dossier|insider|redaktion|leser|lesern|abonnenten|mitglieder|club|premium|magazin|musterdepot|depot|spezial',
   bodies:

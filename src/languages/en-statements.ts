@@ -78,6 +78,8 @@ export const enStatements: StatementForms = {
   moved: 'extend*|reopen*|postpon*|reschedul*|delay*|moved|forward|pushed|instead|rather|correct*|slipped|no longer',
   rival: 'rival*|competitor*|peer|peers|counterpart*|competing|neighbor*|neighbour*',
   kin: 'affiliate|associate|parent|partner|supplier|customer|owner|shareholder',
+  facilities:
+    'mine|plant|works|mill|smelter|refinery|terminal|brewery|distillery|hospital|clinic|project|deposit|oilfield|field|hotel|resort|shipyard|yard|factory|brand|label|vessel|ship|drillship|rig|farm|reactor|quarry|kiln|port|airport',
   publications:
     'alert|alerts|letter|letters|newsletter|dossier|insider|weekly|digest|advisor|club|daily|notes|journal|magazine|premium|briefing|readers|subscribers|members|editor|editors|desk',
   bodies:

@@ -139,6 +139,8 @@ export interface StatementForms {
   kin: Forms
   /** Bodies with a chair or a head that are no companies: commission, union. */
   bodies: Forms
+  /** What a company has that bears a name of its own, beside that name: mine, plant, brand. */
+  facilities: Forms
   /** What newsletters and their editions are called, behind a name: Alert, Letter. */
   publications: Forms
   /** In front of a reason or a concession, which tells of another value than the clause behind it: despite, trotz. */
