@@ -13,7 +13,7 @@ import type { StatementWords } from './words'
 export interface NameClues {
   /** Names with evidence beside them, by stem. */
   shown: Map<string, Name>
-  /** The word of the headline that comes back most; the last resort. */
+  /** The word of the headline that comes back most, or that is introduced as a company; the last resort. */
   guess: Name | null
   /** How often each capitalised word occurs, folded, without genitive ending. */
   counts: Map<string, number>
@@ -91,7 +91,7 @@ export function nameClues(
     written.add(folded(i))
     add1(counts, word)
     if (i < LEAD) inLead.add(word)
-    if (i > 0 && words.isIn(lists.placeBefore, i - 1)) add1(places, word)
+    if (i > 0 && words.isIn(lists.placeBefore, i - 1) && !words.isIn(lists.shareWords, i - 2)) add1(places, word)
     if (isTitle(i - 1) || (isName(i - 1) && (isTitle(i - 2) || isAged(i + 1)))) add1(persons, word)
     if (isName(i + 1) && (words.isIn(lists.bodies, i + 1) || words.isIn(lists.publications, i + 1))) add1(ofBodies, word)
     if (title && start[i]! >= title.start && start[i]! < title.end) inTitle.add(word)
@@ -187,7 +187,7 @@ export function nameClues(
       if (known) addShares(known, { isins: isinsIn(bracketAt(text, start[i]!)) })
     }
   }
-  return { shown, guess: repeatedInTitle(counts, inTitle), counts, heads, title: inTitle, codes: codesIn(text), lead: inLead, common }
+  return { shown, guess: guessed(), counts, heads, title: inTitle, codes: codesIn(text), lead: inLead, common }
 
   /** The head of a sentence has a capital anyhow. */
   function opensSentence(i: number): boolean {
@@ -230,28 +230,65 @@ export function nameClues(
     return surnames
   }
 
-  function repeatedInTitle(all: ReadonlyMap<string, number>, headline: ReadonlySet<string>): Name | null {
-    let best: Name | null = null
-    const surnames = surnamesBehind(title?.end ?? 0)
-    for (let i = 0; i < count && title && start[i]! < title.end; i++) {
+  /**
+   * How often a word is shown to be a company's name by what stands beside it: “the chip maker Tessaro”, “Oderau-based Tessaro”,
+   * “Tessaro, which makes chips”, “Tessaro, a chip maker”, “Tessaro Industries”, “shares in Tessaro”, “Tessaro operates …”;
+   * where nouns have capitals, by the noun in front alone.
+   */
+  function introductions(): ReadonlyMap<string, number> {
+    const introduced = new Map<string, number>()
+    const isDetermined = new Set<string>()
+    for (let i = 1; i < count; i++) {
+      if (!isName(i) || lexicon.entries[tokens.entry[i]!]!.facts !== null || words.isIn(lists.firmNouns, i)) continue
       const word = withoutGenitive(i)
-      const weight = all.get(word) ?? 0
-      if (
-        isName(i) &&
-        !surnames.has(word) &&
-        headline.has(word) &&
-        !isCommon(i) &&
-        !small.has(word) &&
-        word.length > 1 &&
-        (places.get(word) ?? 0) * 3 < weight &&
-        !isGeneric(i) &&
-        (ofBodies.get(word) ?? 0) * 3 < weight &&
-        weight >= MIN_REPEATED &&
-        weight > (best?.weight ?? 0)
-      )
-        best = { name: nominative(i), stem: word, weight }
+      if (capitalNouns && words.isIn(lists.determiners, i - 1) && !(symbol(i + 1) === '-' && glued(i + 1))) isDetermined.add(word)
+      const isBehindNoun = words.isIn(lists.firmNouns, i - 1) && isName(i - 1) === capitalNouns && !(flags[i]! & TokenFlag.NewLine)
+      const isBehindPlace = symbol(i - 2) === '-' && words.isIn(lists.seats, i - 1)
+      const isBehindShares = words.isIn(lists.shareWords, i - 2) && (words.isIn(lists.of, i - 1) || words.isIn(lists.held, i - 1))
+      const isExplained =
+        symbol(i + 1) === ',' && [lists.relatives, lists.definite, lists.indefinite].some((list) => words.isIn(list, i + 2))
+      const isInFront =
+        isExplained || (isName(i + 1) && words.isIn(lists.firmWords, i + 1)) || (opensSentence(i) && words.isIn(lists.deeds, i + 1))
+      if (isBehindNoun || isBehindPlace || isBehindShares || (!capitalNouns && isInFront)) add1(introduced, word)
+    }
+    for (const word of isDetermined) introduced.delete(word)
+    return introduced
+  }
+
+  /** The word that satisfies a test and weighs most; null where there is none. */
+  function heaviest(weightOf: (word: string) => number, mayBe: (i: number, word: string) => boolean): Name | null {
+    let best: Name | null = null
+    for (let i = 0; i < count; i++) {
+      const word = withoutGenitive(i)
+      const weight = isName(i) ? weightOf(word) : 0
+      if (weight > (best?.weight ?? 0) && mayBe(i, word)) best = { name: nominative(i), stem: word, weight }
     }
     return best
+  }
+
+  /** The word of the headline that comes back most; else the one that the text introduces as a company. */
+  function guessed(): Name | null {
+    const timesOf = (word: string): number => counts.get(word) ?? 0
+    const surnames = surnamesBehind(title?.end ?? 0)
+    const mayBeName = (i: number, word: string): boolean =>
+      !surnames.has(word) && !small.has(word) && word.length > 1 && !isGeneric(i) && (ofBodies.get(word) ?? 0) * 3 < timesOf(word)
+    const repeated = heaviest(
+      (word) => (inTitle.has(word) && timesOf(word) >= MIN_REPEATED ? timesOf(word) : 0),
+      (i, word) => mayBeName(i, word) && !isCommon(i) && (places.get(word) ?? 0) * 3 < timesOf(word) && start[i]! < title!.end,
+    )
+    if (repeated) return repeated
+    const introduced = introductions()
+    const name = heaviest(
+      (word) =>
+        introduced.has(word) && timesOf(word) > 1 ? timesOf(word) + INTRODUCED * introduced.get(word)! + (inTitle.has(word) ? 1 : 0) : 0,
+      // “Der Versicherer Autosecur”: where two introduce it, a word that is none of a name elsewhere is one.
+      (i, word) => mayBeName(i, word) && (introduced.get(word)! > 1 || !isCommon(i)) && !places.has(word) && !isRegion(i),
+    )
+    return name && { ...name, introduced: true }
+  }
+
+  function isRegion(i: number): boolean {
+    return lists.regions.some(([, region]) => words.isIn(region, i))
   }
 }
 
@@ -265,6 +302,8 @@ const COMMON = 2
 
 /** A headline's word is a name where it comes back at least so often; own choice. */
 const MIN_REPEATED = 3
+/** What an introduction counts beside the times that a word stands there; own choice. */
+const INTRODUCED = 2
 
 /** “(NASDAQ: XYZ)”, “(XYZ)”, “(SIX: XYZ / …”. */
 const TICKER = /^\(([\p{L} -]+: ?)?([A-Z0-9]{2,5}(?:\.[A-Z]{1,2})?)[)\s/]/u
@@ -368,7 +407,9 @@ export function namesOf(clues: NameClues, known: KnownNames, article: Pick<Artic
     const isAside = coded === 0 && times < SPOKEN_OF && !firsts.some((first) => lead.has(first))
     found.push({ name: { ...name, weight, ...(isAside && { aside: true }) }, texts: name.weight, inTitle, isGuess: evidence + coded === 0 })
   }
-  return mainFirst(found.sort(({ name: a }, { name: b }) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))).map(({ name }) => name)
+  const isCertain = found.some(({ name: { introduced } }) => !introduced)
+  const certain = isCertain ? found.filter(({ name: { introduced } }) => !introduced) : found
+  return mainFirst(certain.sort(({ name: a }, { name: b }) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))).map(({ name }) => name)
 }
 
 /** A name, the number of texts that show it, and what this one shows. */

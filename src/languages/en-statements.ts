@@ -117,6 +117,8 @@ export const enStatements: StatementForms = {
   reportingDates: '',
   yearCloses: 'ended|ends|finished|finishes|closed|closes|exited|completed',
   self: 'share|company|group|firm|shares|stock|management|board|business|issuer|*maker|maker|producer|operator|vendor|lender|bank|miner|retailer|manufacturer|it|its|they|we|i|chain|tills|registers|airline|carrier|insurer|builder|brewer|giant|startup|start-up|outfit|concern|corporation|parent|biotech|utility|grocer|distiller|publisher|broadcaster|shipbuilder|shipyard|yard|landlord|homebuilder|wholesaler|distributor|refiner|railway|railroad|studio',
+  firmNouns:
+    '*maker|maker|producer|operator|company|group|firm|vendor|lender|bank|miner|retailer|manufacturer|chain|airline|carrier|insurer|builder|*builder|brewer|giant|startup|start-up|outfit|utility|grocer|distiller|publisher|broadcaster|landlord|wholesaler|distributor|refiner|railway|specialist|provider|supplier|developer|contractor|trust|agency|exchange|platform|driller|explorer|farmer|grower|hauler|hotelier|jeweller|jeweler|bookmaker|processor|shipper|innovator|designer|*house|*works|repairer|glassmaker|supermarket|brewery|distillery|roaster|baker|bakery|sportswear|shipowner|shipyard|yard|concern|corporation|parent|biotech|homebuilder|housebuilder|refiner|exporter|importer|caterer|clinic|hospital|university',
   kinds: 'net|gross|combined|return',
   earns:
     'made|makes|make|accounted|accounts|account|contributed|contributes|contribute|represented|represents|represent|generated|took|takes|brought|brings|rang|turned|raked|pulled|hauled|grossed|racked|earned|earns|lost|netted',
@@ -273,7 +275,8 @@ export const enStatements: StatementForms = {
   houses:
     'research|brothers|bank|securities|capital|partners|markets|co|investment|investments|brokerage|group|advisors|advisory|equity|sachs|stanley|chase|haines|wells|jefferies|nomura|barclays|ubs|citi|citigroup|hsbc|rbc|jpmorgan|bernstein|cowen|piper|needham|wedbush|stifel|evercore|mizuho|baird',
   legalForms: 'inc|corp|ltd|plc|holdings|group|co|corporation|limited|company|llc|bancorp|ag|se|sa|nv|asa',
-  firmWords: '',
+  firmWords:
+    'energy|industries|instruments|timber|aluminium|aluminum|glass|express|lithium|paints|services|foods|motors|systems|technologies|technology|pharma|pharmaceuticals|therapeutics|biosciences|resources|minerals|metals|mining|petroleum|oil|gas|power|water|rail|railways|airlines|airways|shipping|logistics|freight|couriers|telecom|telecommunications|networks|software|semiconductor|semiconductors|electronics|robotics|aerospace|defence|defense|engineering|materials|chemicals|plastics|packaging|paper|steel|cement|homes|properties|hotels|resorts|restaurants|breweries|brewing|distillers|dairies|seafood|salmon|farms|seeds|retail|stores|supermarkets|pharmacies|clinics|hospitals|healthcare|diagnostics|insurance|mutual|assurance|financial|savings|games|studios|pictures|media|publishing|labs|laboratories|brands|apparel|footwear|cosmetics|beverages|tools|machinery|batteries|turbines|solar|wind|fasteners|fibres|fibers|textiles|yachts|marine|offshore|drilling|tunnelling|construction|cables|optics|lighting|sensors|controls|components|bearings|pumps|valves|locomotives|buses|trucks|bikes|cycles|toys|gaming|betting|lotteries|leisure|cruises|travel|education|learning|staffing|security',
   shareWords: 'shares|stock|shareholders|stockholders',
   tradeShares: 'shares|stocks',
   nameParts: 'owned|backed',

@@ -135,6 +135,8 @@ export interface StatementForms {
   moved: Forms
   /** A company that the article is not about: Rivale, competitor. */
   rival: Forms
+  /** Nouns of a company by what it does, in front of its name: the chip maker (Tessaro), Drogeriekette (Rhenalis). */
+  firmNouns: Forms
   /** What another company can be to the article's own: affiliate, supplier. */
   kin: Forms
   /** Bodies with a chair or a head that are no companies: commission, union. */

@@ -177,6 +177,19 @@ describe('main company', () => {
     ['Lindauer Quell', 'Durst auf die Lindauer-Quell-Aktie\n\nDie Lindauer Quell AG wächst.'],
     ['Lahrensteg', 'Lahrenstegs neue Serie\n\nLahrensteg wächst. Das gefällt den Kunden von Lahrensteg.'],
     [null, 'Der Markt ruht\n\nAm Montag geschah nichts.'],
+    [
+      'Tessaro',
+      'Tessaro names Strand\n\nTessaro will be led by Helen Strand. Strand joins in May. Strand follows Cole, and Strand said Tessaro is strong.',
+    ],
+    ['Rhenalis', 'Rhenalis wächst\n\nDer Fahrradhersteller Rhenalis hat mehr verkauft.'],
+    ['Rhenalis', 'Mehr Räder\n\nDer Mainzer Fahrradbauer Rhenalis hat mehr verkauft. Auch das Ergebnis von Rhenalis stieg.'],
+    ['Tessaro', 'More bikes\n\nReno-based Tessaro sold more bikes. Tessaro also earned more.'],
+    ['Tessaro', 'Tessaro sells more\n\nTessaro, which makes bikes, is growing.'],
+    ['Tessaro', 'Tessaro sells more\n\nShares in Tessaro rose.'],
+    [null, 'Mehr Räder\n\nDer Hersteller hat Kosten gesenkt. Die Kosten sinken weiter, sagt der Hersteller.'],
+    [null, 'Kosten\n\nHier will der Hersteller Kosten sparen. Die Kosten sind hoch.'],
+    [null, 'Quiet day\n\nIn Plover, which lies on the coast, nothing happened. Plover is small.'],
+    ['Halden', 'Quiet day\n\nThe chip maker Tessaro grew. Tessaro was bought by Halden Corp.'],
   ])('%s', async (subject, text) => expect((await infoOf(checker, text)).subject).toBe(subject))
 })
 
