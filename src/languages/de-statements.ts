@@ -207,14 +207,13 @@ export const deStatements: StatementForms = {
   after: 'nach',
   nextDay: '',
   since: 'seit|seitdem',
-  holderPronouns: 'sie|er|ihr|ihm|ihnen',
-  holds: 'hält|halten|hielt|besitzt|besaß|kontrolliert|gehört|gehören',
+  holds: 'hält|halten|hielt|besitzt|besaß|kontrolliert|kontrollierte|gehört|gehören|gehörte|gehörten',
   owners: 'aktionär|aktionärin|*aktionär|*aktionärin|anteilseigner|*anteilseigner|*eigner|*eigentümer|*eigentümerin|*gesellschafter',
   holders: {
     management:
       'management|vorstand|vorstands|führung|führungsriege|manager*|direktor*|insider|vorstände|organe|unternehmensführung|gründer|gründern|gründerin|leitung',
     foundation: 'stiftung|*stiftung|stiftungen',
-    family: '*familie|familie|familien|gründerfamilie|clan|angehörige*',
+    family: 'nachkommen|nachfahren|*familie|familie|familien|gründerfamilie|clan|angehörige*',
     state: 'landesholding|landesbeteiligung*|land|bund|staat|freistaat|bundesland|regierung|kommune|stadt|staatsfonds',
     staff: 'belegschaft|mitarbeiter*',
     free: 'streubesitz|freefloat',
