@@ -290,10 +290,11 @@ function isExcused(low: Claim, high: Claim, rule: CompareRule): boolean {
   return isUpdate(low, high) || isBefore(low, high) || isBefore(high, low)
 }
 
-/** “$1.01, from 95 cents” tells of 95 cents too. */
-function isBefore(old: Claim, { previous }: Claim): boolean {
+/** “$1.01, from 95 cents” tells of 95 cents too; but a forecast that was changed so was not kept afterwards. */
+function isBefore(old: Claim, changed: Claim): boolean {
+  const { previous } = changed
   const { low, high } = bounds(old)
-  if (previous === undefined) return false
+  if (previous === undefined || (old.about.kept && publishedOn(old) >= publishedOn(changed))) return false
   const isExact = low === high || previous.low === previous.high
   return isExact ? low <= previous.high && high >= previous.low : low < previous.high && high > previous.low
 }

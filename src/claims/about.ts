@@ -149,8 +149,9 @@ export function aboutOf(
         (status === 'expected' && isNoMore(statement)))
         ? 'yes'
         : '',
+    kept: status === 'expected' && inClause(statement, words.unchanged, value) ? 'yes' : '',
     house: key.includes('house') ? houseOf(statement, value, before) : '',
-    holder: key.includes('holder') ? holderOf(statement, value, stem, before) : '',
+    holder: key.includes('holder') ? holderOf(statement, value, stem, paragraph) : '',
     things: THINGS.some((part) => key.includes(part)) ? thingsOf(statement, value, stem, paragraph, key.includes('people')).join(' ') : '',
     noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',
     goods,

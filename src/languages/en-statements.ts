@@ -201,7 +201,6 @@ export const enStatements: StatementForms = {
   after: 'after|following',
   nextDay: 'next|following|after',
   since: 'since',
-  holderPronouns: 'it|they|he|she',
   holds: 'owns|owned|holds|held|controls|controlled',
   owners: 'shareholder|stockholder|owner|investor|backer',
   holders: {

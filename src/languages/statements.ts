@@ -274,8 +274,6 @@ export interface StatementForms {
   owners: Forms
   /** Holders of shares by class: management, family. */
   holders: FormsBy
-  /** Take up a holder of the sentence before: (sie) hält 41 Prozent. */
-  holderPronouns: Forms
   /** Behind a name, that it holds shares: hält, owns. */
   holds: Forms
   /** In front of what a stake is in: an, in. */
