@@ -214,7 +214,8 @@ export const deStatements: StatementForms = {
       'management|vorstand|vorstands|führung|führungsriege|manager*|direktor*|insider|vorstände|organe|unternehmensführung|gründer|gründern|gründerin|leitung',
     foundation: 'stiftung|*stiftung|stiftungen',
     family: 'nachkommen|nachfahren|*familie|familie|familien|gründerfamilie|clan|angehörige*',
-    state: 'landesholding|gemeinde|gemeinden|kommunen|landkreis|kanton|landesbeteiligung*|land|bund|staat|freistaat|bundesland|regierung|kommune|stadt|staatsfonds',
+    state:
+      'landesholding|gemeinde|gemeinden|kommunen|landkreis|kanton|landesbeteiligung*|land|bund|staat|freistaat|bundesland|regierung|kommune|stadt|staatsfonds',
     staff: 'belegschaft|mitarbeiter*|beschäftigte*',
     free: 'streubesitz|freefloat',
     institutions: 'institutionelle*|fonds|investmentfonds',
