@@ -103,6 +103,7 @@ export const deStatements: StatementForms = {
   grounds: 'trotz|dank|wegen|aufgrund|infolge|angesichts|ungeachtet',
   indefinite: '',
   afterwards: 'nach',
+  charges: 'steuern|zinsen|abgaben|abzug',
   versus: 'vs|versus',
   these: 'diesem|diesen|jenem|jenen',
   writer: 'ich',

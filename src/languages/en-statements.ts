@@ -87,6 +87,7 @@ export const enStatements: StatementForms = {
   grounds: 'despite|notwithstanding|because|due|thanks|owing|amid|regardless',
   indefinite: 'a|an|another',
   afterwards: 'after|following',
+  charges: 'tax|taxes|interest|minorities|costs|expenses|deductions',
   versus: 'vs|versus',
   these: 'this|that',
   writer: 'i',
@@ -216,7 +217,7 @@ export const enStatements: StatementForms = {
   placeBefore: 'in|at|near',
   links: 'is|as|serves|served|its|currently|still',
   succession:
-    'until|succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
+    'until|followed|succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
   back: 'that|this|it',
   resumes:
     'stood|stands|was|is|came|rose|fell|climbed|slipped|slid|reached|went|dropped|grew|widened|narrowed|improved|hit|totaled|totalled|amounted',

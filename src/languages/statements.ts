@@ -153,6 +153,8 @@ export interface StatementForms {
   indefinite: Forms
   /** Of those in front of an earlier level, what can also stand in front of an event: nach, after. */
   afterwards: Forms
+  /** What is taken off a profit: (profit after) tax. */
+  charges: Forms
   /** Between two figures of a table, which say nothing of the way. */
   versus: Forms
   /** Points back to what was named before: diesem (Tag). */
