@@ -16,6 +16,7 @@ export const deStatements: StatementForms = {
   soFar: 'bisher|bislang',
   turnover:
     'umsatz|umsatzes|umsätze|umsätzen|erlös|erlöse|erlösen|umsatzerlöse|umsatzerlösen|konzernumsatz|konzernumsatzes|gesamtumsatz|gesamtumsatzes|konzernerlöse|konzernerlösen|einnahmen|geschäfts|geschäftes',
+  sales: 'umsatz|umsatzes|umsätze|umsätzen|erlös|erlöse|erlösen|konzernumsatz|konzernumsatzes|gesamtumsatz|gesamtumsatzes',
   governsOver: 'verfüg*|verfügt*|gebiet*|gebot*',
   governed: 'über',
   byNow: 'inzwischen|mittlerweile|unterdessen|jetzt|derzeit|aktuell|gegenwärtig',
@@ -262,6 +263,7 @@ export const deStatements: StatementForms = {
     'schlussdividende*|zwischendividende*|sonderdividende*|quartalsdividende*|halbjahresdividende*|abschlagsdividende*|zwischenausschüttung*|sonderausschüttung*',
   including: 'davon|hiervon|darunter',
   thereof: 'davon|hiervon|daran',
+  them: 'ihnen|denen',
   others: 'einem|einer|anderen|weiteren|mehreren',
   points: 'punkt|punkte|punkten|prozentpunkt*',
   attending: 'bei',
