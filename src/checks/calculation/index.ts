@@ -5,6 +5,7 @@ import type { Checks } from '../builtin'
 import { checkMove, movesIn } from './moves'
 import { checkMultiples } from './multiples'
 import { checkParts } from './parts'
+import { checkPassageProducts } from './passageProducts'
 import { checkProducts } from './products'
 import { checkQuotients } from './quotients'
 import { checkRates } from './rates'
@@ -33,7 +34,7 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
       ...checkShares(statement, roles, checks),
       ...checkMultiples(statement, roles, before, checks),
       ...checkParts(statement, near, checks),
-      ...checkProducts(statement, checks),
+      ...productsOf(statement, near, checks),
       ...checkQuotients(statement, near, checks),
       ...checkRates(statement, checks),
     )
@@ -43,6 +44,12 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
     beforeRoles = roles
   }
   return findings
+}
+
+/** Products of one sentence, else of a passage. */
+function productsOf(statement: Statement, near: readonly Statement[], checks: Checks): Finding[] {
+  const inside = checkProducts(statement, checks)
+  return inside.length > 0 ? inside : checkPassageProducts(statement, near, checks)
 }
 
 /** Those of the last statements that stand in the same paragraph. */

@@ -1,7 +1,10 @@
 import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
-import type { QuantityMention } from '../../model'
+import { claimEvidence } from '../../claims/evidence'
+import type { Evidence, QuantityMention } from '../../model'
 import { areWithin, type Bounds, meetWithin } from '../values'
+
+type Tokens = Pick<QuantityMention, 'first' | 'last'>
 
 /** A value of a passage with its interval, in base units where it has one. */
 export interface Operand extends Bounds {
@@ -28,4 +31,15 @@ export function meant<Result extends Bounds>(told: Bounds, results: readonly Res
   if (results.some((result) => meetWithin(result, told, rounding))) return null
   const [one, ...others] = results.filter((result) => areWithin(result, told, factor))
   return one && others.length === 0 ? one : null
+}
+
+/** Where values stand, one passage for each of their statements, in the order of the text. */
+export function evidenceOf(operands: readonly { statement: Statement; mention: Tokens }[]): Evidence[] {
+  const statements = [...new Set(operands.map(({ statement }) => statement))].sort((a, b) => a.first - b.first)
+  return statements.map((home) =>
+    claimEvidence(
+      home,
+      operands.filter(({ statement }) => statement === home).map(({ mention }) => mention),
+    ),
+  )
 }

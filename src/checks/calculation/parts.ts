@@ -1,12 +1,10 @@
-import { claimEvidence } from '../../claims/evidence'
 import { leader } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
-import { evidenceAt } from '../evidence'
 import type { Bounds } from '../values'
-import { areAlike, isExactLevel, number, type Operand, operand } from './operands'
+import { areAlike, evidenceOf, isExactLevel, number, type Operand, operand } from './operands'
 
 /** A share told in per cent, or as a fraction: “9 percent”, “one in ten”, “ein Drittel”. */
 interface Share extends Bounds {
@@ -36,9 +34,7 @@ export function checkParts(statement: Statement, before: readonly Statement[], c
     const parts = wholesOf(statement, before, share)
     if (parts.length === 0 || parts.some((part) => isShareOf(part, share))) return []
     const [{ part, whole }] = parts as [Part]
-    const here = [part, whole].filter((one) => one.statement === statement).map(({ mention }) => mention)
-    const evidence = [claimEvidence(statement, [share, ...here])]
-    if (whole.statement !== statement) evidence.unshift(evidenceAt(whole.statement.article, whole.mention.start, whole.mention.end))
+    const evidence = evidenceOf([part, whole, { statement, mention: share }])
     return builtinFinding(checks, 'part', evidence, {
       part: { number: number(part.mention) },
       whole: { number: number(whole.mention) },
