@@ -337,13 +337,17 @@ const isOwnedByStranger = (statement: Statement, cue: number): boolean =>
 function isOfStranger(statement: Statement, cue: number): boolean {
   const { possessives, self } = statement.words
   const own = [cue - 1, cue - 2].find((i) => statement.isIn(possessives, i))
-  if (own === undefined) return false
+  if (own === undefined || isTitleOf(statement, own)) return false
   for (let i = statement.first + 1; i < own; i++) if (statement.isIn(self, i) && !statement.isIn(possessives, i)) return false
   // “The plant in Kwinana will reach its capacity” names a place.
   const isPlace = (i: number): boolean => statement.isIn(statement.words.placeBefore, i - 1)
   for (let i = statement.first + 1; i < own; i++) if (statement.capitalised(i) && !isPlace(i) && isThing(statement, i)) return true
   return false
 }
+
+/** “Helen Strand, its finance director”: what a person is to the company of which the text speaks. */
+const isTitleOf = (statement: Statement, own: number): boolean =>
+  statement.raw(own - 1) === ',' && [own + 1, own + 2].some((i) => statement.isIn(statement.words.titles, i))
 
 /** “Profits of Novia's seven banks”, “profits of the 11 banks”: those of others, told behind. */
 function isOfOthers(statement: Statement, behind: number): boolean {
