@@ -115,7 +115,7 @@ export const enStatements: StatementForms = {
   determiners: '',
   possessives: 'its',
   deeds:
-    'has|had|holds|held|reported|posted|booked|earned|employs|employed|runs|operates|makes|made|sold|commands|counts|delivered|produced|lost|chairs|chaired|leads|heads|headed',
+    'has|had|holds|held|reported|posted|booked|earned|employs|employed|runs|operates|makes|made|sold|commands|counts|delivered|produced|lost|chairs|chaired|leads|heads|headed|presides|manages|oversees|looks',
   reportingDates: '',
   yearCloses: 'ended|ends|finished|finishes|closed|closes|exited|completed',
   self: 'share|company|group|firm|shares|stock|management|board|business|issuer|*maker|maker|producer|operator|vendor|lender|bank|miner|retailer|manufacturer|it|its|they|we|i|chain|tills|registers|airline|carrier|insurer|builder|brewer|giant|startup|start-up|outfit|concern|corporation|parent|biotech|utility|grocer|distiller|publisher|broadcaster|shipbuilder|shipyard|yard|landlord|homebuilder|wholesaler|distributor|refiner|railway|railroad|studio',
@@ -216,7 +216,7 @@ export const enStatements: StatementForms = {
   placeIn: '',
   held: 'in|of',
   placeBefore: 'in|at|near',
-  links: 'is|as|serves|served|its|currently|still',
+  links: 'is|as|serves|served|its|currently|still|now|stays|remains|continues',
   succession:
     'until|followed|succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
   back: 'that|this|it',
