@@ -138,7 +138,7 @@ export function aboutOf(
       .filter((part, i, parts) => part && !parts.slice(0, i).some((other) => stemOf(other) === stemOf(part)))
       .join(' '),
     instalment: key.includes('instalment') ? instalmentOf(statement, cue) : '',
-    basis: basisOf(statement, value),
+    basis: key.includes('holder') ? stakeBasis(statement, value) : basisOf(statement, value),
     session: listed(statement, words.session, value),
     status,
     since: kind === 'name' ? officeSince(statement) : '',
@@ -209,6 +209,14 @@ export function basisOf(statement: Statement, value: Tokens): string {
   for (const [basis, words] of statement.words.bases)
     if (statement.wordsIn(words).some(({ at }) => sameClause(statement, at, value))) return basis
   return ''
+}
+
+/** What a stake is a part of: `votes`, `capital`; empty where neither is told, or both. */
+function stakeBasis(statement: Statement, value: Tokens): string {
+  const { votes, capital } = statement.words
+  const [ofVotes, ofCapital] = [votes, capital].map((list) => statement.wordsIn(list).some(({ at }) => sameClause(statement, at, value)))
+  if (ofVotes === ofCapital) return ''
+  return ofVotes ? 'votes' : 'capital'
 }
 
 /** “Excluding new stores”, “without acquisitions and currency effects”, “at stores open for at least a year”: growth of what was there before. */
