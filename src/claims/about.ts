@@ -23,6 +23,8 @@ function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens
     if (
       !isPartOfName(statement, at) &&
       !isCounted(statement, at) &&
+      statement.raw(at) !== 'us' &&
+      !isEpithetOfFirm(statement, at) &&
       sameClause(statement, at, value) &&
       isOutside(at, value) &&
       isOutside(at, cue)
@@ -35,6 +37,10 @@ function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens
     .sort()
     .join(' ')
 }
+
+/** “Der österreichische Rückversicherer”, “the Belgian maker”: what the company is bounds no value. */
+const isEpithetOfFirm = (statement: Statement, at: number): boolean =>
+  regionAt(statement, at) !== null && [statement.words.self, statement.words.firmNouns].some((list) => statement.isIn(list, at + 1))
 
 /** What tells a part from others, as it begins: “lack” of “Lacksparte”, “Sparte Lacke” and “Geschäft mit Lacken”. */
 function partAt(statement: Statement, at: number, word: string): string {
