@@ -244,6 +244,7 @@ export const deStatements: StatementForms = {
   trades: '',
   buyers: 'kunde|kunden|abnehmer|abnehmern|käufer|käufern|hersteller|herstellern|verbraucher|verbrauchern|nutzer|nutzern',
   rest: 'rest|übrige*|restliche*|andere*|sonstige*|verbleibende*',
+  leaves: 'bleiben|verbleiben|verbleibt|übrigbleiben',
   composed: 'zusammen|besteht|bestehen|bestehend',
   outOf: 'aus|ausgeht|ausgehen|ausgegangen|ausging|ausgingen|auszugehen',
   made: 'bestehend|besteht|bestehen|zusammengesetzt|verteilt|verteilen|aufgeteilt|nämlich|gliedert|gliedern|mit',
@@ -276,7 +277,8 @@ export const deStatements: StatementForms = {
   or: 'oder|beziehungsweise|bzw',
   atEvent: 'auf|bei',
   every: 'jede|jeder|jedes|jeden|jedem',
-  averaged: 'schnitt|durchschnitt|durchschnittlich|mittel|rechnerisch|entspricht|entsprach|entsprechen|ergibt|macht|sind',
+  averages: 'schnitt|durchschnitt|durchschnittlich*',
+  averaged: 'schnitt|durchschnitt|durchschnittlich*|mittel|errechnet|rechnerisch|entspricht|entsprach|entsprechen|ergibt|macht|sind',
   each: 'je|à|spanne|preisspanne|stückpreis',
   per: 'pro|je|per|jeweils',
   of: 'von|vom|bei|des|der',
@@ -289,6 +291,7 @@ export const deStatements: StatementForms = {
   firmWords:
     'systems|technologies|technology|networks|energy|mining|minerals|resources|labs|laboratories|therapeutics|pharma|pharmaceuticals|biotech|biosciences|sciences|motors|software|solutions|industries|brands|foods|robotics|semiconductors|electronics|airlines|airways|logistics|aerospace|dynamics|medical|metals|materials|power|partners|capital|ventures|bank|games|studios|interactive|mobility|instruments|devices|analytics|security|digital|wind|solar|marine|shipping|lines|rail|properties|homes|retail|stores|fashion|services|consulting',
   shareWords: 'aktie|aktien|aktionäre|aktionären|papier|papiere|papieren|titel|titeln|anteilsschein|anteilsscheine|anteilsscheinen',
+  oneShare: 'aktie|anteilsschein|papier',
   tradeShares: 'aktien|papiere|titel|anteilsscheine',
   nameParts: 'chef|chefin|vorstand|tochter|konzern|management|analyse|zahlen|kurs|prognose|aktionäre|anleger',
   genericNames:

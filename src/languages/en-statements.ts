@@ -238,6 +238,7 @@ export const enStatements: StatementForms = {
     'advertising|banking|packaging|licensing|shipping|trading|catering|gaming|mining|farming|printing|consulting|housing|leasing|marketing|streaming|publishing|engineering|clothing|gambling|betting|cleaning|heating|cooling|lighting|flooring|coating|training|hosting|roaming|parking|drilling|refining|fishing|wedding|battery|energy|jewelry|jewellery|dairy|grocery|pharmacy|bakery|poultry|brewery|toy|security|therapy|charity|machinery|industry|chemical|metal|rental|hospital|digital|industrial|medical|cereal|terminal|coal|mineral|herbal|dental|surgical|filter|computer|power|water|beer|laser|printer|paper|timber|copper|silver|consumer|router|fertilizer|fertiliser|rubber|butter|tanker|trailer|tractor|freezer|cooker|solar|car|sugar|bar|guitar|railcar|cigar|explosive|automotive|locomotive|adhesive|harvest|forest|theater|theatre|cancer|diesel',
   buyers: 'customer|customers|client|clients|buyer|buyers|consumers|shoppers|users',
   rest: 'other|others|rest|remainder|remaining|elsewhere|else',
+  leaves: 'leaves|leaving|remain|remains',
   composed: 'up|consists|consisting|composed|comprised|made',
   outOf: 'of',
   made: 'comprising|comprises|consisting|consists|split|divided|namely|broken|breaks|with',
@@ -267,6 +268,7 @@ export const enStatements: StatementForms = {
   or: 'or',
   atEvent: 'at',
   every: 'each|every',
+  averages: 'average|averaged|averaging',
   averaged: 'average|averaged|averaging|works|worked|equals|equalled|translates|amounts|makes|means|about|that',
   each: 'at|range',
   per: 'per|a|apiece|each|an',
@@ -280,6 +282,7 @@ export const enStatements: StatementForms = {
   firmWords:
     'energy|industries|instruments|timber|aluminium|aluminum|glass|express|lithium|paints|services|foods|motors|systems|technologies|technology|pharma|pharmaceuticals|therapeutics|biosciences|resources|minerals|metals|mining|petroleum|oil|gas|power|water|rail|railways|airlines|airways|shipping|logistics|freight|couriers|telecom|telecommunications|networks|software|semiconductor|semiconductors|electronics|robotics|aerospace|defence|defense|engineering|materials|chemicals|plastics|packaging|paper|steel|cement|homes|properties|hotels|resorts|restaurants|breweries|brewing|distillers|dairies|seafood|salmon|farms|seeds|retail|stores|supermarkets|pharmacies|clinics|hospitals|healthcare|diagnostics|insurance|mutual|assurance|financial|savings|games|studios|pictures|media|publishing|labs|laboratories|brands|apparel|footwear|cosmetics|beverages|tools|machinery|batteries|turbines|solar|wind|fasteners|fibres|fibers|textiles|yachts|marine|offshore|drilling|tunnelling|construction|cables|optics|lighting|sensors|controls|components|bearings|pumps|valves|locomotives|buses|trucks|bikes|cycles|toys|gaming|betting|lotteries|leisure|cruises|travel|education|learning|staffing|security',
   shareWords: 'shares|stock|shareholders|stockholders',
+  oneShare: 'share',
   tradeShares: 'shares|stocks',
   nameParts: 'owned|backed',
   genericNames:

@@ -316,6 +316,8 @@ export interface StatementForms {
   buyers: Forms
   /** What is left when the named parts are taken off: the rest, all others. */
   rest: Forms
+  /** In front of what is left when a part is taken off: bleiben, leaves. */
+  leaves: Forms
   /** Behind a total, in front of all its parts: comprising, bestehend. */
   made: Forms
   /** The same, in front of `outOf`: zusammen (aus), made up (of). */
@@ -369,6 +371,8 @@ export interface StatementForms {
   every: Forms
   /** Say that a value was reckoned from others: im Schnitt, on average. */
   averaged: Forms
+  /** Of those, what needs no word for each: im Schnitt. */
+  averages: Forms
   /** Each: pro, je, per. */
   per: Forms
   /** In front of an analyst's house: von, vom, at. */
@@ -387,6 +391,8 @@ export interface StatementForms {
   firmWords: Forms
   /** Joined to a company's name: X-Aktie, X shares. */
   shareWords: Forms
+  /** One of them, behind “per”: share. */
+  oneShare: Forms
   /** Those that stand behind the name of a trade as well, “Medizintechnik-Aktien”; with their hyphen they show a name of the headline alone. */
   tradeShares: Forms
   /** Joined to a company's name by a hyphen: X-Chef. */
