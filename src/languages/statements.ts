@@ -183,6 +183,16 @@ export interface StatementForms {
   oneOf: Forms
   /** Say what something is: was; empty where word order does not tell the subject. */
   copulas: Forms
+  /** What a payment makes of a price: Dividendenrendite, yields. */
+  yields: Forms
+  /** What a price is over earnings: KGV, price-earnings (ratio). */
+  earningsMultiples: Forms
+  /** What a price is told as so many times of: earnings. */
+  earned: Forms
+  /** How one sum stands to another: Verhältnis, book-to-bill. */
+  ratios: Forms
+  /** A margin that is not said of what: Marge. */
+  margins: Forms
   /** Nouns of what itself rises and falls: growth (slowed). */
   rates: Forms
   /** Takes up a sum of money that was told: (das) Geld, (the) money. */

@@ -10,6 +10,7 @@ import { checkPassageProducts } from './passageProducts'
 import { checkProducts } from './products'
 import { checkQuotients } from './quotients'
 import { checkRates } from './rates'
+import { checkRatios } from './ratios'
 import { checkRests } from './rests'
 import { checkShares, checkSums } from './sums'
 
@@ -42,6 +43,7 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
       ...productsOf(statement, near, checks),
       ...checkQuotients(statement, near, checks),
       ...checkRates(statement, checks),
+      ...checkRatios(statement, near, checks),
     )
     earlier.unshift({ statement, roles })
     earlier.length = Math.min(earlier.length, LOOK_BACK)
