@@ -247,7 +247,7 @@ export const enStatements: StatementForms = {
   composed: 'up|consists|consisting|composed|comprised|made',
   outOf: 'of',
   made: 'comprising|comprises|consisting|consists|split|divided|namely|broken|breaks|with',
-  same: 'or|so|equals|equal|equivalent|meaning|makes|works|corresponds|annualised|annualized',
+  same: 'or|so|comes|equals|equal|equivalent|meaning|makes|works|corresponds|annualised|annualized',
   multiples: 'times|twice|double|triple|*fold',
   pieces: 'people|person*|user*|unit*|device*|time*|product*|piece*|system*|machine*',
   broadNouns:

@@ -9,6 +9,8 @@ import { shown } from './products'
 
 /** A ratio may be off by so much of itself: both its parts are rounded. */
 const ROUNDING = 0.03
+/** “A good two percent” is said of 2.3. */
+const POINT = 0.5
 /** Further off than this factor, a ratio was hardly meant as that of two values; own choice. */
 const MEANT = 1.8
 /** More sums of money than these in a passage are a table; own choice. */
@@ -113,7 +115,8 @@ const meets = (told: QuantityMention, { low, high }: Bounds): boolean =>
 
 function partFinding(statement: Statement, told: QuantityMention, pairs: readonly Ratio[], checks: Checks): Finding[] {
   const share = operand(statement, told)
-  const ratio = meant(share, pairs.map(inPercent), ROUNDING, MEANT)
+  const slack = told.hedge === null ? 0 : POINT
+  const ratio = meant({ low: share.low - slack, high: share.high + slack }, pairs.map(inPercent), ROUNDING, MEANT)
   if (!ratio) return []
   const { part, whole } = ratio
   const actual = { number: (100 * number(part.mention)) / number(whole.mention), digits: 1 }
