@@ -121,8 +121,10 @@ const isJustPast = (time: TimeMention, published: Day): boolean =>
 const isJustAhead = (time: TimeMention, published: Day): boolean =>
   daysOf(time, published).some((day) => day > published && day - published <= (hasYear(time) ? FAR : JUST_AHEAD))
 
-function daysOf({ value: { written } }: TimeMention, published: Day): Day[] {
+function daysOf({ value: { written, start } }: TimeMention, published: Day): Day[] {
   const { year, month = 0, day = 0 } = written
+  // “1 March next year”
+  if (written.relative && start != null) return [start]
   const own = partsOf(published).year
   return (year === undefined ? [own, own - 1, own + 1] : [year]).flatMap((y) => (isPossible(day, month, y) ? [dayOf(y, month, day)] : []))
 }

@@ -10,7 +10,7 @@ import { fallingCounters } from './counters'
 import { reportDays, withEventDays } from './eventDays'
 import { sameEvents } from './events'
 import { byPlace } from './evidence'
-import { areOfOneThing, areOtherDeals } from './things'
+import { areOfOneThing } from './things'
 import { otherNames } from './officeHolders'
 import { drifts, haveOtherWholes } from './scopes'
 import { impossibleStreaks } from './streaks'
@@ -281,8 +281,8 @@ const NEIGHBOURS = 3
 /** Whether two values may both be true: of other things, of parts, or the one is an update of the other. */
 function isExcused(low: Claim, high: Claim, rule: CompareRule): boolean {
   if (!areOneHolder(low.about.holder, high.about.holder)) return true
+  if (rule.key.includes('holder') && low.about.basis && high.about.basis && low.about.basis !== high.about.basis) return true
   if (!areAkin(low, high) || !areOfOneThing(low, high) || tellsOfTwo(low, high)) return true
-  if (rule.key.includes('parties') && areOtherDeals(low, high)) return true
   // Who tells of two sums in one article, and names the project of neither, tells of two.
   if (rule.key.includes('things-or-none') && !low.about.things && low.evidence.article === high.evidence.article) return true
   if (rule.value === 'rank' && haveOtherWholes(low.about, high.about)) return true
@@ -290,10 +290,11 @@ function isExcused(low: Claim, high: Claim, rule: CompareRule): boolean {
   return isUpdate(low, high) || isBefore(low, high) || isBefore(high, low)
 }
 
-/** “$1.01, from 95 cents” tells of 95 cents too. */
-function isBefore(old: Claim, { previous }: Claim): boolean {
+/** “$1.01, from 95 cents” tells of 95 cents too; but a forecast that was changed so was not kept afterwards. */
+function isBefore(old: Claim, changed: Claim): boolean {
+  const { previous } = changed
   const { low, high } = bounds(old)
-  if (previous === undefined) return false
+  if (previous === undefined || (old.about.kept && publishedOn(old) >= publishedOn(changed))) return false
   const isExact = low === high || previous.low === previous.high
   return isExact ? low <= previous.high && high >= previous.low : low < previous.high && high > previous.low
 }
@@ -341,7 +342,10 @@ function isUpdate(a: Claim, b: Claim): boolean {
   const [earlier, later] = publishedOn(a) <= publishedOn(b) ? [a, b] : [b, a]
   const tellOneRevision = earlier.evidence.article !== later.evidence.article && publishedOn(later) - publishedOn(earlier) <= ONE_REVISION
   if (earlier.about.revised && later.about.revised && tellOneRevision) return false
-  return later.about.revised === 'yes' || (earlier.about.revised === 'yes' && publishedOn(earlier) === publishedOn(later))
+  return (
+    (later.about.revised === 'yes' && !later.about.retold) ||
+    (earlier.about.revised === 'yes' && publishedOn(earlier) === publishedOn(later))
+  )
 }
 
 /** Both say what came of one and the same day; one may tell a change of its own day without dating it. */

@@ -11,12 +11,6 @@ export function areOfOneThing(a: Claim, b: Claim): boolean {
   )
 }
 
-/** Each names a party, or a thing, that the other does not: two deals of one company. */
-export function areOtherDeals({ about: a }: Claim, { about: b }: Claim): boolean {
-  const [one, other] = [(a.things ?? '').split(' '), (b.things ?? '').split(' ')]
-  return one.some((thing) => thing && !other.includes(thing)) && other.some((thing) => thing && !one.includes(thing))
-}
-
 /** Of two lists of words, one of which may be unknown. */
 export function haveInCommon(a: string | undefined, b: string | undefined): boolean {
   if (!a || !b) return true

@@ -24,12 +24,27 @@ export const meetWithin = (a: Bounds, b: Bounds, rounding: number): boolean =>
 /** Whether two intervals differ by a factor at most. */
 export const areWithin = (a: Bounds, b: Bounds, factor: number): boolean => a.low <= factor * b.high && a.high * factor >= b.low
 
-/** Whether two values cannot meet: their intervals are further apart than the tolerance, relative to the larger one. */
+/**
+ * Whether two values cannot meet: their intervals are further apart than the tolerance, relative to the larger one. Two
+ * forecasts that only touch, “1.2 billion” and “1.3 billion”, are apart: they are set, and not measured.
+ */
 export function disjoint(a: Claim, b: Claim, tolerance: number): boolean {
   const [x, y] = [bounds(a), bounds(b)]
   const gap = Math.max(y.low - x.high, x.low - y.high)
-  return gap > 0 && gap > tolerance * Math.max(...[x.low, y.low].filter(Number.isFinite).map(Math.abs), 0)
+  const size = Math.max(...[x.low, y.low].filter(Number.isFinite).map(Math.abs), 0)
+  return (gap > 0 && gap > tolerance * size) || (Math.abs(gap) <= TOUCHING * size && isPointForecast(a) && isPointForecast(b))
 }
+
+/** Of the values, what floating point may add to the gap between two that touch. */
+const TOUCHING = 1e-12
+
+/** A forecast of one figure, whose interval is that of its last written digit. */
+const isPointForecast = ({ value, about }: Claim): boolean =>
+  about.status === 'expected' &&
+  value.kind === 'quantity' &&
+  value.quantity.number !== undefined &&
+  value.hedge === null &&
+  value.low < value.high
 
 /** Two forecasts that are ranges, the one moved against the other: “430 to 450” and “450 to 480”; a narrower one may only be more exact. */
 export function isShifted({ value: a, about }: Claim, { value: b }: Claim, tolerance: number): boolean {

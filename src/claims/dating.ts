@@ -46,8 +46,17 @@ export function isAhead({ article }: Statement, { period, stated }: When): boole
 /** Results are told this many days before a period ends at most: “das Jahr schloss …”; own choice. */
 const UNFINISHED = 45
 
-/** What a forecast is for: as its clause says, else the year that runs where it speaks of the whole year; null where that is left open. */
-export function forecastPeriod(scene: Scene, measure: Measure, value: Tokens, when: When): Period | null {
+/**
+ * What a forecast is for: as its clause says, else the year that runs where it speaks of the whole year, or tells a range;
+ * null where that is left open.
+ */
+export function forecastPeriod(scene: Scene, measure: Measure, value: Tokens, when: When, isRange: boolean): Period | null {
+  const { statement } = scene
+  const told = toldPeriod(scene, measure, value, when)
+  return told === null && isRange && !when.stated ? yearThatRuns(statement) : told
+}
+
+function toldPeriod(scene: Scene, measure: Measure, value: Tokens, when: When): Period | null {
   const { statement } = scene
   const { published } = statement.article.info
   const meant = when.stated ? null : wholeYear(statement)
@@ -65,9 +74,11 @@ const isMonth = ({ start, end }: Period): boolean => start !== null && end !== n
 const MONTH = 31
 
 /** “For the full year”, “im Gesamtjahr”: the main company's year in which the article appeared, once it has run for a while. */
-function wholeYear(statement: Statement): Period | null {
+const wholeYear = (statement: Statement): Period | null => (speaksOfWholeYear(statement) ? yearThatRuns(statement) : null)
+
+function yearThatRuns(statement: Statement): Period | null {
   const { published } = statement.article.info
-  if (published === null || !speaksOfWholeYear(statement)) return null
+  if (published === null) return null
   const start = yearStart(statement, published)
   return published - start > TURNED ? yearFrom(start) : null
 }

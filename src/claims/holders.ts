@@ -6,13 +6,16 @@ type Tokens = Pick<Mention, 'first' | 'last'>
 
 /**
  * Who holds a stake in the company that a sentence is about: a class of holders, a name, or both, joined by a blank;
- * empty where nobody is named. A pronoun takes up the holder of the sentence before.
+ * empty where nobody is named, here or in the paragraph before.
  */
-export function holderOf(statement: Statement, value: Tokens, stem: string | null, before: Statement | null): string {
+export function holderOf(statement: Statement, value: Tokens, stem: string | null, paragraph: readonly Statement[]): string {
   const own = holderIn(statement, value, stem)
-  return own === '' && before && opensWithPronoun(statement, value)
-    ? holderIn(before, { first: before.last, last: before.last }, stem)
-    : own
+  if (own !== '') return own
+  for (const before of [...paragraph].reverse()) {
+    const told = holderIn(before, { first: before.last, last: before.last }, stem)
+    if (told !== '') return told
+  }
+  return ''
 }
 
 function holderIn(statement: Statement, value: Tokens, stem: string | null): string {
@@ -27,15 +30,6 @@ function holderIn(statement: Statement, value: Tokens, stem: string | null): str
 export function areOneHolder(a: string | undefined, b: string | undefined): boolean {
   const [one, other] = [a ?? '', b ?? ''].map((holder) => holder.split(' '))
   return one!.at(-1) === other!.at(-1) || one!.length === 1 || other!.length === 1
-}
-
-/** Words from the segment's start to a pronoun at most: “ihr gehören”, “it now holds”. */
-const PRONOUN = 2
-
-/** “Sie hält 41 Prozent”, “Ihr gehört gut ein Drittel”. */
-function opensWithPronoun(statement: Statement, value: Tokens): boolean {
-  const start = statement.segmentStart(statement.segment(value.first))
-  return statement.has(statement.words.holderPronouns, start, start + PRONOUN)
 }
 
 /** The class of holders that is named nearest; null where none is. */
@@ -60,7 +54,9 @@ const NAME = 3
 /** The name that stands beside a class of holders: “Familie Weber”, “the Weber family”, “Weber-Stiftung”; empty where none does. */
 function nameBeside(statement: Statement, at: number, stem: string | null): string {
   const isName = (i: number): boolean => statement.isWord(i) && statement.capitalised(i) && !statement.facts(i) && i !== statement.first
-  let last = at
+  // “Nachkommen des Gründers Anton Weber”
+  const isOfSomeone = statement.isIn(statement.words.definite, at + 1) && isName(at + 2) && isName(at + 3)
+  let last = isOfSomeone ? at + 2 : at
   while (last - at < NAME && isName(last + 1)) last++
   const isHyphened = statement.raw(at - 1) === '-' && statement.glued(at)
   const before = isHyphened ? at - 2 : !statement.capitalNouns && isName(at - 1) ? at - 1 : null
@@ -133,9 +129,14 @@ function ownerNameAt(statement: Statement, from: number, stem: string | null): s
   return words.some((word) => statement.isNameOf(stem, word) || word.length < 3) ? null : words.join(' ')
 }
 
-/** A name by its shape, by the word behind it that names of firms end in: “Bredow Capital”, or by what it does: “Weber hält”. */
+/** A name by its shape, by the word behind it that names of firms end in: “Bredow Capital”, or by what it does: “Weber hält”, “Den Webers gehören”. */
 const isHolder = (statement: Statement, i: number): boolean =>
-  isThing(statement, i) || (!statement.facts(i) && (isFirmWord(statement, i + 1) || opensAsHolder(statement, i)))
+  isThing(statement, i) ||
+  (!statement.facts(i) && (isFirmWord(statement, i + 1) || opensAsHolder(statement, i) || areOwnersByName(statement, i)))
+
+/** “Den Webers gehören”: a family, by the plural of its name. */
+const areOwnersByName = (statement: Statement, i: number): boolean =>
+  statement.capitalNouns && /s$/.test(statement.word(i)) && statement.isIn(statement.words.definite, i - 1) && holdsAt(statement, i + 1)
 
 const isFirmWord = (statement: Statement, i: number): boolean =>
   statement.capitalised(i) && [statement.words.houses, statement.words.legalForms].some((list) => statement.isIn(list, i))
@@ -167,8 +168,8 @@ function namedHolder(statement: Statement, value: Tokens, stem: string | null): 
     if (isExchange(statement, i)) continue
     const word = bare(statement.word(headOfName(statement, i)))
     if (statement.words.legalForms.has(statement.word(i)) || statement.words.legalForms.has(word)) continue
-    // “Plover aus Oderau”
-    if (statement.isIn(statement.words.outOf, i - 1) && statement.capitalised(i - 2)) continue
+    // “Plover aus Oderau”, “the clinic operator from Leeds”
+    if (statement.isIn(statement.words.outOf, i - 1) && (!statement.capitalNouns || statement.capitalised(i - 2))) continue
     const distance = statement.distance(i, i + 1, value.first, value.last)
     if (statement.isNameOf(stem, word) || word.length < 3 || distance >= least) continue
     least = distance

@@ -126,7 +126,9 @@ function* capitalisedRuns(statement: Statement): Generator<Run> {
     const isBehindTime = statement.timeAt(first - 1)?.first === statement.first + 1 // “On Thursday Plover reiterated …”
     const opening =
       first === statement.first || statement.isSymbol(first - 1) || statement.isIn(statement.words.clauses, first - 1) || isBehindTime
-    const isHouse = words.some((word) => statement.words.houses.has(word))
+    // “The investment bank Plover & Oder”
+    const isCalledHouse = !statement.capitalNouns && !statement.capitalised(first - 1) && statement.isIn(statement.words.houses, first - 1)
+    const isHouse = isCalledHouse || words.some((word) => statement.words.houses.has(word))
     const explained = statement.raw(i + 1) === ',' && statement.words.relatives.has(statement.word(i + 2))
     const isLabel = !statement.capitalNouns && first === statement.first && statement.raw(i + 1) === ':'
     const isNamed = isOfPeople(statement, { first, last: i + 1 }) || (opening && (statement.isWord(i + 1) || explained || isLabel))

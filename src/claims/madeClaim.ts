@@ -53,7 +53,8 @@ export function madeClaim(scene: Scene, rule: Measure, cue: Tokens, at: Tokens, 
   // “Jahres-Umsatz”, “full-year earnings”
   const isOfYear = statement.words.yearly.has(joined ?? statement.word(cue.first - 1))
   if (rule.key.includes('word')) about.word = wordOf(statement, cue)
-  const span = about.status === 'expected' && rule.key.includes('period') ? forecastPeriod(scene, rule, at, when) : when.period
+  const span =
+    about.status === 'expected' && rule.key.includes('period') ? forecastPeriod(scene, rule, at, when, isRange(value)) : when.period
   const period = isOfYear && !when.stated && span !== null && !isYear(span) ? null : span
   if (when.mention?.value.written.relative && about.status === 'expected' && span === when.period) about.loose = 'yes'
   const isTraded = rule.key.includes('session')

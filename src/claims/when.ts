@@ -130,7 +130,7 @@ const isOneYearBack = ({ number, unit }: { number: number; unit: string }): bool
 /** “mehr als im Dezember”, “a year earlier”, “compared with Wednesday”: a time that only something else is compared with. */
 export function isCompared(statement: Statement, { first, expression }: TimeMention): boolean {
   if (isRelativeYear({ expression })) return true
-  const { before, earlier, than, sized, to, afterwards } = statement.words
+  const { before, earlier, than, sized, to, afterwards, charges } = statement.words
   if (statement.isIn(earlier, first)) return true
   // “Nach 90 Millionen im Vorjahr erzielte Rhenalis 2025 …”: a verb and its subject stand in between.
   const isEarlierAt = (i: number): boolean =>
@@ -141,6 +141,8 @@ export function isCompared(statement: Statement, { first, expression }: TimeMent
     // “As of September 30”, “as at 31 December” compare nothing.
     // “Der Gewinn nach Steuern fiel 2025”: a noun of another kind stands behind.
     if (statement.isIn(afterwards, i) && statement.capitalNouns && statement.capitalised(i + 1) && i + 1 < first) continue
+    // “Profit after tax in 2025”
+    if (statement.isIn(afterwards, i) && statement.isIn(charges, i + 1)) continue
     const isAsOf = statement.isIn(sized, i + 1) || statement.isIn(to, i + 1)
     // “Als Gewinn blieben 2025 …”: no comparison opens with a noun.
     const isRole = i === statement.first && statement.capitalNouns && statement.capitalised(i + 1)

@@ -155,6 +155,8 @@ export interface StatementForms {
   indefinite: Forms
   /** Of those in front of an earlier level, what can also stand in front of an event: nach, after. */
   afterwards: Forms
+  /** What is taken off a profit: (profit after) tax. */
+  charges: Forms
   /** Between two figures of a table, which say nothing of the way. */
   versus: Forms
   /** Points back to what was named before: diesem (Tag). */
@@ -284,8 +286,9 @@ export interface StatementForms {
   owners: Forms
   /** Holders of shares by class: management, family. */
   holders: FormsBy
-  /** Take up a holder of the sentence before: (sie) hält 41 Prozent. */
-  holderPronouns: Forms
+  /** What a stake is a part of: the votes, or the capital. */
+  votes: Forms
+  capital: Forms
   /** Behind a name, that it holds shares: hält, owns. */
   holds: Forms
   /** In front of what a stake is in: an, in. */

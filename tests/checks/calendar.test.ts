@@ -156,12 +156,17 @@ describe('what is coming but past', () => {
     'Die Bilanz wird am 24. Februar 2026 vorgelegt werden.',
     'Die Bilanz wurde am 11. Februar 2026 vorgelegt.',
     'Im Januar hieß es: „Die Bilanz wird am 11. Februar 2026 vorgelegt.“',
+    'Die Bilanz wird am 11. Februar des kommenden Jahres vorgelegt werden.',
   ])('not: %s', async (text) => expect(await factsIn(rhenalis('23. Februar 2026', text))).toEqual([]))
 
   test('in English', async () => {
     expect(await factsIn(tessaro('February 23, 2026', 'The results will be presented on February 11, 2026.'))).toEqual([
       'past-as-coming: February 11, 2026 is announced as coming, but had passed when the article appeared on 23 February 2026',
     ])
+  })
+
+  test('not: a day of the next year', async () => {
+    expect(await factsIn(tessaro('February 23, 2026', 'The results will be presented on February 11 next year.'))).toEqual([])
   })
 
   test('not: a day in front of what is to come', async () => {
