@@ -59,7 +59,7 @@ const isFollowedByAnother = (statement: Statement, old: QuantityMention): boolea
 
 /** “£118 in March and £96 now, a drop of 19%”: of two levels in front of it, told of two times, the larger one is what it fell from. */
 function betweenTimes(statement: Statement, before: Statement | undefined, change: QuantityMention, direction: 1 | -1): Move[] {
-  if (!isApposed(statement, change)) return []
+  if (!isApposed(statement, change) || isOfAnotherClause(statement, change)) return []
   const own = statement.quantities.filter(({ last, type }) => last <= change.first && type !== 'percent' && type !== 'ordinal')
   const nearest = own.at(-1)
   if (!nearest || change.first - nearest.last > APPOSED || !areOfTwoTimes(statement)) return []
@@ -73,15 +73,28 @@ function betweenTimes(statement: Statement, before: Statement | undefined, chang
   return moveOf(statement, direction > 0 ? smaller : larger, direction > 0 ? larger : smaller, change, direction)
 }
 
+/** “…, while costs showed a gain of 17%” */
+const isOfAnotherClause = (statement: Statement, { first }: QuantityMention): boolean =>
+  statement.has(statement.words.turns, statement.segmentStart(statement.segment(first)), first)
+
 /** “…, a drop of 29%”, “… und damit 40 Prozent mehr”, “…, which is 20% more”: the change ends its clause. */
 function isApposed(statement: Statement, { first, last }: QuantityMention): boolean {
-  const { more, less, same, sized, oneOf, were, relatives, back, or } = statement.words
+  const { more, less, same, sized, were, relatives, back, or } = statement.words
   const end = [more, less].some((list) => statement.isIn(list, last)) ? last + 1 : last
   if (end < statement.last && statement.isWord(end)) return false
   const opener = leader(statement, first)
   if (statement.raw(opener) === ',' || statement.isIn(same, opener) || statement.isIn(or, opener)) return true
   if (statement.isIn(were, opener)) return [relatives, back].some((list) => statement.isIn(list, opener - 1))
-  return statement.isIn(sized, opener) && (statement.isIn(oneOf, opener - 2) || statement.isSymbol(opener - 2))
+  return statement.isIn(sized, opener) && isNounOfWay(statement, opener)
+}
+
+/** “, a drop of”, “, that is a gain of”, “, ein Rückgang von”: nothing else stands in front of it. */
+const isNounOfWay = (statement: Statement, of: number): boolean => {
+  const { oneOf, copulas, were, back, relatives } = statement.words
+  const start = statement.isIn(oneOf, of - 2) ? of - 3 : of - 2
+  const isTold =
+    [copulas, were].some((list) => statement.isIn(list, start)) && [back, relatives].some((list) => statement.isIn(list, start - 1))
+  return statement.isSymbol(start) || isTold
 }
 
 const areOfTwoTimes = (statement: Statement): boolean => {
