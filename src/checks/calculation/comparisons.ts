@@ -3,7 +3,7 @@ import type { Statement } from '../../claims/statement'
 import type { QuantityMention } from '../../model'
 import { areWithin } from '../values'
 import type { Move } from './moves'
-import { areAlike, number, operand } from './operands'
+import { areAlike, areMany, number, operand } from './operands'
 
 /** Told and actual changes further apart than this factor are hardly of one thing; own choice. */
 const MEANT = 3
@@ -13,7 +13,7 @@ const APPOSED = 12
 
 /** Changes of two levels that no preposition leads from one to the other. */
 export const comparisonsIn = (statement: Statement, before: Statement | undefined): Move[] =>
-  statement.quantities.flatMap((change) => {
+  (areMany([statement]) ? [] : statement.quantities).flatMap((change) => {
     const direction = wayOf(statement, change)
     if (direction === 0) return []
     const moves = [...againstBase(statement, before, change, direction), ...betweenTimes(statement, before, change, direction)]

@@ -3,7 +3,7 @@ import { unitBehind } from '../../claims/units'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
 import { type Bounds, meetWithin } from '../values'
-import { areAlike, evidenceOf, isExactLevel, meant, number, type Operand, operand } from './operands'
+import { areAlike, areMany, evidenceOf, isExactLevel, meant, number, type Operand, operand } from './operands'
 import { shown } from './products'
 import { isJoined } from './sums'
 
@@ -28,6 +28,7 @@ interface Product extends Bounds {
 /** “There are 52 million shares. At Monday's close of $31.50 Tessaro is worth $2.1 billion”: count and price anywhere in a passage. */
 export function checkPassageProducts(statement: Statement, before: readonly Statement[], checks: Checks): Finding[] {
   const passage = [statement, ...before]
+  if (areMany(passage)) return []
   return statement.quantities.flatMap((total) => {
     if (!isReckoned(statement, total)) return []
     const prices = passage.flatMap((home) => pricesIn(home, total))

@@ -5,7 +5,7 @@ import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
 import { isLedCount } from './passageProducts'
-import { evidenceOf, meant, type Operand, operand } from './operands'
+import { areMany, evidenceOf, meant, type Operand, operand } from './operands'
 import { shown } from './products'
 
 /** A quotient may be off by so much of itself: all three are rounded. */
@@ -17,7 +17,7 @@ const EACH = 10
 
 /** “720 million for 1,200 masts. That is about 720,000 for each”: a sum of money, a number of things, and what that makes for one of them. */
 export function checkQuotients(statement: Statement, before: readonly Statement[], checks: Checks): Finding[] {
-  if (!statement.has(statement.words.averaged) && !statement.has(statement.words.same)) return []
+  if (areMany([statement, ...before]) || (!statement.has(statement.words.averaged) && !statement.has(statement.words.same))) return []
   return statement.quantities.flatMap((price) => {
     const unit = price.type === 'money' && price.value.number !== undefined ? unitOfOne(statement, price) : null
     if (!unit || !isDerived(statement, price)) return []

@@ -19,11 +19,10 @@ const REST = 3
 /** “148 million go to Tessaro and the remaining 77 to its partner”: parts of which the last is the rest; “that leaves 120 million”. */
 export function checkRests(statement: Statement, before: readonly Statement[], checks: Checks): Finding[] {
   return statement.quantities.flatMap((rest) => {
-    if (!isExactLevel(statement, rest) || rest.type === 'ordinal') return []
+    if (!isExactLevel(statement, rest) || rest.type === 'ordinal' || !(isLeft(statement, rest) || isRest(statement, rest))) return []
     const told = levelsLike(rest, statement, statement.first, rest.first)
     const previous = before[0] ? levelsLike(rest, before[0], before[0].first, before[0].last) : []
     if (isLeft(statement, rest)) return checkDifference(statement, told, rest, checks)
-    if (!isRest(statement, rest)) return []
     if (rest.type === 'percent') return checkWhole(statement, told.length > 0 ? told : previous, rest, checks)
     return checkRest(statement, [...previous, ...told], told, rest, checks)
   })
