@@ -8,6 +8,9 @@ const GENERIC = new Set([
   'bankhaus',
   'privatbank',
   'analysehaus',
+  'investmentbank',
+  'brokerhaus',
+  'partner',
   'the',
   'die',
   'das',
@@ -26,11 +29,16 @@ const CALLED_SO = 10
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
-/** The analyst house that a target or rating comes from: the one that the sentence names, or the one before, else the article's own. */
-export function houseOf(statement: Statement, value: Tokens, before: Statement | null): string {
+/** The analyst house that a target or rating comes from: the one that the sentence names, or the paragraph before, else the article's own. */
+export function houseOf(statement: Statement, value: Tokens, paragraph: readonly Statement[]): string {
   if (statement.has(statement.words.firstPerson, value.first - OWN_WORDS, value.first)) return unnamedHouse(statement)
-  const behind = before && { first: before.last, last: before.last }
-  return houseIn(statement, value, false) ?? (behind && houseIn(before, behind, true)) ?? unnamedHouse(statement)
+  const here = houseIn(statement, value, false)
+  if (here) return here
+  for (const before of [...paragraph].reverse()) {
+    const told = houseIn(before, { first: before.last, last: before.last }, true)
+    if (told) return told
+  }
+  return unnamedHouse(statement)
 }
 
 /** “My target is $9”: words between at most; own choice. */
@@ -107,7 +115,11 @@ function houseName(statement: Statement, { words, isHouse, opens, first }: Run):
   if (words.some((word) => statement.names.has(word)) || (!isHouse && !opens)) return null
   const facts = statement.facts(first)
   if (!isHouse && (facts !== null || statement.words.notNames.has(words[0]!) || statement.words.self.has(words[0]!))) return null
-  const name = words.find((word) => !GENERIC.has(word) && word.length > 1 && !statement.facts(first + words.indexOf(word))?.starter)
+  // “Wiener Analysehaus Plover”: its name stands behind what it is.
+  const behind = words.slice(words.findLastIndex((word) => GENERIC.has(word)) + 1)
+  const name = [...behind, ...words].find(
+    (word) => !GENERIC.has(word) && word.length > 1 && !statement.facts(first + words.indexOf(word))?.starter,
+  )
   return name === undefined ? null : withoutApostrophe(name)
 }
 
@@ -128,7 +140,7 @@ function* capitalisedRuns(statement: Statement): Generator<Run> {
       first === statement.first || statement.isSymbol(first - 1) || statement.isIn(statement.words.clauses, first - 1) || isBehindTime
     // “The investment bank Plover & Oder”
     const isCalledHouse = !statement.capitalNouns && !statement.capitalised(first - 1) && statement.isIn(statement.words.houses, first - 1)
-    const isHouse = isCalledHouse || words.some((word) => statement.words.houses.has(word))
+    const isHouse = isCalledHouse || isOfPeople(statement, { first, last: i + 1 }) || words.some((word) => statement.words.houses.has(word))
     const explained = statement.raw(i + 1) === ',' && statement.words.relatives.has(statement.word(i + 2))
     const isLabel = !statement.capitalNouns && first === statement.first && statement.raw(i + 1) === ':'
     const isNamed = isOfPeople(statement, { first, last: i + 1 }) || (opening && (statement.isWord(i + 1) || explained || isLabel))
