@@ -185,6 +185,16 @@ export interface StatementForms {
   oneOf: Forms
   /** Say what something is: was; empty where word order does not tell the subject. */
   copulas: Forms
+  /** What a payment makes of a price: Dividendenrendite, yields. */
+  yields: Forms
+  /** What a price is over earnings: KGV, price-earnings (ratio). */
+  earningsMultiples: Forms
+  /** What a price is told as so many times of: earnings. */
+  earned: Forms
+  /** How one sum stands to another: Verhältnis, book-to-bill. */
+  ratios: Forms
+  /** A margin that is not said of what: Marge. */
+  margins: Forms
   /** Nouns of what itself rises and falls: growth (slowed). */
   rates: Forms
   /** Takes up a sum of money that was told: (das) Geld, (the) money. */
@@ -319,6 +329,8 @@ export interface StatementForms {
   buyers: Forms
   /** What is left when the named parts are taken off: the rest, all others. */
   rest: Forms
+  /** In front of what is left when a part is taken off: bleiben, leaves. */
+  leaves: Forms
   /** Behind a total, in front of all its parts: comprising, bestehend. */
   made: Forms
   /** The same, in front of `outOf`: zusammen (aus), made up (of). */
@@ -372,6 +384,8 @@ export interface StatementForms {
   every: Forms
   /** Say that a value was reckoned from others: im Schnitt, on average. */
   averaged: Forms
+  /** Of those, what needs no word for each: im Schnitt. */
+  averages: Forms
   /** Each: pro, je, per. */
   per: Forms
   /** In front of an analyst's house: von, vom, at. */
@@ -390,6 +404,8 @@ export interface StatementForms {
   firmWords: Forms
   /** Joined to a company's name: X-Aktie, X shares. */
   shareWords: Forms
+  /** One of them, behind “per”: share. */
+  oneShare: Forms
   /** Those that stand behind the name of a trade as well, “Medizintechnik-Aktien”; with their hyphen they show a name of the headline alone. */
   tradeShares: Forms
   /** Joined to a company's name by a hyphen: X-Chef. */

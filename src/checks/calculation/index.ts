@@ -2,6 +2,7 @@ import type { Role } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import type { Finding, QuantityMention } from '../../model'
 import type { Checks } from '../builtin'
+import { comparisonsIn } from './comparisons'
 import { checkMove, movesIn } from './moves'
 import { checkMultiples } from './multiples'
 import { checkParts } from './parts'
@@ -9,6 +10,8 @@ import { checkPassageProducts } from './passageProducts'
 import { checkProducts } from './products'
 import { checkQuotients } from './quotients'
 import { checkRates } from './rates'
+import { checkRatios } from './ratios'
+import { checkRests } from './rests'
 import { checkShares, checkSums } from './sums'
 
 /** Statements back to which parts look for their total; own choice. */
@@ -28,15 +31,19 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
     const { roles } = statement
     if (before?.sentence.paragraph !== statement.sentence.paragraph) before = undefined
     const near = ofParagraph(statement, earlier)
-    for (const move of movesIn(statement, roles, before)) findings.push(...checkMove(move, checks))
+    const moves = movesIn(statement, roles, before)
+    const told = moves.some(({ percent, difference }) => percent || difference) ? [] : comparisonsIn(statement, before)
+    for (const move of [...moves, ...told]) findings.push(...checkMove(move, checks))
     findings.push(
       ...checkSums(statement, roles, before, beforeRoles, earlier, checks),
       ...checkShares(statement, roles, checks),
+      ...checkRests(statement, near, checks),
       ...checkMultiples(statement, roles, before, checks),
       ...checkParts(statement, near, checks),
       ...productsOf(statement, near, checks),
       ...checkQuotients(statement, near, checks),
       ...checkRates(statement, checks),
+      ...checkRatios(statement, near, checks),
     )
     earlier.unshift({ statement, roles })
     earlier.length = Math.min(earlier.length, LOOK_BACK)

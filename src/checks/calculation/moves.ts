@@ -1,5 +1,5 @@
 import { claimEvidence } from '../../claims/evidence'
-import { directionOf, isAgainst, isEarlierRole, leader, type Role, wayNear } from '../../claims/roles'
+import { directionNear, directionOf, isAgainst, isEarlierRole, leader, type Role, wayNear } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
 import type { Evidence, Finding, QuantityMention, Shown } from '../../model'
@@ -210,13 +210,22 @@ function moveOf(statement: Statement, roles: Roles, { old, level }: Pair, isOneO
   // Percentages differ by points.
   const unit = level.type === 'percent' ? 'pp' : level.value.unit
   const difference = changes.find(({ type, value }) => type === level.type && value.unit === unit) ?? null
-  const told = roles.get(level)!.direction || (percent ? roles.get(percent)!.direction : 0)
+  const ahead = isFromTo(statement, { old, level }) ? directionNear(statement, old) : 0
+  const told = roles.get(level)!.direction || (percent ? roles.get(percent)!.direction : 0) || ahead
   const direction = isExchangeRate(statement) || isWayOfAnother(statement, roles, { old, level }) ? 0 : told
-  const isCompared = roles.get(old)!.name === 'prior'
+  const isCompared = roles.get(old)!.name === 'prior' && !isFromTo(statement, { old, level })
   const inOwnClause = (i: number): boolean =>
     [old, level].some((end) => hasNoTurn(statement, i, end)) && (statement.capitalNouns || !isAhead(statement, i, first))
   const factor = factorIn(statement, (from, to) => near(from, to) && inOwnClause(from))
   return { statement, old, level, direction, percent, difference, factor, isCompared }
+}
+
+/** “Von bisher 1,94 Euro auf 2,09 Euro”, “from 38 to 44” */
+function isFromTo(statement: Statement, { old, level }: Pair): boolean {
+  const { from, soFar, to } = statement.words
+  const at = leader(statement, old.first)
+  const opener = statement.isIn(soFar, at) ? at - 1 : at
+  return old.last <= level.first && statement.isIn(from, opener) && statement.isIn(to, leader(statement, level.first))
 }
 
 /** “… from 617,000, and the output of phones rose 32 percent”, “… forced it to cut its plans by 4 percent”: behind, something else changed. */
@@ -373,7 +382,9 @@ export function checkMove(move: Move, checks: Checks): Finding[] {
   const actual = 100 * (middle(to) / middle(from) - 1)
   if (difference && isCompared && isFarFrom(Math.abs(middle(to) - middle(from)), middle(intervalOf(difference.value, difference.hedge))))
     return []
-  if (direction !== 0 && isReached(move) && (direction > 0 ? ratio.high < 1 : ratio.low > 1))
+  // “From 8 to 9” went up, although 8.5 may be meant by both.
+  const least = isFromTo(move.statement, move) && old.value.number !== level.value.number ? 1 + NOISE : 1
+  if (direction !== 0 && isReached(move) && (direction > 0 ? ratio.high < least : ratio.low > 1 / least))
     return builtinFinding(checks, 'direction', evidence(move), { ...values, told: up(direction > 0), actual: up(direction < 0) })
   if (isRange(move)) return []
   // A percentage below 100 makes no tenfold of anything: the levels are of two things.
@@ -414,6 +425,9 @@ export function checkMove(move: Move, checks: Checks): Finding[] {
   }
   return []
 }
+
+/** Noise of the arithmetic. */
+const NOISE = 1e-9
 
 /** “Mehr als verdoppelt” holds from twice on. */
 const isExceeded = (statement: Statement, first: number): boolean =>

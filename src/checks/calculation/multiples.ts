@@ -4,11 +4,10 @@ import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
 import type { Bounds } from '../values'
-import { number } from './operands'
-import { claimEvidence } from '../../claims/evidence'
+import { areAlike, evidenceOf, isExactLevel, number } from './operands'
 
 /** What the factor applies to stands right behind it: “das Doppelte der 31,2 Milliarden”. */
-const BEHIND = 6
+const BEHIND = 9
 /** Loose talk of a multiple may be off by so much; own choice, as for verbs. */
 const LOOSE = 0.08
 
@@ -23,17 +22,32 @@ export function checkMultiples(
     if (factor.type !== 'number' || factor.value.number === undefined) return []
     if (factor.value.number < 1)
       return [...checkFraction(statement, factor, roles, before, checks), ...checkShare(statement, factor, checks)]
-    const isMultiple = Array.from({ length: factor.last - factor.first }, (_, i) => statement.word(factor.first + i)).some((word) =>
-      statement.words.multiples.has(word),
-    )
-    if (!isMultiple) return []
-    const base = statement.quantities.find(({ type, first }) => type === 'money' && first >= factor.last && first - factor.last <= BEHIND)
-    const result = [...statement.quantities]
-      .reverse()
-      .find((q) => base && q.type === 'money' && q.last <= factor.first && q.value.unit === base.value.unit)
-    return base && result ? check(statement, factor, base, result, checks) : []
+    if (!isMultiple(statement, factor)) return []
+    const base = statement.quantities.find((one) => one.type === 'money' && isGoverned(statement, factor, one))
+    const isResult = (one: QuantityMention): boolean => base !== undefined && areAlike(one, base) && one.last <= factor.first
+    const result = statement.quantities.filter(isResult).at(-1)
+    if (base && result) return check(statement, factor, base, result, checks)
+    const earlier =
+      before && statement.isIn(statement.words.back, statement.first) ? before.quantities.filter((one) => base && areAlike(one, base)) : []
+    return base && earlier.length === 1 && isExactLevel(before!, earlier[0]!)
+      ? check(statement, factor, base, earlier[0]!, checks, before)
+      : []
   })
 }
+
+/** “Eight times the unit's annual profit of 11.6 million”, but not “1.9 times subscribed, while one of 500 million …”. */
+function isGoverned(statement: Statement, factor: QuantityMention, { first }: QuantityMention): boolean {
+  if (first < factor.last || first - factor.last > BEHIND || statement.has(statement.words.clauses, factor.last, first)) return false
+  for (let i = factor.last; i < first; i++) if (',;:('.includes(statement.raw(i)) || statement.facts(i)?.unit) return false
+  return true
+}
+
+/** “das 3,6-Fache”, “eight times” */
+const isMultiple = (statement: Statement, { first, last }: QuantityMention): boolean =>
+  statement.wordsIn(statement.words.multiples).some(({ at }) => at >= first && at < last + MULTIPLE)
+
+/** Words from a number to “times”, or of “-Fache” behind it. */
+const MULTIPLE = 2
 
 /** “A fifth of its 310 jobs, or 96 positions”: a fraction of a number, told once more as a number. */
 function checkShare(statement: Statement, factor: QuantityMention, checks: Checks): Finding[] {
@@ -63,16 +77,26 @@ function checkFraction(
   const base = before.quantities.filter(({ type }) => type === 'money')
   if (result.length !== 1 || base.length !== 1 || roles.get(result[0]!)?.name !== 'level' || base[0]!.value.unit !== result[0]!.value.unit)
     return []
-  return check(statement, factor, base[0]!, result[0]!, checks)
+  return check(statement, factor, base[0]!, result[0]!, checks, before)
 }
 
-function check(statement: Statement, factor: QuantityMention, base: QuantityMention, result: QuantityMention, checks: Checks): Finding[] {
+function check(
+  statement: Statement,
+  factor: QuantityMention,
+  base: QuantityMention,
+  result: QuantityMention,
+  checks: Checks,
+  before?: Statement,
+): Finding[] {
   const [f, b, r] = [factor, base, result].map(({ value, hedge }) => intervalOf(value, hedge)) as [Bounds, Bounds, Bounds]
   const low = f.low * b.low * (1 - LOOSE)
   const high = f.high * b.high * (1 + LOOSE)
   if (r.high >= low && r.low <= high) return []
-  const here = [factor, base, result].filter(({ first, last }) => first >= statement.first && last <= statement.last)
-  const evidence = [claimEvidence(statement, here)]
+  const evidence = evidenceOf(
+    [factor, base, result].flatMap((mention) =>
+      mention.first >= statement.first ? { statement, mention } : before ? { statement: before, mention } : [],
+    ),
+  )
   const values = {
     old: shown(base),
     new: shown(result),

@@ -43,3 +43,9 @@ export function evidenceOf(operands: readonly { statement: Statement; mention: T
     ),
   )
 }
+
+/** More values than these in a passage are a table; own choice. */
+const TABLE = 40
+
+export const areMany = (passage: readonly Statement[]): boolean =>
+  passage.reduce((sum, { quantities }) => sum + quantities.length, 0) > TABLE

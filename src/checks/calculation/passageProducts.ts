@@ -2,8 +2,8 @@ import type { Statement } from '../../claims/statement'
 import { unitBehind } from '../../claims/units'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
-import type { Bounds } from '../values'
-import { areAlike, evidenceOf, isExactLevel, meant, number, type Operand, operand } from './operands'
+import { type Bounds, meetWithin } from '../values'
+import { areAlike, areMany, evidenceOf, isExactLevel, meant, number, type Operand, operand } from './operands'
 import { shown } from './products'
 import { isJoined } from './sums'
 
@@ -28,12 +28,13 @@ interface Product extends Bounds {
 /** “There are 52 million shares. At Monday's close of $31.50 Tessaro is worth $2.1 billion”: count and price anywhere in a passage. */
 export function checkPassageProducts(statement: Statement, before: readonly Statement[], checks: Checks): Finding[] {
   const passage = [statement, ...before]
+  if (areMany(passage)) return []
   return statement.quantities.flatMap((total) => {
     if (!isReckoned(statement, total)) return []
     const prices = passage.flatMap((home) => pricesIn(home, total))
     const products = prices.flatMap((price) => countsOf(passage, price).flatMap((count) => productOf(statement, count, price, total)))
     const product = meant(operand(statement, total), products, ROUNDING, MEANT)
-    if (!product || isSumOfMore(passage, total, products)) return []
+    if (!product || isSumOfMore(passage, total, products) || isOfOtherCount(statement, prices, total)) return []
     const { count, price, low, high } = product
     return builtinFinding(checks, 'product', evidenceOf([count, price, operand(statement, total)]), {
       count: { number: number(count.mention) },
@@ -79,6 +80,14 @@ const isSumOfMore = (passage: readonly Statement[], total: QuantityMention, prod
     ),
   )
 
+/** “2.6 million of the 3.06 million shares at 24 dollars, or 62.4 million”: a number that has no noun of its own gives the sum. */
+const isOfOtherCount = (statement: Statement, prices: readonly Operand[], total: QuantityMention): boolean =>
+  statement.quantities
+    .filter((one) => isCount(statement, one))
+    .some((count) => prices.some((price) => meetWithin(timesOf(operand(statement, count), price), operand(statement, total), ROUNDING)))
+
+const timesOf = (count: Bounds, price: Bounds): Bounds => ({ low: count.low * price.low, high: count.high * price.high })
+
 const pricesIn = (home: Statement, total: QuantityMention): Operand[] =>
   home.quantities
     .filter((price) => price !== total && areAlike(price, total) && number(price) < DEAR && isExactLevel(home, price))
@@ -86,10 +95,10 @@ const pricesIn = (home: Statement, total: QuantityMention): Operand[] =>
 
 /** What a price is for one of, counted: shares where it does not say what. */
 function countsOf(passage: readonly Statement[], { statement, mention }: Operand): Operand[] {
-  const { per, shareWords, pieces } = statement.words
+  const { per, shareWords, oneShare, pieces } = statement.words
   const noun = statement.isIn(per, mention.last) ? mention.last + 1 : null
   const counts = passage.flatMap((home) => home.quantities.filter((one) => isCount(home, one)).map((one) => operand(home, one)))
-  if (noun === null || statement.isIn(shareWords, noun)) return counts.filter((count) => isOfShares(count))
+  if (noun === null || [shareWords, oneShare].some((list) => statement.isIn(list, noun))) return counts.filter((count) => isOfShares(count))
   const unit = unitBehind(statement, noun)
   if (!unit) return statement.isIn(pieces, noun) ? counts.filter((count) => isOfShares(count)) : []
   return counts.flatMap((count) => inUnit(count, unit))
@@ -118,10 +127,13 @@ function inUnit(count: Operand, unit: { dimension: string; size: number }): Oper
 /** The sum stands behind one of its factors, which a preposition leads: “bei 18 Millionen Aktien”, “at a close of $31.50”. */
 function productOf(statement: Statement, count: Operand, price: Operand, total: QuantityMention): Product[] {
   const isLed = [count, price].some((one) => one.statement === statement && one.mention.last <= total.first && isAttending(one))
-  return isLed ? [{ count, price, low: count.low * price.low, high: count.high * price.high }] : []
+  return isLed ? [{ count, price, ...timesOf(count, price) }] : []
 }
 
 const isAttending = ({ statement, mention: { first } }: Operand): boolean => {
   const { attending, each, atEvent } = statement.words
   return [attending, each, atEvent].some((list) => statement.has(list, Math.max(statement.first, first - LED), first))
 }
+
+/** “With 40 million shares” */
+export const isLedCount = (count: Operand): boolean => isCount(count.statement, count.mention) && isOfShares(count) && isAttending(count)

@@ -31,7 +31,7 @@ export function checkProducts(statement: Statement, checks: Checks): Finding[] {
     (mention) =>
       mention.type === 'money' &&
       !prices.has(mention) &&
-      statement.has(words.proceeds, mention.first - PROCEEDS, mention.first) &&
+      (statement.has(words.proceeds, mention.first - PROCEEDS, mention.first) || isToldInAll(statement, mention)) &&
       mention.value.unit === price.value.unit &&
       !isOfEach(statement, mention),
   )
@@ -118,7 +118,9 @@ function checkUnits(statement: Statement, checks: Checks): Finding[] {
     const [unit, whole] = [unitBehind(statement, size.last), total && unitBehind(statement, total.last)]
     if (!count || !total || !unit || whole?.dimension !== unit.dimension || unitBehind(statement, count.last)) return []
     const isEach = statement.has(words.per, size.last, size.last + EACH_REACH + 1) || statement.isIn(words.each, size.first - 1)
-    const isWhole = [words.totals, words.adding, words.proceeds].some((list) => statement.has(list, size.last, total.first))
+    const isWhole =
+      isToldInAll(statement, total, UNIT) ||
+      [words.totals, words.adding, words.proceeds].some((list) => statement.has(list, size.last, total.first))
     if (!isEach || !isWhole || count.type !== 'number' || !isCountOf(statement, count, size)) return []
     const [n, each] = [count, size].map(({ value, hedge }) => intervalOf(value, hedge)) as [Bounds, Bounds]
     // “They add up to 1.3GW” is no limit.
@@ -134,6 +136,13 @@ function checkUnits(statement: Statement, checks: Checks): Finding[] {
     })
   })
 }
+
+/** “…, 480 megawatts in total”, “…, $128 million in all” */
+const isToldInAll = (statement: Statement, { last }: QuantityMention, unit = 0): boolean =>
+  statement.isIn(statement.words.within, last + unit) && statement.isIn(statement.words.totals, last + unit + 1)
+
+/** Words of a unit. */
+const UNIT = 1
 
 /** Digits of a product that are shown; more are noise of the arithmetic. */
 const PRECISION = 6

@@ -1,11 +1,11 @@
-import { claimEvidence } from '../../claims/evidence'
-import type { Role } from '../../claims/roles'
+import { leader, type Role } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { unitBehind } from '../../claims/units'
 import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
-import { areWithin, type Bounds, meetWithin } from '../values'
+import { isLedCount } from './passageProducts'
+import { areMany, evidenceOf, meant, type Operand, operand } from './operands'
 import { shown } from './products'
 
 /** A quotient may be off by so much of itself: all three are rounded. */
@@ -15,32 +15,24 @@ const MEANT = 1.7
 /** “Each” stands so many tokens in front of its value at most: “jeder Gast gibt im Schnitt 52 Euro aus”; own choice. */
 const EACH = 10
 
-/** A value, with its interval in base units. */
-interface Operand extends Bounds {
-  statement: Statement
-  mention: QuantityMention
-}
-
 /** “720 million for 1,200 masts. That is about 720,000 for each”: a sum of money, a number of things, and what that makes for one of them. */
 export function checkQuotients(statement: Statement, before: readonly Statement[], checks: Checks): Finding[] {
-  if (!statement.has(statement.words.averaged) && !statement.has(statement.words.same)) return []
+  if (areMany([statement, ...before]) || (!statement.has(statement.words.averaged) && !statement.has(statement.words.same))) return []
   return statement.quantities.flatMap((price) => {
     const unit = price.type === 'money' && price.value.number !== undefined ? unitOfOne(statement, price) : null
     if (!unit || !isDerived(statement, price)) return []
     const around = [...before, statement]
     const totals = around.flatMap((one) => totalsIn(one, price))
-    const counts = around.flatMap((one) => countsIn(one, unit.dimension))
+    const counts = unit === SHARES ? sharesIn(statement, price) : around.flatMap((one) => countsIn(one, unit.dimension))
     const { low, high } = intervalOf(price.value, price.hedge)
     const each = { low: low / unit.size, high: high / unit.size }
     const pairs = totals.flatMap((total) =>
       counts.map((count) => ({ total, count, low: total.low / count.high, high: total.high / count.low })),
     )
-    if (pairs.some((pair) => meetWithin(pair, each, ROUNDING))) return []
-    const [meant, ...others] = pairs.filter((pair) => areWithin(pair, each, MEANT))
-    if (!meant || others.length > 0) return []
-    const { total, count } = meant
-    const evidence = [total, count, { statement, mention: price }].map((one) => claimEvidence(one.statement, [one.mention]))
-    return builtinFinding(checks, 'quotient', evidence.filter(isFirst), {
+    const pair = meant(each, pairs, ROUNDING, MEANT)
+    if (!pair) return []
+    const { total, count } = pair
+    return builtinFinding(checks, 'quotient', evidenceOf([total, count, { statement, mention: price }]), {
       total: shown(total.mention),
       count: { number: count.mention.value.number! },
       actual: { number: Number(((middle(total) / middle(count)) * unit.size).toPrecision(DIGITS)), unit: price.value.unit ?? '' },
@@ -54,23 +46,42 @@ const middle = ({ low, high }: Operand): number => (low + high) / 2
 /** Digits of a quotient that are shown; more are noise. */
 const DIGITS = 4
 
-const isFirst = ({ start, end }: { start: number; end: number }, i: number, all: readonly { start: number; end: number }[]): boolean =>
-  all.findIndex((other) => other.start === start && other.end === end) === i
-
-/** What a value is told for one of: “je Kilogramm” in its base unit, “for each of them” of things; null where it is told for none, or for a share. */
-function unitOfOne(statement: Statement, { first, last }: QuantityMention): { dimension: string; size: number } | null {
-  const { per, every, indefinite, shareWords, self } = statement.words
-  const isShare = (i: number): boolean => statement.isIn(shareWords, i) || statement.isIn(self, i)
-  const isTime = (i: number): boolean => statement.facts(i)?.unit != null
+/** What a value is told for one of: “je Kilogramm” in its base unit, “for each of them”, “im Schnitt” of things, “a share”; null where it is told for none. */
+function unitOfOne(statement: Statement, { first, last }: QuantityMention): Unit | null {
+  const { per, every, indefinite, averages } = statement.words
   for (let i = last; i <= last + 1; i++) {
-    if (!statement.isIn(every, i) && !(statement.isIn(per, i) && !statement.isIn(indefinite, i))) continue
-    return isShare(i + 1) || isTime(i + 1) ? null : (unitBehind(statement, i + 1) ?? THINGS)
+    const unit = oneOf(statement, i + 1)
+    // “That makes $2.60 a share”, but not “470 million barrels at a net cost of 2.80 a barrel”.
+    const isOne = unit !== THINGS && unit !== null && (unit === SHARES || isSaidAgain(statement, first))
+    const isPer = statement.isIn(per, i) && (!statement.isIn(indefinite, i) || isOne)
+    if (statement.isIn(every, i) || isPer) return unit
   }
-  for (let i = first - 1; i >= statement.first && i >= first - EACH; i--)
-    if (statement.isIn(every, i) && statement.isWord(i + 1)) return isShare(i + 1) || isTime(i + 1) ? null : THINGS
+  for (let i = first - 1; i >= statement.first && i >= first - EACH; i--) {
+    if (statement.isIn(every, i) && statement.isWord(i + 1)) return oneOf(statement, i + 1)
+    if (statement.isIn(averages, i)) return THINGS
+  }
   return null
 }
 
+const isSaidAgain = (statement: Statement, first: number): boolean => {
+  const opener = leader(statement, first)
+  return [statement.words.same, statement.words.or].some((list) => statement.isIn(list, opener))
+}
+
+interface Unit {
+  dimension: string
+  size: number
+}
+
+/** The unit of one thing by its noun; null of a time and of what the text speaks of itself. */
+function oneOf(statement: Statement, i: number): Unit | null {
+  const { shareWords, oneShare, self } = statement.words
+  if (statement.isIn(shareWords, i) || statement.isIn(oneShare, i)) return SHARES
+  if (statement.isIn(self, i) || statement.facts(i)?.unit != null) return null
+  return unitBehind(statement, i) ?? THINGS
+}
+
+const SHARES = { dimension: 'share', size: 1 }
 const THINGS = { dimension: '', size: 1 }
 
 /** “Das entspricht 15 Kronen je Kilogramm”, “im Schnitt 52 Euro”: it was reckoned from what was told. */
@@ -83,7 +94,7 @@ const isLevel = (roles: ReadonlyMap<QuantityMention, Role>, mention: QuantityMen
 
 /** “155.83 dollars per bag” is no total. */
 const isOfOne = (statement: Statement, { last }: QuantityMention): boolean =>
-  [statement.words.every, statement.words.per].some((list) => statement.has(list, last, last + 2))
+  [statement.words.every, statement.words.per].some((list) => statement.has(list, last, statement.isSymbol(last) ? last : last + 2))
 
 function totalsIn(statement: Statement, price: QuantityMention): Operand[] {
   return statement.quantities.flatMap((mention) => {
@@ -93,6 +104,10 @@ function totalsIn(statement: Statement, price: QuantityMention): Operand[] {
       : []
   })
 }
+
+/** “With 40 million shares, that makes $2.60 a share”: as many shares as the sentence itself reckons with. */
+const sharesIn = (statement: Statement, price: QuantityMention): Operand[] =>
+  statement.quantities.map((one) => operand(statement, one)).filter((count) => count.mention.last <= price.first && isLedCount(count))
 
 function countsIn(statement: Statement, dimension: string): Operand[] {
   return statement.quantities.flatMap((mention) => {

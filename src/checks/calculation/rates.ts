@@ -1,4 +1,5 @@
 import type { Statement } from '../../claims/statement'
+import { unitBehind } from '../../claims/units'
 import { intervalOf } from '../../mentions/interval'
 import type { Finding, Mention, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
@@ -13,11 +14,12 @@ const ROUNDING = 0.03
 /** Rates further apart than this factor were never meant as one; own choice. */
 const AKIN = 1.6
 
-/** A sum of money by the year: a rate as told, “$3,450 a month”, or a sum spread over years. */
+/** What is so much by the year: a rate as told, “$3,450 a month”, “500 tonnes a day”, or a sum spread over a time. */
 interface Rate {
   mention: QuantityMention
   /** Times a year. */
   times: number
+  unit: { dimension: string; size: number }
 }
 
 /** One rate told twice: “$3,450 a month, so $38,400 a year”; “$310 million over five years, or $62 million a year”. */
@@ -25,34 +27,48 @@ export function checkRates(statement: Statement, checks: Checks): Finding[] {
   const rates = statement.quantities.flatMap((mention) => rateOf(statement, mention))
   return rates.slice(1).flatMap((rate, i) => {
     const before = rates[i]!
-    const isSame = before.times !== rate.times && before.mention.value.unit === rate.mention.value.unit
+    const isSame =
+      before.times !== rate.times && before.mention.value.unit === rate.mention.value.unit && before.unit.dimension === rate.unit.dimension
     if (!isSame || !statement.has(statement.words.same, before.mention.last, rate.mention.first)) return []
     return check(statement, before, rate, checks)
   })
 }
 
 function rateOf(statement: Statement, mention: QuantityMention): Rate[] {
-  if (mention.type !== 'money' || mention.value.number === undefined) return []
+  if (mention.value.number === undefined || (mention.type !== 'money' && mention.type !== 'number')) return []
+  const { per, placeIn } = statement.words
+  const unit = mention.type === 'number' ? unitBehind(statement, mention.last) : MONEY
+  if (!unit) return []
   for (let i = mention.last; i < mention.last + UNIT_REACH; i++) {
-    if (!statement.isIn(statement.words.per, i)) continue
-    const unit = statement.facts(i + 1)?.unit
-    if (unit && A_YEAR[unit] !== undefined) return [{ mention, times: A_YEAR[unit] }]
+    if (!statement.isIn(per, i) && !statement.isIn(placeIn, i)) continue
+    const time = statement.facts(i + 1)?.unit
+    if (time && A_YEAR[time] !== undefined) return [{ mention, times: A_YEAR[time], unit }]
   }
-  const years = statement.mentions.find((span) => isYears(span) && span.first > mention.last && span.first <= mention.last + UNIT_REACH)
-  return years?.type === 'duration' ? [{ mention, times: 1 / years.value.number }] : []
+  const [span, ...others] = statement.mentions.filter((one) => isSpan(one) && (mention.type === 'number' || isBehind(one, mention)))
+  return span?.type === 'duration' && others.length === 0 ? [{ mention, times: A_YEAR[span.value.unit]! / span.value.number, unit }] : []
 }
 
-const isYears = (mention: Mention): boolean => mention.type === 'duration' && mention.value.unit === 'year' && mention.value.number > 1
+/** Money is told in its own unit. */
+const MONEY = { dimension: '', size: 1 }
+
+const isBehind = (span: Mention, { last }: QuantityMention): boolean => span.first > last && span.first <= last + UNIT_REACH
+
+/** “Over five years”, “over the 22 days” */
+const isSpan = (mention: Mention): boolean =>
+  mention.type === 'duration' && A_YEAR[mention.value.unit] !== undefined && mention.value.number > 1
 
 function check(statement: Statement, told: Rate, again: Rate, checks: Checks): Finding[] {
-  const [a, b] = [told, again].map(({ mention, times }) => {
+  const [a, b] = [told, again].map(({ mention, times, unit }) => {
     const { low, high } = intervalOf(mention.value, mention.hedge)
-    return { low: low * times, high: high * times }
+    return { low: low * times * unit.size, high: high * times * unit.size }
   }) as [{ low: number; high: number }, { low: number; high: number }]
   const gap = Math.max(b.low - a.high, a.low - b.high)
   if (!(gap > ROUNDING * Math.max(a.low, b.low)) || Math.max(a.low / b.high, b.low / a.high) > AKIN) return []
   const evidence = [claimEvidence(statement, [told.mention, again.mention])]
   const number = (rate: Rate) => ({ number: rate.mention.value.number ?? 0, unit: rate.mention.value.unit ?? '' })
-  const actual = { number: ((told.mention.value.number ?? 0) * told.times) / again.times, unit: told.mention.value.unit ?? '' }
+  const actual = {
+    number: ((told.mention.value.number ?? 0) * told.times * told.unit.size) / (again.times * again.unit.size),
+    unit: told.mention.value.unit ?? '',
+  }
   return builtinFinding(checks, 'rate', evidence, { first: number(told), second: number(again), actual })
 }

@@ -32,6 +32,8 @@ export function checkSums(
     ...partsBehind(statement, roles, earlier),
     ...partsOfThese(statement, roles, before, beforeRoles),
     ...totalAhead(statement),
+    ...countedBehind(statement),
+    ...listBehind(statement, roles, before, beforeRoles),
   ]
   return sums.flatMap((sum) => checkSum(statement, sum, checks))
 }
@@ -114,6 +116,39 @@ const totalAhead = (statement: Statement): Sum[] =>
   totalsIn(statement)
     .filter(({ parts }) => parts.length > 1)
     .map(({ closed, ...list }) => ({ ...list, statement, open: !closed }))
+
+/** “38 ships: 24 tankers, 11 bulkers and 6 ferries”, “146 gyms, of which 104 belong to it and 52 to others”: parts that nearly make the total. */
+function countedBehind(statement: Statement): Sum[] {
+  const [total, ...parts] = statement.quantities
+  if (total?.type !== 'number' || !parts[0] || totalsIn(statement).some((list) => list.parts.length > 1)) return []
+  const opens =
+    statement.raw(parts[0].first - 1) === ':' ||
+    statement.placesOf(statement.words.thereof).some((i) => isThereof(statement, i) && i === parts[0]!.first - 1)
+  return opens && isWholeList(statement, parts, total) ? [{ parts, total, statement, open: parts.length < 3 }] : []
+}
+
+/** “It has 540 people. 290 work in Leeds, 160 in Hull and 110 in York”: of the only value of the kind before, which they nearly make. */
+function listBehind(statement: Statement, roles: Roles, before: Statement | undefined, beforeRoles: Roles): Sum[] {
+  const parts = statement.quantities
+  const [part] = parts
+  // “A year ago it had been 253 million. Valves brought in 171 million, …” is told of another year.
+  if (!before || before.has(before.words.retold)) return []
+  if (!part || parts.length < 3 || !parts.every((one) => isPart(roles, one, part))) return []
+  const totals = before.quantities.filter((one) => isPart(beforeRoles, one, part))
+  const [total] = totals
+  return total && totals.length === 1 && isWholeList(statement, parts, total) ? [{ parts, total, statement: before, open: false }] : []
+}
+
+/** Values of one kind, the last of them behind “and”, that come near to a total. */
+function isWholeList(statement: Statement, parts: readonly QuantityMention[], total: QuantityMention): boolean {
+  if (parts.length < 2 || parts.length > MAX_PARTS || enumeration(statement, parts, total).length < parts.length) return false
+  const [last, sum] = [parts.at(-1)!, parts.reduce((all, { value }) => all + (value.number ?? 0), 0)]
+  const isEnded = statement.has(statement.words.and, parts.at(-2)!.last, last.first)
+  return isEnded && Math.min(sum, total.value.number!) > NEARLY * Math.max(sum, total.value.number!)
+}
+
+/** Parts that are not said to be all of it were meant to be where they come this near; own choice. */
+const NEARLY = 0.85
 
 /** Tokens of a number without a scale word at most: “34.8”. */
 const BARE = 3
