@@ -5,14 +5,17 @@ import type { Statement } from './statement'
 /** A change told as a fraction is one in per cent, give or take so many points; own choice: “um ein Drittel” is said of 31 and of 36. */
 const POINTS = 3
 
-/** “Um ein Fünftel gestiegen”, “fell by a third”: changes that are told as fractions, in per cent. */
+/** “Um ein Fünftel gestiegen”, “fell by a third”, “ein Viertel weniger”: changes that are told as fractions, in per cent. */
 export const withFractions = (statement: Statement, mentions: readonly Mention[]): readonly Mention[] =>
-  statement.has(statement.words.by)
-    ? mentions.map((mention) => (mention.type === 'number' && isChange(statement, mention) ? inPercent(mention) : mention))
-    : mentions
+  mentions.map((mention) => (isFraction(mention) && isChange(statement, mention) ? inPercent(mention) : mention))
 
-const isChange = (statement: Statement, { first, value: { number = 0, step } }: QuantityMention): boolean =>
-  number > 0 && number < 1 && step === 0 && statement.isIn(statement.words.by, leader(statement, first))
+const isFraction = (mention: Mention): mention is QuantityMention =>
+  mention.type === 'number' && mention.value.step === 0 && (mention.value.number ?? 0) > 0 && mention.value.number! < 1
+
+const isChange = (statement: Statement, { first, last }: QuantityMention): boolean => {
+  const { by, more, less } = statement.words
+  return statement.isIn(by, leader(statement, first)) || statement.isIn(more, last) || statement.isIn(less, last)
+}
 
 function inPercent(mention: QuantityMention): QuantityMention {
   const { number: part = 0, min } = mention.value

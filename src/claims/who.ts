@@ -234,7 +234,7 @@ export function isOfficeOfBody(statement: Statement, { first, last }: { first: n
     !statement.capitalNouns && /^\p{Lu}{2,}$/u.test(statement.raw(before)) && !statement.names.has(bare(statement.word(before)))
   if (isShort || isOfNamed(statement, last) || isOfOtherFirm(statement, before)) return true
   // “Helen Strand chairs the board”
-  const isDeed = statement.isIn(statement.words.deeds, first)
+  const isDeed = statement.isIn(statement.words.deeds, first) || statement.isIn(statement.words.links, first)
   if (isNamed && !isDeed && !isOwn && !endsOwnName(statement, before) && statement.sentence.zone !== 'title') return true
   if (!statement.isIn(sized, last) && !(statement.capitalNouns && statement.isIn(statement.words.whole, last))) return false
   for (let i = last + 1; i < last + 1 + KIN && statement.isWord(i); i++) if (statement.isIn(bodies, i)) return true

@@ -36,7 +36,7 @@ export const enStatements: StatementForms = {
   fillers:
     'revised|estimated|expected|projected|anticipated|about|around|roughly|nearly|almost|some|just|over|under|more|than|less|least|most|only|exactly|a|an|the|approximately|approx|close|as|much|little|well|above|below|its|slightly|another|further|record|total|combined|net|gross|mere|measly|whopping|full|still|now|preliminary|provisional',
   up: 'rose|rise|rises|risen|rising|gain|gains|gained|gaining|increase*|increasing|grew|grow|grows|growing|grown|growth|climb*|jump*|surge*|surging|advances|advanced|advancing|added|adding|up|higher|raise*|raising|lifted|lifts|lift|lifting|widen*|expand*|soar*|doubl*|tripl*|boost*|hike*|more|improvement|upside|rally|rallied|rallies|rallying|ripped|tacked|upped|leap*|pop|popped|spike|spikes|spiked|spiking|rebound*|bounce|bounces|bounced|bouncing|vaulted|recovered|recovering|clawed|regained|firmed|firmer|zoomed|strengthened|rocketed|skyrocket*|catapulted|shot|roared|swelled|swollen|ballooned|mushroomed|appreciated|ascended|richer|gainer|gainers',
-  down: 'fell|fall|falls|fallen|falling|drop*|decline*|declining|decrease*|decreasing|lost|lose|loses|losing|shrank|shrink*|shrunk|slid|slide*|sliding|slip*|down|lower|lowered|lowers|cut|cuts|cutting|reduce*|reducing|reduction|narrows|narrowed|narrowing|narrower|dip|dips|dipped|tumble*|plunge*|sank|sink*|fewer|weaker|trim*|slump*|eased|ease|halv*|retreat*|shed|sheds|downside|plummet*|crash|crashed|crashes|crashing|collaps*|cratered|tanked|nosediv*|dive|dives|dived|dove|diving|sag|sags|sagged|sagging|skidded|swooned|softened|weakened|weakening|crumbled|backtracked|surrendered|forfeited|contracted|contraction|wilted|dwindled|deteriorated|worsened|stumbled|faltered|depreciated|evaporated|poorer|loser|losers|losing',
+  down: 'fell|fall|falls|fallen|falling|drop*|decline*|declining|decrease*|decreasing|lost|lose|loses|losing|shrank|shrink*|shrunk|slid|slide*|sliding|slip*|down|lower|lowered|lowers|cut|cuts|cutting|reduce*|reducing|reduction|narrows|narrowed|narrowing|narrower|dip|dips|dipped|tumble*|plunge*|sank|sink*|fewer|weaker|trim*|slump*|eased|ease|halv*|retreat*|shed|sheds|downside|plummet*|crash|crashed|crashes|crashing|collaps*|cratered|tanked|nosediv*|dive|dives|dived|dove|diving|sag|sags|sagged|sagging|skidded|swooned|softened|weakened|weakening|crumbled|backtracked|surrendered|forfeited|contracted|contraction|wilted|dwindled|deteriorated|worsened|stumbled|faltered|depreciated|evaporated|poorer|loser|losers|losing|wiped',
   losses: 'loss|losses|lost|lose|loses|losing',
   than: 'than|as',
   more: 'more|higher|up|above|ahead|better|longer|larger|upside',
@@ -120,7 +120,7 @@ export const enStatements: StatementForms = {
   determiners: '',
   possessives: 'its',
   deeds:
-    'has|had|holds|held|reported|posted|booked|earned|employs|employed|runs|operates|makes|made|sold|commands|counts|delivered|produced|lost|chairs|chaired|leads|heads|headed',
+    'has|had|holds|held|reported|posted|booked|earned|employs|employed|runs|operates|makes|made|sold|commands|counts|delivered|produced|lost|chairs|chaired|leads|heads|headed|presides|manages|oversees|looks',
   reportingDates: '',
   yearCloses: 'ended|ends|finished|finishes|closed|closes|exited|completed',
   self: 'share|company|group|firm|shares|stock|management|board|business|issuer|*maker|maker|producer|operator|vendor|lender|bank|miner|retailer|manufacturer|it|its|they|we|i|chain|tills|registers|airline|carrier|insurer|builder|brewer|giant|startup|start-up|outfit|concern|corporation|parent|biotech|utility|grocer|distiller|publisher|broadcaster|shipbuilder|shipyard|yard|landlord|homebuilder|wholesaler|distributor|refiner|railway|railroad|studio',
@@ -224,7 +224,7 @@ export const enStatements: StatementForms = {
   placeIn: '',
   held: 'in|of',
   placeBefore: 'in|at|near',
-  links: 'is|as|serves|served|its|currently|still',
+  links: 'is|as|serves|served|its|currently|still|now|stays|remains|continues',
   succession:
     'until|now|followed|succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
   back: 'that|this|it',
