@@ -127,18 +127,10 @@ export const isRelativeYear = ({ expression }: Pick<TimeMention, 'expression'>):
 /** “Vor einem Jahr”: the same span of the year before, where values are told. */
 const isOneYearBack = ({ number, unit }: { number: number; unit: string }): boolean => number === -1 && unit === 'year'
 
-/** A noun without an article; where nouns are small, as far as one can tell. */
-const isPlainNoun = (statement: Statement, i: number): boolean => {
-  if (statement.capitalNouns) return statement.capitalised(i)
-  const { determiners, definite, indefinite, earlier, prepositions, fillers } = statement.words
-  const isOther = [determiners, definite, indefinite, earlier, prepositions, fillers].some((list) => statement.isIn(list, i))
-  return statement.isWord(i) && !isOther && !statement.facts(i) && !statement.capitalised(i)
-}
-
 /** “mehr als im Dezember”, “a year earlier”, “compared with Wednesday”: a time that only something else is compared with. */
 export function isCompared(statement: Statement, { first, expression }: TimeMention): boolean {
   if (isRelativeYear({ expression })) return true
-  const { before, earlier, than, sized, to, afterwards } = statement.words
+  const { before, earlier, than, sized, to, afterwards, charges } = statement.words
   if (statement.isIn(earlier, first)) return true
   // “Nach 90 Millionen im Vorjahr erzielte Rhenalis 2025 …”: a verb and its subject stand in between.
   const isEarlierAt = (i: number): boolean =>
@@ -147,8 +139,10 @@ export function isCompared(statement: Statement, { first, expression }: TimeMent
     // “Zum Vergleich: 2025 …”
     if (statement.raw(i) === ':') return false
     // “As of September 30”, “as at 31 December” compare nothing.
-    // “Der Gewinn nach Steuern fiel 2025”, “after tax last year”: a noun of another kind stands behind.
-    if (statement.isIn(afterwards, i) && i + 1 < first && isPlainNoun(statement, i + 1)) continue
+    // “Der Gewinn nach Steuern fiel 2025”: a noun of another kind stands behind.
+    if (statement.isIn(afterwards, i) && statement.capitalNouns && statement.capitalised(i + 1) && i + 1 < first) continue
+    // “Profit after tax in 2025”
+    if (statement.isIn(afterwards, i) && statement.isIn(charges, i + 1)) continue
     const isAsOf = statement.isIn(sized, i + 1) || statement.isIn(to, i + 1)
     // “Als Gewinn blieben 2025 …”: no comparison opens with a noun.
     const isRole = i === statement.first && statement.capitalNouns && statement.capitalised(i + 1)

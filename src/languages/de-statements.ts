@@ -16,6 +16,7 @@ export const deStatements: StatementForms = {
   soFar: 'bisher|bislang',
   turnover:
     'umsatz|umsatzes|umsätze|umsätzen|erlös|erlöse|erlösen|umsatzerlöse|umsatzerlösen|konzernumsatz|konzernumsatzes|gesamtumsatz|gesamtumsatzes|konzernerlöse|konzernerlösen|einnahmen|geschäfts|geschäftes',
+  sales: 'umsatz|umsatzes|umsätze|umsätzen|erlös|erlöse|erlösen|konzernumsatz|konzernumsatzes|gesamtumsatz|gesamtumsatzes',
   governsOver: 'verfüg*|verfügt*|gebiet*|gebot*',
   governed: 'über',
   byNow: 'inzwischen|mittlerweile|unterdessen|jetzt|derzeit|aktuell|gegenwärtig',
@@ -103,6 +104,7 @@ export const deStatements: StatementForms = {
   grounds: 'trotz|dank|wegen|aufgrund|infolge|angesichts|ungeachtet',
   indefinite: '',
   afterwards: 'nach',
+  charges: 'steuern|zinsen|abgaben|abzug',
   versus: 'vs|versus',
   these: 'diesem|diesen|jenem|jenen',
   writer: 'ich',
@@ -233,7 +235,7 @@ export const deStatements: StatementForms = {
   totals: 'zusammen|insgesamt|macht|summe|gesamt|summiert|summieren|addiert|unterm|kommen so|ergibt|ergeben',
   within: 'über|in|binnen|innerhalb|auf|kommenden|nächsten',
   proceeds:
-    'brutto*|erlös*|bruttoerlös*|emissionserlös*|volumen*|*volumen|wert|gesamtwert|warenwert|depotwert|entspricht|entspräche|entsprechen|entsprach|macht|machen|ergibt|ergeben|insgesamt|zusammen|spült*|spülte*|kostet*|summe|gesamt*|kaufpreis*|brächte|bringt|brachte|also',
+    'brutto*|erlös*|bruttoerlös*|emissionserlös*|volumen*|*volumen|wert|gesamtwert|warenwert|depotwert|entspricht|entspräche|entsprechen|entsprach|macht|machen|ergibt|ergeben|insgesamt|zusammen|spült*|spülte*|kostet*|summe|gesamt*|kaufpreis*|brächte|bringt|brachte|also|fließen|fließt|bewertet|börsenwert|marktwert|marktkapitalisierung|schüttet|wäre|wären',
   shares: 'entfielen|entfiel|entfallen|entfällt|steuerte|steuerten|davon|trug|trugen|beisteuerte*',
   dealt:
     '*umsatz|*umsatzes|*umsätze|*umsätzen|*erlöse|*erlösen|*erlös|einnahmen|*anteil|*anteils|*anteile|teil|großteil|produkte|produkten|verkauf|beitrag',
@@ -262,6 +264,7 @@ export const deStatements: StatementForms = {
     'schlussdividende*|zwischendividende*|sonderdividende*|quartalsdividende*|halbjahresdividende*|abschlagsdividende*|zwischenausschüttung*|sonderausschüttung*',
   including: 'davon|hiervon|darunter',
   thereof: 'davon|hiervon|daran',
+  them: 'ihnen|denen',
   others: 'einem|einer|anderen|weiteren|mehreren',
   points: 'punkt|punkte|punkten|prozentpunkt*',
   attending: 'bei',
@@ -286,7 +289,7 @@ export const deStatements: StatementForms = {
   legalForms: 'ag|se|gmbh|kgaa|inc|plc|corp|ltd|holding|holdings|group|nv|sa|spa|asa|ab|oyj',
   firmWords:
     'systems|technologies|technology|networks|energy|mining|minerals|resources|labs|laboratories|therapeutics|pharma|pharmaceuticals|biotech|biosciences|sciences|motors|software|solutions|industries|brands|foods|robotics|semiconductors|electronics|airlines|airways|logistics|aerospace|dynamics|medical|metals|materials|power|partners|capital|ventures|bank|games|studios|interactive|mobility|instruments|devices|analytics|security|digital|wind|solar|marine|shipping|lines|rail|properties|homes|retail|stores|fashion|services|consulting',
-  shareWords: 'aktie|aktien|aktionäre|aktionären|papier|papiere|titel|anteilsschein|anteilsscheine',
+  shareWords: 'aktie|aktien|aktionäre|aktionären|papier|papiere|papieren|titel|titeln|anteilsschein|anteilsscheine|anteilsscheinen',
   tradeShares: 'aktien|papiere|titel|anteilsscheine',
   nameParts: 'chef|chefin|vorstand|tochter|konzern|management|analyse|zahlen|kurs|prognose|aktionäre|anleger',
   genericNames:

@@ -14,6 +14,7 @@ export const enStatements: StatementForms = {
   earlier: 'previous|previously|earlier|prior|year-ago|former|formerly|originally|initially|old',
   soFar: '',
   turnover: '',
+  sales: 'revenue|revenues|sales|turnover',
   governsOver: '',
   governed: '',
   byNow: 'now|currently|meanwhile',
@@ -87,6 +88,7 @@ export const enStatements: StatementForms = {
   grounds: 'despite|notwithstanding|because|due|thanks|owing|amid|regardless',
   indefinite: 'a|an|another',
   afterwards: 'after|following',
+  charges: 'tax|taxes|interest|minorities|costs|expenses|deductions',
   versus: 'vs|versus',
   these: 'this|that',
   writer: 'i',
@@ -216,7 +218,7 @@ export const enStatements: StatementForms = {
   placeBefore: 'in|at|near',
   links: 'is|as|serves|served|its|currently|still',
   succession:
-    'until|succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
+    'until|followed|succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
   back: 'that|this|it',
   resumes:
     'stood|stands|was|is|came|rose|fell|climbed|slipped|slid|reached|went|dropped|grew|widened|narrowed|improved|hit|totaled|totalled|amounted',
@@ -225,7 +227,7 @@ export const enStatements: StatementForms = {
   totals: 'together|total|altogether|sum|totaling|totalling|adds|makes|all',
   within: 'over|within|in|next|coming|across',
   proceeds:
-    'add|collect|collects|collected|collecting|pocketed|pocketing|pockets|netted|netting|nets|bagged|bagging|yielded|yields|takings|fetched|fetches|fetching|gross|proceeds|raise|raises|raised|raising|worth|value|values|valued|valuing|total|totals|totaling|totalling|together|altogether|makes|cost|costs|bill|consideration|equals|comes|brings|brought',
+    'add|collect|collects|collected|collecting|pocketed|pocketing|pockets|netted|netting|nets|bagged|bagging|yielded|yields|takings|fetched|fetches|fetching|gross|proceeds|raise|raises|raised|raising|worth|value|values|valued|valuing|total|totals|totaling|totalling|together|altogether|makes|cost|costs|bill|consideration|equals|comes|brings|brought|capitalisation|capitalization|pays|needs',
   shares: 'came|accounted|account|accounts|contribut*|brought|split|divided|generat*|make|makes|represent*|comes|come',
   dealt:
     'stem*|earn*|owe*|deriv*|achiev*|sell*|sold|get*|got|do|does|did|responsible|stand*|stood|provid*|deliver*|produc*|attributable|due|stuck|belong*|gave|give*|remain*|already|only|again|now|today|alone|most|every|with|through|much|big',
@@ -252,6 +254,7 @@ export const enStatements: StatementForms = {
   instalments: 'final|interim|special|quarterly|monthly|extra|half-year|quarter|month',
   including: 'including|thereof|whereof',
   thereof: 'thereof|which|that|these|those|them',
+  them: 'them|these|those|whom',
   others: 'another|other|several',
   points: 'point|points',
   attending: 'on|with',

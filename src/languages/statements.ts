@@ -32,6 +32,8 @@ export interface StatementForms {
   soFar: Forms
   /** Words for one and the same whole of which shares are told: Umsatz, Erlöse. */
   turnover: Forms
+  /** What a company sells for in all: Erlöse, revenue. */
+  sales: Forms
   /** Verbs that need “über” in front of what one has: verfügt (über 61 Prozent). */
   governsOver: Forms
   /** The preposition of such a verb, which elsewhere bounds the number behind it: über. */
@@ -153,6 +155,8 @@ export interface StatementForms {
   indefinite: Forms
   /** Of those in front of an earlier level, what can also stand in front of an event: nach, after. */
   afterwards: Forms
+  /** What is taken off a profit: (profit after) tax. */
+  charges: Forms
   /** Between two figures of a table, which say nothing of the way. */
   versus: Forms
   /** Points back to what was named before: diesem (Tag). */
@@ -331,6 +335,8 @@ export interface StatementForms {
   sameNouns: FormsBy
   /** Of the sum just named: davon, of which. */
   thereof: Forms
+  /** Stand for things that were counted before: (870 von) ihnen, (870 of) them. */
+  them: Forms
   /** In front of a part of the value before: davon, including. */
   including: Forms
   /** One of several payments, in front of the noun or joined to it: final, Sonder-. */

@@ -3,7 +3,9 @@ import type { Statement } from '../../claims/statement'
 import type { Finding, QuantityMention } from '../../model'
 import type { Checks } from '../builtin'
 import { checkMove, movesIn } from './moves'
-import { checkMultiples, checkPercentOf } from './multiples'
+import { checkMultiples } from './multiples'
+import { checkParts } from './parts'
+import { checkPassageProducts } from './passageProducts'
 import { checkProducts } from './products'
 import { checkQuotients } from './quotients'
 import { checkRates } from './rates'
@@ -25,14 +27,15 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
     }
     const { roles } = statement
     if (before?.sentence.paragraph !== statement.sentence.paragraph) before = undefined
+    const near = ofParagraph(statement, earlier)
     for (const move of movesIn(statement, roles, before)) findings.push(...checkMove(move, checks))
     findings.push(
       ...checkSums(statement, roles, before, beforeRoles, earlier, checks),
       ...checkShares(statement, roles, checks),
       ...checkMultiples(statement, roles, before, checks),
-      ...checkPercentOf(statement, checks),
-      ...checkProducts(statement, checks),
-      ...checkQuotients(statement, ofParagraph(statement, earlier), checks),
+      ...checkParts(statement, near, checks),
+      ...productsOf(statement, near, checks),
+      ...checkQuotients(statement, near, checks),
       ...checkRates(statement, checks),
     )
     earlier.unshift({ statement, roles })
@@ -41,6 +44,12 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
     beforeRoles = roles
   }
   return findings
+}
+
+/** Products of one sentence, else of a passage. */
+function productsOf(statement: Statement, near: readonly Statement[], checks: Checks): Finding[] {
+  const inside = checkProducts(statement, checks)
+  return inside.length > 0 ? inside : checkPassageProducts(statement, near, checks)
 }
 
 /** Those of the last statements that stand in the same paragraph. */

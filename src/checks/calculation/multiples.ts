@@ -4,6 +4,7 @@ import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
 import type { Bounds } from '../values'
+import { number } from './operands'
 import { claimEvidence } from '../../claims/evidence'
 
 /** What the factor applies to stands right behind it: “das Doppelte der 31,2 Milliarden”. */
@@ -40,43 +41,14 @@ function checkShare(statement: Statement, factor: QuantityMention, checks: Check
   const [base, result] = behind
   if (!base || !result || base.type !== result.type || base.value.unit !== result.value.unit || base.type === 'percent') return []
   const isOf = base.first - factor.last <= OF && statement.has(statement.words.whole, factor.last, base.first)
-  const isSame = result.first - base.last <= SAME && statement.has(statement.words.same, base.last, result.first)
+  const isApposed = statement.raw(leader(statement, result.first)) === ',' && !statement.isWord(result.last)
+  const isSame = result.first - base.last <= SAME && (isApposed || statement.has(statement.words.same, base.last, result.first))
   return isOf && isSame ? check(statement, factor, base, result, checks) : []
 }
 
 /** Words between a fraction and what it is of, and between that and the second way to tell it; own choices. */
 const OF = 3
 const SAME = 5
-
-/** “Cut 300 of its 6,000 jobs, about 8% of the workforce”: a part of a number, told once more in per cent of it. */
-export function checkPercentOf(statement: Statement, checks: Checks): Finding[] {
-  const { quantities, words } = statement
-  return quantities.flatMap((part, i) => {
-    const [base, percent] = [quantities[i + 1], quantities[i + 2]]
-    if (part.type !== 'number' || base?.type !== 'number' || percent?.type !== 'percent' || percent.value.unit !== undefined) return []
-    const isOf = base.first - part.last <= OF && statement.has(words.sized, part.last, part.last + 1)
-    const isTold = percent.first - base.last <= SAME && statement.has(words.whole, percent.last, percent.last + 1)
-    const opener = leader(statement, percent.first)
-    const isSame = statement.raw(opener) === ',' || words.or.has(statement.word(opener))
-    if (!isOf || !isTold || !isSame || !(number(part) > 0 && number(part) < number(base))) return []
-    const [a, b, told] = [part, base, percent].map(({ value, hedge }) => intervalOf(value, hedge)) as [Bounds, Bounds, Bounds]
-    const low = (100 * a.low) / b.high - POINT
-    const high = (100 * a.high) / b.low + POINT
-    if (told.high >= low && told.low <= high) return []
-    const actual = { number: (100 * number(part)) / number(base), digits: 1 }
-    return builtinFinding(checks, 'part', [claimEvidence(statement, [part, base, percent])], {
-      part: { number: number(part) },
-      whole: { number: number(base) },
-      percent: { number: number(percent), unit: '%' },
-      actual,
-    })
-  })
-}
-
-/** Shares are rounded to so many points; own choice. */
-const POINT = 0.6
-
-const number = ({ value }: QuantityMention): number => value.number ?? 0
 
 /** “Each partner bears half of it, that is 1.4 billion”: of the sum in the sentence before. */
 function checkFraction(
@@ -101,7 +73,6 @@ function check(statement: Statement, factor: QuantityMention, base: QuantityMent
   if (r.high >= low && r.low <= high) return []
   const here = [factor, base, result].filter(({ first, last }) => first >= statement.first && last <= statement.last)
   const evidence = [claimEvidence(statement, here)]
-  const number = (mention: QuantityMention): number => mention.value.number ?? 0
   const values = {
     old: shown(base),
     new: shown(result),

@@ -1,0 +1,45 @@
+import type { Statement } from '../../claims/statement'
+import { intervalOf } from '../../mentions/interval'
+import { claimEvidence } from '../../claims/evidence'
+import type { Evidence, QuantityMention } from '../../model'
+import { areWithin, type Bounds, meetWithin } from '../values'
+
+type Tokens = Pick<QuantityMention, 'first' | 'last'>
+
+/** A value of a passage with its interval, in base units where it has one. */
+export interface Operand extends Bounds {
+  statement: Statement
+  mention: QuantityMention
+}
+
+export const operand = (statement: Statement, mention: QuantityMention): Operand => ({
+  statement,
+  mention,
+  ...intervalOf(mention.value, mention.hedge),
+})
+
+/** Whether a value is one exact number of today: no range, no change, no earlier one. */
+export const isExactLevel = ({ roles }: Statement, mention: QuantityMention): boolean =>
+  roles.get(mention)?.name === 'level' && mention.value.number !== undefined
+
+export const areAlike = (a: QuantityMention, b: QuantityMention): boolean => a.type === b.type && a.value.unit === b.value.unit
+
+export const number = ({ value }: QuantityMention): number => value.number ?? 0
+
+/** The one of some results that was meant; null where any of them is what was told, or where none, or several, come near. */
+export function meant<Result extends Bounds>(told: Bounds, results: readonly Result[], rounding: number, factor: number): Result | null {
+  if (results.some((result) => meetWithin(result, told, rounding))) return null
+  const [one, ...others] = results.filter((result) => areWithin(result, told, factor))
+  return one && others.length === 0 ? one : null
+}
+
+/** Where values stand, one passage for each of their statements, in the order of the text. */
+export function evidenceOf(operands: readonly { statement: Statement; mention: Tokens }[]): Evidence[] {
+  const statements = [...new Set(operands.map(({ statement }) => statement))].sort((a, b) => a.first - b.first)
+  return statements.map((home) =>
+    claimEvidence(
+      home,
+      operands.filter(({ statement }) => statement === home).map(({ mention }) => mention),
+    ),
+  )
+}

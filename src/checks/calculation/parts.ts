@@ -1,0 +1,206 @@
+import { leader } from '../../claims/roles'
+import type { Statement } from '../../claims/statement'
+import { intervalOf } from '../../mentions/interval'
+import type { Finding, QuantityMention } from '../../model'
+import { builtinFinding, type Checks } from '../builtin'
+import type { Bounds } from '../values'
+import { areAlike, evidenceOf, isExactLevel, number, type Operand, operand } from './operands'
+
+/** A share told in per cent, or as a fraction: “9 percent”, “one in ten”, “ein Drittel”. */
+interface Share extends Bounds {
+  first: number
+  last: number
+  /** Per cent. */
+  number: number
+  isRough: boolean
+}
+
+interface Part {
+  part: Operand
+  whole: Operand
+}
+
+/** Shares are rounded to so many points; own choice. */
+const POINT = 0.6
+/** Fractions are rounded by so much of themselves: “a third” is said of 31 and of 36 per cent; own choice. */
+const ROUGH = 0.12
+/** Words between a part and the whole that it is of, and between that and its share, at most; own choices. */
+const OF = 4
+const SAME = 14
+
+/** “460 of 9,200 flights, or one in ten”, “$41.4 million, or 19% of revenue”: a part of a whole, told once more as a share of it. */
+export function checkParts(statement: Statement, before: readonly Statement[], checks: Checks): Finding[] {
+  return sharesIn(statement).flatMap((share) => {
+    const parts = wholesOf(statement, before, share)
+    if (parts.length === 0 || parts.some((part) => isShareOf(part, share))) return []
+    const [{ part, whole }] = parts as [Part]
+    const evidence = evidenceOf([part, whole, { statement, mention: share }])
+    return builtinFinding(checks, 'part', evidence, {
+      part: { number: number(part.mention) },
+      whole: { number: number(whole.mention) },
+      percent: { number: Number(share.number.toPrecision(DIGITS)), unit: '%' },
+      actual: { number: (100 * number(part.mention)) / number(whole.mention), digits: 1 },
+    })
+  })
+}
+
+/** Digits of a fraction in per cent. */
+const DIGITS = 3
+
+function isShareOf({ part, whole }: Part, { low, high, isRough }: Share): boolean {
+  const [least, most] = [(100 * part.low) / whole.high, (100 * part.high) / whole.low]
+  return high >= (isRough ? least * (1 - ROUGH) : least - POINT) && low <= (isRough ? most * (1 + ROUGH) : most + POINT)
+}
+
+function sharesIn(statement: Statement): Share[] {
+  return statement.quantities.flatMap((mention, i) => {
+    const share = shareAt(statement, mention, statement.quantities[i + 1])
+    return share && isSaidAgain(statement, share) ? [share] : []
+  })
+}
+
+function shareAt(statement: Statement, mention: QuantityMention, next: QuantityMention | undefined): Share | null {
+  const { type, first, last, value, hedge } = mention
+  if (type === 'percent' && isExactLevel(statement, mention) && value.unit === undefined)
+    return { first, last, number: number(mention), isRough: false, ...intervalOf(value, hedge) }
+  if (type !== 'number' || value.number === undefined) return null
+  if (value.number > 0 && value.number < 1 && value.step === 0) return { first, last, ...inPercent(mention), isRough: true }
+  const isOneIn =
+    value.number === 1 &&
+    value.step === 0 &&
+    next?.type === 'number' &&
+    next.value.step === 0 &&
+    statement.isIn(statement.words.within, last)
+  if (!isOneIn || next.first !== last + 1) return null
+  const percent = 100 / number(next)
+  return { first, last: next.last, number: percent, low: percent, high: percent, isRough: true }
+}
+
+function inPercent({ value, hedge }: QuantityMention): Bounds & { number: number } {
+  const { low, high } = intervalOf(value, hedge)
+  return { number: 100 * (value.number ?? 0), low: 100 * low, high: 100 * high }
+}
+
+/** “…, or 9%”, “… das sind 9 Prozent”, “that is one in ten”, “a rate of 9%”, “…, 9 percent of the total”: it tells what was told before. */
+function isSaidAgain(statement: Statement, { first, last }: Share): boolean {
+  const { same, or, were, back, relatives, sized, oneOf, whole, above, than, more, less, per } = statement.words
+  if ([above, than, more, less, per].some((list) => statement.isIn(list, last))) return false
+  const opener = leader(statement, first)
+  if (statement.raw(opener) === ',') return statement.isIn(whole, last) || endsThere(statement, last)
+  if (statement.isIn(same, opener) || statement.isIn(or, opener)) return true
+  if (statement.isIn(sized, opener)) return statement.isSymbol(opener - 3) && statement.isIn(oneOf, opener - 2)
+  return statement.isIn(were, opener) && (statement.isIn(back, opener - 1) || statement.isIn(relatives, opener - 1))
+}
+
+const endsThere = (statement: Statement, i: number): boolean => i >= statement.last - 1 || statement.isSymbol(i)
+
+/** What a share can be of: the part and the whole that stand in front of it, or the whole right behind it. */
+function wholesOf(statement: Statement, before: readonly Statement[], share: Share): Part[] {
+  const ahead = statement.quantities.filter((one) => one.last <= share.first && (one.type === 'number' || one.type === 'money')).reverse()
+  const [nearest, next] = ahead
+  const [previous] = before
+  if (!nearest || share.first - nearest.last > SAME || !isExactLevel(statement, nearest)) {
+    return previous && !nearest && opensBack(statement) ? pairOf(previous) : []
+  }
+  if (next && isExactLevel(statement, next) && areParted(statement, next, nearest)) return scaled(statement, next, nearest)
+  if (next && isExactLevel(statement, next) && isOpened(statement, next) && areAlike(next, nearest))
+    return larger(statement, nearest, statement, next)
+  const told = [...wholeBehind(statement, nearest, share), ...wholeBefore(statement, nearest, previous)]
+  return told.length > 0 ? told : ofSales(statement, nearest, before, share)
+}
+
+/** “Revenue was $318 million. Marketing took $41 million, or 13% of revenue”: of the only sales that the passage tells. */
+function ofSales(statement: Statement, part: QuantityMention, before: readonly Statement[], { last }: Share): Part[] {
+  const { sales, whole } = statement.words
+  const isOf = statement.isIn(whole, last) && statement.has(sales, last + 1, last + OF_SALES)
+  if (!isOf || statement.quantities.some(({ first }) => first >= last && first - last <= BEHIND)) return []
+  const wholes = [statement, ...before].flatMap((home) =>
+    home.quantities
+      .filter((one) => one !== part && areAlike(one, part) && isSales(home, one))
+      .flatMap((one) => larger(statement, part, home, one)),
+  )
+  return wholes.length === 1 ? wholes : []
+}
+
+/** Words from a share to the sales that it is of, with them, are fewer: “of the total revenue”. */
+const OF_SALES = 4
+
+/** “Revenue was $318 million”, “sank der Umsatz um elf Prozent auf 74 Millionen Euro” */
+const isSales = (statement: Statement, mention: QuantityMention): boolean =>
+  isExactLevel(statement, mention) &&
+  statement.has(
+    statement.words.sales,
+    Math.max(mention.first - SALES, statement.segmentStart(statement.segment(mention.first))),
+    mention.first,
+  )
+
+/** Words from “sales” to their value at most. */
+const SALES = 12
+
+/** “Das entspricht 81 Prozent”: of the part and the whole that the sentence before told. */
+function pairOf(statement: Statement): Part[] {
+  const [part, whole, ...others] = statement.quantities.filter(({ type }) => type === 'number' || type === 'money')
+  if (!part || !whole || others.length > 0 || ![part, whole].every((one) => isExactLevel(statement, one))) return []
+  return areParted(statement, part, whole) ? scaled(statement, part, whole) : []
+}
+
+const opensBack = (statement: Statement): boolean => statement.isIn(statement.words.back, statement.first)
+
+/** “460 of the 9,200”, “460 der 9.200”, “120 out of 1,500”. */
+function areParted(statement: Statement, part: QuantityMention, whole: QuantityMention): boolean {
+  const { sized, whole: ofWhole, outOf } = statement.words
+  const at = statement.isWord(part.last) && statement.isIn(sized, part.last + 1) && !statement.capitalNouns ? part.last + 1 : part.last
+  const isOf = statement.isIn(sized, at) || (statement.capitalNouns ? statement.isIn(ofWhole, at) : statement.isIn(outOf, at))
+  return isOf && whole.first - part.last <= OF && part.type === whole.type
+}
+
+/** “46.1 of the 64 million shares”: the scale of the whole can be that of the part as well. */
+function scaled(statement: Statement, part: QuantityMention, whole: QuantityMention): Part[] {
+  const scale = whole.value.step > 1 && part.value.step <= 1 && number(part) < SMALL ? whole.value.step : 1
+  const value = {
+    ...part.value,
+    number: number(part) * scale,
+    step: part.value.step * scale,
+    ...(whole.value.unit && { unit: whole.value.unit }),
+  }
+  return larger(statement, { ...part, value }, statement, whole)
+}
+
+/** Numbers that a scale word behind the next number can be meant of. */
+const SMALL = 1000
+
+/** “Of its 2,400 employees, 600 …” */
+const isOpened = (statement: Statement, { first }: QuantityMention): boolean => {
+  const { sized, definite, determiners } = statement.words
+  const isDetermined = [definite, determiners].some((list) => statement.isIn(list, first - 1))
+  const of = isDetermined ? first - 2 : first - 1
+  return statement.isIn(sized, of) && of === statement.first
+}
+
+/** “…, or 18% of the revenue of $350 million” */
+function wholeBehind(statement: Statement, part: QuantityMention, { last }: Share): Part[] {
+  const next = statement.quantities.find(({ first }) => first >= last)
+  if (!next || next.first - last > BEHIND || !areAlike(part, next) || !isExactLevel(statement, next)) return []
+  const isOf = statement.isIn(statement.words.whole, last) && statement.isIn(statement.words.sized, leader(statement, next.first))
+  return isOf ? larger(statement, part, statement, next) : []
+}
+
+/** Words between a share and the whole behind it at most: “of the total revenue of”. */
+const BEHIND = 6
+
+/** “It has 1,450 people. 870 of them …”: of the one value of the kind that the sentence before tells. */
+function wholeBefore(statement: Statement, part: QuantityMention, previous: Statement | undefined): Part[] {
+  const isThereof =
+    statement.has(statement.words.thereof, part.last, part.last + THEREOF) || statement.isIn(statement.words.thereof, statement.first)
+  const pronoun = statement.isIn(statement.words.sized, part.last) && statement.isIn(statement.words.them, part.last + 1)
+  if (!previous || !(isThereof || pronoun)) return []
+  const wholes = previous.quantities.filter((one) => areAlike(one, part))
+  return wholes.length === 1 && isExactLevel(previous, wholes[0]!) ? larger(statement, part, previous, wholes[0]!) : []
+}
+
+/** Words from a part to “them”, with it. */
+const THEREOF = 2
+
+/** A part is less than its whole. */
+const larger = (statement: Statement, part: QuantityMention, home: Statement, whole: QuantityMention): Part[] =>
+  number(part) > 0 && number(part) < number(whole) ? [{ part: operand(statement, part), whole: operand(home, whole) }] : []

@@ -1,0 +1,127 @@
+import type { Statement } from '../../claims/statement'
+import { unitBehind } from '../../claims/units'
+import type { Finding, QuantityMention } from '../../model'
+import { builtinFinding, type Checks } from '../builtin'
+import type { Bounds } from '../values'
+import { areAlike, evidenceOf, isExactLevel, meant, number, type Operand, operand } from './operands'
+import { shown } from './products'
+import { isJoined } from './sums'
+
+/** A product may be off by so much of itself: its factors are rounded. */
+const ROUNDING = 0.02
+/** Further off than this factor, a sum was hardly meant as the product; own choice. */
+const MEANT = 1.8
+/** Words from what says that something is reckoned to the sum, and from the sum to it; own choices. */
+const TOLD = 8
+const TOLD_BEHIND = 3
+/** Words from a number to the noun that it counts, and from a preposition to its value; own choices. */
+const NOUN = 3
+const LED = 5
+/** Of a share, or of one thing, nothing costs more; nothing less is the sum of many. */
+const DEAR = 1e4
+
+interface Product extends Bounds {
+  count: Operand
+  price: Operand
+}
+
+/** “There are 52 million shares. At Monday's close of $31.50 Tessaro is worth $2.1 billion”: count and price anywhere in a passage. */
+export function checkPassageProducts(statement: Statement, before: readonly Statement[], checks: Checks): Finding[] {
+  const passage = [statement, ...before]
+  return statement.quantities.flatMap((total) => {
+    if (!isReckoned(statement, total)) return []
+    const prices = passage.flatMap((home) => pricesIn(home, total))
+    const products = prices.flatMap((price) => countsOf(passage, price).flatMap((count) => productOf(statement, count, price, total)))
+    const product = meant(operand(statement, total), products, ROUNDING, MEANT)
+    if (!product || isSumOfMore(passage, total, products)) return []
+    const { count, price, low, high } = product
+    return builtinFinding(checks, 'product', evidenceOf([count, price, operand(statement, total)]), {
+      count: { number: number(count.mention) },
+      price: shown(price.mention),
+      actual: { number: Number(((low + high) / 2).toPrecision(DIGITS)), unit: total.value.unit ?? '' },
+      total: shown(total),
+    })
+  })
+}
+
+/** Digits of a product that are shown. */
+const DIGITS = 4
+
+/** “is worth $2.1 billion”, “kostet das 12 Millionen Euro”, “that is $400 million”. */
+function isReckoned(statement: Statement, mention: QuantityMention): boolean {
+  const { proceeds, same, averaged, per, each } = statement.words
+  const { type, first, last } = mention
+  if (
+    type !== 'money' ||
+    !isExactLevel(statement, mention) ||
+    number(mention) < DEAR ||
+    statement.isIn(per, last) ||
+    statement.isIn(each, first - 1)
+  )
+    return false
+  return (
+    [proceeds, same, averaged].some((list) => statement.has(list, Math.max(statement.first, first - TOLD), first)) ||
+    statement.has(proceeds, last, Math.min(statement.last, last + TOLD_BEHIND))
+  )
+}
+
+/** “30 million in notes and 2.7 million shares at 11 dollars each, 59.7 million in all” */
+const isSumOfMore = (passage: readonly Statement[], total: QuantityMention, products: readonly Product[]): boolean =>
+  passage.some(({ quantities }) =>
+    quantities.some(
+      (other) =>
+        other !== total &&
+        areAlike(other, total) &&
+        products.some(
+          ({ low, high }) =>
+            low + number(other) <= number(total) * (1 + ROUNDING) && high + number(other) >= number(total) * (1 - ROUNDING),
+        ),
+    ),
+  )
+
+const pricesIn = (home: Statement, total: QuantityMention): Operand[] =>
+  home.quantities
+    .filter((price) => price !== total && areAlike(price, total) && number(price) < DEAR && isExactLevel(home, price))
+    .map((price) => operand(home, price))
+
+/** What a price is for one of, counted: shares where it does not say what. */
+function countsOf(passage: readonly Statement[], { statement, mention }: Operand): Operand[] {
+  const { per, shareWords, pieces } = statement.words
+  const noun = statement.isIn(per, mention.last) ? mention.last + 1 : null
+  const counts = passage.flatMap((home) => home.quantities.filter((one) => isCount(home, one)).map((one) => operand(home, one)))
+  if (noun === null || statement.isIn(shareWords, noun)) return counts.filter((count) => isOfShares(count))
+  const unit = unitBehind(statement, noun)
+  if (!unit) return statement.isIn(pieces, noun) ? counts.filter((count) => isOfShares(count)) : []
+  return counts.flatMap((count) => inUnit(count, unit))
+}
+
+const isCount = (home: Statement, mention: QuantityMention): boolean =>
+  mention.type === 'number' && number(mention) >= 2 && isExactLevel(home, mention) && !isJoined(home, mention)
+
+/** “52 million shares” */
+const isOfShares = ({ statement, mention: { last } }: Operand): boolean => {
+  for (let i = last; i < last + NOUN && statement.isWord(i); i++) {
+    if (statement.isIn(statement.words.shareWords, i)) return true
+    if (statement.isIn(statement.words.prepositions, i)) return false
+  }
+  return false
+}
+
+/** A count in the unit that a price is for: ounces for “an ounce”. */
+function inUnit(count: Operand, unit: { dimension: string; size: number }): Operand[] {
+  const own = unitBehind(count.statement, count.mention.last)
+  if (own?.dimension !== unit.dimension) return []
+  const scale = own.size / unit.size
+  return [{ ...count, low: count.low * scale, high: count.high * scale }]
+}
+
+/** The sum stands behind one of its factors, which a preposition leads: “bei 18 Millionen Aktien”, “at a close of $31.50”. */
+function productOf(statement: Statement, count: Operand, price: Operand, total: QuantityMention): Product[] {
+  const isLed = [count, price].some((one) => one.statement === statement && one.mention.last <= total.first && isAttending(one))
+  return isLed ? [{ count, price, low: count.low * price.low, high: count.high * price.high }] : []
+}
+
+const isAttending = ({ statement, mention: { first } }: Operand): boolean => {
+  const { attending, each, atEvent } = statement.words
+  return [attending, each, atEvent].some((list) => statement.has(list, Math.max(statement.first, first - LED), first))
+}
