@@ -281,6 +281,7 @@ const NEIGHBOURS = 3
 /** Whether two values may both be true: of other things, of parts, or the one is an update of the other. */
 function isExcused(low: Claim, high: Claim, rule: CompareRule): boolean {
   if (!areOneHolder(low.about.holder, high.about.holder)) return true
+  if (rule.key.includes('holder') && low.about.basis && high.about.basis && low.about.basis !== high.about.basis) return true
   if (!areAkin(low, high) || !areOfOneThing(low, high) || tellsOfTwo(low, high)) return true
   // Who tells of two sums in one article, and names the project of neither, tells of two.
   if (rule.key.includes('things-or-none') && !low.about.things && low.evidence.article === high.evidence.article) return true
@@ -341,7 +342,10 @@ function isUpdate(a: Claim, b: Claim): boolean {
   const [earlier, later] = publishedOn(a) <= publishedOn(b) ? [a, b] : [b, a]
   const tellOneRevision = earlier.evidence.article !== later.evidence.article && publishedOn(later) - publishedOn(earlier) <= ONE_REVISION
   if (earlier.about.revised && later.about.revised && tellOneRevision) return false
-  return later.about.revised === 'yes' || (earlier.about.revised === 'yes' && publishedOn(earlier) === publishedOn(later))
+  return (
+    (later.about.revised === 'yes' && !later.about.retold) ||
+    (earlier.about.revised === 'yes' && publishedOn(earlier) === publishedOn(later))
+  )
 }
 
 /** Both say what came of one and the same day; one may tell a change of its own day without dating it. */

@@ -23,6 +23,8 @@ function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens
     if (
       !isPartOfName(statement, at) &&
       !isCounted(statement, at) &&
+      statement.raw(at) !== 'us' &&
+      !isEpithetOfFirm(statement, at) &&
       sameClause(statement, at, value) &&
       isOutside(at, value) &&
       isOutside(at, cue)
@@ -35,6 +37,10 @@ function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens
     .sort()
     .join(' ')
 }
+
+/** “Der österreichische Rückversicherer”, “the Belgian maker”: what the company is bounds no value. */
+const isEpithetOfFirm = (statement: Statement, at: number): boolean =>
+  regionAt(statement, at) !== null && [statement.words.self, statement.words.firmNouns].some((list) => statement.isIn(list, at + 1))
 
 /** What tells a part from others, as it begins: “lack” of “Lacksparte”, “Sparte Lacke” and “Geschäft mit Lacken”. */
 function partAt(statement: Statement, at: number, word: string): string {
@@ -138,7 +144,7 @@ export function aboutOf(
       .filter((part, i, parts) => part && !parts.slice(0, i).some((other) => stemOf(other) === stemOf(part)))
       .join(' '),
     instalment: key.includes('instalment') ? instalmentOf(statement, cue) : '',
-    basis: basisOf(statement, value),
+    basis: key.includes('holder') ? stakeBasis(statement, value) : basisOf(statement, value),
     session: listed(statement, words.session, value),
     status,
     since: kind === 'name' ? officeSince(statement) : '',
@@ -209,6 +215,14 @@ export function basisOf(statement: Statement, value: Tokens): string {
   for (const [basis, words] of statement.words.bases)
     if (statement.wordsIn(words).some(({ at }) => sameClause(statement, at, value))) return basis
   return ''
+}
+
+/** What a stake is a part of: `votes`, `capital`; empty where neither is told, or both. */
+function stakeBasis(statement: Statement, value: Tokens): string {
+  const { votes, capital } = statement.words
+  const [ofVotes, ofCapital] = [votes, capital].map((list) => statement.wordsIn(list).some(({ at }) => sameClause(statement, at, value)))
+  if (ofVotes === ofCapital) return ''
+  return ofVotes ? 'votes' : 'capital'
 }
 
 /** “Excluding new stores”, “without acquisitions and currency effects”, “at stores open for at least a year”: growth of what was there before. */

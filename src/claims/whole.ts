@@ -140,6 +140,7 @@ function contentOf(statement: Statement, tokens: readonly number[]): string {
 /** The region that a token names, in any language: “germany” of “bundesweit”; null where none. */
 export function regionAt(statement: Statement, i: number): string | null {
   const { regions } = statement.words
+  if (statement.raw(i) === 'us') return null
   const pair = twoWordRegionAt(statement, i) ?? twoWordRegionAt(statement, i - 1)
   if (pair !== null) return pair
   const compound = statement.word(i).length === 1 ? statement.compound(i) : ''

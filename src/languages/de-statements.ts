@@ -75,7 +75,7 @@ export const deStatements: StatementForms = {
   lasting: 'unverändert*|weiterhin|bleibt|jahren',
   asEver: 'vor|bisher|zuvor',
   revised:
-    'statt|senkt*|gesenkt*|kappt*|gekappt*|angehoben*|hob|hebt|erhöht*|korrigier*|korrektur*|revidier*|verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|neuer|neue|nunmehr|richtig|richtigstellung|aktualisier*|präzisier*|konkretisier*|ursprünglich*|eigentlich|verspätet*|verzöger*|bisher|bisherige|bisheriger|bisheriges|vorläufig*|hochgestuft|heraufgestuft|herabgestuft|abgestuft|zurückgestuft|heruntergestuft|herunter|herab|herauf|hoch|aufgestockt*|aufstock*|stockt|stockte|nachbesser*|nachgebessert*|aufgebessert*|bessert|besserte|nachgelegt|draufgelegt',
+    'statt|senkt*|gesenkt*|kürzt*|gekürzt*|drosselt*|gedrosselt*|strich|gestrichen*|schraubt*|geschraubt*|kappt*|gekappt*|angehoben*|hob|hebt|erhöht*|korrigier*|korrektur*|revidier*|verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|neuer|neue|nunmehr|richtig|richtigstellung|aktualisier*|präzisier*|konkretisier*|ursprünglich*|eigentlich|verspätet*|verzöger*|bisher|bisherige|bisheriger|bisheriges|vorläufig*|hochgestuft|heraufgestuft|herabgestuft|abgestuft|zurückgestuft|heruntergestuft|herunter|herab|herauf|hoch|aufgestockt*|aufstock*|stockt|stockte|nachbesser*|nachgebessert*|aufgebessert*|bessert|besserte|nachgelegt|draufgelegt',
   coming:
     'wird|werden|folgt|folgen|soll|sollen|will|wollen|lädt|geplant*|vorgesehen|angesetzt|ansteht|bevorsteht|kommende*|demnächst|nächste*|vorlegen|vorstellen|veröffentlichen|beginnt|beginnen|startet|starten|findet|tagt|entscheidet|berichtet',
   over: 'war|waren|wurde|wurden|hatte|hatten|hat|haben|worden|gewesen|gestern|vergangen*|zuletzt',
@@ -176,7 +176,9 @@ export const deStatements: StatementForms = {
     'aller|alle|gesamte*|ganze*|gesamt|sämtlich*|verkauft*|ausgeliefert*|zugelassen*|neu*|produziert*|hergestellt*|erzeugt*|dieser|dieses|diesem|dort|für|der|die|das|des|dem|den|nach|laut|eigene*|angaben|nutzer|kunden',
   purposes: 'für',
   bases: {
-    adjusted: 'bereinigt*|adjustiert*|sondereffekt*|sonderposten|einmaleffekt*|vor sondereffekten',
+    fulltime: 'vollzeit*|fte',
+    adjusted:
+      'bereinigt*|einmalposten|einmalaufwand*|einmalkosten|sonderlasten|sonderkosten|adjustiert*|sondereffekt*|sonderposten|einmaleffekt*|vor sondereffekten',
     organic:
       'organisch*|kraft|vergleichbar*|flächenbereinigt*|währungsbereinigt*|wechselkursbereinigt*|flächengleich|währungseffekte|wechselkurseffekte|wechselkursen',
     continuing: 'fortgeführt*',
@@ -209,6 +211,8 @@ export const deStatements: StatementForms = {
   after: 'nach',
   nextDay: '',
   since: 'seit|seitdem',
+  votes: 'stimmrecht*|stimmen|stimmanteil*',
+  capital: 'kapital|kapitals|grundkapital*|stammkapital*|aktienkapital*',
   holds: 'hält|halten|hielt|besitzt|besaß|kontrolliert|kontrollierte|gehört|gehören|gehörte|gehörten',
   owners: 'aktionär|aktionärin|*aktionär|*aktionärin|anteilseigner|*anteilseigner|*eigner|*eigentümer|*eigentümerin|*gesellschafter',
   holders: {
@@ -227,7 +231,7 @@ export const deStatements: StatementForms = {
   placeIn: 'im|beim',
   links: 'ist|als|seit|leitet|führt|bleibt|steht|heißt|zuständig|verantwortlich',
   succession:
-    'nachfolg*|folgt|ablös*|abgelöst|übernimmt|übernahm|wechselt|wechsel|rückt|aufrück*|scheidet|ausscheid*|zurücktr*|zurückgetreten|rücktritt|ehemalig*|früher*|bisherig*|einstig*|designiert*|künftig*|interim*|kommissarisch|ex|abgang|abschied|verlässt|verließ|ernannt|berufen|damalig*|vorgänger*|abtritt|antritt|hört',
+    'nun|nunmehr|nachfolg*|folgt|ablös*|abgelöst|übernimmt|übernahm|wechselt|wechsel|rückt|aufrück*|scheidet|ausscheid*|zurücktr*|zurückgetreten|rücktritt|ehemalig*|früher*|bisherig*|einstig*|designiert*|künftig*|interim*|kommissarisch|ex|abgang|abschied|verlässt|verließ|ernannt|berufen|damalig*|vorgänger*|abtritt|antritt|hört',
   back: 'das|dies|damit|dieser|dieses',
   resumes: '',
   whole: 'des|der|aller|dieser|bei|am|an|im|unter|vom|zum|seines|seiner|ihres|ihrer',

@@ -52,7 +52,7 @@ export const enStatements: StatementForms = {
   putOn: 'put|puts|putting|piled|piles|tacked',
   idle: 'made|make|makes|making|set|ended|end|ends|opened|built|build|signed|sign|take|took|give|gave|broke|shut',
   expected:
-    'expect*|look|looks|looking|forecast*|guid*|outlook|target*|aim*|plan|plans|planned|planning|sees|see|predict*|project*|estimat*|anticipat*|will|would|should|could|may|might|goal|promis*|hope*|want|wants|wanted|likely|range|intend*|due|projected|consensus|guidance',
+    'expect*|look|looks|looking|forecast*|guid*|outlook|target*|aim*|plan|plans|planned|planning|sees|see|predict*|project*|estimat*|anticipat*|will|would|should|could|may|might|goal|promis*|assum*|reckon*|hope*|want|wants|wanted|likely|range|intend*|due|projected|consensus|guidance',
   emphasis: 'itself|alone|meanwhile|too',
   consensus: 'consensus|estimate|estimates',
   beats:
@@ -174,8 +174,9 @@ export const enStatements: StatementForms = {
     "all|total|entire|whole|sold|made|produced|consumed|drunk|generated|shipped|used|new|every|the|a|an|country|country’s|country's|nation|nation’s|nation's|industry|in|of|for|by|to|customers|users",
   purposes: 'for',
   bases: {
+    fulltime: 'full-time|fte|ftes',
     split: 'split|post-split|split-adjusted',
-    adjusted: 'adjusted|non-gaap|underlying|excluding|core|pre-exceptional|normalized|normalised|items|exceptionals',
+    adjusted: 'adjusted|non-gaap|underlying|excluding|core|pre-exceptional|normalized|normalised|items|exceptionals|one-off|one-offs',
     organic: 'organic|organically|like-for-like|comparable|constant|same-store',
     proforma: 'pro-forma|proforma|annualized|annualised',
     parent: 'parent-company|parent|unconsolidated|non-consolidated',
@@ -202,6 +203,8 @@ export const enStatements: StatementForms = {
   after: 'after|following',
   nextDay: 'next|following|after',
   since: 'since',
+  votes: 'voting|votes',
+  capital: 'capital|equity',
   holds: 'owns|owned|holds|held|controls|controlled',
   owners: 'shareholder|stockholder|owner|investor|backer',
   holders: {
@@ -218,7 +221,7 @@ export const enStatements: StatementForms = {
   placeBefore: 'in|at|near',
   links: 'is|as|serves|served|its|currently|still',
   succession:
-    'until|followed|succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
+    'until|now|followed|succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
   back: 'that|this|it',
   resumes:
     'stood|stands|was|is|came|rose|fell|climbed|slipped|slid|reached|went|dropped|grew|widened|narrowed|improved|hit|totaled|totalled|amounted',

@@ -276,6 +276,9 @@ export interface StatementForms {
   owners: Forms
   /** Holders of shares by class: management, family. */
   holders: FormsBy
+  /** What a stake is a part of: the votes, or the capital. */
+  votes: Forms
+  capital: Forms
   /** Behind a name, that it holds shares: hält, owns. */
   holds: Forms
   /** In front of what a stake is in: an, in. */
