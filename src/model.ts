@@ -273,6 +273,7 @@ export type TimeExpression =
       count: number
       year?: number
       toYear?: number
+      /** Of the company's own year; `false`: of the calendar, whatever that is. */
       fiscal?: boolean
       /** Which one, told from the article's date: last March. */
       shift?: number

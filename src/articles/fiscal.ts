@@ -98,7 +98,8 @@ function quarterBefore({ mentions }: Article, verb: number, { first }: Sentence)
 export function asFiscal(mention: Mention): Mention {
   if (mention.type !== 'period' || mention.expression.kind !== 'months') return mention
   const { quarter, half, year } = mention.value.written
-  return (quarter === undefined && half === undefined) || year !== undefined
+  const isByMonth = mention.expression.fiscal === false // “the June quarter”
+  return (quarter === undefined && half === undefined) || year !== undefined || isByMonth
     ? mention
     : { ...mention, expression: { ...mention.expression, fiscal: true } }
 }

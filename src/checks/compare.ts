@@ -343,10 +343,18 @@ function isUpdate(a: Claim, b: Claim): boolean {
   const tellOneRevision = earlier.evidence.article !== later.evidence.article && publishedOn(later) - publishedOn(earlier) <= ONE_REVISION
   if (earlier.about.revised && later.about.revised && tellOneRevision) return false
   return (
-    (later.about.revised === 'yes' && !later.about.retold) ||
+    (later.about.revised === 'yes' && !later.about.retold && !isOfThen(later, earlier)) ||
     (earlier.about.revised === 'yes' && publishedOn(earlier) === publishedOn(later))
   )
 }
+
+/** “As notified on 12 December, he now has 19.8 percent”: as of a day on which the other article had not appeared yet. */
+const isOfThen = ({ period, about, evidence }: Claim, earlier: Claim): boolean =>
+  about.holder !== undefined &&
+  about.when !== 'inferred' &&
+  period?.end != null &&
+  period.end <= (earlier.evidence.article.published ?? 0) &&
+  evidence.article.published !== null
 
 /** Both say what came of one and the same day; one may tell a change of its own day without dating it. */
 function tellOneDay(a: Claim, b: Claim): boolean {

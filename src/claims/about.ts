@@ -156,7 +156,7 @@ export function aboutOf(
         ? 'yes'
         : '',
     kept: status === 'expected' && inClause(statement, words.unchanged, value) ? 'yes' : '',
-    house: key.includes('house') ? houseOf(statement, value, before) : '',
+    house: key.includes('house') ? houseOf(statement, value, paragraph) : '',
     holder: key.includes('holder') ? holderOf(statement, value, stem, paragraph) : '',
     things: THINGS.some((part) => key.includes(part)) ? thingsOf(statement, value, stem, paragraph, key.includes('people')).join(' ') : '',
     noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',

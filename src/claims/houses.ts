@@ -26,11 +26,16 @@ const CALLED_SO = 10
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
-/** The analyst house that a target or rating comes from: the one that the sentence names, or the one before, else the article's own. */
-export function houseOf(statement: Statement, value: Tokens, before: Statement | null): string {
+/** The analyst house that a target or rating comes from: the one that the sentence names, or the paragraph before, else the article's own. */
+export function houseOf(statement: Statement, value: Tokens, paragraph: readonly Statement[]): string {
   if (statement.has(statement.words.firstPerson, value.first - OWN_WORDS, value.first)) return unnamedHouse(statement)
-  const behind = before && { first: before.last, last: before.last }
-  return houseIn(statement, value, false) ?? (behind && houseIn(before, behind, true)) ?? unnamedHouse(statement)
+  const here = houseIn(statement, value, false)
+  if (here) return here
+  for (const before of [...paragraph].reverse()) {
+    const told = houseIn(before, { first: before.last, last: before.last }, true)
+    if (told) return told
+  }
+  return unnamedHouse(statement)
 }
 
 /** “My target is $9”: words between at most; own choice. */

@@ -124,11 +124,11 @@ export function month(bag: Bag, month: number): TimeExpression {
   return inYear({ kind: 'months', first: month, count: 1 }, bag)
 }
 
-/** “the September quarter”; its year is that of its last month. */
+/** “the September quarter”, of the calendar whatever the fiscal year; its year is that of its last month. */
 function quarterTo(bag: Bag, lastMonth: number): TimeExpression {
   const time = inYear({ kind: 'months', first: ((lastMonth + 9) % MONTHS) + 1, count: 3 }, bag.with({ unit: bag.otherUnit }))
   if (time.year !== undefined && lastMonth < 3) time.year--
-  return time
+  return { ...time, fiscal: false }
 }
 
 function season(bag: Bag, first: number): TimeExpression {

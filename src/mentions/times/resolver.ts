@@ -221,8 +221,9 @@ export class Resolver {
     if (year !== undefined && toYear !== undefined) {
       return this.fiscalStart === JANUARY ? null : months(year, this.fiscalStart + first - 1, count)
     }
+    // A month by its name is that of the calendar.
     const inYear = (y: number): DaySpan =>
-      fiscal && this.fiscalStart !== JANUARY ? months(y - 1, this.fiscalStart + first - 1, count) : months(y, first, count)
+      fiscal && count > 1 && this.fiscalStart !== JANUARY ? months(y - 1, this.fiscalStart + first - 1, count) : months(y, first, count)
     if (year !== undefined) return inYear(year)
     if (within) {
       const around = this.span(within)
