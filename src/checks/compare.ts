@@ -10,7 +10,7 @@ import { fallingCounters } from './counters'
 import { reportDays, withEventDays } from './eventDays'
 import { sameEvents } from './events'
 import { byPlace } from './evidence'
-import { areOfOneThing } from './things'
+import { areOfOneThing, areOtherDeals } from './things'
 import { otherNames } from './officeHolders'
 import { drifts, haveOtherWholes } from './scopes'
 import { impossibleStreaks } from './streaks'
@@ -283,6 +283,7 @@ function isExcused(low: Claim, high: Claim, rule: CompareRule): boolean {
   if (!areOneHolder(low.about.holder, high.about.holder)) return true
   if (rule.key.includes('holder') && low.about.basis && high.about.basis && low.about.basis !== high.about.basis) return true
   if (!areAkin(low, high) || !areOfOneThing(low, high) || tellsOfTwo(low, high)) return true
+  if (rule.key.includes('parties') && areOtherDeals(low, high)) return true
   // Who tells of two sums in one article, and names the project of neither, tells of two.
   if (rule.key.includes('things-or-none') && !low.about.things && low.evidence.article === high.evidence.article) return true
   if (rule.value === 'rank' && haveOtherWholes(low.about, high.about)) return true

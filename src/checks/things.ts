@@ -11,6 +11,13 @@ export function areOfOneThing(a: Claim, b: Claim): boolean {
   )
 }
 
+/** Each names as much that the other does not as they have in common: two deals of one company. */
+export function areOtherDeals({ about: a }: Claim, { about: b }: Claim): boolean {
+  const [one, other] = [a.things, b.things].map((things) => (things ?? '').split(' ').filter(Boolean))
+  const common = one!.filter((thing) => other!.includes(thing)).length
+  return Math.min(one!.length, other!.length) - common >= Math.max(common, 1)
+}
+
 /** Of two lists of words, one of which may be unknown. */
 export function haveInCommon(a: string | undefined, b: string | undefined): boolean {
   if (!a || !b) return true

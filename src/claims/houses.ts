@@ -8,6 +8,9 @@ const GENERIC = new Set([
   'bankhaus',
   'privatbank',
   'analysehaus',
+  'investmentbank',
+  'brokerhaus',
+  'partner',
   'the',
   'die',
   'das',
@@ -112,7 +115,11 @@ function houseName(statement: Statement, { words, isHouse, opens, first }: Run):
   if (words.some((word) => statement.names.has(word)) || (!isHouse && !opens)) return null
   const facts = statement.facts(first)
   if (!isHouse && (facts !== null || statement.words.notNames.has(words[0]!) || statement.words.self.has(words[0]!))) return null
-  const name = words.find((word) => !GENERIC.has(word) && word.length > 1 && !statement.facts(first + words.indexOf(word))?.starter)
+  // “Wiener Analysehaus Plover”: its name stands behind what it is.
+  const behind = words.slice(words.findLastIndex((word) => GENERIC.has(word)) + 1)
+  const name = [...behind, ...words].find(
+    (word) => !GENERIC.has(word) && word.length > 1 && !statement.facts(first + words.indexOf(word))?.starter,
+  )
   return name === undefined ? null : withoutApostrophe(name)
 }
 
@@ -133,7 +140,7 @@ function* capitalisedRuns(statement: Statement): Generator<Run> {
       first === statement.first || statement.isSymbol(first - 1) || statement.isIn(statement.words.clauses, first - 1) || isBehindTime
     // “The investment bank Plover & Oder”
     const isCalledHouse = !statement.capitalNouns && !statement.capitalised(first - 1) && statement.isIn(statement.words.houses, first - 1)
-    const isHouse = isCalledHouse || words.some((word) => statement.words.houses.has(word))
+    const isHouse = isCalledHouse || isOfPeople(statement, { first, last: i + 1 }) || words.some((word) => statement.words.houses.has(word))
     const explained = statement.raw(i + 1) === ',' && statement.words.relatives.has(statement.word(i + 2))
     const isLabel = !statement.capitalNouns && first === statement.first && statement.raw(i + 1) === ':'
     const isNamed = isOfPeople(statement, { first, last: i + 1 }) || (opening && (statement.isWord(i + 1) || explained || isLabel))

@@ -289,7 +289,7 @@ export const deStatements: StatementForms = {
   employers: '',
   firstPerson: 'mein|meine|meinem|unser|unsere|unserem',
   houses:
-    'research|bank|bankhaus|privatbank|securities|capital|partners|markets|co|cie|investment|investments|brokerage|broker|analysehaus|group|advisors|advisory|equity|bancorp|sachs|stanley|suisse|landesbank|bankgesellschaft|chase|jefferies|nomura|berenberg|kepler|ubs|barclays|citigroup|hsbc|rbc|jpmorgan|bernstein|warburg|hauck|metzler|oddo|dz|lbbw|deutsche',
+    'research|bank|bankhaus|investmentbank|brokerhaus|partner|privatbank|securities|capital|partners|markets|co|cie|investment|investments|brokerage|broker|analysehaus|group|advisors|advisory|equity|bancorp|sachs|stanley|suisse|landesbank|bankgesellschaft|chase|jefferies|nomura|berenberg|kepler|ubs|barclays|citigroup|hsbc|rbc|jpmorgan|bernstein|warburg|hauck|metzler|oddo|dz|lbbw|deutsche',
   legalForms: 'ag|se|gmbh|kgaa|inc|plc|corp|ltd|holding|holdings|group|nv|sa|spa|asa|ab|oyj',
   firmWords:
     'systems|technologies|technology|networks|energy|mining|minerals|resources|labs|laboratories|therapeutics|pharma|pharmaceuticals|biotech|biosciences|sciences|motors|software|solutions|industries|brands|foods|robotics|semiconductors|electronics|airlines|airways|logistics|aerospace|dynamics|medical|metals|materials|power|partners|capital|ventures|bank|games|studios|interactive|mobility|instruments|devices|analytics|security|digital|wind|solar|marine|shipping|lines|rail|properties|homes|retail|stores|fashion|services|consulting',

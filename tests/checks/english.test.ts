@@ -375,3 +375,52 @@ test('a result is a profit or a loss', async () => {
   expect(await rulesIn(loss, 'Tessaro earned $14 million in the third quarter of 2025.')).toEqual(['result-sign'])
   expect(await rulesIn(loss, 'Tessaro earned $14 million in the second quarter of 2025.')).toEqual([])
 })
+
+describe('a forecast that was changed, or kept', () => {
+  const raised = 'On Tuesday it raised its sales forecast for 2026 from $1.20 billion to $1.35 billion.'
+  test('is one of the two', async () => {
+    expect(await rulesIn(raised, 'On Tuesday it stuck to its sales forecast of $1.20 billion for 2026.')).toEqual(['revenue'])
+  })
+  test('may have been another before', async () => {
+    expect(await rulesIn('It stuck to its sales forecast of $1.20 billion for 2026.', raised)).toEqual([])
+  })
+  test('that only touches another is another', async () => {
+    const forecast = (sum: string): string => `It expects sales of $${sum} billion in 2026.`
+    expect(await rulesIn(forecast('1.2'), forecast('1.3'))).toEqual(['revenue'])
+    expect(await rulesIn('Sales were $1.2 billion in 2025.', 'Sales were $1.3 billion in 2025.')).toEqual([])
+  })
+})
+
+describe('a thing of the company', () => {
+  test('does what the company does', async () => {
+    const told = 'All is well at the Red Hill mine.'
+    expect(
+      await rulesIn(
+        'Tessaro produced 46,300 tonnes of copper in the fourth quarter of 2025.',
+        `${told} Red Hill produced 43,600 tonnes of copper in the fourth quarter of 2025.`,
+      ),
+    ).toEqual(['production'])
+  })
+  test('is no stranger by the title of a person', async () => {
+    expect(
+      await rulesIn('Chief financial officer Dev Patton was cautious.', 'Helen Strand, its chief financial officer, was not.'),
+    ).toEqual(['cfo'])
+  })
+  test('holds from the day on that is told', async () => {
+    expect(
+      await rulesIn('At the end of September 2025 Tessaro ran 38 hospitals.', 'Since December 1 Tessaro has had 35 hospitals.'),
+    ).toEqual([])
+  })
+})
+
+describe('the year of the company', () => {
+  test('is no matter for a quarter that is told by its month', async () => {
+    const year = 'In the financial year to 30 June 2025 all went well.'
+    expect(
+      await rulesIn(
+        `${year} Revenue was $20 million in the June quarter of 2025.`,
+        `${year} Revenue was $26 million in the three months to the end of June 2025.`,
+      ),
+    ).toEqual(['revenue'])
+  })
+})

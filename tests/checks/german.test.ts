@@ -96,3 +96,54 @@ describe('other things in much the same German words', () => {
     ['sums and dividends', 'Die Ausschüttung summiert sich auf 24 Millionen Euro.', 'Die Dividende beträgt 1,20 Euro je Aktie.'],
   ])('%s', async (_, one, other) => expect(await rulesIn(one, other)).toEqual([]))
 })
+
+describe('what one article tells in two sentences', () => {
+  test.each([
+    [
+      'a family by the plural of its name',
+      'stake',
+      'Die Familie Weber hält 34 Prozent der Aktien.',
+      'Den Webers gehören 41 Prozent der Aktien.',
+    ],
+    [
+      'a holder of the sentence before',
+      'stake',
+      'Bredow Capital hält 12 Prozent der Aktien.',
+      'Bredow Capital hat zugekauft. Nun gehören ihm 15,3 Prozent der Aktien.',
+    ],
+    [
+      'a house by what it is',
+      'price-target',
+      'Die Investmentbank Oder Brook senkte am 3. März ihr Kursziel auf 42 Euro.',
+      'Das Kursziel der Investmentbank Oder Brook liegt seit dem 3. März bei 47 Euro.',
+    ],
+    [
+      'the only project',
+      'capex-programme',
+      'Der Bau der Fabrik in Oderau kostet 210 Millionen Euro.',
+      'Der Bau der Fabrik kostet 270 Millionen Euro.',
+    ],
+    [
+      'a range of the year that runs',
+      'ebitda',
+      'Für 2026 erwartet Rhenalis ein Ebitda von 120 bis 135 Millionen Euro.',
+      'Rhenalis hält an seiner Prognose fest, die ein Ebitda von 140 bis 155 Millionen Euro vorsieht.',
+    ],
+  ])('%s', async (_, rule, one, other) => expect(await rulesIn(one, other)).toEqual([rule]))
+
+  test.each([
+    ['votes and capital', 'Ines Weber hält 34 Prozent der Stimmrechte.', 'Ines Weber hält 19 Prozent des Grundkapitals.'],
+    [
+      'heads and full-time places',
+      'Rhenalis beschäftigt 7.800 Menschen.',
+      'Auf Vollzeitstellen umgerechnet beschäftigt Rhenalis 5.900 Menschen.',
+    ],
+    ['the office of a unit', 'Finanzchef Sven Weber war zufrieden.', 'Paola Rossi, Finanzchefin der italienischen Tochter, war es nicht.'],
+    ['ships on order', 'Die Flotte von Rhenalis umfasst 18 Schiffe.', 'Der Auftragsbestand von Rhenalis umfasst elf Schiffe.'],
+    [
+      'two projects, and one that is not named',
+      'Der Bau der Fabrik in Oderau kostet 210 Millionen Euro. Der Bau der Fabrik in Magdeburg kostet 80 Millionen Euro.',
+      'Der Bau der Fabrik kostet 270 Millionen Euro.',
+    ],
+  ])('not: %s', async (_, one, other) => expect(await rulesIn(one, other)).toEqual([]))
+})
