@@ -121,6 +121,7 @@ export function linkValues(statement: Statement, cues: readonly Cue[], plays: (m
     const isChange = isQuantity(mention) && mention.type === 'percent' && mention.value.unit === undefined
     let best = null as Link | null
     for (const cue of cues) {
+      if (typeof cue.rule.is === 'number') continue
       if (
         !fitsMeasure(cue.measure, mention) &&
         !isRun(statement, cue, mention) &&
