@@ -220,7 +220,11 @@ export function basisOf(statement: Statement, value: Tokens): string {
 /** What a stake is a part of: `votes`, `capital`; empty where neither is told, or both. */
 function stakeBasis(statement: Statement, value: Tokens): string {
   const { votes, capital } = statement.words
-  const [ofVotes, ofCapital] = [votes, capital].map((list) => statement.wordsIn(list).some(({ at }) => sameClause(statement, at, value)))
+  // “Plover Capital holds 14 percent”: the name of a holder tells of no capital.
+  const isName = (at: number): boolean => !statement.capitalNouns && statement.capitalised(at) && at > statement.first
+  const [ofVotes, ofCapital] = [votes, capital].map((list) =>
+    statement.wordsIn(list).some(({ at }) => !isName(at) && sameClause(statement, at, value)),
+  )
   if (ofVotes === ofCapital) return ''
   return ofVotes ? 'votes' : 'capital'
 }

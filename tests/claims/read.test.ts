@@ -48,6 +48,7 @@ describe('what German sentences claim', () => {
         'revenue-change Rhenalis: -3.5 [2025-01-01, 2026-01-01)',
       ],
     ],
+    ['Der Umsatz war 2025 ein Viertel höher als im Vorjahr.', ['revenue-change Rhenalis: 25 [2025-01-01, 2026-01-01)']],
     ['Umsatz 2025: plus 3,5 Prozent.', ['revenue-change Rhenalis: 3.5 [2025-01-01, 2026-01-01)']],
     ['Die Erlöse lagen 2025 um 4 Prozent unter dem Vorjahr.', ['revenue-change Rhenalis: 4 [2025-01-01, 2026-01-01)']],
     ['Zum Vergleich: 2025 lag der Umsatz bei 431 Millionen Euro.', ['revenue Rhenalis: 431000000 EUR [2025-01-01, 2026-01-01)']],
@@ -113,6 +114,8 @@ describe('what German sentences claim', () => {
 
 describe('what English sentences claim', () => {
   test.each<[string, string[]]>([
+    ['Operating profit in 2025 was a third lower than a year earlier.', ['operating-profit-change Tessaro: 33.3 [2025-01-01, 2026-01-01)']],
+    ['Tessaro was left with $368 million after tax last year.', ['net-profit Tessaro: 368000000 USD [2025-01-01, 2026-01-01)']],
     [
       'Revenue rose 8% from a year earlier to $71.5 million in the fourth quarter of 2025.',
       ['revenue-change Tessaro: 8 [2025-10-01, 2026-01-01)', 'revenue Tessaro: 71500000 USD [2025-10-01, 2026-01-01)'],
@@ -129,7 +132,10 @@ describe('what English sentences claim', () => {
       'Operating margin was 46.9% in the third quarter of 2025. It stood at 47.9% in the fourth quarter of 2025.',
       ['operating-margin Tessaro: 46.9 [2025-07-01, 2025-10-01)', 'operating-margin Tessaro: 47.9 [2025-10-01, 2026-01-01)'],
     ],
-    ['Plover Capital holds 13.7% of the shares.', ['stake Tessaro: 13.7 [2026-03-13, 2026-03-14) holder=plover']],
+    [
+      'Plover Capital holds 13.7% of the shares.',
+      ['stake Tessaro: 13.7 [2026-03-13, 2026-03-14) holder=plover', 'stake-sign Tessaro: 1 [2026-03-13, 2026-03-14) holder=plover'],
+    ],
     ['The backlog was $4.6 billion as of September 30, 2025.', ['order-backlog Tessaro: 4600000000 USD [2025-09-30, 2025-10-01)']],
     [
       'Tessaro reports first-quarter results on April 15, 2026.',
@@ -163,7 +169,10 @@ describe('what English sentences claim', () => {
     ['On Thursday Marlfield set a target of $59.', ['price-target Tessaro: 59 USD [2026-03-12, 2026-03-13) house=marlfield']],
     ['The sceptics at Oxcombe have a target of $59.', ['price-target Tessaro: 59 USD [2026-03-13, 2026-03-14) house=oxcombe']],
     ['Chief executive Martin Oakes was pleased.', ['ceo Tessaro: oakes']],
-    ['However, the state owns 24.9% of the shares.', ['stake Tessaro: 24.9 [2026-03-13, 2026-03-14) holder=state']],
+    [
+      'However, the state owns 24.9% of the shares.',
+      ['stake Tessaro: 24.9 [2026-03-13, 2026-03-14) holder=state', 'stake-sign Tessaro: 1 [2026-03-13, 2026-03-14) holder=state'],
+    ],
     [
       'Ines Calloway has run the company since 2019.',
       ['ceo-since Tessaro: 2019-01-01..2020-01-01', 'ceo Tessaro: calloway', 'ceo Tessaro: calloway'],
