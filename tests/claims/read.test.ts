@@ -48,6 +48,7 @@ describe('what German sentences claim', () => {
         'revenue-change Rhenalis: -3.5 [2025-01-01, 2026-01-01)',
       ],
     ],
+    ['Der Umsatz war 2025 ein Viertel höher als im Vorjahr.', ['revenue-change Rhenalis: 25 [2025-01-01, 2026-01-01)']],
     ['Umsatz 2025: plus 3,5 Prozent.', ['revenue-change Rhenalis: 3.5 [2025-01-01, 2026-01-01)']],
     ['Die Erlöse lagen 2025 um 4 Prozent unter dem Vorjahr.', ['revenue-change Rhenalis: 4 [2025-01-01, 2026-01-01)']],
     ['Zum Vergleich: 2025 lag der Umsatz bei 431 Millionen Euro.', ['revenue Rhenalis: 431000000 EUR [2025-01-01, 2026-01-01)']],
@@ -113,6 +114,8 @@ describe('what German sentences claim', () => {
 
 describe('what English sentences claim', () => {
   test.each<[string, string[]]>([
+    ['Operating profit in 2025 was a third lower than a year earlier.', ['operating-profit-change Tessaro: 33.3 [2025-01-01, 2026-01-01)']],
+    ['Tessaro was left with $368 million after tax last year.', ['net-profit Tessaro: 368000000 USD [2025-01-01, 2026-01-01)']],
     [
       'Revenue rose 8% from a year earlier to $71.5 million in the fourth quarter of 2025.',
       ['revenue-change Tessaro: 8 [2025-10-01, 2026-01-01)', 'revenue Tessaro: 71500000 USD [2025-10-01, 2026-01-01)'],
