@@ -1,6 +1,6 @@
 import type { Article, Mention, Name, Sentence, TimeExpression, TimeMention } from '../model'
 import type { Lexicon } from '../text/lexicon'
-import type { WordSet } from '../text/wordset'
+import type { StatementWords } from './words'
 
 /** The date of an end stands this close to its verb, in tokens; own choice. */
 const REACH = 7
@@ -10,8 +10,8 @@ const REACH = 7
  * “das Geschäftsjahr, das Ende Februar ausläuft”, “das dritte Quartal, das von August bis Oktober dauerte”, “the fiscal third quarter, which ended on October 31”, “the year to May”;
  * null where nothing says.
  */
-export function fiscalStartOf(article: Article, lexicon: Lexicon, ends: WordSet): number | null {
-  return startToldOf(article, lexicon, ends) ?? startOfYearsIn(article)
+export function fiscalStartOf(article: Article, lexicon: Lexicon, lists: StatementWords): number | null {
+  return startToldOf(article, lexicon, lists) ?? startOfYearsIn(article)
 }
 
 /** “The year to May”: a year that does not begin with January. */
@@ -44,12 +44,12 @@ function lastMonthOf(time: TimeExpression): number | undefined {
   }
 }
 
-function startToldOf(article: Article, lexicon: Lexicon, ends: WordSet): number | null {
+function startToldOf(article: Article, lexicon: Lexicon, lists: StatementWords): number | null {
   for (const sentence of article.sentences) {
-    const fiscal = fiscalWord(article, lexicon, sentence)
+    const fiscal = fiscalWord(article, lexicon, lists, sentence)
     if (fiscal === null) continue
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (!article.words.isIn(ends, i)) continue
+      if (!article.words.isIn(lists.fiscalEnds, i)) continue
       const date = dateNear(article, i, sentence)
       const month = date && lastMonthOf(date.expression)
       if (!month) continue
@@ -61,8 +61,19 @@ function startToldOf(article: Article, lexicon: Lexicon, ends: WordSet): number 
   return null
 }
 
-function fiscalWord({ tokens }: Article, lexicon: Lexicon, { first, last }: Sentence): number | null {
-  for (let i = first; i < last; i++) if (lexicon.entries[tokens.entry[i]!]!.facts?.fiscal) return i
+/** “Fiscal year”, “Geschäftsjahr”; a “financial officer” is no time. */
+function fiscalWord(
+  { tokens, words, reading }: Article,
+  lexicon: Lexicon,
+  { fiscalYears }: StatementWords,
+  { first, last }: Sentence,
+): number | null {
+  const factsAt = (i: number) => (i < last ? lexicon.entries[tokens.entry[i]!]!.facts : null)
+  const isTime = (i: number): boolean => factsAt(i)?.unit != null || /^\d/.test(reading.slice(tokens.start[i], tokens.end[i]))
+  for (let i = first; i < last; i++) {
+    const facts = factsAt(i)
+    if (facts?.fiscal && (facts.unit !== null || words.isIn(fiscalYears, i) || [i + 1, i + 2, i + 3].some(isTime))) return i
+  }
   return null
 }
 

@@ -70,7 +70,7 @@ export function readArticle(source: Source, lexiconOf: (language: Language) => L
     names: [],
     readOn: info.published,
   }
-  return { article, open, clues, fiscalStart: fiscalStartOf(article, lexicon, lists.fiscalEnds) }
+  return { article, open, clues, fiscalStart: fiscalStartOf(article, lexicon, lists) }
 }
 
 /** The language that is given, or stated by the source, or else guessed. */

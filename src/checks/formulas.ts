@@ -51,10 +51,22 @@ export function wrongResults(claims: readonly Claim[], formulas: Formulas, names
 function nearest(claims: readonly Claim[], to: Claim): Claim | undefined {
   const distance = (claim: Claim): number => Math.max(to.at.start - claim.at.end, claim.at.start - to.at.end, 0)
   const near = claims.filter(
-    (claim) => claim !== to && distance(claim) <= PASSAGE && claim.at.start !== to.at.start && areOfOnePeriod(claim, to),
+    (claim) =>
+      claim !== to &&
+      distance(claim) <= PASSAGE &&
+      claim.at.start !== to.at.start &&
+      areOfOnePeriod(claim, to) &&
+      partOf(claim) === partOf(to),
   )
   return near.sort((a, b) => distance(a) - distance(b))[0]
 }
+
+/** The part of the company that a value is of; empty where of all of it. What it is told for each of is none: “/share”. */
+const partOf = ({ about: { scope = '' } }: Claim): string =>
+  scope
+    .split(' ')
+    .filter((word) => !word.startsWith('/'))
+    .join(' ')
 
 /** As far as both are told of one; days, and what is as of the article's own, go with results of any period. */
 const areOfOnePeriod = (a: Claim, b: Claim): boolean =>

@@ -118,6 +118,7 @@ export class Speaker {
       }))
       .filter(({ distance }) => distance < FAR)
       .sort((a, b) => a.distance - b.distance)[0]
+    if (near && near.name.last <= first && isOfBought(statement, near.name.last, first)) return { stem: null, named: true }
     if (near) return isKinOf(statement, near.name, first, isOwnEvent) ? { stem: null, named: true } : { stem: near.name.stem, named: true }
     // “A rival said …”: the rival is spoken of, whatever stands behind.
     const ofRival = statement.has(statement.words.rival, statement.first, statement.first + 3)
@@ -350,10 +351,28 @@ function isOfStranger(statement: Statement, cue: number): boolean {
   const { possessives, self } = statement.words
   const own = [cue - 1, cue - 2].find((i) => statement.isIn(possessives, i))
   if (own === undefined || isTitleOf(statement, own)) return false
-  for (let i = statement.first + 1; i < own; i++) if (statement.isIn(self, i) && !statement.isIn(possessives, i)) return false
+  // “The British chain Plover and its 140 shops”: the noun of another company.
+  const isOfName = (i: number): boolean => statement.capitalised(i + 1) && !statement.namesAt(i + 1)
+  for (let i = statement.first + 1; i < own; i++)
+    if (statement.isIn(self, i) && !statement.isIn(possessives, i) && !isOfName(i)) return false
   // “The plant in Kwinana will reach its capacity” names a place.
   const isPlace = (i: number): boolean => statement.isIn(statement.words.placeBefore, i - 1)
   for (let i = statement.first + 1; i < own; i++) if (statement.capitalised(i) && !isPlace(i) && isThing(statement, i)) return true
+  return false
+}
+
+/** Words from “its” to the noun of a value at most: “its 140 shops”. */
+const OWN = 3
+
+/** “Tessaro bought the chain Plover & Cole and its 140 shops”: “and its” goes on about the name right in front. */
+function isOfBought(statement: Statement, from: number, cue: number): boolean {
+  const { possessives, and, placeBefore } = statement.words
+  for (let own = Math.max(from + 1, cue - OWN); own <= cue; own++)
+    if (statement.isIn(possessives, own) && statement.isIn(and, own - 1) && statement.capitalised(own - 2) && !statement.namesAt(own - 2)) {
+      let head = own - 2
+      while (head > from && (statement.capitalised(head - 1) || statement.raw(head - 1) === '&')) head--
+      return head > from && !statement.isIn(placeBefore, head - 1)
+    }
   return false
 }
 

@@ -189,6 +189,10 @@ describe('main company', () => {
     [null, 'Mehr Räder\n\nDer Hersteller hat Kosten gesenkt. Die Kosten sinken weiter, sagt der Hersteller.'],
     [null, 'Kosten\n\nHier will der Hersteller Kosten sparen. Die Kosten sind hoch.'],
     [null, 'Quiet day\n\nIn Plover, which lies on the coast, nothing happened. Plover is small.'],
+    [
+      'Rhenalis',
+      'Mehr Räder\n\nDer Fahrradbauer Rhenalis erwartet ein Ebitda von 20 Millionen. Rhenalis hob die Ebitda-Aktien-Formel auf.',
+    ],
     ['Halden', 'Quiet day\n\nThe chip maker Tessaro grew. Tessaro was bought by Halden Corp.'],
   ])('%s', async (subject, text) => expect((await infoOf(checker, text)).subject).toBe(subject))
 })

@@ -406,6 +406,10 @@ describe('a thing of the company', () => {
       await rulesIn('Chief financial officer Dev Patton was cautious.', 'Helen Strand, its chief financial officer, was not.'),
     ).toEqual(['cfo'])
   })
+  test('of another one is none of its own', async () => {
+    const bought = 'In February Tessaro bought the British chain Plover & Cole and its 140 shops.'
+    expect(await rulesIn('Tessaro had 421 shops at the end of February.', bought)).toEqual([])
+  })
   test('holds from the day on that is told', async () => {
     expect(
       await rulesIn('At the end of September 2025 Tessaro ran 38 hospitals.', 'Since December 1 Tessaro has had 35 hospitals.'),
@@ -414,6 +418,15 @@ describe('a thing of the company', () => {
 })
 
 describe('the year of the company', () => {
+  test('is not told by its financial officer', async () => {
+    const told = 'The purchase should be completed in mid-December, Chief Financial Officer Dev Patton said.'
+    expect(
+      await rulesIn(
+        `${told} Revenue was $20 million in the fourth quarter.`,
+        'Revenue was $26 million in the three months to the end of December 2025.',
+      ),
+    ).toEqual(['revenue'])
+  })
   test('is no matter for a quarter that is told by its month', async () => {
     const year = 'In the financial year to 30 June 2025 all went well.'
     expect(

@@ -138,6 +138,11 @@ describe('what one article tells in two sentences', () => {
       'Rhenalis beschäftigt 7.800 Menschen.',
       'Auf Vollzeitstellen umgerechnet beschäftigt Rhenalis 5.900 Menschen.',
     ],
+    [
+      'the margin of the whole, and the sales of a part',
+      'Das Betriebsergebnis (Ebit) stieg 2025 auf 141 Millionen Euro, die Marge lag bei 11 Prozent. Größte Sparte ist Mais mit einem Umsatz von 512 Millionen Euro.',
+      'Alles ist gut.',
+    ],
     ['the office of a unit', 'Finanzchef Sven Weber war zufrieden.', 'Paola Rossi, Finanzchefin der italienischen Tochter, war es nicht.'],
     ['ships on order', 'Die Flotte von Rhenalis umfasst 18 Schiffe.', 'Der Auftragsbestand von Rhenalis umfasst elf Schiffe.'],
     [
