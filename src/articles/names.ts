@@ -61,6 +61,8 @@ export function nameClues(
   /** How often a word opens a run of capitalised words that are names. */
   const heads = new Map<string, number>()
   const shown = new Map<string, Name>()
+  /** Whether a word is the surname of somebody, as far as it was asked. */
+  const surnames = new Map<string, boolean>()
   const folded = (i: number): string => (i >= 0 && i < count ? words.form(i) : '')
   const withoutGenitive = (i: number): string => (i >= 0 && i < count ? words.bare(i) : '')
   const isName = (i: number): boolean => i >= 0 && i < count && kind[i] === TokenKind.Word && (flags[i]! & TokenFlag.Capitalised) !== 0
@@ -222,12 +224,21 @@ export function nameClues(
   }
 
   /** “Helen Strand”: what stands behind another name in the text; where nouns have capitals, nothing shows it. */
-  function surnamesBehind(from: number): ReadonlySet<string> {
-    const surnames = new Set<string>()
-    for (let i = 1; i < count && !capitalNouns; i++)
-      if (start[i]! >= from && isName(i) && goesOn(i) && !isGeneric(i - 1) && !opensSentence(i - 1) && !isSecondOfTwo(i))
-        surnames.add(withoutGenitive(i))
-    return surnames
+  function isSurname(word: string): boolean {
+    let found = surnames.get(word)
+    if (found === undefined) {
+      found = isBehindName(word)
+      surnames.set(word, found)
+    }
+    return found
+  }
+
+  function isBehindName(word: string): boolean {
+    for (let i = 1; i < count && !capitalNouns; i++) {
+      if (!isName(i) || withoutGenitive(i) !== word || start[i]! < (title?.end ?? 0)) continue
+      if (goesOn(i) && !isGeneric(i - 1) && !opensSentence(i - 1) && !isSecondOfTwo(i)) return true
+    }
+    return false
   }
 
   /**
@@ -255,10 +266,10 @@ export function nameClues(
     return introduced
   }
 
-  /** The word that satisfies a test and weighs most; null where there is none. */
-  function heaviest(weightOf: (word: string) => number, mayBe: (i: number, word: string) => boolean): Name | null {
+  /** The word up to an offset that satisfies a test and weighs most; null where there is none. */
+  function heaviest(end: number, weightOf: (word: string) => number, mayBe: (i: number, word: string) => boolean): Name | null {
     let best: Name | null = null
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < count && start[i]! < end; i++) {
       const word = withoutGenitive(i)
       const weight = isName(i) ? weightOf(word) : 0
       if (weight > (best?.weight ?? 0) && mayBe(i, word)) best = { name: nominative(i), stem: word, weight }
@@ -269,16 +280,17 @@ export function nameClues(
   /** The word of the headline that comes back most; else the one that the text introduces as a company. */
   function guessed(): Name | null {
     const timesOf = (word: string): number => counts.get(word) ?? 0
-    const surnames = surnamesBehind(title?.end ?? 0)
     const mayBeName = (i: number, word: string): boolean =>
-      !surnames.has(word) && !small.has(word) && word.length > 1 && !isGeneric(i) && (ofBodies.get(word) ?? 0) * 3 < timesOf(word)
+      !small.has(word) && word.length > 1 && !isGeneric(i) && (ofBodies.get(word) ?? 0) * 3 < timesOf(word) && !isSurname(word)
     const repeated = heaviest(
+      title?.end ?? 0,
       (word) => (inTitle.has(word) && timesOf(word) >= MIN_REPEATED ? timesOf(word) : 0),
-      (i, word) => mayBeName(i, word) && !isCommon(i) && (places.get(word) ?? 0) * 3 < timesOf(word) && start[i]! < title!.end,
+      (i, word) => mayBeName(i, word) && !isCommon(i) && (places.get(word) ?? 0) * 3 < timesOf(word),
     )
     if (repeated) return repeated
     const introduced = introductions()
     const name = heaviest(
+      Number.POSITIVE_INFINITY,
       (word) =>
         introduced.has(word) && timesOf(word) > 1 ? timesOf(word) + INTRODUCED * introduced.get(word)! + (inTitle.has(word) ? 1 : 0) : 0,
       // “Der Versicherer Autosecur”: where two introduce it, a word that is none of a name elsewhere is one.
