@@ -293,7 +293,7 @@ export function nameClues(
       Number.POSITIVE_INFINITY,
       (word) =>
         introduced.has(word) && timesOf(word) > 1 ? timesOf(word) + INTRODUCED * introduced.get(word)! + (inTitle.has(word) ? 1 : 0) : 0,
-      // “Der Versicherer Autosecur”: where two introduce it, a word that is none of a name elsewhere is one.
+      // “Der Versicherer Autonia”: where two introduce it, a word that is none of a name elsewhere is one.
       (i, word) => mayBeName(i, word) && (introduced.get(word)! > 1 || !isCommon(i)) && !places.has(word) && !isRegion(i),
     )
     return name && { ...name, introduced: true }

@@ -122,7 +122,7 @@ function hasBoundOfItsOwn(statement: Statement, value: Tokens, day: TimeMention)
   )
 }
 
-/** “Since December 1 the group has had 35 hospitals”: the day from which a value holds; undefined where none is told. */
+/** “Since March 1 it has had 12 mills”: the day from which a value holds; undefined where none is told. */
 const beginningIn = (statement: Statement): Day | null | undefined =>
   statement.times.find((time) => isBeginning(statement, time))?.value.start
 

@@ -99,7 +99,7 @@ describe('directions', () => {
   })
 
   test.each([
-    ['direction', 'Das Bankhaus Oderbruch senkte sein Kursziel für Rhenalis in der vergangenen Woche von 8 auf {9|7} Euro.'],
+    ['direction', 'Das Bankhaus Oderbruch senkte sein Kursziel für Rhenalis in der vergangenen Woche von 12 auf {13|11} Euro.'],
     ['direction', 'Oderbruch Research hat das Kursziel für die Papiere am Montag von 36 auf {31|44} Euro angehoben.'],
     [
       'direction',
@@ -161,7 +161,7 @@ describe('parts and their whole', () => {
     ['sum', 'Auf die drei größten Kunden entfallen 54 Prozent der Erlöse. Die übrigen {36|46} Prozent verteilen sich auf 90 Adressen.'],
     [
       'sum',
-      'In den Park bei Ulm kamen 4,3 Millionen Menschen, in den Nordpark 3,2 Millionen und nach Tirol 2,9 Millionen. Insgesamt zählte Rhenalis {11,4|10,4} Millionen Gäste.',
+      'In den Park bei Ulm kamen 4,1 Millionen Menschen, in den Nordpark 3,3 Millionen und nach Tirol 2,9 Millionen. Insgesamt zählte Rhenalis {11,3|10,3} Millionen Gäste.',
     ],
     ['sum', 'Rhenalis hat 560 Beschäftigte. {320|290} arbeiten in Mainz, 160 in Fulda und 110 in Trier.'],
   ])('German, %s: %s', async (rule, text) => {
@@ -224,7 +224,7 @@ describe('a part told as a share', () => {
     ],
     [
       'part',
-      'Rhenalis investiert 4,2 Milliarden Euro. Davon fließen 2,6 Milliarden Euro und damit {gut drei Viertel|gut 60 Prozent} in die Netze.',
+      'Rhenalis investiert 5,0 Milliarden Euro. Davon fließen 3,1 Milliarden Euro und damit {gut drei Viertel|gut 60 Prozent} in die Netze.',
     ],
     ['part', 'Rhenalis hat 1.450 Beschäftigte. 870 von ihnen arbeiten unter Tage, das sind {45|60} Prozent der Belegschaft.'],
     ['factor', 'Jeder {dritte|vierte} der 4.800 Kunden, rund 1.200, ist schon umgestiegen.'],
@@ -254,7 +254,7 @@ describe('products', () => {
 
   test.each([
     ['payout-formula', 'Bei 18 Millionen Aktien kostet die Dividende von 0,65 Euro das Unternehmen {14,7|11,7} Millionen Euro.'],
-    ['product', 'Die Dividende beträgt 0,50 Euro. Bei 18 Millionen Aktien kostet das die Gesellschaft {zwölf|neun} Millionen Euro.'],
+    ['product', 'Die Dividende beträgt 0,60 Euro. Bei 15 Millionen Aktien kostet das die Gesellschaft {zwölf|neun} Millionen Euro.'],
     ['product', 'Bestellt sind 240 Busse zu je 450.000 Euro, zusammen {128|108} Millionen Euro.'],
     ['rate', 'Ein Mitglied zahlt 25 Euro im Monat, das macht {360|300} Euro im Jahr.'],
     ['product', 'Die Mine verkauft 120.000 Unzen im Jahr. Bei einem Preis von 2.500 Dollar je Unze sind das {400|300} Millionen Dollar.'],
@@ -300,7 +300,7 @@ describe('quotients', () => {
     ],
     [
       'quotient',
-      'Das FFO erreichte 142 Millionen Euro. Bei 100 Millionen Aktien errechnet sich daraus ein FFO von {1,24|1,42} Euro je Anteilsschein.',
+      'Das FFO erreichte 136 Millionen Euro. Bei 80 Millionen Aktien errechnet sich daraus ein FFO von {1,07|1,70} Euro je Anteilsschein.',
     ],
   ])('German, %s: %s', async (rule, text) => {
     const [wrong, right] = await both(german, text)
@@ -341,7 +341,7 @@ describe('margins', () => {
 describe('yields', () => {
   test.each([
     ['part', 'The dividend of $1.20 yields {5.5|4.0}% at the current price of $30.'],
-    ['part', "It pays 66 cents a year. At yesterday's close of $13.20, that is a yield of {6.4|5.0}%."],
+    ['part', "It pays 72 cents a year. At yesterday's close of $14.40, that is a yield of {6.4|5.0}%."],
     ['part', 'At a share price of $42 and a payout of $2.10, the dividend yield works out at {6|5} percent.'],
   ])('English, %s: %s', async (rule, text) => {
     const [wrong, right] = await both(english, text)
@@ -476,6 +476,6 @@ describe('what only looks like arithmetic', () => {
     'Rhenalis hält 45 Prozent, weitere 20 Prozent hält Plover.',
     'Bei 40 Millionen Aktien verdiente Rhenalis 84 Millionen Euro; die Dividende beträgt 1,20 Euro.',
     '460 der 9.200 Flüge fielen aus, 5 Prozent mehr als im Vorjahr.',
-    'Der Kubikmeter verteuert sich um 15 Cent, von bisher 1,94 Euro auf 2,09 Euro.',
+    'Der Kubikmeter verteuert sich um 15 Cent, von bisher 1,82 Euro auf 1,97 Euro.',
   ])('German: %s', async (text) => expect(await german(text)).toEqual([]))
 })

@@ -411,15 +411,15 @@ describe('a thing of the company', () => {
     expect(await rulesIn('Tessaro had 421 shops at the end of February.', bought)).toEqual([])
   })
   test('holds from the day on that is told', async () => {
-    expect(
-      await rulesIn('At the end of September 2025 Tessaro ran 38 hospitals.', 'Since December 1 Tessaro has had 35 hospitals.'),
-    ).toEqual([])
+    expect(await rulesIn('At the end of September 2025 Tessaro ran 61 quarries.', 'Since December 1 Tessaro has had 58 quarries.')).toEqual(
+      [],
+    )
   })
 })
 
 describe('the year of the company', () => {
   test('is not told by its financial officer', async () => {
-    const told = 'The purchase should be completed in mid-December, Chief Financial Officer Dev Patton said.'
+    const told = 'The merger should be completed in mid-December, Chief Financial Officer Dev Patton said.'
     expect(
       await rulesIn(
         `${told} Revenue was $20 million in the fourth quarter.`,

@@ -114,8 +114,8 @@ describe('what one article tells in two sentences', () => {
     [
       'a house by what it is',
       'price-target',
-      'Die Investmentbank Oder Brook senkte am 3. März ihr Kursziel auf 42 Euro.',
-      'Das Kursziel der Investmentbank Oder Brook liegt seit dem 3. März bei 47 Euro.',
+      'Die Investmentbank Oder Hill senkte am 3. März ihr Kursziel auf 42 Euro.',
+      'Das Kursziel der Investmentbank Oder Hill liegt seit dem 3. März bei 47 Euro.',
     ],
     [
       'the only project',
@@ -140,10 +140,10 @@ describe('what one article tells in two sentences', () => {
     ],
     [
       'the margin of the whole, and the sales of a part',
-      'Das Betriebsergebnis (Ebit) stieg 2025 auf 141 Millionen Euro, die Marge lag bei 11 Prozent. Größte Sparte ist Mais mit einem Umsatz von 512 Millionen Euro.',
+      'Das Betriebsergebnis (Ebit) stieg 2025 auf 96 Millionen Euro, die Marge lag bei 12 Prozent. Größte Sparte ist Lacke mit einem Umsatz von 310 Millionen Euro.',
       'Alles ist gut.',
     ],
-    ['the office of a unit', 'Finanzchef Sven Weber war zufrieden.', 'Paola Rossi, Finanzchefin der italienischen Tochter, war es nicht.'],
+    ['the office of a unit', 'Finanzchef Sven Weber war zufrieden.', 'Ines Rossi, Finanzchefin der italienischen Tochter, war es nicht.'],
     ['ships on order', 'Die Flotte von Rhenalis umfasst 18 Schiffe.', 'Der Auftragsbestand von Rhenalis umfasst elf Schiffe.'],
     [
       'two projects, and one that is not named',
