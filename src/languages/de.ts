@@ -856,7 +856,7 @@ export const de: Language = {
   templates: {
     calendar: [
       '<W> {day} {month} <Y>',
-      '<W> {day} {month} ([des|im]) {shift} {unit:year}',
+      '<W> {day} {month} (des) {shift} {unit:year}',
       '<W> {day} {month} {year2}',
       '<W> {day} [-|/|.] {month} ([-|/|.] {year2})',
       '<W> {month} [-|/] {day} ([-|/] {year2})',

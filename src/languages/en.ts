@@ -872,11 +872,11 @@ export const en: Language = {
   templates: {
     calendar: [
       '<W> {month} (the) {day} <Y>',
-      '<W> {month} (the) {day} (,) ([of|in]) (the) {shift} {unit:year}',
+      '<W> {month} {day} (,) {shift} {unit:year}',
       '<W> {month} (the) {day} {fullyear}',
       '<W> {month} (the) {day} (,) {year2}',
       '<W> {day} (of) {month} <Y>',
-      '<W> {day} (of) {month} (,) ([of|in]) (the) {shift} {unit:year}',
+      '<W> {day} {month} (of) {shift} {unit:year}',
       '<W> {day} (of) {month} {fullyear}',
       '<W> {day} (of) {month} (,) {year2}',
       '<W> {day} [-|/|.] {month} ([-|/|.] {year2})',
