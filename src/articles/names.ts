@@ -234,7 +234,8 @@ export function nameClues(
   }
 
   function isBehindName(word: string): boolean {
-    for (let i = 1; i < count && !capitalNouns; i++) {
+    if (capitalNouns) return false
+    for (let i = 1; i < count; i++) {
       if (!isName(i) || withoutGenitive(i) !== word || start[i]! < (title?.end ?? 0)) continue
       if (goesOn(i) && !isGeneric(i - 1) && !opensSentence(i - 1) && !isSecondOfTwo(i)) return true
     }

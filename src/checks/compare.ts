@@ -56,13 +56,12 @@ function groupsOf(claims: readonly Claim[], rule: CompareRule): Claim[][] {
     else groups.set(key, [claim])
   }
   const told = claims.filter(({ about }) => about.status !== 'estimate')
-  const mayBeNone = rule.key.includes('things-or-none')
-  const onlyThings = mayBeNone ? onlyThingsOf(told, rule) : NO_THINGS
+  const onlyThings = rule.key.includes('things-or-none') ? onlyThingsOf(told, rule) : NO_THINGS
   for (const claim of told) {
     const things = thingsFor(claim.about.things ?? '', rule.key)
     for (const key of keysOf(claim, rule)) {
-      for (const thing of things) put(claim, `${key}\n${thing}`)
-      if (mayBeNone && !claim.about.things) for (const thing of onlyThings.get(key) ?? []) put(claim, `${key}\n${thing}`)
+      const meant = claim.about.things ? [] : (onlyThings.get(key) ?? [])
+      for (const thing of [...things, ...meant]) put(claim, `${key}\n${thing}`)
     }
   }
   return [...groups.values()].filter((group) => group.length > 1)
@@ -350,12 +349,8 @@ function isUpdate(a: Claim, b: Claim): boolean {
 }
 
 /** “As notified on 12 December, he now has 19.8 percent”: as of a day on which the other article had not appeared yet. */
-const isOfThen = ({ period, about, evidence }: Claim, earlier: Claim): boolean =>
-  about.holder !== undefined &&
-  about.when !== 'inferred' &&
-  period?.end != null &&
-  period.end <= (earlier.evidence.article.published ?? 0) &&
-  evidence.article.published !== null
+const isOfThen = ({ period, about }: Claim, earlier: Claim): boolean =>
+  about.holder !== undefined && about.when !== 'inferred' && period?.end != null && period.end <= publishedOn(earlier)
 
 /** Both say what came of one and the same day; one may tell a change of its own day without dating it. */
 function tellOneDay(a: Claim, b: Claim): boolean {

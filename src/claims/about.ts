@@ -9,9 +9,9 @@ import { partOf } from './part'
 import type { Statement } from './statement'
 import { thingsNear } from './things'
 import { unitBehind } from './units'
-import { regionAt, regionCalled, regionsNear, TURNOVER, wholeNear } from './whole'
+import { isPronoun, regionAt, regionCalled, regionsNear, TURNOVER, wholeNear } from './whole'
 import type { WordSet } from '../text/wordset'
-import { isBeginning } from './when'
+import { beginningIn } from './when'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
@@ -23,7 +23,7 @@ function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens
     if (
       !isPartOfName(statement, at) &&
       !isCounted(statement, at) &&
-      statement.raw(at) !== 'us' &&
+      !isPronoun(statement, at) &&
       !isEpithetOfFirm(statement, at) &&
       sameClause(statement, at, value) &&
       isOutside(at, value) &&
@@ -163,7 +163,7 @@ export function aboutOf(
     goods,
     amount: key.includes('amount')
       ? amountNear(statement, value) ||
-        (before ? amountNear(before, { first: before.last, last: before.last }) : '') ||
+        (before ? amountNear(before, before.end) : '') ||
         (statement.has(words.moneyTold) ? onlyAmount(paragraph) : '')
       : '',
     horizon: key.includes('horizon') ? horizonOf(statement) : '',
@@ -246,7 +246,7 @@ const LEFT_OUT = 5
 function thingsOf(statement: Statement, value: Tokens, stem: string | null, before: readonly Statement[], withPeople: boolean): string[] {
   const here = thingsNear(statement, value, stem, withPeople)
   if (here.length > 0) return here
-  const told = before.flatMap((other) => thingsNear(other, { first: other.last, last: other.last }, stem, withPeople))
+  const told = before.flatMap((other) => thingsNear(other, other.end, stem, withPeople))
   return [...new Set(told)].sort()
 }
 
@@ -270,7 +270,7 @@ const THINGS = ['things', 'things-if-known', 'things-or-none', 'people'] as cons
 
 /** “Chief executive since the beginning of April”: the day from which somebody holds an office; empty where it is not told. */
 function officeSince(statement: Statement): string {
-  const start = statement.times.find((time) => isBeginning(statement, time))?.value.start
+  const start = beginningIn(statement)
   return start == null ? '' : isoDate(start)
 }
 
@@ -347,7 +347,7 @@ function amountNear(statement: Statement, { first, last }: Tokens): string {
 
 /** “The money will be spent over five years”: the one sum that the paragraph has told of; empty where there are several. */
 function onlyAmount(paragraph: readonly Statement[]): string {
-  const sums = paragraph.map((told) => amountNear(told, { first: told.last, last: told.last })).filter((sum) => sum !== '')
+  const sums = paragraph.map((told) => amountNear(told, told.end)).filter((sum) => sum !== '')
   return new Set(sums).size === 1 ? sums[0]! : ''
 }
 

@@ -18,3 +18,12 @@ export function sameClause(statement: Statement, i: number, value: Pick<Mention,
 
 /** Inflected forms of one word fall together. */
 export const stemOf = (word: string): string => withoutApostrophe(word).replace(/(?:e[mnrs]?|s)$/, '')
+
+/** What the statements before tell, from the last one back; null where none tells it, or tells nothing. */
+export function lastTold(paragraph: readonly Statement[], read: (statement: Statement) => string | null): string | null {
+  for (let i = paragraph.length - 1; i >= 0; i--) {
+    const told = read(paragraph[i]!)
+    if (told) return told
+  }
+  return null
+}

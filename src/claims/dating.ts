@@ -10,6 +10,7 @@ import type { Statement } from './statement'
 import {
   asOf,
   asOfMiddle,
+  beginningIn,
   costAsOf,
   dayPeriod,
   isAsOf,
@@ -121,10 +122,6 @@ function hasBoundOfItsOwn(statement: Statement, value: Tokens, day: TimeMention)
     statement.segment(day.first) !== segment && statement.times.some((time) => isBound(time) && statement.segment(time.first) === segment)
   )
 }
-
-/** “Since March 1 it has had 12 mills”: the day from which a value holds; undefined where none is told. */
-const beginningIn = (statement: Statement): Day | null | undefined =>
-  statement.times.find((time) => isBeginning(statement, time))?.value.start
 
 /** What is “unchanged” has been so for this long at least, in days; own choice. */
 const LASTING = 270

@@ -7,7 +7,9 @@ const POINTS = 3
 
 /** “Um ein Fünftel gestiegen”, “fell by a third”, “ein Viertel weniger”: changes that are told as fractions, in per cent. */
 export const withFractions = (statement: Statement, mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.map((mention) => (isFraction(mention) && isChange(statement, mention) ? inPercent(mention) : mention))
+  mentions.some(isFraction)
+    ? mentions.map((mention) => (isFraction(mention) && isChange(statement, mention) ? inPercent(mention) : mention))
+    : mentions
 
 const isFraction = (mention: Mention): mention is QuantityMention =>
   mention.type === 'number' && mention.value.step === 0 && (mention.value.number ?? 0) > 0 && mention.value.number! < 1

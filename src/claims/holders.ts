@@ -1,4 +1,5 @@
 import type { Mention } from '../model'
+import { lastTold } from './clause'
 import type { Statement } from './statement'
 import { bare, isExchange, isThing } from './things'
 
@@ -9,13 +10,7 @@ type Tokens = Pick<Mention, 'first' | 'last'>
  * empty where nobody is named, here or in the paragraph before.
  */
 export function holderOf(statement: Statement, value: Tokens, stem: string | null, paragraph: readonly Statement[]): string {
-  const own = holderIn(statement, value, stem)
-  if (own !== '') return own
-  for (const before of [...paragraph].reverse()) {
-    const told = holderIn(before, { first: before.last, last: before.last }, stem)
-    if (told !== '') return told
-  }
-  return ''
+  return holderIn(statement, value, stem) || lastTold(paragraph, (before) => holderIn(before, before.end, stem)) || ''
 }
 
 function holderIn(statement: Statement, value: Tokens, stem: string | null): string {

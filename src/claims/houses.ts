@@ -1,5 +1,6 @@
 import { withoutApostrophe } from '../articles/forms'
 import type { Article, Mention } from '../model'
+import { lastTold } from './clause'
 import type { Statement } from './statement'
 
 /** First words that many houses share. */
@@ -32,13 +33,7 @@ type Tokens = Pick<Mention, 'first' | 'last'>
 /** The analyst house that a target or rating comes from: the one that the sentence names, or the paragraph before, else the article's own. */
 export function houseOf(statement: Statement, value: Tokens, paragraph: readonly Statement[]): string {
   if (statement.has(statement.words.firstPerson, value.first - OWN_WORDS, value.first)) return unnamedHouse(statement)
-  const here = houseIn(statement, value, false)
-  if (here) return here
-  for (const before of [...paragraph].reverse()) {
-    const told = houseIn(before, { first: before.last, last: before.last }, true)
-    if (told) return told
-  }
-  return unnamedHouse(statement)
+  return houseIn(statement, value, false) || lastTold(paragraph, (before) => houseIn(before, before.end, true)) || unnamedHouse(statement)
 }
 
 /** “My target is $9”: words between at most; own choice. */

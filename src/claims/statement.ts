@@ -51,6 +51,11 @@ export class Statement {
     this.times = this.mentions.filter(isTime)
   }
 
+  /** Where it ends: what is told before is looked for from there. */
+  get end(): Pick<Mention, 'first' | 'last'> {
+    return { first: this.last, last: this.last }
+  }
+
   /** The parts that its quantities play. */
   get roles(): ReadonlyMap<QuantityMention, Role> {
     this.knownRoles ??= rolesOf(this)

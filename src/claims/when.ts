@@ -178,3 +178,7 @@ export function isBeginning(statement: Statement, { first }: TimeMention): boole
   for (let i = first; i >= statement.first && i >= first - SINCE; i--) if (statement.isIn(statement.words.since, i)) return true
   return false
 }
+
+/** “Since March 1 it has had 12 mills”: the day from which what a statement tells holds; undefined where none is told. */
+export const beginningIn = (statement: Statement): Day | null | undefined =>
+  statement.times.find((time) => isBeginning(statement, time))?.value.start

@@ -224,10 +224,7 @@ export function isOfficeOfBody(statement: Statement, { first, last }: { first: n
   // “The committee's bill … and its chairman, …”
   const isItsOwn = statement.isIn(statement.words.possessives, before) && namesBody(statement, before)
   if (statement.isIn(bodies, before) || isItsOwn) return true
-  // “managing director of the unit Plover”
-  const of = statement.isIn(definite, last + 1) ? last + 2 : last + 1
-  const isOfPart = !statement.capitalNouns && statement.isIn(sized, last) && (statement.isIn(part, of) || statement.isIn(part, of + 1))
-  if (isOfPart || isOfUnit(statement, last)) return true
+  if (isOfUnit(statement, last)) return true
   const isOwn = [self, part, statement.words.notNames, definite].some((list) => statement.isIn(list, before)) || statement.facts(before)
   const isNamed = !statement.capitalNouns && statement.isWord(before) && statement.capitalised(before) && before > statement.first
   // “SEC Chairman”, “CFTC chairman”, “chairman of the Stock Exchange of Leeds”
@@ -245,11 +242,15 @@ export function isOfficeOfBody(statement: Statement, { first, last }: { first: n
 /** Words from “der” to the noun of a part at most: “Finanzchefin der italienischen Tochter”. */
 const UNIT = 3
 
-/** “Finanzchefin der italienischen Tochter”, “Chef von Rhenalis America”, “chief of Tessaro Europe”. */
+/** “Finanzchefin der italienischen Tochter”, “managing director of the unit Plover”, “Chef von Rhenalis America”, “chief of Tessaro Europe”. */
 function isOfUnit(statement: Statement, of: number): boolean {
   const { definite, sized, part } = statement.words
   if (statement.isIn(sized, of) && statement.namesAt(of + 1) && statement.capitalised(of + 2) && statement.isIn(part, of + 2)) return true
-  if (!statement.capitalNouns || !statement.isIn(definite, of)) return false
+  if (!statement.capitalNouns) {
+    const noun = statement.isIn(definite, of + 1) ? of + 2 : of + 1
+    return statement.isIn(sized, of) && [noun, noun + 1].some((i) => statement.isIn(part, i))
+  }
+  if (!statement.isIn(definite, of)) return false
   for (let i = of + 1; i <= of + UNIT && statement.isWord(i); i++) if (statement.capitalised(i)) return statement.isIn(part, i)
   return false
 }

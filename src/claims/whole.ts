@@ -137,10 +137,13 @@ function contentOf(statement: Statement, tokens: readonly number[]): string {
   return [...new Set(words.filter((word) => word.length >= SHORT).map(headOf))].sort().join(' ')
 }
 
+/** “What bothers us”: no country. */
+export const isPronoun = (statement: Statement, i: number): boolean => statement.raw(i) === 'us'
+
 /** The region that a token names, in any language: “germany” of “bundesweit”; null where none. */
 export function regionAt(statement: Statement, i: number): string | null {
   const { regions } = statement.words
-  if (statement.raw(i) === 'us') return null
+  if (isPronoun(statement, i)) return null
   const pair = twoWordRegionAt(statement, i) ?? twoWordRegionAt(statement, i - 1)
   if (pair !== null) return pair
   const compound = statement.word(i).length === 1 ? statement.compound(i) : ''

@@ -3,7 +3,7 @@ import type { Statement } from '../../claims/statement'
 import type { QuantityMention } from '../../model'
 import { areWithin } from '../values'
 import type { Move } from './moves'
-import { areAlike, areMany, number, operand } from './operands'
+import { areAlike, areMany, exactLevelsIn, number, operand } from './operands'
 
 /** Told and actual changes further apart than this factor are hardly of one thing; own choice. */
 const MEANT = 3
@@ -42,9 +42,8 @@ function againstBase(statement: Statement, before: Statement | undefined, change
   if (!old || old.first - change.last > BASE || old.type === 'percent' || old.value.number === undefined) return []
   const isBase = [than, above, below].some((list) => statement.has(list, change.last, change.last + 2))
   if (!isBase || isFollowedByAnother(statement, old) || opensOwnClause(statement, change)) return []
-  const own = levelsLike(statement, old, statement.first, change.first)
-  const told =
-    own.length === 0 && before && statement.isIn(back, statement.first) ? levelsLike(before, old, before.first, before.last) : own
+  const own = levelsLike(old, statement, { first: statement.first, last: change.first })
+  const told = own.length === 0 && before && statement.isIn(back, statement.first) ? levelsLike(old, before) : own
   const [level, ...others] = told
   return level && others.length === 0 ? moveOf(statement, old, level, change, direction) : []
 }
@@ -64,7 +63,7 @@ function betweenTimes(statement: Statement, before: Statement | undefined, chang
   const nearest = own.at(-1)
   if (!nearest || change.first - nearest.last > APPOSED || !areOfTwoTimes(statement)) return []
   const [one, other, ...others] = [
-    ...(own.length === 1 && before && statement.has(statement.words.retold) ? levelsLike(before, nearest, before.first, before.last) : []),
+    ...(own.length === 1 && before && statement.has(statement.words.retold) ? levelsLike(nearest, before) : []),
     ...own,
   ]
   if (!one || !other || others.length > 0 || !areAlike(one, other) || ![one, other].every(({ value }) => value.number !== undefined))
@@ -102,16 +101,8 @@ const areOfTwoTimes = (statement: Statement): boolean => {
   return statement.times.length > 0 || [earlier, before, replaced, revised].some((list) => statement.has(list))
 }
 
-const levelsLike = (home: Statement, like: QuantityMention, from: number, to: number): QuantityMention[] =>
-  home.quantities.filter(
-    (one) =>
-      one !== like &&
-      areAlike(one, like) &&
-      one.first >= from &&
-      one.last <= to &&
-      home.roles.get(one)!.name === 'level' &&
-      one.value.number !== undefined,
-  )
+const levelsLike = (like: QuantityMention, home: Statement, tokens: { first: number; last: number } = home): QuantityMention[] =>
+  exactLevelsIn(home, tokens).filter((one) => one !== like && areAlike(one, like))
 
 function moveOf(statement: Statement, old: QuantityMention, level: QuantityMention, change: QuantityMention, direction: 1 | -1): Move[] {
   const isPercent = change.type === 'percent' && change.value.unit === undefined

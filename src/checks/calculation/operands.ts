@@ -18,9 +18,16 @@ export const operand = (statement: Statement, mention: QuantityMention): Operand
   ...intervalOf(mention.value, mention.hedge),
 })
 
+/** A value in another unit: so many times as much. */
+export const scaled = (value: Operand, times: number): Operand => ({ ...value, low: value.low * times, high: value.high * times })
+
 /** Whether a value is one exact number of today: no range, no change, no earlier one. */
 export const isExactLevel = ({ roles }: Statement, mention: QuantityMention): boolean =>
   roles.get(mention)?.name === 'level' && mention.value.number !== undefined
+
+/** The exact levels in tokens [from, to). */
+export const exactLevelsIn = (home: Statement, { first, last }: Tokens): QuantityMention[] =>
+  home.quantities.filter((one) => one.first >= first && one.last <= last && isExactLevel(home, one))
 
 export const areAlike = (a: QuantityMention, b: QuantityMention): boolean => a.type === b.type && a.value.unit === b.value.unit
 

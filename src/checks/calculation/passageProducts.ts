@@ -3,7 +3,7 @@ import { unitBehind } from '../../claims/units'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
 import { type Bounds, meetWithin } from '../values'
-import { areAlike, areMany, evidenceOf, isExactLevel, meant, number, type Operand, operand } from './operands'
+import { areAlike, areMany, evidenceOf, isExactLevel, meant, number, type Operand, operand, scaled } from './operands'
 import { shown } from './products'
 import { isJoined } from './sums'
 
@@ -73,9 +73,8 @@ const isSumOfMore = (passage: readonly Statement[], total: QuantityMention, prod
       (other) =>
         other !== total &&
         areAlike(other, total) &&
-        products.some(
-          ({ low, high }) =>
-            low + number(other) <= number(total) * (1 + ROUNDING) && high + number(other) >= number(total) * (1 - ROUNDING),
+        products.some(({ low, high }) =>
+          meetWithin({ low: low + number(other), high: high + number(other) }, { low: number(total), high: number(total) }, ROUNDING),
         ),
     ),
   )
@@ -119,9 +118,7 @@ const isOfShares = ({ statement, mention: { last } }: Operand): boolean => {
 /** A count in the unit that a price is for: ounces for “an ounce”. */
 function inUnit(count: Operand, unit: { dimension: string; size: number }): Operand[] {
   const own = unitBehind(count.statement, count.mention.last)
-  if (own?.dimension !== unit.dimension) return []
-  const scale = own.size / unit.size
-  return [{ ...count, low: count.low * scale, high: count.high * scale }]
+  return own?.dimension === unit.dimension ? [scaled(count, own.size / unit.size)] : []
 }
 
 /** The sum stands behind one of its factors, which a preposition leads: “bei 18 Millionen Aktien”, “at a close of $31.50”. */

@@ -1,11 +1,11 @@
-import { leader, type Role } from '../../claims/roles'
+import { leader } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { unitBehind } from '../../claims/units'
 import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
 import { isLedCount } from './passageProducts'
-import { areMany, evidenceOf, meant, type Operand, operand } from './operands'
+import { areAlike, areMany, evidenceOf, isExactLevel, meant, number, type Operand, operand, scaled } from './operands'
 import { shown } from './products'
 
 /** A quotient may be off by so much of itself: all three are rounded. */
@@ -90,20 +90,14 @@ const isDerived = (statement: Statement, { first, last }: QuantityMention): bool
   return [averaged, same].some((list) => statement.has(list, statement.first, first) || statement.has(list, last, last + 4))
 }
 
-const isLevel = (roles: ReadonlyMap<QuantityMention, Role>, mention: QuantityMention): boolean => roles.get(mention)?.name === 'level'
-
 /** “155.83 dollars per bag” is no total. */
 const isOfOne = (statement: Statement, { last }: QuantityMention): boolean =>
   [statement.words.every, statement.words.per].some((list) => statement.has(list, last, statement.isSymbol(last) ? last : last + 2))
 
-function totalsIn(statement: Statement, price: QuantityMention): Operand[] {
-  return statement.quantities.flatMap((mention) => {
-    const isTotal = mention !== price && mention.type === 'money' && mention.value.unit === price.value.unit
-    return isTotal && isLevel(statement.roles, mention) && mention.value.number !== undefined && !isOfOne(statement, mention)
-      ? [{ statement, mention, ...intervalOf(mention.value, mention.hedge) }]
-      : []
-  })
-}
+const totalsIn = (statement: Statement, price: QuantityMention): Operand[] =>
+  statement.quantities
+    .filter((one) => one !== price && areAlike(one, price) && isExactLevel(statement, one) && !isOfOne(statement, one))
+    .map((one) => operand(statement, one))
 
 /** “With 40 million shares, that makes $2.60 a share”: as many shares as the sentence itself reckons with. */
 const sharesIn = (statement: Statement, price: QuantityMention): Operand[] =>
@@ -111,12 +105,8 @@ const sharesIn = (statement: Statement, price: QuantityMention): Operand[] =>
 
 function countsIn(statement: Statement, dimension: string): Operand[] {
   return statement.quantities.flatMap((mention) => {
-    const { type, last, value } = mention
-    const unit = unitBehind(statement, last)
-    if (type !== 'number' || value.number === undefined || value.number < 2 || !isLevel(statement.roles, mention)) return []
-    if ((unit?.dimension ?? '') !== dimension) return []
-    const { low, high } = intervalOf(value, mention.hedge)
-    const size = unit?.size ?? 1
-    return [{ statement, mention, low: low * size, high: high * size }]
+    const unit = unitBehind(statement, mention.last)
+    if (mention.type !== 'number' || number(mention) < 2 || !isExactLevel(statement, mention)) return []
+    return (unit?.dimension ?? '') === dimension ? [scaled(operand(statement, mention), unit?.size ?? 1)] : []
   })
 }

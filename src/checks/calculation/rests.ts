@@ -2,7 +2,7 @@ import type { Statement } from '../../claims/statement'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
 import { areWithin, type Bounds, meetWithin } from '../values'
-import { areAlike, evidenceOf, isExactLevel, number, type Operand, operand } from './operands'
+import { areAlike, evidenceOf, exactLevelsIn, isExactLevel, number, type Operand, operand } from './operands'
 import { shown } from './products'
 
 /** Per cent. */
@@ -20,17 +20,17 @@ const REST = 3
 export function checkRests(statement: Statement, before: readonly Statement[], checks: Checks): Finding[] {
   return statement.quantities.flatMap((rest) => {
     if (!isExactLevel(statement, rest) || rest.type === 'ordinal' || !(isLeft(statement, rest) || isRest(statement, rest))) return []
-    const told = levelsLike(rest, statement, statement.first, rest.first)
-    const previous = before[0] ? levelsLike(rest, before[0], before[0].first, before[0].last) : []
+    const told = levelsLike(rest, statement, { first: statement.first, last: rest.first })
+    const previous = before[0] ? levelsLike(rest, before[0]) : []
     if (isLeft(statement, rest)) return checkDifference(statement, told, rest, checks)
     if (rest.type === 'percent') return checkWhole(statement, told.length > 0 ? told : previous, rest, checks)
     return checkRest(statement, [...previous, ...told], told, rest, checks)
   })
 }
 
-/** The levels of a kind in tokens [from, to), of which there may not be too many. */
-function levelsLike(rest: QuantityMention, home: Statement, from: number, to: number): Operand[] {
-  const levels = home.quantities.filter((one) => one.first >= from && one.last <= to && areOfOneKind(one, rest) && isExactLevel(home, one))
+/** The levels of a kind among some tokens, of which there may not be too many. */
+function levelsLike(rest: QuantityMention, home: Statement, tokens: { first: number; last: number } = home): Operand[] {
+  const levels = exactLevelsIn(home, tokens).filter((one) => areOfOneKind(one, rest))
   return levels.length <= MAX_PARTS ? levels.map((one) => operand(home, one)) : []
 }
 
