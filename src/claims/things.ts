@@ -29,7 +29,7 @@ export function thingsNear(
       isInDateline(statement, i) ||
       statement.isNameOf(own, word) ||
       isIntroduced(statement, i, own) ||
-      !isThing(statement, i)
+      !(isThing(statement, i) || (withPeople && isFamilyName(statement, i)))
     )
       continue
     // Of “LUMEN-1” and “LUMEN-2” the nearer one is meant.
@@ -98,6 +98,12 @@ export function isThing(statement: Statement, i: number): boolean {
 /** “Vorstandschefin Renate Weber”: a name behind a title, and the one behind that. */
 const isPerson = (statement: Statement, i: number): boolean =>
   statement.isIn(statement.words.titles, i - 1) || (statement.capitalised(i - 1) && statement.isIn(statement.words.titles, i - 2))
+
+/** “Chefin Kolbe”, and “Ines Kolbe steht …” at the beginning of a sentence, where every word is capitalised. */
+const isFamilyName = (statement: Statement, i: number): boolean =>
+  statement.capitalNouns &&
+  !statement.facts(i) &&
+  (isPerson(statement, i) || (i - 1 === statement.first && statement.isWord(i - 1) && !statement.facts(i - 1) && !statement.capitalised(i + 1)))
 
 const isQuoteOrStop = (statement: Statement, i: number): boolean => statement.isSymbol(i) && '.:!?"“„'.includes(statement.raw(i))
 
