@@ -157,12 +157,19 @@ function lastOne(statement: Statement, { period, mention }: When, isOver: boolea
   const { readOn } = statement.article
   const isNext = readOn !== null && start !== null && start > readOn && mention?.value.written.year === undefined
   const isAhead = !isOver && (statement.has(statement.words.expected) || statement.has(statement.words.coming))
-  const back = mention?.value.written.weekday === undefined || mention.value.written.month !== undefined ? YEAR : WEEKDAYS
-  return isNext && !isAhead && mention !== null ? { start: start - back, end: end === null ? null : end - back } : period!
+  const back = mention && isNext && !isAhead ? stepBack(mention) : 0
+  return { start: start === null ? null : start - back, end: end === null ? null : end - back }
 }
 
-/** Days from one weekday to the next of its name. */
+/** In how many days a time with such words comes again. */
+function stepBack({ value: { written }, expression }: TimeMention): number {
+  if (expression.kind === 'part' && expression.of.kind === 'unit' && expression.of.unit === 'quarter') return QUARTER
+  return written.weekday === undefined || written.month !== undefined ? YEAR : WEEKDAYS
+}
+
+/** Days from one weekday to the next of its name, and in a quarter of a year. */
 const WEEKDAYS = 7
+const QUARTER = 91
 
 /** Days at the turn of a year, on which its beginning and the end of the one before are one; own choice. */
 const TURN = 10
