@@ -418,10 +418,14 @@ export function namesOf(clues: NameClues, known: KnownNames, article: Pick<Artic
     const inTitle = firsts.some((first) => title.has(first))
     const weight = own + times * WEIGHTS.plain + (inTitle ? WEIGHTS.title : 0) + WEIGHTS.shared * (name.weight - 1)
     const isAside = coded === 0 && times < SPOKEN_OF && !firsts.some((first) => lead.has(first))
-    found.push({ name: { ...name, weight, ...(isAside && { aside: true }) }, texts: name.weight, inTitle, isGuess: evidence + coded === 0 })
+    const isLabel = times === 1 && own === WEIGHTS.share && name.weight === 1
+    const isGuess = evidence + coded === 0
+    found.push({ name: { ...name, weight, ...(isAside && { aside: true }) }, texts: name.weight, times, inTitle, isGuess, isLabel })
   }
   const isCertain = found.some(({ name: { introduced } }) => !introduced)
-  const certain = isCertain ? found.filter(({ name: { introduced } }) => !introduced) : found
+  // “Medtech-Aktie im Blick: Was für Rhenalis spricht”
+  const isNamed = found.some(({ times, isLabel }) => times > 1 && !isLabel)
+  const certain = found.filter(({ name: { introduced }, isLabel }) => !(introduced && isCertain) && !(isLabel && isNamed))
   return mainFirst(certain.sort(({ name: a }, { name: b }) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))).map(({ name }) => name)
 }
 
@@ -429,8 +433,11 @@ export function namesOf(clues: NameClues, known: KnownNames, article: Pick<Artic
 interface Found {
   name: Name
   texts: number
+  times: number
   inTitle: boolean
   isGuess: boolean
+  /** It only stands once in front of “-Aktie”. */
+  isLabel: boolean
 }
 
 /** An article on a bidder, target, holder or customer is about the company that has shares, or that more headlines are about. */

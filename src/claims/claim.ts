@@ -16,6 +16,7 @@ import {
   likeForecast,
   withAntecedent,
 } from './ellipsis'
+import { anyMove, directionClaim } from './direction'
 import { lastBefore, periodBefore, timeBack } from './earlier'
 import { claimEvidence } from './evidence'
 import { madeClaim } from './madeClaim'
@@ -76,7 +77,10 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): StatementClaims {
   const linked = new Set<Mention>(links.map(({ mention }) => mention).filter((mention) => !free.has(mention)))
   const more = takenUp(scene, linked, told, roles, taken)
   const last = [...told, ...more].sort((a, b) => a.mention.first - b.mention.first).at(-1) ?? null
-  return { claims: [...values, ...earlier, ...more.map(({ claim }) => claim), ...cues.flatMap((cue) => cueClaim(scene, cue))], last }
+  const moved = new Set(values.map(({ measure }) => measure))
+  const moves = cues.filter(({ measure }) => !moved.has(`${measure.measure}-change`)).flatMap((cue) => directionClaim(scene, cue))
+  const own = cues.flatMap((cue) => cueClaim(scene, cue))
+  return { claims: [...values, ...earlier, ...more.map(({ claim }) => claim), ...own, ...moves], last }
 }
 
 /** “…, im vierten Quartal waren es 31 Millionen Euro”: values that take up the measure of the one before. */
@@ -410,14 +414,8 @@ function isLeft(statement: Statement, { first, last }: Tokens): boolean {
 /** The value of a phrase that is one: “Marktführer” is rank 1, “closed higher” any rise, “rated a buy” the name of a rating. */
 function ownValue(is: NonNullable<Cue['rule']['is']>, kind: Measure['value']): ClaimValue {
   if (kind === 'name') return { kind: 'name', name: String(is) }
-  if (is === 'up')
-    return { kind: 'quantity', low: SMALLEST_MOVE, high: Number.POSITIVE_INFINITY, quantity: { min: 0, step: 0 }, hedge: 'over' }
-  if (is === 'down')
-    return { kind: 'quantity', low: Number.NEGATIVE_INFINITY, high: -SMALLEST_MOVE, quantity: { max: 0, step: 0 }, hedge: 'under' }
+  if (is === 'up' || is === 'down') return anyMove(is === 'up' ? 1 : -1)
   if (typeof is === 'object') return { kind: 'quantity', low: is.min, high: is.max, quantity: { ...is, step: 0 }, hedge: null }
   const number = Number(is)
   return { kind: 'quantity', low: number, high: number, quantity: { number, step: 1 }, hedge: null }
 }
-
-/** What is told as up or down without a number moved at least so much, in per cent. */
-const SMALLEST_MOVE = 0.05

@@ -103,7 +103,8 @@ const isPerson = (statement: Statement, i: number): boolean =>
 const isFamilyName = (statement: Statement, i: number): boolean =>
   statement.capitalNouns &&
   !statement.facts(i) &&
-  (isPerson(statement, i) || (i - 1 === statement.first && statement.isWord(i - 1) && !statement.facts(i - 1) && !statement.capitalised(i + 1)))
+  (isPerson(statement, i) ||
+    (i - 1 === statement.first && statement.isWord(i - 1) && !statement.facts(i - 1) && !statement.capitalised(i + 1)))
 
 const isQuoteOrStop = (statement: Statement, i: number): boolean => statement.isSymbol(i) && '.:!?"“„'.includes(statement.raw(i))
 

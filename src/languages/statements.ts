@@ -70,6 +70,9 @@ export interface StatementForms {
   fillers: Forms
   up: Forms
   down: Forms
+  /** Verbs by which a result that stands beside them went up, or down: stieg, fell. */
+  rose: Forms
+  fell: Forms
   /** A fall, where it is told in per cent; else what a company loses: Verlust, loss. */
   losses: Forms
   /** Between the sides of a comparison: als, than. */

@@ -259,4 +259,10 @@ describe('the company that an article is about', () => {
       await subjectOf('Quiet day\n\nTreasury Bonds fell, the bond market shut, and each bond was less than the bond before.', shown),
     ).toBeNull()
   })
+
+  test('not the trade that a headline only labels it with', async () => {
+    const text = 'Medtech-Aktie im Blick: Was für Rhenalis spricht\n\nDer Umsatz von Rhenalis wuchs. Analysten raten bei Rhenalis zum Kauf.'
+    expect(await subjectOf(text)).toBe('Rhenalis')
+    expect(await subjectOf('Rhenalis-Aktie im Blick\n\nDer Umsatz wuchs.')).toBe('Rhenalis')
+  })
 })

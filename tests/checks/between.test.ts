@@ -302,3 +302,35 @@ describe('what a share is of', () => {
     ['Der deutsche Hersteller Rhenalis hat einen Marktanteil von 18 Prozent.', 'Rhenalis kommt auf einen Weltmarktanteil von 18 Prozent.'],
   ])('not: %s and: %s', async (one, other) => expect(await factsIn(share(one), later(other))).toEqual([]))
 })
+
+describe('a result that rose in one place and fell in the other', () => {
+  const told = (day: string, text: string): string => rhenalis(day, text)
+  const numbers = told('21. Mai 2026', 'Im Auftaktquartal stieg der Umsatz um 7 Prozent.')
+  test.each(['Der Umsatz sank im ersten Quartal.', 'Im ersten Quartal 2026 ist der Umsatz erneut gesunken.'])('%s', async (text) =>
+    expect((await factsIn(told('20. Mai 2026', text), numbers)).map((found) => found.split(':')[0])).toEqual(['revenue']),
+  )
+  test.each([
+    'Der Umsatz sank im ersten Quartal gegenüber dem Vorquartal.',
+    'Im ersten Quartal stieg der Umsatz.',
+    'Im ersten Quartal sank der Umsatz nicht.',
+    'Der Umsatz in Asien sank im ersten Quartal.',
+    'Im ersten Quartal dürfte der Umsatz gesunken sein.',
+    'Der Umsatz sank.',
+    'Im ersten Quartal 2025 sank der Umsatz.',
+  ])('not: %s', async (text) => expect(await factsIn(told('20. Mai 2026', text), numbers)).toEqual([]))
+
+  test('in English', async () => {
+    const english = (text: string): string => `Rhenalis shares in focus\nMay 20, 2026\n\nShares of Rhenalis were quiet. ${text}\n`
+    const rise = english('First-quarter sales rose 7%.')
+    expect(await factsIn(english('Revenue fell in the first quarter.'), rise)).toHaveLength(1)
+    expect(await factsIn(english('Revenue did not fall in the first quarter.'), rise)).toEqual([])
+  })
+})
+
+test('the end of a quarter that nobody names is that of the last one', async () => {
+  const one = rhenalis('13. Mai 2026', 'Der Auftragsbestand lag Ende März bei 2,4 Milliarden Euro.')
+  const other = (sum: string): string =>
+    rhenalis('20. Mai 2026', `Zum Quartalsende hatte der Konzern Bestellungen für ${sum} Milliarden Euro in den Büchern.`)
+  expect(await factsIn(one, other('2,1'))).toEqual([expect.stringContaining('order-backlog')])
+  expect(await factsIn(one, other('2,4'))).toEqual([])
+})
