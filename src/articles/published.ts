@@ -35,7 +35,7 @@ export function findPublished(text: DatedText): Published {
   const candidate =
     dates.find((date) => isHeader(text, head, date)) ??
     dates.find((date) => isDateline(text, date)) ??
-    dates.find((date) => isInBrackets(text, date) || isDayOfNews(text, date)) ??
+    dates.find((date) => isInBrackets(text, date) || isDayOfNews(text, date) || isToday(text, date)) ??
     dates.findLast((date) => isSignature(text, date))
   if (candidate) return withYear(text, candidate, named)
   if (named !== null) return { day: named, open: null }
@@ -164,6 +164,12 @@ const isDayOfNews = ({ reading }: DatedText, { start, end, value }: DayAndMonth)
   value.written.weekday !== undefined &&
   (/^,? (?:in \p{Lu}[\p{L}-]+ )?(?:mit\b|mitteilte|bekannt\s?gab|berichtete|erklärte|sagte)/u.test(reading.slice(end, end + 50)) ||
     /(?:said|announced|reported) (?:on )?$/.test(reading.slice(Math.max(0, start - 14), start)))
+
+/** “Am heutigen Dienstag, dem 21. April”, “today (April 21)”: the day of writing, spelled out. */
+const isToday = ({ reading }: DatedText, { start }: DayAndMonth): boolean =>
+  /(?:\bheutigen (?:\p{L}+,? ?(?:dem |den |\()?)?|\b(?:heute|today)[,:]? ?(?:\(|am |den |dem |on )?)$/iu.test(
+    reading.slice(Math.max(0, start - 40), start),
+  )
 
 /** “(weg, 7. Mai 2026)”: the agency's short name and the date, in brackets behind the last sentence. */
 const isSignature = ({ reading }: DatedText, { start, end, value }: DayAndMonth): boolean =>

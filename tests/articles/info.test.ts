@@ -40,6 +40,12 @@ describe('date', () => {
     ['a line behind a sentence', `Der Sondenbrief\nGedanken mit Depot. Dienstag, 13. Januar 2026\n\n${BODY}`, 'a.txt', '2026-01-13'],
     ['a dateline with the agency in its brackets', `Rhenalis legt zu\n\nMAINZ (süd-npd, 19.02.2026). ${BODY}`, 'a.txt', '2026-02-19'],
     ['a signature with the agency', `Rhenalis legt zu\n\n${BODY} (npd, 19.02.2026)\n`, 'a.txt', '2026-02-19'],
+    [
+      'the day of writing, spelled out',
+      `Rhenalis legt zu\n\n${BODY} Am heutigen Donnerstag, dem 19. Februar 2026, ruht sie.\n`,
+      'a.txt',
+      '2026-02-19',
+    ],
     ['an event in brackets at the end', `Rhenalis legt zu\n\n${BODY} Es folgt die Messe (Mainz am 19.02.2026)\n`, 'a.txt', null],
     ['the number of a letter', `Der Depotbrief\nNr. 17 / 2026 – Montag, 24. August 2026\n\n${BODY}`, 'a.txt', '2026-08-24'],
     ['a dateline between dashes', `Rhenalis legt zu\n\nMAINZ – 19.02.2026, 18:05 – ${BODY}`, 'a.txt', '2026-02-19'],
@@ -262,7 +268,7 @@ describe('the company that an article is about', () => {
 
   test('not the trade that a headline only labels it with', async () => {
     const text = 'Medtech-Aktie im Blick: Was für Rhenalis spricht\n\nDer Umsatz von Rhenalis wuchs. Analysten raten bei Rhenalis zum Kauf.'
-    expect(await subjectOf(text)).toBe('Rhenalis')
+    expect(await subjectOf(text, 'Rhenalis-Aktie im Blick\n\nDer Umsatz von Rhenalis wuchs.')).toBe('Rhenalis')
     expect(await subjectOf('Rhenalis-Aktie im Blick\n\nDer Umsatz wuchs.')).toBe('Rhenalis')
   })
 })
