@@ -301,7 +301,9 @@ export type TimeExpression =
   /** The same span a year before one that the text named. */
   | { kind: 'yearAgo'; unit: TimeUnit }
   | { kind: 'range'; from: TimeExpression; to: TimeExpression }
-  | { kind: 'since' | 'after' | 'until' | 'before'; of: TimeExpression }
+  /** `coming`: where no verb tells, it begins in the future: “ab September”. */
+  | { kind: 'since'; of: TimeExpression; coming?: boolean }
+  | { kind: 'after' | 'until' | 'before'; of: TimeExpression }
 
 export type Mention = QuantityMention | TimeMention | DurationMention
 

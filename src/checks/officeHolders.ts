@@ -12,7 +12,7 @@ export function otherNames(group: readonly Claim[], rule: CompareRule): Finding[
         nameOf(claim) !== nameOf(first) &&
         !isFollowed(first, claim) &&
         !isFollowed(claim, first) &&
-        (!isChanging || areOfOneDay(first, claim)),
+        (!isChanging || areOfOneDay(first, claim) || beginTogether(first, claim)),
     )
     if (other) return [claimFinding(rule, rule.severity, [first, other], isChanging ? [first, other] : sorted)]
   }
@@ -20,8 +20,11 @@ export function otherNames(group: readonly Claim[], rule: CompareRule): Finding[
 }
 
 /** Whether the second began after the first was told of: “chief executive since April”. */
-const isFollowed = ({ evidence: { article } }: Claim, { about }: Claim): boolean =>
-  about.since !== undefined && (article.published === null || isoDate(article.published) < about.since)
+const isFollowed = ({ evidence: { article }, about: first }: Claim, { about }: Claim): boolean =>
+  about.since !== undefined && about.since !== first.since && (article.published === null || isoDate(article.published) < about.since)
+
+/** Two people who both take an office on one day. */
+const beginTogether = ({ about: a }: Claim, { about: b }: Claim): boolean => a.since !== undefined && a.since === b.since
 
 /** Told of one day, a change is no way out; one of the two may tell a change of its own day without dating it. */
 function areOfOneDay(a: Claim, b: Claim): boolean {

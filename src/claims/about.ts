@@ -268,9 +268,10 @@ function isNear(statement: Statement, words: WordSet, value: Tokens, reach: numb
 
 const THINGS = ['things', 'things-if-known', 'things-or-none', 'people'] as const
 
-/** “Chief executive since the beginning of April”: the day from which somebody holds an office; empty where it is not told. */
+/** “Chief executive since the beginning of April”, “ab September Finanzchefin”: the day from which somebody holds an office; empty where it is not told. */
 function officeSince(statement: Statement): string {
-  const start = beginningIn(statement)
+  const coming = statement.times.find(({ expression }) => expression.kind === 'since' && expression.coming)
+  const start = beginningIn(statement) ?? coming?.value.start
   return start == null ? '' : isoDate(start)
 }
 

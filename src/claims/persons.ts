@@ -69,13 +69,22 @@ function nameBefore(statement: Statement, cueFirst: number): Person | null {
   // “Helen Strand, who has chaired …”, “Uwe Brandes, im Vorstand für …”: other words between need a relative pronoun or a preposition in front.
   const { relatives, placeIn } = statement.words
   const isJoined = statement.isIn(relatives, before + 1) || statement.isIn(placeIn, before + 1)
-  if (isComma && cueFirst - before > ADJECTIVES && !isJoined) return null
+  const opening = isComma ? openingOf(statement, before) : null
+  if (isComma && opening === null && cueFirst - before > ADJECTIVES && !isJoined) return null
   // “Helen Strand leads …”, “Helen Strand has been chair”: nothing but such verbs stands between.
   if (!isComma && !areLinks(statement, before + 1, cueFirst)) return null
-  const last = isComma ? before : before + 1
+  const last = isComma ? (opening ?? before) : before + 1
   let first = last
   while (first > last - MAX_WORDS && isNamePart(statement, first - 1)) first--
   return last - first >= 2 ? { name: statement.word(last - 1), first, last } : null
+}
+
+/** “Ilka Weber, derzeit bei einer Reederei beschäftigt, leitet …”: the comma behind a name, of what another one closes; null where there is none. */
+function openingOf(statement: Statement, comma: number): number | null {
+  if (!statement.capitalNouns || isNamePart(statement, comma - 1)) return null
+  for (let i = comma - 1; i > comma - CLAUSE && i > statement.first; i--)
+    if (statement.raw(i) === ',') return isNamePart(statement, i - 1) && isNamePart(statement, i - 2) ? i : null
+  return null
 }
 
 /** A word in small print, or the company: “Tessaro's chief executive”, “im Vorstand”. */

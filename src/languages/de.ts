@@ -1024,14 +1024,8 @@ export const de: Language = {
       '{loose} [-|bis|bis zum] {b}',
       '{shift} {unit} zwischen {a} und {b}',
     ],
-    since: [
-      'seit (dem|der|den|anfang) {a}',
-      '[ab|vom] (dem|der|den) {a} an',
-      'ab (dem|der|den) {a}',
-      'von {a} an',
-      'beginnend [am|im|mit] (dem|der) {a}',
-      'frühestens (am|im|ab|zum) {a}',
-    ],
+    since: ['seit (dem|der|den|anfang) {a}', 'frühestens (am|im|ab|zum) {a}'],
+    starting: ['[ab|vom] (dem|der|den) {a} an', 'ab (dem|der|den) {a}', 'von {a} an', 'beginnend [am|im|mit] (dem|der) {a}'],
     after: ['nach (dem|der|den) {a}'],
     until: [
       'bis {a}',

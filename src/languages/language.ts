@@ -365,6 +365,7 @@ export type TimeRule =
   | 'streak'
   | 'range'
   | 'since'
+  | 'starting'
   | 'after'
   | 'until'
   | 'before'

@@ -292,6 +292,7 @@ const TIME_RULES: readonly TimeRule[] = [
   'streak',
   'range',
   'since',
+  'starting',
   'after',
   'until',
   'before',

@@ -334,3 +334,14 @@ test('the end of a quarter that nobody names is that of the last one', async () 
   expect(await factsIn(one, other('2,1'))).toEqual([expect.stringContaining('order-backlog')])
   expect(await factsIn(one, other('2,4'))).toEqual([])
 })
+
+describe('who takes an office on a day to come', () => {
+  const june = (text: string): string => rhenalis('25. Juni 2026', text)
+  const july = rhenalis('15. Juli 2026', 'Ab September verantwortet Clemens Varga die Finanzen.')
+  test.each([
+    ['Hanna Ortlepp, derzeit bei einer Reederei beschäftigt, leitet ab dem 1. September das Finanzressort.', 1],
+    ['Ab September leitet Hanna Ortlepp das Finanzressort.', 1],
+    ['Finanzchefin Hanna Ortlepp warnt.', 0],
+    ['Clemens Varga leitet ab dem 1. September das Finanzressort.', 0],
+  ])('%s', async (text, found) => expect(await factsIn(june(text), july)).toHaveLength(found))
+})

@@ -45,7 +45,7 @@ const WHOLE = SLOTS.a!
 const TRIED = -1
 
 /** Rules that end in another time. */
-const OPEN: ReadonlySet<TimeRule> = new Set<TimeRule>(['since', 'after', 'until', 'before', 'offsetAfter', 'offsetBefore'])
+const OPEN: ReadonlySet<TimeRule> = new Set<TimeRule>(['since', 'starting', 'after', 'until', 'before', 'offsetAfter', 'offsetBefore'])
 
 /** Finds the longest template that fits at a token. Work is bounded: templates are finite, and nest only so deep. */
 export class TimeMatcher implements TimeSource {

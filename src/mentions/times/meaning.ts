@@ -42,6 +42,8 @@ export function expressionOf(rule: TimeRule, bag: Bag): TimeExpression | null {
       return bag.nth === undefined ? null : TODAY
     case 'range':
       return range(bag)
+    case 'starting':
+      return coming(bag)
     case 'since':
     case 'after':
     case 'until':
@@ -134,6 +136,12 @@ function open(kind: 'since' | 'after' | 'until' | 'before', { date }: Bag): Time
   // “to date” does not reach beyond the article's day.
   if (date === undefined) return { kind: kind === 'until' ? 'before' : kind, of: TODAY }
   return date.kind === 'soFar' || date.kind === 'rolling' || date.kind === 'lasting' ? null : { kind, of: date }
+}
+
+/** “Ab dem 1. September” */
+function coming(bag: Bag): TimeExpression | null {
+  const since = open('since', bag)
+  return since?.kind === 'since' ? { ...since, coming: true } : since
 }
 
 /** “3 weeks after January 15th”, “Sunday 3 weeks after …” */

@@ -48,7 +48,7 @@ export class Resolver {
     this.named = named
     switch (expression.kind) {
       case 'since':
-        return this.since(expression.of)
+        return this.since(expression)
       case 'after': {
         const end = this.leaning(tense === 0 ? -1 : tense, () => this.span(expression.of)?.end)
         return end === undefined ? { end: null } : { start: end, end: null }
@@ -67,8 +67,9 @@ export class Resolver {
   }
 
   /** “ab dem vierten Quartal” with a verb of the future begins when that is not over. */
-  private since(of: TimeExpression): TimeSpan {
-    const { tense, today } = this
+  private since({ of, coming }: Of<'since'>): TimeSpan {
+    const { today } = this
+    const tense = this.tense === 0 && coming ? 1 : this.tense
     const start = this.leaning(tense === 0 ? -1 : tense, () => this.firstPoint(of))
     if (start === undefined) return { end: null }
     const span = tense > 0 && of.kind === 'months' ? this.span(of) : null
