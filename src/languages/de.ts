@@ -418,7 +418,7 @@ export const de: Language = {
     },
     halves: 'halb|halb~',
     shares: {
-      0.5: 'die hälfte|der hälfte|zur hälfte|ihre hälfte',
+      0.5: 'die hälfte|der hälfte|zur hälfte|ihre hälfte|jeder zweite|jede zweite|jedes zweite|jeden zweiten|jedem zweiten|jeder zweiten',
       0.75: 'dreiviertel',
       0.333: 'jeder dritte|jede dritte|jedes dritte|jeden dritten|jedem dritten|jeder dritten',
       0.25: 'jeder vierte|jede vierte|jedes vierte|jeden vierten|jedem vierten|jeder vierten',

@@ -399,7 +399,16 @@ export const en: Language = {
     divisors: { 4: 'quarter|quarters' },
     divisorPlural: 's',
     halves: 'half|halves',
-    shares: {},
+    shares: {
+      0.5: 'one in two|every second|every other',
+      0.333: 'one in three|every third',
+      0.25: 'one in four|every fourth',
+      0.2: 'one in five|every fifth',
+      0.1: 'one in ten|every tenth',
+      0.667: 'two in three|two out of three',
+      0.75: 'three in four|three out of four',
+      0.9: 'nine in ten|nine out of ten',
+    },
     multiples: {
       2: 'twofold|two - fold',
       3: 'threefold|three - fold|thrice',
