@@ -78,7 +78,9 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): StatementClaims {
   const more = takenUp(scene, linked, told, roles, taken)
   const last = [...told, ...more].sort((a, b) => a.mention.first - b.mention.first).at(-1) ?? null
   const moved = new Set(values.map(({ measure }) => measure))
-  const moves = cues.filter(({ measure }) => !moved.has(`${measure.measure}-change`)).flatMap((cue) => directionClaim(scene, cue))
+  const moves = cues
+    .filter(({ measure }) => !moved.has(`${measure.measure}-change`))
+    .flatMap((cue) => directionClaim(scene, cue, levels.has(cue)))
   const own = cues.flatMap((cue) => cueClaim(scene, cue))
   return { claims: [...values, ...earlier, ...more.map(({ claim }) => claim), ...own, ...moves], last }
 }

@@ -16,14 +16,17 @@ export const anyMove = (direction: 1 | -1): ClaimValue =>
     ? { kind: 'quantity', low: SMALLEST_MOVE, high: Number.POSITIVE_INFINITY, quantity: { min: 0, step: 0 }, hedge: 'over' }
     : { kind: 'quantity', low: Number.NEGATIVE_INFINITY, high: -SMALLEST_MOVE, quantity: { max: 0, step: 0 }, hedge: 'under' }
 
-/** “Im ersten Quartal sank der Umsatz”: a result that rose or fell, where the clause tells its period and not by how much. */
-export function directionClaim(scene: Scene, cue: Cue): Claim[] {
+/**
+ * “Im ersten Quartal sank der Umsatz (auf 300 Millionen Euro)”: a result that rose or fell, where the clause tells its period and not by
+ * how much; `hasLevel` where it tells what it came to.
+ */
+export function directionClaim(scene: Scene, cue: Cue, hasLevel: boolean): Claim[] {
   const { statement } = scene
   const { measure, parts } = cue
   const noun = parts[0]!
   if (cue.key !== 'near' || measure.value !== 'money' || !measure.key.includes('period') || measure.change !== null) return []
   const verb = verbOf(statement, noun)
-  if (verb === null || isOpen(statement, noun)) return []
+  if (verb === null || isOpen(statement, noun) || (!hasLevel && tellsFigure(statement, noun))) return []
   const when = whenFor(scene, measure, noun, new Set())
   if (!when.stated || when.period === null || comparesQuarters(statement, when.mention)) return []
   const claim = madeClaim(scene, measure, noun, noun, `${measure.measure}-change`, anyMove(verb), when)
@@ -64,6 +67,10 @@ const isOpen = (statement: Statement, noun: { first: number }): boolean => {
   const { expected, denials, than } = statement.words
   return [expected, denials, than].some((list) => statement.placesOf(list).some((i) => statement.segment(i) === segment))
 }
+
+/** “ARPU rose by $1.40” */
+const tellsFigure = (statement: Statement, { first }: { first: number }): boolean =>
+  statement.quantities.some((mention) => statement.segment(mention.first) === statement.segment(first))
 
 /** “Gegenüber dem Vorquartal sank der Umsatz”: no change of a year. */
 const comparesQuarters = (statement: Statement, period: TimeMention | null): boolean =>

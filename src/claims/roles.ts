@@ -343,9 +343,20 @@ function isPaired(statement: Statement, mention: QuantityMention, all: readonly 
   return [all[index + 1], all[index - 1], all[index + 2], all[index - 2]].some((other) => {
     if (!other || other.type !== mention.type || (other.value.unit ?? '') !== (mention.value.unit ?? '')) return false
     const gap = statement.distance(mention.first, mention.last, other.first, other.last)
+    // “Auf 3,80 Euro steigen, hinzu kommt ein Bonus von 1,40 Euro”
+    if (
+      statement.capitalNouns &&
+      other.last <= mention.first &&
+      !inBrackets(statement, leader(statement, mention.first)) &&
+      gap > BEHIND_NEW
+    )
+      return false
     return gap <= PAIR_REACH && statement.isIn(statement.words.to, leader(statement, other.first))
   })
 }
+
+/** Tokens between a new level and the old one behind it at most, where the old one mostly comes first: “auf 28 von 26 Euro”. */
+const BEHIND_NEW = 4
 
 /** “rose 84 cents to $31”: the level follows. */
 function isFollowedByLevel(statement: Statement, { last, type }: QuantityMention): boolean {

@@ -206,6 +206,14 @@ export interface StatementForms {
   best: Forms
   /** Joined to a noun of a whole year: Jahres-(Ebitda). */
   yearly: Forms
+  /** Says of a sum that it is that of each year: jährlich, annually. */
+  everyYear: Forms
+  /** Verbs of a part that is so much of a whole: machten (19 Prozent des Umsatzes aus), made up. */
+  amounts: Forms
+  /** Verbs by which one sum is larger than another: übertraf, exceeded. */
+  exceeds: Forms
+  /** Tells once more what was told: nämlich, namely. */
+  namely: Forms
   /** What a report, or its figures, is called by its period: Halbjahreszahlen, half-year. */
   periodReports: Forms
   /** The whole of a year, or a forecast for it: Gesamtjahr, Jahresprognose, full-year. */

@@ -455,6 +455,61 @@ describe('factors', () => {
   })
 })
 
+describe('passages that reckon with shares, years and parts', () => {
+  test.each([
+    [
+      'quotient',
+      'Der Überschuss kletterte von 21 auf 36 Millionen Euro. Verteilt auf 80 Millionen Aktien waren das {0,72|0,45} Euro je Aktie.',
+    ],
+    ['product', 'Die Dividende soll 45 Cent je Aktie betragen. Das summiert sich bei 84 Millionen Aktien auf {51,8|37,8} Millionen Euro.'],
+    [
+      'product',
+      'Ein Fonds bietet 15,50 Euro je Plover-Aktie. Bei 40 Millionen Aktien wird Plover damit mit {740|620} Millionen Euro bewertet.',
+    ],
+    [
+      'part',
+      'Der Umsatz stieg auf 1,525 Milliarden Euro. Die Personalkosten von 976 Millionen Euro machten {58|64} Prozent des Umsatzes aus.',
+    ],
+    ['part', 'Ein Viertel der 2.400 Beschäftigten, nämlich {800|600}, arbeitet in Oderau.'],
+    [
+      'sum',
+      'Die Dividende soll auf 3,80 Euro je Aktie steigen, hinzu kommt ein Bonus von 1,40 Euro, sodass die Eigner zusammen {5,40|5,20} Euro erhalten.',
+    ],
+    ['product', 'Die Ausgabe von 120 Millionen Euro verteilt sich auf vier Jahre, also {40|30} Millionen Euro im Jahr.'],
+    ['product', 'Über fünf Jahre fließen jährlich 30 Millionen Euro, insgesamt {180|150} Millionen Euro.'],
+    ['percentage', 'Der Auftragseingang von 468 Millionen Euro übertraf den Umsatz von 440 Millionen Euro um {14|6} Prozent.'],
+  ])('German, %s: %s', async (rule, text) => {
+    const [wrong, right] = await both(german, text)
+    expect(wrong).toContain(rule)
+    expect(right).toEqual([])
+  })
+
+  test.each([
+    [
+      'product',
+      'The bid is $15.50 in cash for each Plover share. With 40 million shares outstanding, it values the equity of Plover at {$740|$620} million.',
+    ],
+    [
+      'product',
+      'A fund offers $15.50 for each share, a third more than the close of $11.60. With 40 million shares, that values Plover at {$740|$620} million.',
+    ],
+    ['part', 'Revenue rose to $1.525 billion. Staff costs of $976 million made up {58|64}% of revenue.'],
+    ['part', 'Of the 28 patients, 21, or {two in three|three in four}, responded.'],
+    ['part', 'A quarter of its 2,400 employees, or {800|600}, work in Oderau.'],
+    ['product', 'Over five years, $30 million a year will flow into the network, {$180|$150} million in all.'],
+    ['percentage', 'Orders of $468 million exceeded sales of $440 million by {14|6}%.'],
+  ])('English, %s: %s', async (rule, text) => {
+    const [wrong, right] = await both(english, text)
+    expect(wrong).toContain(rule)
+    expect(right).toEqual([])
+  })
+
+  test.each([
+    'In den nächsten fünf Jahren will Rhenalis sparen: jährlich 30 Millionen Euro, bis Ende 2026 zunächst 12 Millionen Euro.',
+    'Ein Viertel der 2.400 Beschäftigten arbeitet in Oderau, 800 in Plön.',
+  ])('not: %s', async (text) => expect(await german(text)).toEqual([]))
+})
+
 describe('what only looks like arithmetic', () => {
   test.each([
     'Plover sold 9,200 bikes, of which 460 in Ohio, or 5% more than a year ago.',

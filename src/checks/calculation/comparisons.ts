@@ -16,7 +16,11 @@ export const comparisonsIn = (statement: Statement, before: Statement | undefine
   (areMany([statement]) ? [] : statement.quantities).flatMap((change) => {
     const direction = wayOf(statement, change)
     if (direction === 0) return []
-    const moves = [...againstBase(statement, before, change, direction), ...betweenTimes(statement, before, change, direction)]
+    const moves = [
+      ...exceeding(statement, change),
+      ...againstBase(statement, before, change, direction),
+      ...betweenTimes(statement, before, change, direction),
+    ]
     return moves.filter((move) => isMeant(move, change)).slice(0, 1)
   })
 
@@ -26,6 +30,7 @@ const wayOf = (statement: Statement, change: QuantityMention): -1 | 0 | 1 => {
   if (change.type === 'ordinal' || change.value.number === undefined) return 0
   if (statement.isIn(above, change.last)) return 1
   if (statement.isIn(below, change.last)) return -1
+  if (statement.has(statement.words.exceeds) && change.type === 'percent') return 1
   return name === 'change' || isOfNounOfWay(statement, change) ? direction : 0
 }
 
@@ -33,6 +38,16 @@ const wayOf = (statement: Statement, change: QuantityMention): -1 | 0 | 1 => {
 const isOfNounOfWay = (statement: Statement, { first }: QuantityMention): boolean => {
   const of = leader(statement, first)
   return statement.isIn(statement.words.sized, of) && directionOf(statement, of - 1) !== 0
+}
+
+/** “Orders of 468 million exceeded sales of 440 million by 14%”: of the two in front of it, the larger one is so much more. */
+function exceeding(statement: Statement, change: QuantityMention): Move[] {
+  const { exceeds, by } = statement.words
+  const isBy = statement.isIn(by, leader(statement, change.first)) && statement.has(exceeds, statement.first, statement.last)
+  const [one, other, ...others] = exactLevelsIn(statement, { first: statement.first, last: change.first })
+  if (!isBy || !one || !other || others.length > 0 || !areAlike(one, other)) return []
+  const [smaller, larger] = number(one) < number(other) ? [one, other] : [other, one]
+  return moveOf(statement, smaller, larger, change, 1)
 }
 
 /** “$1.15, ten cents more than the $1.05 of last year”, “$27.50 is 25 percent above Wednesday's close of $22”. */

@@ -13,6 +13,7 @@ import { checkRates } from './rates'
 import { checkRatios } from './ratios'
 import { checkRests } from './rests'
 import { checkShares, checkSums } from './sums'
+import { checkYearly } from './yearly'
 
 /** Statements back to which parts look for their total; own choice. */
 const LOOK_BACK = 3
@@ -42,6 +43,7 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
       ...checkParts(statement, near, checks),
       ...productsOf(statement, near, checks),
       ...checkQuotients(statement, near, checks),
+      ...checkYearly(statement, checks),
       ...checkRates(statement, checks),
       ...checkRatios(statement, near, checks),
     )

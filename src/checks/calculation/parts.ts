@@ -22,8 +22,9 @@ interface Part {
 
 /** Shares are rounded to so many points; own choice. */
 const POINT = 0.6
-/** Fractions are rounded by so much of themselves: “a third” is said of 31 and of 36 per cent; own choice. */
+/** Fractions are rounded by so much of themselves, and by so many points at most: “a third” is said of 31 and of 36 per cent, “two in three” not of 75; own choices. */
 const ROUGH = 0.12
+const ROUGH_POINTS = 6
 /** Words between a part and the whole that it is of, and between that and its share, at most; own choices. */
 const OF = 4
 const SAME = 14
@@ -49,13 +50,16 @@ const DIGITS = 3
 
 function isShareOf({ part, whole }: Part, { low, high, isRough }: Share): boolean {
   const [least, most] = [(100 * part.low) / whole.high, (100 * part.high) / whole.low]
-  return high >= (isRough ? least * (1 - ROUGH) : least - POINT) && low <= (isRough ? most * (1 + ROUGH) : most + POINT)
+  const [below, above] = isRough
+    ? ([least, most].map((bound) => Math.min(ROUGH * bound, ROUGH_POINTS)) as [number, number])
+    : [POINT, POINT]
+  return high >= least - below && low <= most + above
 }
 
 function sharesIn(statement: Statement): Share[] {
   return statement.quantities.flatMap((mention, i) => {
     const share = shareAt(statement, mention, statement.quantities[i + 1])
-    return share && isSaidAgain(statement, share) ? [share] : []
+    return share && (isSaidAgain(statement, share) || partBehind(statement, share)) ? [share] : []
   })
 }
 
@@ -83,11 +87,11 @@ function inPercent({ value, hedge }: QuantityMention): Bounds & { number: number
 
 /** “…, or 9%”, “… das sind 9 Prozent”, “that is one in ten”, “a rate of 9%”, “…, 9 percent of the total”: it tells what was told before. */
 function isSaidAgain(statement: Statement, { first, last }: Share): boolean {
-  const { same, or, were, back, relatives, sized, oneOf, whole, above, than, more, less, per } = statement.words
+  const { same, or, amounts, were, back, relatives, sized, oneOf, whole, above, than, more, less, per } = statement.words
   if ([above, than, more, less, per].some((list) => statement.isIn(list, last))) return false
   const opener = leader(statement, first)
   if (statement.raw(opener) === ',') return statement.isIn(whole, last) || endsThere(statement, last)
-  if (statement.isIn(same, opener) || statement.isIn(or, opener)) return true
+  if ([same, or, amounts].some((list) => statement.isIn(list, opener)) || statement.isIn(amounts, opener - 1)) return true
   if (statement.isIn(sized, opener)) return statement.isSymbol(opener - 3) && statement.isIn(oneOf, opener - 2)
   return statement.isIn(were, opener) && (statement.isIn(back, opener - 1) || statement.isIn(relatives, opener - 1))
 }
@@ -96,6 +100,8 @@ const endsThere = (statement: Statement, i: number): boolean => i >= statement.l
 
 /** What a share can be of: the part and the whole that stand in front of it, or the whole right behind it. */
 function wholesOf(statement: Statement, before: readonly Statement[], share: Share): Part[] {
+  const named = partBehind(statement, share)
+  if (named) return named
   const ahead = statement.quantities.filter((one) => one.last <= share.first && (one.type === 'number' || one.type === 'money')).reverse()
   const [nearest, next] = ahead
   const [previous] = before
@@ -108,6 +114,22 @@ function wholesOf(statement: Statement, before: readonly Statement[], share: Sha
   const told = [...wholeBehind(statement, nearest, share), ...wholeBefore(statement, nearest, previous)]
   return told.length > 0 ? told : ofSales(statement, nearest, before, share)
 }
+
+/** “Ein Viertel der 2.400 Beschäftigten, nämlich 600, …”, “a third of its 240 shops, or 80”: the whole stands behind its share, and the part behind that. */
+function partBehind(statement: Statement, { last }: Share): Part[] | null {
+  const [whole, part] = statement.quantities.filter((one) => one.first >= last)
+  const { whole: of, namely, sized } = statement.words
+  if (!whole || !part || part.first - whole.last > PART_BEHIND || whole.type === 'percent' || part.type !== whole.type) return null
+  const isOf = whole.first - last <= OF && (statement.isIn(of, last) || statement.isIn(sized, last))
+  const opener = leader(statement, part.first)
+  const isNamed = statement.isIn(namely, opener) && statement.isSymbol(opener - 1)
+  return isOf && isNamed && [whole, part].every((one) => isExactLevel(statement, one)) && areAlike(whole, part)
+    ? larger(statement, part, statement, whole)
+    : null
+}
+
+/** Words between a whole and the part told behind it at most. */
+const PART_BEHIND = 5
 
 /** “Revenue was $318 million. Marketing took $41 million, or 13% of revenue”: of the only sales that the passage tells. */
 function ofSales(statement: Statement, part: QuantityMention, before: readonly Statement[], { last }: Share): Part[] {
@@ -203,4 +225,11 @@ const THEREOF = 2
 
 /** A part is less than its whole. */
 const larger = (statement: Statement, part: QuantityMention, home: Statement, whole: QuantityMention): Part[] =>
-  number(part) > 0 && number(part) < number(whole) ? [{ part: operand(statement, part), whole: operand(home, whole) }] : []
+  number(part) > 0 && number(part) < number(whole) ? [{ part: counted(statement, part), whole: counted(home, whole) }] : []
+
+/** “21 of 28 patients” are no more and no fewer; a sum of money is rounded. */
+function counted(statement: Statement, mention: QuantityMention): Operand {
+  const { type, value, hedge } = mention
+  const isCount = type === 'number' && hedge === null && value.step === 1
+  return { ...operand(statement, mention), ...(isCount && { low: number(mention), high: number(mention) }) }
+}

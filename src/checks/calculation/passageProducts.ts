@@ -31,7 +31,7 @@ export function checkPassageProducts(statement: Statement, before: readonly Stat
   if (areMany(passage)) return []
   return statement.quantities.flatMap((total) => {
     if (!isReckoned(statement, total)) return []
-    const prices = passage.flatMap((home) => pricesIn(home, total))
+    const prices = ofOneFirst(passage.flatMap((home) => pricesIn(home, total)))
     const products = prices.flatMap((price) => countsOf(passage, price).flatMap((count) => productOf(statement, count, price, total)))
     const product = meant(operand(statement, total), products, ROUNDING, MEANT)
     if (!product || isSumOfMore(passage, total, products) || isOfOtherCount(statement, prices, total)) return []
@@ -50,18 +50,18 @@ const DIGITS = 4
 
 /** “is worth $2.1 billion”, “kostet das 12 Millionen Euro”, “that is $400 million”. */
 function isReckoned(statement: Statement, mention: QuantityMention): boolean {
-  const { proceeds, same, averaged, per, each } = statement.words
+  const { proceeds, same, averaged, totals, per, each } = statement.words
   const { type, first, last } = mention
   if (
     type !== 'money' ||
     !isExactLevel(statement, mention) ||
     number(mention) < DEAR ||
     statement.isIn(per, last) ||
-    statement.isIn(each, first - 1)
+    (statement.isIn(each, first - 1) && !statement.has(proceeds, Math.max(statement.first, first - TOLD), first - 1))
   )
     return false
   return (
-    [proceeds, same, averaged].some((list) => statement.has(list, Math.max(statement.first, first - TOLD), first)) ||
+    [proceeds, same, averaged, totals].some((list) => statement.has(list, Math.max(statement.first, first - TOLD), first)) ||
     statement.has(proceeds, last, Math.min(statement.last, last + TOLD_BEHIND))
   )
 }
@@ -92,16 +92,36 @@ const pricesIn = (home: Statement, total: QuantityMention): Operand[] =>
     .filter((price) => price !== total && areAlike(price, total) && number(price) < DEAR && isExactLevel(home, price))
     .map((price) => operand(home, price))
 
+/** “$14.50 for each share, a third more than the close of $11.15”: those that say that they are for one, where there are some. */
+function ofOneFirst(prices: Operand[]): Operand[] {
+  const ofOne = prices.filter(({ statement, mention }) => nounOfOne(statement, mention) !== null)
+  return ofOne.length > 0 ? ofOne : prices
+}
+
 /** What a price is for one of, counted: shares where it does not say what. */
 function countsOf(passage: readonly Statement[], { statement, mention }: Operand): Operand[] {
-  const { per, shareWords, oneShare, pieces } = statement.words
-  const noun = statement.isIn(per, mention.last) ? mention.last + 1 : null
+  const { shareWords, oneShare, pieces } = statement.words
+  const noun = nounOfOne(statement, mention)
   const counts = passage.flatMap((home) => home.quantities.filter((one) => isCount(home, one)).map((one) => operand(home, one)))
-  if (noun === null || [shareWords, oneShare].some((list) => statement.isIn(list, noun))) return counts.filter((count) => isOfShares(count))
+  const isShare = (at: number): boolean => [shareWords, oneShare].some((list) => statement.isIn(list, at))
+  // “for each Tessaro share”, “je Tessaro-Aktie”
+  if (noun === null || [noun, noun + (statement.raw(noun + 1) === '-' ? 2 : 1)].some(isShare))
+    return counts.filter((count) => isOfShares(count))
   const unit = unitBehind(statement, noun)
   if (!unit) return statement.isIn(pieces, noun) ? counts.filter((count) => isOfShares(count)) : []
   return counts.flatMap((count) => inUnit(count, unit))
 }
+
+/** What a price is for one of: “a share”, “in cash for each share”; null where it does not say. */
+function nounOfOne(statement: Statement, { last }: QuantityMention): number | null {
+  const { per, every } = statement.words
+  if (statement.isIn(per, last)) return last + 1
+  for (let i = last; i < last + EACH && statement.isWord(i); i++) if (statement.isIn(every, i)) return i + 1
+  return null
+}
+
+/** Words from a price to “each” at most: “in cash for each”. */
+const EACH = 4
 
 const isCount = (home: Statement, mention: QuantityMention): boolean =>
   mention.type === 'number' && number(mention) >= 2 && isExactLevel(home, mention) && !isJoined(home, mention)
@@ -128,8 +148,11 @@ function productOf(statement: Statement, count: Operand, price: Operand, total: 
 }
 
 const isAttending = ({ statement, mention: { first } }: Operand): boolean => {
-  const { attending, each, atEvent } = statement.words
-  return [attending, each, atEvent].some((list) => statement.has(list, Math.max(statement.first, first - LED), first))
+  const { attending, each, atEvent, averaged, prepositions } = statement.words
+  const from = Math.max(statement.first, first - LED)
+  if ([attending, each, atEvent].some((list) => statement.has(list, from, first))) return true
+  // “Spread over 80 million shares”
+  return statement.placesOf(averaged).some((i) => i >= from && i < first && statement.isIn(prepositions, i + 1))
 }
 
 /** “With 40 million shares” */
