@@ -289,6 +289,8 @@ export function nameClues(
       (i, word) => mayBeName(i, word) && !isCommon(i) && (places.get(word) ?? 0) * 3 < timesOf(word),
     )
     if (repeated) return repeated
+    const inHeadline = ofHeadline(mayBeName)
+    if (inHeadline) return inHeadline
     const introduced = introductions()
     const name = heaviest(
       Number.POSITIVE_INFINITY,
@@ -298,6 +300,37 @@ export function nameClues(
       (i, word) => mayBeName(i, word) && (introduced.get(word)! > 1 || !isCommon(i)) && !places.has(word) && !isRegion(i),
     )
     return name && { ...name, introduced: true }
+  }
+
+  /**
+   * “Tessaro Pumps keeps growing”, above a text that names “Tessaro” again: what has capitals in a headline that otherwise has none, where
+   * nouns are small. The second word of a person's name would stand alone below.
+   */
+  function ofHeadline(mayBeName: (i: number, word: string) => boolean): Name | null {
+    if (capitalNouns || !title) return null
+    const end = start.findIndex((at, i) => i >= count || at >= title.end)
+    const isSmall = (i: number): boolean => kind[i] === TokenKind.Word && !isName(i) && tokens.end[i]! - start[i]! > SMALL_WORD
+    if (!Array.from({ length: end }, (_, i) => i).some(isSmall)) return null
+    for (let i = 0; i < end; i++) {
+      if (!isName(i) || isForeword(i) || !mayBeName(i, withoutGenitive(i)) || isRegion(i)) continue
+      let to = i + 1
+      while (to < end && isName(to) && to - i < MAX_WORDS) to++
+      const isPerson = to - i === 2 && (heads.get(withoutGenitive(to - 1)) ?? 0) > 0
+      if (!isPerson && !places.has(withoutGenitive(i)) && comesBack(i, end, to - i > 1)) {
+        const name = text.slice(start[i], tokens.end[to - 1]).replace(/['’]s$/u, '')
+        return { name, stem: stemOf(name, lists), weight: counts.get(withoutGenitive(i)) ?? 1 }
+      }
+      i = to
+    }
+    return null
+  }
+
+  /** Whether a word of the headline stands in the text below with a capital that is its own, in front of another one, or as one of several. */
+  function comesBack(of: number, from: number, isOfSeveral: boolean): boolean {
+    const word = withoutGenitive(of)
+    const isOwn = (i: number): boolean => isOfSeveral || !opensSentence(i) || isName(i + 1)
+    for (let i = from; i < count; i++) if (isName(i) && withoutGenitive(i) === word && isOwn(i)) return true
+    return false
   }
 
   function isRegion(i: number): boolean {
@@ -315,6 +348,8 @@ const COMMON = 2
 
 /** A headline's word is a name where it comes back at least so often; own choice. */
 const MIN_REPEATED = 3
+/** Letters of a word that headlines in capitals leave small, at most: with, from. */
+const SMALL_WORD = 4
 /** What an introduction counts beside the times that a word stands there; own choice. */
 const INTRODUCED = 2
 
