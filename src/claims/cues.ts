@@ -130,6 +130,7 @@ export function linkValues(statement: Statement, cues: readonly Cue[], plays: (m
         continue
       if (isBarred(statement, cue, mention) || !plays(mention, cue)) continue
       for (const part of cue.parts) {
+        if (isContributed(statement, cue, part, mention)) continue
         const cost = costOf(statement, cue, part, mention, isChange)
         const isNearer = cost < (best?.cost ?? FAR) || (cost === best?.cost && isLonger(part, best.part))
         if (isNearer) best = { mention: mention as ValueMention, cue, part, cost }
@@ -151,6 +152,15 @@ function changesBehind(statement: Statement, links: readonly Link[], plays: (men
     return told && !isBarred(statement, told.cue, mention) && plays(mention, told.cue) ? [{ ...told, mention }] : []
   })
 }
+
+/** “Der Kunde trug 62 Millionen Euro zum Umsatz bei”, “contributed $62 million to revenue”: a part of the measure behind it. */
+const isContributed = (statement: Statement, { measure }: Cue, { first }: Link['part'], mention: Mention): boolean =>
+  measure.value === 'money' &&
+  mention.type === 'money' &&
+  first >= mention.last &&
+  first - mention.last <= BESIDE &&
+  statement.isIn(statement.words.toWhole, mention.last) &&
+  statement.has(statement.words.contributes)
 
 /** Tokens between a level and its change at most: “, an increase of”. */
 const BESIDE = 4

@@ -21,6 +21,8 @@ export const deStatements: StatementForms = {
   governed: 'über',
   byNow: 'inzwischen|mittlerweile|unterdessen|jetzt|derzeit|aktuell|gegenwärtig',
   replaced: 'statt|anstatt|anstelle',
+  until: 'bis',
+  then: 'dahin|dann',
   thereupon: 'dann',
   into: 'ins',
   titles:
@@ -251,6 +253,9 @@ export const deStatements: StatementForms = {
   within: 'über|in|binnen|innerhalb|auf|kommenden|nächsten',
   proceeds:
     'brutto*|erlös*|bruttoerlös*|emissionserlös*|volumen*|*volumen|wert|gesamtwert|warenwert|depotwert|entspricht|entspräche|entsprechen|entsprach|macht|machen|ergibt|ergeben|insgesamt|zusammen|spült*|spülte*|kostet*|summe|gesamt*|kaufpreis*|brächte|bringt|brachte|also|fließen|fließt|bewertet|börsenwert|marktwert|marktkapitalisierung|schüttet|wäre|wären',
+  contributes:
+    'trug|trugen|trägt|tragen|beitrug|beitrugen|beigetragen|beitragen|steuerte|steuerten|steuert|steuern|beigesteuert|beisteuern|beisteuerte|beisteuerten',
+  toWhole: 'zum|zur|zu',
   shares: 'entfielen|entfiel|entfallen|entfällt|steuerte|steuerten|davon|trug|trugen|beisteuerte*',
   dealt:
     '*umsatz|*umsatzes|*umsätze|*umsätzen|*erlöse|*erlösen|*erlös|einnahmen|*anteil|*anteils|*anteile|teil|großteil|produkte|produkten|verkauf|beitrag',

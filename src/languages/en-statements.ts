@@ -19,6 +19,8 @@ export const enStatements: StatementForms = {
   governed: '',
   byNow: 'now|currently|meanwhile',
   replaced: '',
+  until: 'by|until',
+  then: 'then',
   thereupon: '',
   into: 'into|entered|entering',
   titles:
@@ -242,6 +244,8 @@ export const enStatements: StatementForms = {
   within: 'over|within|in|next|coming|across',
   proceeds:
     'add|collect|collects|collected|collecting|pocketed|pocketing|pockets|netted|netting|nets|bagged|bagging|yielded|yields|takings|fetched|fetches|fetching|gross|proceeds|raise|raises|raised|raising|worth|value|values|valued|valuing|total|totals|totaling|totalling|together|altogether|makes|cost|costs|bill|consideration|equals|comes|brings|brought|capitalisation|capitalization|pays|needs',
+  contributes: 'contribut*|added|adds|add|adding',
+  toWhole: 'to',
   shares: 'came|accounted|account|accounts|contribut*|brought|split|divided|generat*|make|makes|represent*|comes|come',
   dealt:
     'stem*|earn*|owe*|deriv*|achiev*|sell*|sold|get*|got|do|does|did|responsible|stand*|stood|provid*|deliver*|produc*|attributable|due|stuck|belong*|gave|give*|remain*|already|only|again|now|today|alone|most|every|with|through|much|big',

@@ -42,6 +42,9 @@ export interface StatementForms {
   byNow: Forms
   /** Of those in front of an earlier level, what names one that no longer holds: statt (1,05 Euro). */
   replaced: Forms
+  /** In front of a time that bounds something, and the word for a time that was named before: bis (dahin), by (then). */
+  until: Forms
+  then: Forms
   /** Opens a sentence on the time that the one before named: dann. */
   thereupon: Forms
   /** In front of a year that begins: ins (neue Jahr), into (2026). */
@@ -326,6 +329,9 @@ export interface StatementForms {
   within: Forms
   /** What a number of things at a price amounts to: Erlös, proceeds. */
   proceeds: Forms
+  /** Verbs of a part that adds to a whole, and what leads to that whole: trug (62 Millionen) zum (Umsatz bei). */
+  contributes: Forms
+  toWhole: Forms
   /** Deals a total out to its parts: entfielen, came from. */
   shares: Forms
   /** Other verbs of a part and its share: earned, owed, sold. */
