@@ -136,6 +136,10 @@ export const deStatements: StatementForms = {
   yearly: 'jahres|gesamtjahres',
   everyYear: 'jährlich*|alljährlich',
   amounts: 'machte|machten|machen|entsprach|entsprachen',
+  onTop: 'hinzu|dazu|zusätzlich|obendrauf|zuzüglich',
+  thus: 'sodass|so|womit|wodurch',
+  premiums: 'aufschlag|aufschlags|prämie|aufgeld',
+  discounts: 'abschlag|abschlags|discount|nachlass',
   exceeds: 'übertraf|übertrafen|übertrifft|übertreffen|überstieg|überstiegen|übersteigt|übersteigen|überragte|übertroffen',
   namely: 'nämlich|also|sprich|das',
   periodReports: 'halbjahres*|neunmonats*|jahreszahlen|jahresbericht|jahresbilanz|jahresabschluss|geschäftsbericht',
@@ -215,6 +219,7 @@ export const deStatements: StatementForms = {
   seats:
     'sitz|hauptsitz|firmensitz|zentrale|ansässig*|beheimatet*|standort*|*werk|*werke|fabrik*|filiale*|büro*|*konferenz|messe|*tagung|*versammlung',
   eventDays: 'tag|*stag|zahlentag',
+  agenda: 'kalender|terminkalender|finanzkalender|agenda|terminplan',
   eventNews: '',
   events: {
     report:

@@ -120,6 +120,10 @@ export const enStatements: StatementForms = {
   yearly: 'annual|year|full-year',
   everyYear: 'annually|yearly|annual',
   amounts: 'accounting|made|represents|represented|representing|amounted|accounted|accounts|equalled|equaled',
+  onTop: 'top|plus|addition|added|additional',
+  thus: 'so|which|bringing|taking|making',
+  premiums: 'premium',
+  discounts: 'discount',
   exceeds: 'exceeded|exceeds|exceed|topped|tops|outstripped|outpaced|surpassed',
   namely: 'namely|or|that',
   periodReports: 'half-year|nine-month|full-year|interim',
@@ -208,6 +212,7 @@ export const enStatements: StatementForms = {
   shut: 'closed|shut',
   seats: 'based|headquartered|headquarters|located|plant|plants|office|offices|factory|store|stores|conference|meeting|site|sites',
   eventDays: 'day',
+  agenda: 'diary|calendar|agenda',
   eventNews: 'came|published|announced|released|unveiled|hit|presented|disclosed',
   events: {
     report: 'report|results|statement|figures|update|numbers|earnings|release',

@@ -213,6 +213,12 @@ export interface StatementForms {
   everyYear: Forms
   /** Verbs of a part that is so much of a whole: machten (19 Prozent des Umsatzes aus), made up. */
   amounts: Forms
+  /** How much more, or less, is paid than a price: Aufschlag, discount. */
+  premiums: Forms
+  discounts: Forms
+  /** Says that one sum is added to another, and opens what they come to: hinzu, sodass. */
+  onTop: Forms
+  thus: Forms
   /** Verbs by which one sum is larger than another: übertraf, exceeded. */
   exceeds: Forms
   /** Tells once more what was told: nämlich, namely. */
@@ -286,6 +292,8 @@ export interface StatementForms {
   seats: Forms
   /** Behind or inside the name of an event, makes its day: Tag, day. */
   eventDays: Forms
+  /** Where a day that is to come is noted down: Kalender, diary. */
+  agenda: Forms
   /** Says that an event took place: came out. */
   eventNews: Forms
   /** What has a day of its own, by kind: report, deal. */
