@@ -105,8 +105,9 @@ export const isPerShare = (key: Measure['key']): boolean =>
 /** No share costs that much, or pays it: “to $410 million” beside a closing price. */
 const isSum = ({ value }: QuantityMention): boolean => (value.number ?? value.min ?? 0) >= 1e6
 
-/** A day or a month: a quarter beside “results” is what they are of, not when they come. */
-const isShort = ({ value: { start, end } }: TimeMention): boolean => start != null && end != null && end - start <= 31
+/** A day or a month, or what begins on a day: a quarter beside “results” is what they are of, not when they come. */
+const isShort = ({ value: { start, end, written } }: TimeMention): boolean =>
+  start != null && (end === null ? written.day !== undefined : end !== undefined && end - start <= 31)
 
 /** “ein Drittel”, “four in ten”: a share told as a fraction. */
 const isFraction = ({ value: { number = 0, step } }: QuantityMention): boolean => number > 0 && number < 1 && step === 0

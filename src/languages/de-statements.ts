@@ -155,6 +155,7 @@ export const deStatements: StatementForms = {
   earns: '',
   anyKind: 'quote|rate|marge|wert',
   partBefore: 'von|in|aus|bei|mit|auf|trug|steuerte|trägt|steuert',
+  partAfter: 'mit|aus|bei',
   partOpens: 'mit|aus',
   part: 'sparte*|*sparte|segment*|*segment|tochter*|*tochter|bereich*|*bereich|division*|geschäft|*geschäft|region*|europa*|asien*|china*|deutschland*|nordamerika*|usa|amerika*|ausland*|inland*|inländisch*|frankreich|spanien|italien|österreich*|schweiz*|niederlande*|japan*|indien|polen|standort*|werk|neukunden|bestandskunden|stammkunden|online*|lkw*|pkw*|nutzfahrzeug*|privatkunden|firmenkunden|großbritannien|afrika|südamerika|lateinamerika|skandinavien|heimatmarkt',
   regions: {

@@ -247,6 +247,8 @@ export interface StatementForms {
   anyKind: Forms
   /** Between the noun of a value and the part of the company that it is of: of, in. */
   partBefore: Forms
+  /** Behind the noun of a value, in front of the part that it is of, where nouns have capitals: (Umsatz) mit (Ersatzteilen). */
+  partAfter: Forms
   /** Open a clause with the part that earns what its verb tells, where nouns have capitals: mit (Teigwaren erlöste …). */
   partOpens: Forms
   /** Parts of a company, and other bounds of a value: Sparte, Tochter, in Europe. */
