@@ -53,7 +53,17 @@ export function namedPart(statement: Statement, { first, last }: Tokens): string
   const word = bare(statement.word(start))
   // “Sales at comparable stores”
   if (statement.words.bases.some(([, list]) => list.has(word))) return ''
-  return !statement.words.self.has(word) && (isPartName(statement, start) || isPartNoun(statement, start)) ? word : ''
+  if (statement.words.self.has(word) || !(isPartName(statement, start) || isPartNoun(statement, start))) return ''
+  // “Revenue from spare parts was …”
+  const isOneMore = isPartNoun(statement, start) && isPartNoun(statement, start + 1) && !tellsMore(statement, start + 1)
+  return isOneMore ? `${word} ${bare(statement.word(start + 1))}` : word
+}
+
+/** A verb or participle, or a noun such as “division”: nothing that names the part. */
+const tellsMore = (statement: Statement, i: number): boolean => {
+  const { up, down, copulas, links, to, relatives, deeds, stood, part } = statement.words
+  const lists = [up, down, copulas, links, to, relatives, deeds, stood, part]
+  return lists.some((list) => statement.isIn(list, i)) || isJudging(statement.word(i))
 }
 
 /** “Mit frischen Teigwaren erlöste Rhenalis …”: the noun that opens a clause, with its adjectives, in front of the verb. */
@@ -177,7 +187,19 @@ function subjectOf(statement: Statement, verb: number): string {
   const word = bare(statement.word(i))
   const { self, clauses, kinds, relatives } = statement.words
   const isOwn = !statement.isWord(i) || isInMention(statement, i) || statement.names.has(word)
-  return isOwn || [self, clauses, kinds, relatives].some((list) => list.has(word)) ? '' : word
+  if (isOwn || [self, clauses, kinds, relatives].some((list) => list.has(word))) return ''
+  // “Spare parts brought in …”
+  const before = bare(statement.word(i - 1))
+  const opens = i - 1 === statement.segmentStart(statement.segment(i)) && !statement.names.has(before) && isPartNoun(statement, i)
+  const isNoun = opens && statement.isWord(i - 1) && !isInMention(statement, i - 1) && !statement.isIn(statement.words.definite, i - 1)
+  return isNoun && isAttribute(statement, i - 1) ? `${before} ${word}` : word
+}
+
+/** A noun or adjective that opens a sentence in front of a noun, and no article, preposition or number. */
+const isAttribute = (statement: Statement, i: number): boolean => {
+  const { prepositions, fillers, determiners, possessives, kinds, clauses, self, expected, wholeParts } = statement.words
+  const lists = [prepositions, fillers, determiners, possessives, kinds, clauses, self, expected, wholeParts]
+  return !statement.facts(i) && lists.every((list) => !statement.isIn(list, i))
 }
 
 function nameEnding(statement: Statement, end: number): string {

@@ -364,3 +364,20 @@ test('what a part adds to a whole is not the whole, and what is more than anothe
     'Im dritten Quartal hatte der Kunde 62 Millionen Euro zum Auftragseingang beigetragen. Im dritten Quartal übertraf der Auftragseingang den Umsatz um 14 Prozent.'
   expect(await factsIn(one, rhenalis('7. November 2026', contributed))).toEqual([])
 })
+
+describe('a part that one sentence tells behind its noun', () => {
+  const german = (text: string): string => rhenalis('13. Mai 2026', text)
+  test.each([
+    ['Der Umsatz mit Antrieben lag 2025 bei 410 Millionen Euro.', 'Die Sparte Antriebe erlöste 2025 380 Millionen Euro.', 1],
+    ['Mit Antrieben setzte Rhenalis 2025 380 Millionen Euro um.', 'Die Sparte Antriebe erlöste 2025 410 Millionen Euro.', 1],
+    ['Die Erlöse aus Lizenzen lagen 2025 bei 20 Millionen Euro.', 'Der Umsatz lag 2025 bei 41 Millionen Euro.', 0],
+    ['Der Umsatz mit neuen Antrieben lag 2025 bei 410 Millionen Euro.', 'Der Umsatz lag 2025 bei 820 Millionen Euro.', 0],
+  ])('German: %s %s', async (one, other, found) => expect(await factsIn(german(one), german(other))).toHaveLength(found))
+
+  const english = (text: string): string => `Tessaro shares in focus\nMay 13, 2026\n\nShares of Tessaro were quiet. ${text}\n`
+  test.each([
+    ['Revenue from spare parts was $120 million in 2025.', 'Spare parts brought in $140 million last year.', 1],
+    ['Revenue from spare parts was $120 million in 2025.', 'Car parts brought in $140 million last year.', 0],
+    ['Sales at the drives division were $120 million in 2025.', 'The drives division had sales of $140 million in 2025.', 1],
+  ])('English: %s %s', async (one, other, found) => expect(await factsIn(english(one), english(other))).toHaveLength(found))
+})

@@ -78,7 +78,7 @@ describe('what German sentences claim', () => {
     ],
     [
       'Mit frischen Teigwaren erlöste Rhenalis 2025 80 Millionen Euro.',
-      ['revenue Rhenalis: 80000000 EUR [2025-01-01, 2026-01-01) scope=teigwaren'],
+      ['revenue Rhenalis: 80000000 EUR [2025-01-01, 2026-01-01) scope=teigwar'],
     ],
     ['Mit dem Rückenwind der Messe erlöste Rhenalis 2025 80 Millionen Euro.', ['revenue Rhenalis: 80000000 EUR [2025-01-01, 2026-01-01)']],
     [
