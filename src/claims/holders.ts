@@ -184,11 +184,11 @@ function namedHolder(statement: Statement, value: Tokens, stem: string | null): 
   return best
 }
 
-/** “Plover Ärztekammer”: the name and the noun of a body, either of which alone means it, too. */
+/** “Plover Ärztekammer”: the noun of a body and its name, either of which alone means it, too. */
 function withBody(statement: Statement, i: number, word: string): string {
   const { bodies } = statement.words
   if (!statement.capitalNouns) return word
-  if (statement.isIn(bodies, i + 1) && statement.capitalised(i + 1)) return `${word} ${bare(statement.word(i + 1))}`
+  if (statement.isIn(bodies, i + 1) && statement.capitalised(i + 1)) return `${bare(statement.word(i + 1))} ${word}`
   const isCalled = statement.isIn(bodies, i) && i - 1 > statement.first && statement.capitalised(i - 1) && !statement.facts(i - 1)
-  return isCalled ? `${bare(statement.word(i - 1))} ${bare(statement.word(i))}` : word
+  return isCalled ? `${bare(statement.word(i))} ${bare(statement.word(i - 1))}` : word
 }

@@ -789,6 +789,8 @@ export const de: Language = {
     },
     linkers: ['', 's', 'es', 'n', 'en'],
     words: {
+      jahresauftakt: { unit: 'quarter', quarter: 1 },
+      jahresauftakts: { unit: 'quarter', quarter: 1 },
       jahreswechsel: { unit: 'year', part: 'turn' },
       jahreswechsels: { unit: 'year', part: 'turn' },
       monatswechsel: { unit: 'month', part: 'turn' },
