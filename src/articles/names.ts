@@ -303,22 +303,24 @@ export function nameClues(
   }
 
   /**
-   * “Tessaro Pumps keeps growing”, above a text that names “Tessaro” again: what has capitals in a headline that otherwise has none, where
-   * nouns are small. The second word of a person's name would stand alone below.
+   * “Tessaro Pumps keeps growing”, “Rhenalis Turbinen legt zu”, above a text that names the first word again: what has capitals in a
+   * headline that otherwise has none; where nouns have them, two in a row or one in front of a colon, never behind an article.
    */
   function ofHeadline(mayBeName: (i: number, word: string) => boolean): Name | null {
-    if (capitalNouns || !title) return null
-    const end = start.findIndex((at, i) => i >= count || at >= title.end)
+    const end = title ? start.findIndex((at, i) => i >= count || at >= title.end) : 0
     const isSmall = (i: number): boolean => kind[i] === TokenKind.Word && !isName(i) && tokens.end[i]! - start[i]! > SMALL_WORD
-    if (!Array.from({ length: end }, (_, i) => i).some(isSmall)) return null
+    if (!capitalNouns && !Array.from({ length: end }, (_, i) => i).some(isSmall)) return null
     for (let i = 0; i < end; i++) {
-      if (!isName(i) || isForeword(i) || !mayBeName(i, withoutGenitive(i)) || isRegion(i)) continue
+      const word = withoutGenitive(i)
+      if (!isName(i) || isForeword(i) || !mayBeName(i, word) || isRegion(i) || places.has(word)) continue
       let to = i + 1
       while (to < end && isName(to) && to - i < MAX_WORDS) to++
-      const isPerson = to - i === 2 && (heads.get(withoutGenitive(to - 1)) ?? 0) > 0
-      if (!isPerson && !places.has(withoutGenitive(i)) && comesBack(i, end, to - i > 1)) {
-        const name = text.slice(start[i], tokens.end[to - 1]).replace(/['’]s$/u, '')
-        return { name, stem: stemOf(name, lists), weight: counts.get(withoutGenitive(i)) ?? 1 }
+      // The second word of a person's name would stand alone below.
+      const isPerson = !capitalNouns && to - i === 2 && (heads.get(withoutGenitive(to - 1)) ?? 0) > 0
+      const comesBack = capitalNouns ? isBare(i, to) : !isPerson && isRepeated(word, end, to - i > 1)
+      if (comesBack) {
+        const name = text.slice(start[i], tokens.end[(capitalNouns ? i + 1 : to) - 1]).replace(/['’]s$/u, '')
+        return { name, stem: stemOf(name, lists), weight: counts.get(word) ?? 1 }
       }
       i = to
     }
@@ -326,11 +328,23 @@ export function nameClues(
   }
 
   /** Whether a word of the headline stands in the text below with a capital that is its own, in front of another one, or as one of several. */
-  function comesBack(of: number, from: number, isOfSeveral: boolean): boolean {
-    const word = withoutGenitive(of)
+  function isRepeated(word: string, from: number, isOfSeveral: boolean): boolean {
     const isOwn = (i: number): boolean => isOfSeveral || !opensSentence(i) || isName(i + 1)
     for (let i = from; i < count; i++) if (isName(i) && withoutGenitive(i) === word && isOwn(i)) return true
     return false
+  }
+
+  /** Whether a word of the headline that stands in front of another noun or a colon comes back below, and no article ever stands in front of it. */
+  function isBare(of: number, to: number): boolean {
+    const word = withoutGenitive(of)
+    if (to - of < 2 && symbol(of + 1) !== ':') return false
+    let times = 0
+    for (let i = 1; i < count; i++) {
+      if (!isName(i) || withoutGenitive(i) !== word || i === of) continue
+      if (words.isIn(lists.determiners, i - 1)) return false
+      if (!opensSentence(i) || !INFLECTED.test(word)) times++
+    }
+    return times > 0
   }
 
   function isRegion(i: number): boolean {
@@ -348,6 +362,8 @@ const COMMON = 2
 
 /** A headline's word is a name where it comes back at least so often; own choice. */
 const MIN_REPEATED = 3
+/** Endings of adjectives: “Neue Aktien” have a capital at the head of a sentence as well. */
+const INFLECTED = /e[mnrs]?$/u
 /** Letters of a word that headlines in capitals leave small, at most: with, from. */
 const SMALL_WORD = 4
 /** What an introduction counts beside the times that a word stands there; own choice. */

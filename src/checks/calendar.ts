@@ -62,9 +62,16 @@ function isComing(statement: Statement, time: TimeMention): boolean {
   const isAnnounced = ahead.some(beside) && statement.isIn(onDay, time.first - 1)
   const past = isAnnounced ? near(over).filter((i) => beside(i) || i < time.first) : near(over)
   // “The next date is February 25, when the company will …”
-  const isTold = statement.isIn(on, time.first - 1) || (!statement.capitalNouns && statement.isIn(statement.words.toBeNow, time.first - 1))
+  const isTold =
+    statement.isIn(on, time.first - 1) ||
+    isOnAgenda(statement, time) ||
+    (!statement.capitalNouns && statement.isIn(statement.words.toBeNow, time.first - 1))
   return isTold && ahead.length > 0 && past.length === 0 && !isAttribute(statement, time)
 }
+
+/** “Als nächster Termin steht der 3. Oktober im Kalender” */
+const isOnAgenda = (statement: Statement, { first }: TimeMention): boolean =>
+  statement.isIn(statement.words.definite, first - 1) && statement.has(statement.words.agenda)
 
 /** “Will be released”: a participle that lies ahead. */
 const isToBe = (statement: Statement, i: number): boolean => statement.isIn(statement.words.toBe, i - 1)
@@ -142,7 +149,25 @@ function checkTrading(statements: readonly Statement[], claims: readonly Claim[]
   return [
     ...[...days.values()].flatMap((told) => told.flatMap(check).slice(0, 1)),
     ...claims.flatMap((claim) => checkSession(claim, checks)),
+    ...claims.flatMap((claim) => checkExtreme(statements, claim, checks)),
   ]
+}
+
+/** The highest and lowest prices of some time, which are reached on a day of trading. */
+const EXTREMES: ReadonlySet<string> = new Set(['high', 'year-high', 'low', 'year-low'])
+
+/** “Das Jahrestief markierte die Aktie am 21. Februar”, a Saturday: the only day that the clause of such a price tells. */
+function checkExtreme(statements: readonly Statement[], { measure, at, evidence }: Claim, checks: Checks): Finding[] {
+  if (!EXTREMES.has(measure)) return []
+  const home = statements.find(({ sentence }) => sentence.start <= at.start && at.end <= sentence.end)
+  const price = home?.quantities.find(({ start }) => start === at.start)
+  if (!home || !price) return []
+  const [time, ...others] = home.times.filter(
+    ({ first, value }) => value.written.day !== undefined && home.segment(first) === home.segment(price.first),
+  )
+  const { start, end } = time?.value ?? {}
+  if (others.length > 0 || start == null || end !== start + 1 || weekdayOf(start) < SATURDAY) return []
+  return builtinFinding(checks, 'closed-market', [evidence], { day: { day: start }, weekday: { weekday: weekdayOf(start) } })
 }
 
 /** What can only come about on a day of trading. */

@@ -172,7 +172,7 @@ const isOpened = (statement: Statement, { part, mention }: Link): boolean =>
 /** A percentage is no level of money or of a number, and a sum of money no change that is compared. */
 function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue): boolean {
   const { value, key, every } = cue.measure
-  if (name === 'estimate') return false
+  if (name === 'estimate' || (name === 'change' && isAgainstAnother(statement, mention))) return false
   if (isEarlierRole({ name })) return true
   if (key.includes('word')) return name !== 'change'
   // “Raise its rates by $128 million”, “hire 300 more people”: what is compared is itself a change.
@@ -182,6 +182,10 @@ function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue)
   if (value !== 'money' && value !== 'count') return true
   return (name === 'change') === (mention.type === 'percent')
 }
+
+/** “Mit 468 Millionen Euro übertraf der Auftragseingang den Umsatz um 14 Prozent”: more than something else, and no change. */
+const isAgainstAnother = (statement: Statement, { first }: Mention): boolean =>
+  statement.placesOf(statement.words.exceeds).some((i) => statement.segment(i) === statement.segment(first))
 
 /** “wie seit November bekannt”: since when something is so is no day of an event. */
 const isKnownSince = (statement: Statement, { first, expression }: TimeMention): boolean =>

@@ -108,8 +108,9 @@ const OF_ONE_SHARE = /per-share$|^issue-price$/
 /** No share costs that much, or pays it: “to $410 million” beside a closing price. */
 const isSum = ({ value }: QuantityMention): boolean => (value.number ?? value.min ?? 0) >= 1e6
 
-/** A day or a month: a quarter beside “results” is what they are of, not when they come. */
-const isShort = ({ value: { start, end } }: TimeMention): boolean => start != null && end != null && end - start <= 31
+/** A day or a month, or what begins on a day: a quarter beside “results” is what they are of, not when they come. */
+const isShort = ({ value: { start, end, written } }: TimeMention): boolean =>
+  start != null && (end === null ? written.day !== undefined : end !== undefined && end - start <= 31)
 
 /** “ein Drittel”, “four in ten”: a share told as a fraction. */
 const isFraction = ({ value: { number = 0, step } }: QuantityMention): boolean => number > 0 && number < 1 && step === 0
@@ -133,6 +134,7 @@ export function linkValues(statement: Statement, cues: readonly Cue[], plays: (m
         continue
       if (isBarred(statement, cue, mention) || !plays(mention, cue)) continue
       for (const part of cue.parts) {
+        if (isContributed(statement, cue, part, mention)) continue
         const cost = costOf(statement, cue, part, mention, isChange)
         const isNearer = cost < (best?.cost ?? FAR) || (cost === best?.cost && isLonger(part, best.part))
         if (isNearer) best = { mention: mention as ValueMention, cue, part, cost }
@@ -154,6 +156,15 @@ function changesBehind(statement: Statement, links: readonly Link[], plays: (men
     return told && !isBarred(statement, told.cue, mention) && plays(mention, told.cue) ? [{ ...told, mention }] : []
   })
 }
+
+/** “Der Kunde trug 62 Millionen Euro zum Umsatz bei”, “contributed $62 million to revenue”: a part of the measure behind it. */
+const isContributed = (statement: Statement, { measure }: Cue, { first }: Link['part'], mention: Mention): boolean =>
+  measure.value === 'money' &&
+  mention.type === 'money' &&
+  first >= mention.last &&
+  first - mention.last <= BESIDE &&
+  statement.isIn(statement.words.toWhole, mention.last) &&
+  statement.has(statement.words.contributes)
 
 /** Tokens between a level and its change at most: “, an increase of”. */
 const BESIDE = 4

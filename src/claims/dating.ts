@@ -288,6 +288,17 @@ function timeBefore(statement: Statement, paragraph: readonly Statement[], fits:
   return time && others.length === 0 && fits(time.period) ? { ...NEVER, period: time.period } : NEVER
 }
 
+/** “Die Marge soll bis dahin steigen”, “by then” */
+const isByThen = (statement: Statement): boolean =>
+  statement.placesOf(statement.words.then).some((i) => statement.isIn(statement.words.until, i - 1))
+
+/** The year to come that the statements before name last as the end of something; one that nobody knows where they name none. */
+function deadlineBefore({ article: { readOn } }: Statement, paragraph: readonly Statement[]): When {
+  const times = paragraph.flatMap(resolvedTimes).filter(({ period: { end } }) => end !== null && readOn !== null && end > readOn)
+  const last = times.at(-1)
+  return { ...NEVER, stated: true, period: last ? yearBefore(last.period) : { start: null, end: null } }
+}
+
 /** Whether the clause of a date names a report by its own period: “die Halbjahreszahlen”, “the half-year report”. */
 function namesPeriod(statement: Statement, { first }: Tokens): boolean {
   const segment = statement.segment(first)
@@ -305,8 +316,9 @@ export function whenFor(scene: Scene, measure: Measure, mention: Tokens, taken: 
 }
 
 /** The span of time that a result or a forecast is of. */
-function spanFor({ statement, inherited, topic }: Scene, { undated }: Measure, mention: Tokens, taken: Set<TimeMention>): When {
+function spanFor({ statement, inherited, topic, paragraph }: Scene, { undated }: Measure, mention: Tokens, taken: Set<TimeMention>): When {
   const when = whenOf(statement, mention, taken, isSpan)
+  if (!when.period && isByThen(statement)) return deadlineBefore(statement, paragraph)
   if (when.period || undated > 0) return when
   const newYear = yearBegun(statement)
   if (newYear !== null) return { ...NEVER, stated: true, period: newYear }

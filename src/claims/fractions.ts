@@ -1,5 +1,5 @@
 import type { Mention, QuantityMention } from '../model'
-import { leader } from './roles'
+import { directionOf, leader } from './roles'
 import type { Statement } from './statement'
 
 /** A change told as a fraction is one in per cent, give or take so many points; own choice: “um ein Drittel” is said of 31 and of 36. */
@@ -15,8 +15,11 @@ const isFraction = (mention: Mention): mention is QuantityMention =>
   mention.type === 'number' && mention.value.step === 0 && (mention.value.number ?? 0) > 0 && mention.value.number! < 1
 
 const isChange = (statement: Statement, { first, last }: QuantityMention): boolean => {
-  const { by, more, less } = statement.words
-  return statement.isIn(by, leader(statement, first)) || statement.isIn(more, last) || statement.isIn(less, last)
+  const { by, more, less, sized } = statement.words
+  const before = leader(statement, first)
+  // “An increase of a half”
+  if (statement.isIn(sized, before) && directionOf(statement, before - 1) !== 0) return true
+  return statement.isIn(by, before) || statement.isIn(more, last) || statement.isIn(less, last)
 }
 
 function inPercent(mention: QuantityMention): QuantityMention {

@@ -1,4 +1,5 @@
 import type { Mention } from '../model'
+import { stemOf } from './clause'
 import type { Statement } from './statement'
 import { bare, isThing } from './things'
 
@@ -40,7 +41,7 @@ export function kindOf(statement: Statement, { first, last }: Tokens): string {
 
 /** The part of a company whose value it is, where a name says so: “Albatross sales”, “sales of Albatross”; empty elsewhere. */
 export function namedPart(statement: Statement, { first, last }: Tokens): string {
-  if (statement.capitalNouns) return partInFront(statement, first)
+  if (statement.capitalNouns) return partInFront(statement, first) || partBehind(statement, last)
   if (statement.isIn(statement.words.earns, first)) return subjectOf(statement, first)
   const before = isVerb(statement, first)
     ? ''
@@ -67,7 +68,19 @@ function partInFront(statement: Statement, cue: number): string {
     return ''
   return [definite, prepositions].some((list) => statement.isIn(list, noun + 1)) || statement.isIn(self, noun)
     ? ''
-    : bare(statement.word(noun))
+    : stemOf(statement.word(noun))
+}
+
+/** “Der Umsatz mit neuen Ersatzteilen”, “Erlöse aus Lizenzen”: the noun behind the preposition that a measure has right behind it. */
+function partBehind(statement: Statement, last: number): string {
+  const { partAfter, definite, up, down, self, notNames, partNouns, turnover, wholeParts, part } = statement.words
+  if (!statement.isIn(partAfter, last)) return ''
+  let noun = statement.isIn(definite, last + 1) ? last + 2 : last + 1
+  if (statement.isWord(noun) && !statement.capitalised(noun) && !isInMention(statement, noun)) noun++
+  if (!statement.isWord(noun) || !statement.capitalised(noun) || isInMention(statement, noun) || statement.facts(noun)) return ''
+  if (statement.namesAt(noun) || isOwnName(statement, statement.word(noun))) return ''
+  const idle = [up, down, self, notNames, partNouns, turnover, wholeParts, part]
+  return idle.some((list) => statement.isIn(list, noun)) ? '' : stemOf(statement.word(noun))
 }
 
 /** What is produced, sold or moved: “tonnes of crude steel”, “copper output”; empty where the text does not say. */

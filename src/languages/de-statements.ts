@@ -21,6 +21,8 @@ export const deStatements: StatementForms = {
   governed: 'über',
   byNow: 'inzwischen|mittlerweile|unterdessen|jetzt|derzeit|aktuell|gegenwärtig',
   replaced: 'statt|anstatt|anstelle',
+  until: 'bis',
+  then: 'dahin|dann',
   thereupon: 'dann',
   into: 'ins',
   titles:
@@ -134,6 +136,10 @@ export const deStatements: StatementForms = {
   yearly: 'jahres|gesamtjahres',
   everyYear: 'jährlich*|alljährlich',
   amounts: 'machte|machten|machen|entsprach|entsprachen',
+  onTop: 'hinzu|dazu|zusätzlich|obendrauf|zuzüglich',
+  thus: 'sodass|so|womit|wodurch',
+  premiums: 'aufschlag|aufschlags|prämie|aufgeld',
+  discounts: 'abschlag|abschlags|discount|nachlass',
   exceeds: 'übertraf|übertrafen|übertrifft|übertreffen|überstieg|überstiegen|übersteigt|übersteigen|überragte|übertroffen',
   namely: 'nämlich|also|sprich|das',
   periodReports: 'halbjahres*|neunmonats*|jahreszahlen|jahresbericht|jahresbilanz|jahresabschluss|geschäftsbericht',
@@ -149,6 +155,7 @@ export const deStatements: StatementForms = {
   earns: '',
   anyKind: 'quote|rate|marge|wert',
   partBefore: 'von|in|aus|bei|mit|auf|trug|steuerte|trägt|steuert',
+  partAfter: 'mit|aus|bei',
   partOpens: 'mit|aus',
   part: 'sparte*|*sparte|segment*|*segment|tochter*|*tochter|bereich*|*bereich|division*|geschäft|*geschäft|region*|europa*|asien*|china*|deutschland*|nordamerika*|usa|amerika*|ausland*|inland*|inländisch*|frankreich|spanien|italien|österreich*|schweiz*|niederlande*|japan*|indien|polen|standort*|werk|neukunden|bestandskunden|stammkunden|online*|lkw*|pkw*|nutzfahrzeug*|privatkunden|firmenkunden|großbritannien|afrika|südamerika|lateinamerika|skandinavien|heimatmarkt',
   regions: {
@@ -213,6 +220,7 @@ export const deStatements: StatementForms = {
   seats:
     'sitz|hauptsitz|firmensitz|zentrale|ansässig*|beheimatet*|standort*|*werk|*werke|fabrik*|filiale*|büro*|*konferenz|messe|*tagung|*versammlung',
   eventDays: 'tag|*stag|zahlentag',
+  agenda: 'kalender|terminkalender|finanzkalender|agenda|terminplan',
   eventNews: '',
   events: {
     report:
@@ -251,6 +259,9 @@ export const deStatements: StatementForms = {
   within: 'über|in|binnen|innerhalb|auf|kommenden|nächsten',
   proceeds:
     'brutto*|erlös*|bruttoerlös*|emissionserlös*|volumen*|*volumen|wert|gesamtwert|warenwert|depotwert|entspricht|entspräche|entsprechen|entsprach|macht|machen|ergibt|ergeben|insgesamt|zusammen|spült*|spülte*|kostet*|summe|gesamt*|kaufpreis*|brächte|bringt|brachte|also|fließen|fließt|bewertet|börsenwert|marktwert|marktkapitalisierung|schüttet|wäre|wären',
+  contributes:
+    'trug|trugen|trägt|tragen|beitrug|beitrugen|beigetragen|beitragen|steuerte|steuerten|steuert|steuern|beigesteuert|beisteuern|beisteuerte|beisteuerten',
+  toWhole: 'zum|zur|zu',
   shares: 'entfielen|entfiel|entfallen|entfällt|steuerte|steuerten|davon|trug|trugen|beisteuerte*',
   dealt:
     '*umsatz|*umsatzes|*umsätze|*umsätzen|*erlöse|*erlösen|*erlös|einnahmen|*anteil|*anteils|*anteile|teil|großteil|produkte|produkten|verkauf|beitrag',

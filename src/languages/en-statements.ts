@@ -19,6 +19,8 @@ export const enStatements: StatementForms = {
   governed: '',
   byNow: 'now|currently|meanwhile',
   replaced: '',
+  until: 'by|until',
+  then: 'then',
   thereupon: '',
   into: 'into|entered|entering',
   titles:
@@ -118,6 +120,10 @@ export const enStatements: StatementForms = {
   yearly: 'annual|year|full-year',
   everyYear: 'annually|yearly|annual',
   amounts: 'accounting|made|represents|represented|representing|amounted|accounted|accounts|equalled|equaled',
+  onTop: 'top|plus|addition|added|additional',
+  thus: 'so|which|bringing|taking|making',
+  premiums: 'premium',
+  discounts: 'discount',
   exceeds: 'exceeded|exceeds|exceed|topped|tops|outstripped|outpaced|surpassed',
   namely: 'namely|or|that',
   periodReports: 'half-year|nine-month|full-year|interim',
@@ -138,6 +144,7 @@ export const enStatements: StatementForms = {
   anyKind:
     'ratio|rate|rates|margin|margins|written|level|levels|figure|own|company|overall|average|annual|annualised|annualized|yearly|quarterly|reported|so-called|its|headline|latest|current|strong|solid|healthy',
   partBefore: 'of|in|from|at|for',
+  partAfter: '',
   partOpens: '',
   part: 'activities|unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|domestic|international|overseas|us|uk|germany|france|japan|india|canada|spain|italy|poland|portugal|brazil|mexico|australia|sweden|norway|austria|switzerland|netherlands|belgium|turkey|korea|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
   regions: {
@@ -206,6 +213,7 @@ export const enStatements: StatementForms = {
   shut: 'closed|shut',
   seats: 'based|headquartered|headquarters|located|plant|plants|office|offices|factory|store|stores|conference|meeting|site|sites',
   eventDays: 'day',
+  agenda: 'diary|calendar|agenda',
   eventNews: 'came|published|announced|released|unveiled|hit|presented|disclosed',
   events: {
     report: 'report|results|statement|figures|update|numbers|earnings|release',
@@ -242,6 +250,8 @@ export const enStatements: StatementForms = {
   within: 'over|within|in|next|coming|across',
   proceeds:
     'add|collect|collects|collected|collecting|pocketed|pocketing|pockets|netted|netting|nets|bagged|bagging|yielded|yields|takings|fetched|fetches|fetching|gross|proceeds|raise|raises|raised|raising|worth|value|values|valued|valuing|total|totals|totaling|totalling|together|altogether|makes|cost|costs|bill|consideration|equals|comes|brings|brought|capitalisation|capitalization|pays|needs',
+  contributes: 'contribut*|added|adds|add|adding',
+  toWhole: 'to',
   shares: 'came|accounted|account|accounts|contribut*|brought|split|divided|generat*|make|makes|represent*|comes|come',
   dealt:
     'stem*|earn*|owe*|deriv*|achiev*|sell*|sold|get*|got|do|does|did|responsible|stand*|stood|provid*|deliver*|produc*|attributable|due|stuck|belong*|gave|give*|remain*|already|only|again|now|today|alone|most|every|with|through|much|big',

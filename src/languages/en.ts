@@ -849,7 +849,7 @@ export const en: Language = {
     throughout: 'over',
     pastInClause: 'has|have|said|told|says|added|wrote|noted|argued|reported|announced',
     future:
-      "will|won't|would|shall|should|plans|plan|planned|expects|expect|expected|due|scheduled|slated|set|going|aims|aim|targets|intends|may|might|could|forecasts|projects|upcoming|i'll|we'll|he'll|she'll|they'll|it'll|you'll|gonna|want|wants|reports|meets|begins|starts|follows|follow|ends|runs|runs through|presents|next|payable|opens|closes|matures|vote|votes|remain|be|pencilled|penciled|launches|debuts",
+      "will|won't|would|shall|should|plans|plan|planned|expects|expect|expected|due|scheduled|slated|set|going|aims|aim|targets|intends|may|might|could|forecasts|projects|upcoming|i'll|we'll|he'll|she'll|they'll|it'll|you'll|gonna|want|wants|reports|meets|begins|starts|follows|follow|ends|runs|runs through|presents|next|payable|opens|closes|matures|vote|votes|remain|be|pencilled|penciled|launches|debuts|enters|arrives|sails|resumes|expires|commences|takes effect|takes place|kicks off|goes live|goes on sale|comes to market",
   },
   hedges: {
     about:

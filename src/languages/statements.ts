@@ -42,6 +42,9 @@ export interface StatementForms {
   byNow: Forms
   /** Of those in front of an earlier level, what names one that no longer holds: statt (1,05 Euro). */
   replaced: Forms
+  /** In front of a time that bounds something, and the word for a time that was named before: bis (dahin), by (then). */
+  until: Forms
+  then: Forms
   /** Opens a sentence on the time that the one before named: dann. */
   thereupon: Forms
   /** In front of a year that begins: ins (neue Jahr), into (2026). */
@@ -210,6 +213,12 @@ export interface StatementForms {
   everyYear: Forms
   /** Verbs of a part that is so much of a whole: machten (19 Prozent des Umsatzes aus), made up. */
   amounts: Forms
+  /** How much more, or less, is paid than a price: Aufschlag, discount. */
+  premiums: Forms
+  discounts: Forms
+  /** Says that one sum is added to another, and opens what they come to: hinzu, sodass. */
+  onTop: Forms
+  thus: Forms
   /** Verbs by which one sum is larger than another: übertraf, exceeded. */
   exceeds: Forms
   /** Tells once more what was told: nämlich, namely. */
@@ -238,6 +247,8 @@ export interface StatementForms {
   anyKind: Forms
   /** Between the noun of a value and the part of the company that it is of: of, in. */
   partBefore: Forms
+  /** Behind the noun of a value, in front of the part that it is of, where nouns have capitals: (Umsatz) mit (Ersatzteilen). */
+  partAfter: Forms
   /** Open a clause with the part that earns what its verb tells, where nouns have capitals: mit (Teigwaren erlöste …). */
   partOpens: Forms
   /** Parts of a company, and other bounds of a value: Sparte, Tochter, in Europe. */
@@ -283,6 +294,8 @@ export interface StatementForms {
   seats: Forms
   /** Behind or inside the name of an event, makes its day: Tag, day. */
   eventDays: Forms
+  /** Where a day that is to come is noted down: Kalender, diary. */
+  agenda: Forms
   /** Says that an event took place: came out. */
   eventNews: Forms
   /** What has a day of its own, by kind: report, deal. */
@@ -326,6 +339,9 @@ export interface StatementForms {
   within: Forms
   /** What a number of things at a price amounts to: Erlös, proceeds. */
   proceeds: Forms
+  /** Verbs of a part that adds to a whole, and what leads to that whole: trug (62 Millionen) zum (Umsatz bei). */
+  contributes: Forms
+  toWhole: Forms
   /** Deals a total out to its parts: entfielen, came from. */
   shares: Forms
   /** Other verbs of a part and its share: earned, owed, sold. */

@@ -239,6 +239,12 @@ describe('the company that an article is about', () => {
     ],
     ['what stands behind a genitive', "Quiet day\n\nOn Monday Oderau's Tessaro Rail Inc said that revenue rose.", 'Tessaro Rail'],
     ['capitals of a headline that has no others', 'Tessaro Pumps keeps growing\n\nOrders are good. Tessaro expects more.', 'Tessaro Pumps'],
+    [
+      'two nouns in a row at the head of a headline',
+      'Rhenalis Turbinen legt zu\n\nGaskraft ist gefragt. Die Bestellungen von Rhenalis wachsen.',
+      'Rhenalis',
+    ],
+    ['a noun in front of a colon', 'Rhenalis: Nächster Rekord\n\nStrom ist knapp. Die Bestellungen von Rhenalis wachsen.', 'Rhenalis'],
     ['one such word that comes back', 'Rates weigh on Tessaro\n\nOrders are good, said Tessaro.', 'Tessaro'],
     ['a repeated word of the headline', 'Tessaro lifts sales\n\nThe maker Tessaro grew. Sales of Tessaro rose, said Tessaro.', 'Tessaro'],
   ])('is shown by %s', async (_, text, name) => expect(await subjectOf(text)).toBe(name))
@@ -251,6 +257,8 @@ describe('the company that an article is about', () => {
       'Harbour Plans Are Made\n\nThe Harbour Department met. The Harbour Department rose, said the Harbour Department.',
     ],
     ['a common word alone', 'Quiet day\n\nOn Monday Petroleum Corp said that revenue rose.'],
+    ['a noun with an article', 'Turbinen: Nächster Rekord\n\nStrom ist knapp. Mehr kosten die Turbinen.'],
+    ['an adjective', 'Neue Turbinen gefragt\n\nStrom ist knapp. Neue Werke entstehen, neue Netze auch.'],
     ['a person of the headline', 'Ruth Weber buys a farm\n\nThe farm is old. Weber likes it.'],
     ['a country', 'Peru To Pay\n\nThe debt of Peru rose. No, said Peru. We pay, said Peru.'],
     ['a person', 'Doubts about Dorling\n\nPresident Dorling met the press. They asked Dorling. No, said Dorling.'],

@@ -534,3 +534,30 @@ describe('what only looks like arithmetic', () => {
     'Der Kubikmeter verteuert sich um 15 Cent, von bisher 1,82 Euro auf 1,97 Euro.',
   ])('German: %s', async (text) => expect(await german(text)).toEqual([]))
 })
+
+describe('premiums and sums that are told in one breath', () => {
+  test.each([
+    ['percentage', "The offer of $33.60 is a premium of {31|20}% to Plover's close of $28.00."],
+    ['percentage', 'The placing at $21.60 represents a {20|10}% discount to the closing price of $24.00.'],
+    [
+      'sum',
+      'The final dividend of 8.4p comes on top of the 4.4p that was handed out in December, so that each share brings in {13.8|12.8}p.',
+    ],
+  ])('English, %s: %s', async (rule, text) => {
+    const [wrong, right] = await both(english, text)
+    expect(wrong).toContain(rule)
+    expect(right).toEqual([])
+  })
+
+  test.each([
+    ['percentage', 'Das Angebot von 33,60 Euro bedeutet einen Aufschlag von {31|20} Prozent auf den Schlusskurs von 28,00 Euro.'],
+    [
+      'sum',
+      'Zur Schlussdividende von 8,40 Euro kommt die im Dezember gezahlte Zwischendividende von 4,40 Euro hinzu, sodass jede Aktie {13,80|12,80} Euro einbringt.',
+    ],
+  ])('German, %s: %s', async (rule, text) => {
+    const [wrong, right] = await both(german, text)
+    expect(wrong).toContain(rule)
+    expect(right).toEqual([])
+  })
+})

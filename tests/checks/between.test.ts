@@ -345,3 +345,22 @@ describe('who takes an office on a day to come', () => {
     ['Clemens Varga leitet ab dem 1. September das Finanzressort.', 0],
   ])('%s', async (text, found) => expect(await factsIn(june(text), july)).toHaveLength(found))
 })
+
+describe('forecasts for a year that another sentence names', () => {
+  const now = rhenalis('6. November 2026', 'Für 2026 rechnet Rhenalis mit einer operativen Marge von 12 bis 13,5 Prozent.')
+  const later = (text: string): string => rhenalis('11. Dezember 2026', text)
+  test('by then', async () => {
+    const goal = 'Bis 2029 will Rhenalis zwei Milliarden Euro umsetzen. Die operative Marge soll bis dahin auf 15 Prozent steigen.'
+    expect(await factsIn(now, later(goal))).toEqual([])
+    const other = 'Für 2029 rechnet Rhenalis mit einer operativen Marge von 18 Prozent.'
+    expect(await factsIn(later(goal), later(other))).toEqual([expect.stringContaining('operating-margin')])
+    expect(await factsIn(now, later('Die operative Marge soll bis dahin auf 15 Prozent steigen.'))).toEqual([])
+  })
+})
+
+test('what a part adds to a whole is not the whole, and what is more than another sum has not risen', async () => {
+  const one = rhenalis('6. November 2026', 'Der Auftragseingang lag im dritten Quartal bei 468 Millionen Euro und damit 3 Prozent höher.')
+  const contributed =
+    'Im dritten Quartal hatte der Kunde 62 Millionen Euro zum Auftragseingang beigetragen. Im dritten Quartal übertraf der Auftragseingang den Umsatz um 14 Prozent.'
+  expect(await factsIn(one, rhenalis('7. November 2026', contributed))).toEqual([])
+})

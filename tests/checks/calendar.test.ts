@@ -48,6 +48,13 @@ describe('weekdays', () => {
 })
 
 describe('closed exchanges', () => {
+  test('a low of the year on a Saturday', async () => {
+    expect(await factsIn(rhenalis('11. Mai 2026', 'Das Jahrestief markierte die Aktie am 9. Mai 2026 bei 17,85 Euro.'))).toEqual([
+      'closed-market: no exchange is open on 9 May 2026, a Saturday',
+    ])
+    expect(await factsIn(rhenalis('11. Mai 2026', 'Das Jahrestief markierte die Aktie am 8. Mai 2026 bei 17,85 Euro.'))).toEqual([])
+  })
+
   test('a closing price on a Saturday', async () => {
     expect(await factsIn(tessaro('May 11, 2026', 'The shares closed at $11.40 on Saturday, May 9, 2026.'))).toEqual([
       'closed-market: no exchange is open on 9 May 2026, a Saturday',

@@ -53,7 +53,7 @@ test.each<[string, string[]]>([
   ['Der Umsatz lag im ersten Halbjahr bei 302 Millionen Euro, davon 156 Millionen Euro mit Pumpen.', [`revenue 302000000 EUR ${HALF}`]],
   [
     'Der Umsatz stieg im dritten Quartal auf 302 Millionen Euro nach 286 Millionen Euro im Vorjahreszeitraum.',
-    [`revenue 302000000 EUR ${Q3}`, `revenue 286000000 EUR ${Q3_BEFORE}`],
+    [`revenue 302000000 EUR ${Q3}`, `revenue 286000000 EUR ${Q3_BEFORE}`, `revenue-change over 0.. ${Q3}`],
   ],
 ])('a part or an earlier level of a value: %s', async (text, claims) => expect(await german(text)).toEqual(claims))
 
@@ -77,7 +77,7 @@ describe('what a forecast is for', () => {
     ],
     [
       'Der Umsatz stieg im dritten Quartal auf 102 Millionen Euro. Für 2026 peilt Rhenalis 410 bis 430 Millionen Euro an.',
-      [`revenue 102000000 EUR ${Q3}`, `revenue 410000000..430000000 EUR ${YEAR} status=expected`],
+      [`revenue 102000000 EUR ${Q3}`, `revenue-change over 0.. ${Q3}`, `revenue 410000000..430000000 EUR ${YEAR} status=expected`],
     ],
     [
       'Der Umsatz lag 2025 bei 132 Millionen Euro. Im Hof sollen Linden für 130 bis 145 Millionen Euro erwartet werden.',
@@ -91,6 +91,7 @@ describe('what a forecast is for', () => {
 
   test('the whole year goes before the quarter that was told of', async () => {
     expect(await english('Third-quarter sales rose. Tessaro expects revenue of $500 million for the year.')).toEqual([
+      `revenue-change over 0.. ${Q3}`,
       `revenue 500000000 USD ${YEAR} status=expected`,
     ])
   })

@@ -30,8 +30,20 @@ const wayOf = (statement: Statement, change: QuantityMention): -1 | 0 | 1 => {
   if (change.type === 'ordinal' || change.value.number === undefined) return 0
   if (statement.isIn(above, change.last)) return 1
   if (statement.isIn(below, change.last)) return -1
+  const premium = premiumOf(statement, change)
+  if (premium !== 0) return premium
   if (statement.has(statement.words.exceeds) && change.type === 'percent') return 1
   return name === 'change' || isOfNounOfWay(statement, change) ? direction : 0
+}
+
+/** “A premium of 31% to the close of $27.10”, “ein Abschlag von 4 Prozent auf den Kurs”, “a 31% premium”: 1 for more, −1 for less, 0 for neither. */
+function premiumOf(statement: Statement, { first, last, type }: QuantityMention): -1 | 0 | 1 {
+  const { premiums, discounts, sized } = statement.words
+  const of = leader(statement, first)
+  const nouns = [last, ...(statement.isIn(sized, of) ? [of - 1] : [])]
+  if (type !== 'percent') return 0
+  if (nouns.some((i) => statement.isIn(premiums, i))) return 1
+  return nouns.some((i) => statement.isIn(discounts, i)) ? -1 : 0
 }
 
 /** “A decline of 30%” */
@@ -55,7 +67,8 @@ function againstBase(statement: Statement, before: Statement | undefined, change
   const { than, above, below, back } = statement.words
   const old = statement.quantities.find(({ first }) => first >= change.last)
   if (!old || old.first - change.last > BASE || old.type === 'percent' || old.value.number === undefined) return []
-  const isBase = [than, above, below].some((list) => statement.has(list, change.last, change.last + 2))
+  const isBase =
+    [than, above, below].some((list) => statement.has(list, change.last, change.last + 2)) || premiumOf(statement, change) !== 0
   if (!isBase || isFollowedByAnother(statement, old) || opensOwnClause(statement, change)) return []
   const own = levelsLike(old, statement, { first: statement.first, last: change.first })
   const told = own.length === 0 && before && statement.isIn(back, statement.first) ? levelsLike(old, before) : own

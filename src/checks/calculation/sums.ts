@@ -42,11 +42,11 @@ export function checkSums(
 function totalBehind(statement: Statement, roles: Roles, before: Statement | undefined, beforeRoles: Roles): Sum[] {
   const adds = statement.has(statement.words.adding, statement.first, statement.first + ADDING)
   return statement.quantities.flatMap((total, index) => {
-    if (!isLevel(roles, total) || !(adds || isTotal(statement, total))) return []
+    if (!isLevel(roles, total) || !(adds || isTotal(statement, total) || statement.has(statement.words.thus))) return []
     const own = statement.quantities.slice(0, index).filter((part) => isPart(roles, part, total))
     const earlier = own.length < 2 && before ? before.quantities.filter((part) => isPart(beforeRoles, part, total)) : []
     const isOneMore = own.length === 1 && earlier.length === 1 && opensByAdding(statement, own[0]!)
-    if (!(isTotal(statement, total) || isAdded(statement, own, total) || isOneMore)) return []
+    if (!(isTotal(statement, total) || isAdded(statement, own, total) || isConcluded(statement, own, total) || isOneMore)) return []
     const parts = own.length >= 2 ? own : [...earlier, ...own]
     // A row of bare numbers is a line of a table.
     if (total.type === 'number' && [total, ...parts].every((part) => part.last - part.first <= BARE && !statement.isWord(part.last)))
@@ -199,6 +199,14 @@ const isAdded = (statement: Statement, parts: readonly QuantityMention[], total:
   statement.segment(parts[0]!.first) === statement.segment(parts[1]!.first) &&
   statement.segment(parts[1]!.first) < statement.segment(total.first) &&
   statement.has(statement.words.adding, statement.first, statement.first + ADDING)
+
+/** “The final dividend of 8 cents comes on top of the 7 cents of December, so that each share brings in 15 cents”: added, and told what it comes to. */
+function isConcluded(statement: Statement, parts: readonly QuantityMention[], total: QuantityMention): boolean {
+  const { thus, onTop } = statement.words
+  const [one, other] = parts
+  if (parts.length !== 2 || !one || !other || !statement.has(onTop, one.last, total.first)) return false
+  return statement.placesOf(thus).some((i) => i >= other.last && i < total.first && statement.isSymbol(i - 1))
+}
 
 /** “Bis Freitag wurden 48 Prozent angedient. Unter Hinzurechnung der 10 Prozent, die sie schon besaß, hält die Bieterin 58 Prozent”. */
 const opensByAdding = (statement: Statement, { first }: QuantityMention): boolean =>
