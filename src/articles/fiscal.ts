@@ -14,12 +14,14 @@ export function fiscalStartOf(article: Article, lexicon: Lexicon, lists: Stateme
   return startToldOf(article, lexicon, lists) ?? startOfYearsIn(article)
 }
 
-/** “The year to May”: a year that does not begin with January. */
+/** “The year to May”, beside a fiscal year 2024/25 “the twelve months to May”: a year that does not begin with January. */
 function startOfYearsIn({ mentions }: Article): number | null {
+  const isSplit = mentions.some(({ type, value }) => type === 'period' && value.written.fiscal && value.written.toYear !== undefined)
   for (const mention of mentions) {
     if (mention.type !== 'period' || mention.expression.kind !== 'ending') continue
     const { steps, at } = mention.expression
-    const isYear = steps.length === 1 && steps[0]!.number === 1 && steps[0]!.unit === 'year'
+    const [{ number, unit } = { number: 0, unit: '' }, ...others] = steps
+    const isYear = others.length === 0 && ((number === 1 && unit === 'year') || (isSplit && number === 12 && unit === 'month'))
     const month = isYear && lastMonthOf(at)
     if (month && month !== 12) return month + 1
   }
@@ -49,7 +51,7 @@ function startToldOf(article: Article, lexicon: Lexicon, lists: StatementWords):
     const fiscal = fiscalWord(article, lexicon, lists, sentence)
     if (fiscal === null) continue
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (!article.words.isIn(lists.fiscalEnds, i)) continue
+      if (!article.words.isIn(lists.fiscalEnds, i) || isInQuantity(article, i)) continue
       const date = dateNear(article, i, sentence)
       const month = date && lastMonthOf(date.expression)
       if (!month) continue
@@ -60,6 +62,10 @@ function startToldOf(article: Article, lexicon: Lexicon, lists: StatementWords):
   }
   return null
 }
+
+/** “450 bis 480 Millionen Euro”: a range ends nothing. */
+const isInQuantity = ({ mentions }: Article, i: number): boolean =>
+  mentions.some(({ type, first, last }) => type !== 'date' && type !== 'period' && first < i && i < last)
 
 /** “Fiscal year”, “Geschäftsjahr”; a “financial officer” is no time. */
 function fiscalWord(

@@ -28,10 +28,22 @@ function compareBy(rule: CompareRule, byMeasure: ClaimIndex): Finding[] {
   const levels = byMeasure.get(rule.measure)
   const moves = byMeasure.get(`${rule.measure}-change`)
   if (!levels && !moves) return []
-  const own = withEventDays(levels ?? [], byMeasure)
+  const own = withEventDays(rule.measure === 'result-sign' ? [...(levels ?? []), ...signsOf(byMeasure)] : (levels ?? []), byMeasure)
   if (rule.conflict === 'streak') return impossibleStreaks(own, byMeasure.get('earnings-date') ?? [], reportDays(byMeasure), rule)
   return compareMeasure([...own, ...changes(moves)], rule)
 }
+
+/** “A net loss of 38 million”: a result told by its sum has a sign, too. */
+const signsOf = (byMeasure: ClaimIndex): Claim[] =>
+  (['net-profit', 'net-loss'] as const).flatMap((measure) => {
+    const sign = measure === 'net-profit' ? 1 : -1
+    const value = { kind: 'quantity', low: sign, high: sign, quantity: { number: sign, step: 1 }, hedge: null } as const
+    return (byMeasure.get(measure) ?? []).flatMap((claim) =>
+      claim.value.kind === 'quantity' && claim.value.low > 0 && !claim.about.status
+        ? [{ ...claim, measure: 'result-sign', value, about: { ...claim.about, unit: '' } }]
+        : [],
+    )
+  })
 
 /** A change is compared with changes alone; its group says so. */
 const changes = (claims: readonly Claim[] = []): Claim[] => claims.map((claim) => ({ ...claim, about: { ...claim.about, change: 'yes' } }))

@@ -91,6 +91,8 @@ function perUnit(statement: Statement, { first, last }: Tokens): string {
   }
   const unit = (i: number): string => {
     if (statement.isIn(statement.words.shareKinds, i)) return unit(i + 1)
+    // “je junger Aktie”
+    if (statement.capitalNouns && statement.capitalised(i + 1) && !statement.capitalised(i) && statement.isIn(self, i + 1)) return ''
     const isNumber = /^\d/.test(statement.word(i)) // “32 Turbinen zu je 15 Megawatt”
     return statement.isIn(self, i) || isTime(i) || isNumber ? '' : `/${stemOf(statement.word(i))}`
   }

@@ -56,7 +56,7 @@ export function fitsMeasure({ measure, value: kind, every, limit, key }: Measure
   switch (kind) {
     case 'money':
       return (
-        (mention.type === 'money' && !((isPerShare(key) || measure.endsWith('per-share')) && isSum(mention))) ||
+        (mention.type === 'money' && !((isPerShare(key) || OF_ONE_SHARE.test(measure)) && isSum(mention))) ||
         (key.includes('session') && isBarePrice(mention))
       )
     case 'percent':
@@ -101,6 +101,9 @@ export const isBarePrice = (mention: object): boolean =>
 /** Prices, targets and dividends are those of one share. */
 export const isPerShare = (key: Measure['key']): boolean =>
   ['session', 'house', 'instalment'].some((part) => key.some((own) => own === part))
+
+/** Measures of one share, by their names. */
+const OF_ONE_SHARE = /per-share$|^issue-price$/
 
 /** No share costs that much, or pays it: “to $410 million” beside a closing price. */
 const isSum = ({ value }: QuantityMention): boolean => (value.number ?? value.min ?? 0) >= 1e6

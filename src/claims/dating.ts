@@ -290,7 +290,7 @@ function timeBefore(statement: Statement, paragraph: readonly Statement[], fits:
 
 /** “Die Marge soll bis dahin steigen”, “by then” */
 const isByThen = (statement: Statement): boolean =>
-  statement.placesOf(statement.words.then).some((i) => statement.isIn(statement.words.until, i - 1))
+  statement.placesOf(statement.words.thatTime).some((i) => statement.isIn(statement.words.until, i - 1))
 
 /** The year to come that the statements before name last as the end of something; one that nobody knows where they name none. */
 function deadlineBefore({ article: { readOn } }: Statement, paragraph: readonly Statement[]): When {

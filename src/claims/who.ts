@@ -397,10 +397,11 @@ const CONTRAST = 3
 const isContrasted = (statement: Statement, name: number): boolean =>
   statement.has(statement.words.contrast, Math.max(statement.first, name - CONTRAST), name)
 
-/** “Plover holds 18% of the shares”, “Plover, the largest shareholder with 18%, …”: who opens its clause and holds what a value is of. */
+/** “Plover holds 18% of the shares”, “Plover, the largest shareholder with 18%, …”, “Die Plover Ärztekammer hält”: who opens its clause and holds what a value is of. */
 function isOwner(statement: Statement, { first, last }: NameAt): boolean {
-  if (first !== statement.segmentStart(statement.segment(first)) || GENITIVE.test(statement.raw(last - 1))) return false
-  const behind = behindName(statement, last)
+  const opening = statement.capitalNouns && statement.isIn(statement.words.definite, first - 1) ? first - 1 : first
+  if (opening !== statement.segmentStart(statement.segment(first)) || GENITIVE.test(statement.raw(last - 1))) return false
+  const behind = behindName(statement, statement.capitalNouns && statement.isIn(statement.words.bodies, last) ? last + 1 : last)
   return statement.raw(behind) === ',' || holdsAt(statement, behind)
 }
 

@@ -20,7 +20,7 @@ export const enStatements: StatementForms = {
   byNow: 'now|currently|meanwhile',
   replaced: '',
   until: 'by|until',
-  then: 'then',
+  thatTime: 'then',
   thereupon: '',
   into: 'into|entered|entering',
   titles:

@@ -44,7 +44,7 @@ export interface StatementForms {
   replaced: Forms
   /** In front of a time that bounds something, and the word for a time that was named before: bis (dahin), by (then). */
   until: Forms
-  then: Forms
+  thatTime: Forms
   /** Opens a sentence on the time that the one before named: dann. */
   thereupon: Forms
   /** In front of a year that begins: ins (neue Jahr), into (2026). */

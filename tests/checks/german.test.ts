@@ -152,3 +152,62 @@ describe('what one article tells in two sentences', () => {
     ],
   ])('not: %s', async (_, one, other) => expect(await rulesIn(one, other)).toEqual([]))
 })
+
+describe('the same thing, told with other forms', () => {
+  const LOSS = 'Unter dem Strich stand 2025 bei Rhenalis ein Fehlbetrag von 38 Millionen Euro.'
+  const QUARTER =
+    'Das Geschäftsjahr von Rhenalis endet im September. Im vierten Quartal des Geschäftsjahres 2024/25 gingen Aufträge über 31 Millionen Euro ein.'
+
+  test.each([
+    ['a sum lost and a small profit', 'result-sign', LOSS, '2025 reichte es bei Rhenalis nach Steuern zu einem kleinen Überschuss.'],
+    [
+      'a fall told as a fraction',
+      'day-move',
+      'Am 2. März 2026 verteuerte sich die Rhenalis-Aktie um 5,1 Prozent.',
+      'Am 2. März 2026, als das Papier von Rhenalis um mehr als ein Zwanzigstel absackte, wurden Anleger nervös.',
+    ],
+    [
+      'a body that holds, past a relative clause',
+      'stake',
+      'Die Ostfalia Ärztekammer hält 26 Prozent der Stimmrechte an Rhenalis.',
+      'Die Ärztekammer, deren Paket seit 2011 dieselbe Größe hat, kommt bei Rhenalis auf gut ein Drittel der Stimmen.',
+    ],
+    [
+      'a fourth of the fiscal year',
+      'order-intake',
+      QUARTER,
+      'Im letzten Viertel des Geschäftsjahres holte Rhenalis Orders für 26 Millionen Euro herein. Der Umsatz soll im Oktober bei 15 bis 18 Millionen Euro liegen.',
+    ],
+    [
+      'a forecast told again that was another',
+      'revenue',
+      'Rhenalis erwartet 2026 einen Umsatz von 350 bis 380 Millionen Euro.',
+      'Für 2026 erwartet Rhenalis nun einen Umsatz von 395 bis 410 Millionen Euro. Zuvor hatte der Vorstand 330 bis 345 Millionen Euro veranschlagt.',
+    ],
+  ])('%s', async (_, rule, one, other) => expect(await rulesIn(one, other)).toEqual([rule]))
+
+  test.each([
+    ['another year', LOSS, '2024 reichte es bei Rhenalis nach Steuern zu einem kleinen Überschuss.'],
+    ['before taxes', LOSS, '2025 reichte es bei Rhenalis vor Steuern zu einem kleinen Überschuss.'],
+    [
+      'two bodies',
+      'Die Ostfalia Ärztekammer hält 26 Prozent der Stimmrechte an Rhenalis.',
+      'Die Plover Ärztekammer, die seit 2011 an Bord ist, kommt bei Rhenalis auf 33 Prozent der Stimmen.',
+    ],
+    [
+      'a forecast told again beside the new one',
+      'Rhenalis erwartet 2026 einen Umsatz von 350 bis 380 Millionen Euro.',
+      'Für 2026 erwartet Rhenalis nun einen Umsatz von 365 bis 390 Millionen Euro. Zuvor hatte der Vorstand 350 bis 380 Millionen Euro veranschlagt.',
+    ],
+    [
+      'more than every second',
+      'Über die App liefen bei Rhenalis im vierten Quartal 2025 58 Prozent aller Buchungen.',
+      'Im vierten Quartal 2025 wurde bei Rhenalis mehr als jede zweite Reise auf dem Smartphone gebucht.',
+    ],
+    [
+      'what stands in the books on a day',
+      'Auf das vierte Quartal 2025 entfiel bei Rhenalis ein Umsatz von 114 Millionen Euro.',
+      'Im vierten Quartal 2025 wuchs Rhenalis. Zum Stichtag standen knapp 300 Millionen Euro in den Büchern.',
+    ],
+  ])('not: %s', async (_, one, other) => expect(await rulesIn(one, other)).toEqual([]))
+})

@@ -84,6 +84,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   'unit:weekend': slot(SlotKind.Unit, units.readUnitWord, put.putUnit, units.isWeekend),
   'unit:relative': slot(SlotKind.Unit, units.readUnitWord, put.putUnit, units.isRelative),
   fiscalUnit: slot(SlotKind.Unit, units.readItsUnit, put.putFiscalUnit, units.isFiscalUnit),
+  fourth: slot(SlotKind.Unit, units.readFourth, put.putUnit, units.isFourth),
   shiftUnit: slot(SlotKind.Unit, units.readShiftUnit, put.putShiftUnit, units.isShiftUnit),
   monthWeek: slot(SlotKind.Unit, units.readMonthWeek, put.putMonthWeek, units.isMonthWeek),
   partUnit: slot(SlotKind.Unit, units.readPartUnit, put.putPartUnit, units.isPartUnit),

@@ -67,6 +67,11 @@ export function readShiftUnit(reading: Reading, at: number): Capture | null {
 /** Geschäftsquartal */
 export const isFiscalUnit: Fits = ({ unit, fiscal, shift, part }) => unit !== null && fiscal && shift === null && part === null
 
+/** “Drittes Viertel des Jahres”: the word for a fourth, where templates say what it is of. */
+export const isFourth: Fits = ({ divisor }) => divisor === 4
+
+export const readFourth = (_: Reading, at: number): Capture => captureUnit(at, at + 1, 'quarter')
+
 /** Schlussquartal, Septemberquartal; one that ends in January or February begins in another year. */
 export const isQuarterWord: Fits = ({ unit, quarter, month }) => unit === 'quarter' && (quarter !== null || (month !== null && month >= 3))
 

@@ -2,6 +2,7 @@ import { type Follows, type Language, Opens, Break, type PhraseOfBook, type Word
 import type { Grammar, TimeNode } from '../grammar'
 import { SlotKind } from '../times/kinds'
 import { type Slot, SLOTS } from '../times/slots'
+import { isFourth } from '../times/units'
 import { compoundsOf } from './compounds'
 import { entriesOf, formsIn } from './forms'
 import { Followers } from './followers'
@@ -177,7 +178,7 @@ export class Analyser {
       (facts.month !== null ? SlotKind.Month : 0) |
       (facts.weekday !== null ? SlotKind.Weekday : 0) |
       (leads(grammar.shifts) ? SlotKind.Shift : 0) |
-      (facts.unit !== null || leads(grammar.unitPhrases) ? SlotKind.Unit : 0) |
+      (facts.unit !== null || isFourth(facts) || leads(grammar.unitPhrases) ? SlotKind.Unit : 0) |
       (facts.fiscal || leads(grammar.fiscal) ? SlotKind.Fiscal : 0) |
       (facts.part !== null || leads(grammar.parts) ? SlotKind.Part : 0) |
       (facts.season !== null ? SlotKind.Season : 0) |
