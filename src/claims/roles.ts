@@ -254,8 +254,20 @@ export function directionOf(statement: Statement, i: number): -1 | 0 | 1 {
   // “Up to March”
   if (statement.isIn(ways, i) && statement.isIn(to, i + 1) && statement.timeAt(i + 2)) return 0
   if (statement.isIn(statement.words.up, i)) return 1
+  if (narrowsRange(statement, i)) return 0
   return statement.isIn(statement.words.down, i) ? -1 : 0
 }
+
+/** “Narrowed it from 430 to 470 million”, “narrowed its range”: the two values are the ends of a range. */
+function narrowsRange(statement: Statement, i: number): boolean {
+  const { narrows, ranges, rangeAgain } = statement.words
+  if (!statement.isIn(narrows, i)) return false
+  if (statement.isIn(rangeAgain, i + 1)) return true
+  return statement.placesOf(ranges).some((place) => Math.abs(place - i) <= RANGE_REACH && statement.segment(place) === statement.segment(i))
+}
+
+/** Words between a range and the verb that narrows it; own choice. */
+const RANGE_REACH = 4
 
 /** “Metal-cutting tools”; where nouns have capitals, “Umsatz-Plus” is one. */
 const isJoined = (statement: Statement, i: number): boolean => !statement.capitalNouns && statement.raw(i - 1) === '-' && statement.glued(i)

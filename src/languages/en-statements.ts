@@ -39,6 +39,9 @@ export const enStatements: StatementForms = {
     'revised|estimated|expected|projected|anticipated|about|around|roughly|nearly|almost|some|just|over|under|more|than|less|least|most|only|exactly|a|an|the|approximately|approx|close|as|much|little|well|above|below|its|slightly|another|further|record|total|combined|net|gross|mere|measly|whopping|full|still|now|preliminary|provisional',
   up: 'rose|rise|rises|risen|rising|gain|gains|gained|gaining|increase*|increasing|grew|grow|grows|growing|grown|growth|climb*|jump*|surge*|surging|advances|advanced|advancing|added|adding|up|higher|raise*|raising|lifted|lifts|lift|lifting|widen*|expand*|soar*|doubl*|tripl*|boost*|hike*|more|improvement|upside|rally|rallied|rallies|rallying|ripped|tacked|upped|leap*|pop|popped|spike|spikes|spiked|spiking|rebound*|bounce|bounces|bounced|bouncing|vaulted|recovered|recovering|clawed|regained|firmed|firmer|zoomed|strengthened|rocketed|skyrocket*|catapulted|shot|roared|swelled|swollen|ballooned|mushroomed|appreciated|ascended|richer|gainer|gainers',
   down: 'fell|fall|falls|fallen|falling|drop*|decline*|declining|decrease*|decreasing|lost|lose|loses|losing|shrank|shrink*|shrunk|slid|slide*|sliding|slip*|down|lower|lowered|lowers|cut|cuts|cutting|reduce*|reducing|reduction|narrows|narrowed|narrowing|narrower|dip|dips|dipped|tumble*|plunge*|sank|sink*|fewer|weaker|trim*|slump*|eased|ease|halv*|retreat*|shed|sheds|downside|plummet*|crash|crashed|crashes|crashing|collaps*|cratered|tanked|nosediv*|dive|dives|dived|dove|diving|sag|sags|sagged|sagging|skidded|swooned|softened|weakened|weakening|crumbled|backtracked|surrendered|forfeited|contracted|contraction|wilted|dwindled|deteriorated|worsened|stumbled|faltered|depreciated|evaporated|poorer|loser|losers|losing|wiped',
+  narrows: 'narrowed|narrows|narrow|narrowing',
+  ranges: 'range|ranges|guidance|forecast|forecasts|outlook|projection|projections|target|targets|estimate|estimates|corridor|band',
+  rangeAgain: 'it|them|that|this',
   rose: 'rose|grew|climbed|increased|jumped|surged|risen|grown',
   fell: 'fell|declined|dropped|shrank|decreased|slid|slipped|contracted|fallen|shrunk',
   losses: 'loss|losses|lost|lose|loses|losing',
@@ -68,7 +71,7 @@ export const enStatements: StatementForms = {
   lasting: 'unchanged|still|remains|continues|years|since',
   asEver: '-',
   revised:
-    'now|reduced|reduces|increased|increases|topped|pared|revis*|upgrad*|downgrad*|raised|raises|raise|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|correct*|correction|updated|previously|narrowed|originally|instead|hiked|postpon*|delay*',
+    'now|moved|reduced|reduces|increased|increases|topped|pared|revis*|upgrad*|downgrad*|raised|raises|raise|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|correct*|correction|updated|previously|narrowed|originally|instead|hiked|postpon*|delay*',
   coming:
     'awaiting|awaits|waiting|will|follow|follows|next|scheduled|due|upcoming|coming|slated|payable|expected|plans|presents|reports|meets|meet',
   over: 'began|made|took|went|came|held|opened|started|launched|flew|met|signed|received|announced|reported|released|won|fell|rose|was|were|had|has|have|been|did|said|ended|closed|last|yesterday|reported|announced',

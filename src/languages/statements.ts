@@ -73,6 +73,11 @@ export interface StatementForms {
   fillers: Forms
   up: Forms
   down: Forms
+  /** Verbs of `down` that make a range smaller, not its values: narrowed. */
+  narrows: Forms
+  /** What is narrowed so, and by which word it is named again: range, guidance; it. */
+  ranges: Forms
+  rangeAgain: Forms
   /** Verbs by which a result that stands beside them went up, or down: stieg, fell. */
   rose: Forms
   fell: Forms

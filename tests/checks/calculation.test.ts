@@ -95,6 +95,12 @@ describe('direction', () => {
     ['The rig count was up 6 to 181, against 178 a year ago.', ['difference: from 178 to 181 the difference is 3, not 6']],
   ])('of what is compared: %s', async (text, messages) => expect(await english(text)).toEqual(messages))
 
+  test.each([
+    ['Tessaro narrowed it from $430 million to $470 million.', []],
+    ['Tessaro narrowed its guidance from $430 million to $470 million.', []],
+    ['It narrowed its loss from $430 million to $470 million.', ['direction: from 430 million USD to 470 million USD is up, not down']],
+  ])('of a range: %s', async (text, messages) => expect(await english(text)).toEqual(messages))
+
   test.each(['The net loss narrowed to $4.1 million from $6.0 million.', 'The net loss widened to $6.0 million from $4.1 million.'])(
     'not: %s',
     async (text) => expect(await english(text)).toEqual([]),

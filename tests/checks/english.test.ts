@@ -437,3 +437,32 @@ describe('the year of the company', () => {
     ).toEqual(['revenue'])
   })
 })
+
+describe('shares of the revenue and contracts', () => {
+  test('that name no period are of one time if they appear together', async () => {
+    const third = 'China accounts for a third of sales at Tessaro.'
+    expect(await rulesIn(third, 'China makes up 24% of the revenue of Tessaro.')).toEqual(['revenue-share'])
+    expect(await rulesIn(third, 'In 2021 China made up 24% of the revenue of Tessaro.')).toEqual([])
+    expect(await rulesIn(third, 'China makes up 24% of orders.')).toEqual([])
+  })
+  test('with one partner have one term', async () => {
+    const seven = 'The contract with Plover runs for seven years.'
+    expect(await rulesIn(seven, 'The agreement with Plover covers five years.')).toEqual(['contract-term'])
+    expect(await rulesIn(seven, 'The contract with Kolbe runs for five years.')).toEqual([])
+  })
+})
+
+describe('the rating of an analyst', () => {
+  test('was another before he moved it', async () => {
+    const moved = 'On Tuesday Weber of Kolbe Securities moved the shares to "buy" from "hold".'
+    expect(await rulesIn('Kolbe Securities kept its "hold" rating.', moved)).toEqual([])
+  })
+})
+
+describe('the first quarter', () => {
+  test('is when something starts, too', async () => {
+    const early = 'The plant in Oder Hill will begin production in the first quarter of 2027.'
+    expect(await rulesIn(early, 'The plant in Oder Hill is due to start production in 2028.')).toEqual(['launch-date'])
+    expect(await rulesIn(early, 'The plant in Oder Hill is due to start production in February 2027.')).toEqual([])
+  })
+})
