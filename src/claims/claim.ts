@@ -223,9 +223,14 @@ function timesOfEarlierLevels(statement: Statement, roles: ReadonlyMap<Mention, 
     if (!isEarlierRole(role)) continue
     for (const time of statement.times) if (isRightBehind(statement, mention, time)) taken.add(time)
   }
-  for (const time of statement.times) if (isCompared(statement, time) || isAttribute(statement, time)) taken.add(time)
+  for (const time of statement.times)
+    if (isCompared(statement, time) || isAttribute(statement, time) || isOfPriceBehind(statement, time)) taken.add(time)
   return taken
 }
+
+/** “A loss of 12% on Monday's $9.50”: the day is that of the price behind it alone. */
+const isOfPriceBehind = (statement: Statement, { last }: TimeMention): boolean =>
+  /['’]s$/.test(statement.raw(last - 1)) && statement.quantities.some(({ type, first }) => type === 'money' && first === last)
 
 /** An earlier level is a claim of its own where the text dates it: “from 0.67% at the end of December”, “nach 286 Millionen im Vorjahr”. */
 function earlierClaim(scene: Scene, { mention, cue, part }: Link, level: Claim | null): Claim[] {

@@ -63,6 +63,8 @@ function toldPeriod(scene: Scene, measure: Measure, value: Tokens, when: When): 
   const meant = when.stated ? null : wholeYear(statement)
   if (meant) return meant
   const isOver = published !== null && when.period?.end != null && when.period.end <= published
+  // “2025 lag die Marge bei 8 Prozent. Der Vorstand rechnet unverändert mit 9 bis 11 Prozent”: of the year that runs, and not of the one before.
+  if (isOver && !when.stated && isYear(when.period!)) return yearThatRuns(statement) ?? when.period
   // “The 71 to 73 percent forecast in May”: when it was made, and “third-quarter sales rose. It expects …”.
   if (!isOver || isYear(when.period!) || (when.mention !== null && !isMonth(when.period!)))
     return aheadOf(statement, when) ?? wholeYear(statement)

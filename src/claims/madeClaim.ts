@@ -1,4 +1,4 @@
-import type { Claim, ClaimValue, Mention, Name } from '../model'
+import type { Claim, ClaimValue, Mention, Name, Period } from '../model'
 import { aboutOf } from './about'
 import { stemOf } from './clause'
 import { isBarePrice, type Measure } from './cues'
@@ -62,7 +62,7 @@ export function madeClaim(scene: Scene, rule: Measure, cue: Tokens, at: Tokens, 
   const understood = isUnmarked
     ? (currencyBefore(statement, at, paragraph.at(-1)) ?? (isTraded ? onlyCurrency(company) : undefined))
     : undefined
-  const unit = value.kind === 'quantity' && (value.quantity.unit ?? understood)
+  const unit = value.kind === 'quantity' && (value.quantity.unit ?? understood ?? (rule.value === 'streak' ? lengthOf(period) : undefined))
   if (unit) about.unit = unit
   const venue = isTraded ? venueOf(statement, at, company, about.unit) : ''
   if (venue) about.venue = venue
@@ -81,6 +81,15 @@ export function madeClaim(scene: Scene, rule: Measure, cue: Tokens, at: Tokens, 
     evidence: claimEvidence(statement, [cue, at, ...(when.mention ? [when.mention] : [])]),
   }
 }
+
+/** “It was the fifth rise in a row”, in an article on a quarter: what a streak is counted in; undefined where nobody knows. */
+function lengthOf(period: Period | null): string | undefined {
+  if (period?.start == null || period.end === null) return undefined
+  return isYear(period) ? 'year' : period.end - period.start < QUARTER ? 'quarter' : undefined
+}
+
+/** Days that a quarter has at most. */
+const QUARTER = 100
 
 /** A result is one figure; what lies between two is only expected, unless a word stands for both: “doubled”. */
 const isRange = (value: ClaimValue): boolean =>

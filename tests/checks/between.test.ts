@@ -381,3 +381,28 @@ describe('a part that one sentence tells behind its noun', () => {
     ['Sales at the drives division were $120 million in 2025.', 'The drives division had sales of $140 million in 2025.', 1],
   ])('English: %s %s', async (one, other, found) => expect(await factsIn(english(one), english(other))).toHaveLength(found))
 })
+
+test('a forecast that is kept is one of the year that runs', async () => {
+  const one = rhenalis('6. November 2026', 'Für 2026 rechnet Rhenalis mit einer operativen Marge von 12 bis 13,5 Prozent.')
+  const other = (range: string): string =>
+    rhenalis(
+      '11. Dezember 2026',
+      `2025 lag die operative Marge bei 8 Prozent. Seit dem Frühjahr rechnet der Vorstand unverändert mit einer operativen Marge von ${range} Prozent.`,
+    )
+  expect(await factsIn(one, other('9 bis 11'))).toEqual([expect.stringContaining('operating-margin')])
+  expect(await factsIn(one, other('12 bis 13,5'))).toEqual([])
+})
+
+test('a streak is counted in what its article reports on', async () => {
+  const one = rhenalis('12. Mai 2026', 'Im ersten Quartal 2026 wuchs der Umsatz um 4 Prozent. Es war der fünfte Anstieg nacheinander.')
+  const other = rhenalis('26. Juni 2026', 'Der Umsatz steigt seit acht Quartalen in Folge.')
+  expect(await factsIn(one, other)).toEqual([expect.stringContaining('growth-streak')])
+})
+
+test('a day in front of a price is the day of that price alone', async () => {
+  const english = (day: string, text: string): string =>
+    `Tessaro shares in focus\nMay ${day}, 2026\n\nShares of Tessaro were quiet. ${text}\n`
+  const fall = english('12', "The stock ended at $87.20, a loss of 12.4% on Monday's $99.54.")
+  expect(await factsIn(fall, english('13', 'On May 12 the stock rose 2%.'))).toEqual([expect.stringContaining('day-move')])
+  expect(await factsIn(fall, english('13', 'On May 11 the stock rose 2%.'))).toEqual([])
+})

@@ -31,7 +31,7 @@ export function checkPassageProducts(statement: Statement, before: readonly Stat
   if (areMany(passage)) return []
   return statement.quantities.flatMap((total) => {
     if (!isReckoned(statement, total)) return []
-    const prices = ofOneFirst(passage.flatMap((home) => pricesIn(home, total)))
+    const prices = ofTodayFirst(ofOneFirst(passage.flatMap((home) => pricesIn(home, total))))
     const products = prices.flatMap((price) => countsOf(passage, price).flatMap((count) => productOf(statement, count, price, total)))
     const product = meant(operand(statement, total), products, ROUNDING, MEANT)
     if (!product || isSumOfMore(passage, total, products) || isOfOtherCount(statement, prices, total)) return []
@@ -91,6 +91,12 @@ const pricesIn = (home: Statement, total: QuantityMention): Operand[] =>
   home.quantities
     .filter((price) => price !== total && areAlike(price, total) && number(price) < DEAR && isExactLevel(home, price))
     .map((price) => operand(home, price))
+
+/** “Eine Dividende von 45 Cent. Zuletzt hatte es 40 Cent gegeben”: those that are not told as earlier ones, where there are some. */
+function ofTodayFirst(prices: Operand[]): Operand[] {
+  const ofToday = prices.filter(({ statement }) => !statement.has(statement.words.retold))
+  return ofToday.length > 0 ? ofToday : prices
+}
 
 /** “$14.50 for each share, a third more than the close of $11.15”: those that say that they are for one, where there are some. */
 function ofOneFirst(prices: Operand[]): Operand[] {
