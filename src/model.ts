@@ -105,6 +105,8 @@ export interface Article extends Source {
   mentions: Mention[]
   /** The day that its relative times count from: of its publication, else of its neighbours'. */
   readOn: Day | null
+  /** Month in which the year of the company that it is mainly about begins, from 1. */
+  fiscalStart: number
   /** The companies named, the heaviest first. */
   names: readonly Name[]
 }

@@ -69,6 +69,7 @@ export function readArticle(source: Source, lexiconOf: (language: Language) => L
     mentions,
     names: [],
     readOn: info.published,
+    fiscalStart: 1,
   }
   return { article, open, clues, fiscalStart: fiscalStartOf(article, lexicon, lists) }
 }

@@ -79,10 +79,10 @@ export function settleArticle({ article, open, clues }: Draft, { names, neighbou
     info.published ??= options.published ?? null
   }
   article.readOn = info.published ?? workingDate(siblings)
-  const fiscalYearStart = knownFiscalStart(main) ?? neighbours.fiscalStarts.get(info.subject ?? '') ?? 1
+  article.fiscalStart = knownFiscalStart(main) ?? neighbours.fiscalStarts.get(info.subject ?? '') ?? 1
   const priced = withDollars(article, neighbours.dollars.get(info.subject ?? ''))
-  const mentions = fiscalYearStart === 1 ? priced : priced.map(asFiscal)
-  article.mentions = resolveTimes(mentions, { published: article.readOn, fiscalYearStart })
+  const mentions = article.fiscalStart === 1 ? priced : priced.map(asFiscal)
+  article.mentions = resolveTimes(mentions, { published: article.readOn, fiscalYearStart: article.fiscalStart })
   return article
 }
 

@@ -36,6 +36,7 @@ export function skimArticle({ text, reading }: Text, info: ArticleInfo, language
     mentions: [],
     names: [],
     readOn: null,
+    fiscalStart: 1,
   }
 }
 

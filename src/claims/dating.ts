@@ -1,4 +1,3 @@
-import { knownFiscalStart } from '../articles/fiscal'
 import { dayOf, partsOf } from '../mentions/calendar'
 import { addSteps } from '../mentions/times/spans'
 import type { Day, Mention, Period, TimeMention } from '../model'
@@ -178,14 +177,16 @@ const TURN = 10
 /** Words between “into” and its year at most: “ins neue Geschäftsjahr”. */
 const INTO = 3
 
-/** First day of the year that a value's clause says is entered: “mit einem Polster von 2,3 Milliarden ins neue Jahr gestartet”; null where it says none. */
-function yearOpened(statement: Statement, value: Tokens): Day | null {
+/** First day of the year, quarter or month that a value's clause says is entered: “mit einem Polster von 2,3 Milliarden ins neue Jahr gestartet”; null where it says none. */
+function timeOpened(statement: Statement, value: Tokens): Day | null {
   const { readOn } = statement.article
   for (const into of statement.placesOf(statement.words.into)) {
     if (statement.segment(into) !== statement.segment(value.first)) continue
     for (let i = into + 1; i <= into + INTO; i++) {
-      const year = statement.timeAt(i)?.value.written.year
-      if (year !== undefined) return dayOf(year, 1, 1)
+      const { written, start } = statement.timeAt(i)?.value ?? {}
+      // “Went into July with forward sales of …”
+      if (written && written.day === undefined && (written.month ?? written.quarter) !== undefined && start != null) return start
+      if (written?.year !== undefined) return dayOf(written.year, 1, 1)
       if (statement.facts(i)?.unit === 'year') return readOn === null ? null : dayOf(partsOf(readOn).year, 1, 1)
     }
   }
@@ -232,6 +233,17 @@ function closesYear(statement: Statement, value: Tokens): boolean {
     .some((verb) => statement.segment(verb) === statement.segment(value.first) && [1, 2, 3, 4].some((behind) => isOfYear(verb + behind)))
 }
 
+/** “At the year-end”, of no year that is named. */
+const isOfSomeYearEnd = ({ mention }: When): boolean =>
+  mention?.expression.kind === 'part' &&
+  mention.expression.part === 'end' &&
+  mention.expression.of.kind === 'unit' &&
+  mention.expression.of.unit === 'year' &&
+  mention.expression.of.shift === 0
+
+/** Whether the text tells that the year of the main company is not that of the calendar. */
+const isFiscalYearKnown = ({ article: { fiscalStart } }: Statement): boolean => fiscalStart !== 1
+
 /** The last year of the main company that is over, where it has ended of late. */
 function lastYear(statement: Statement): Period | null {
   const { readOn } = statement.article
@@ -241,11 +253,10 @@ function lastYear(statement: Statement): Period | null {
 }
 
 /** The first day of the main company's year in which a day lies. */
-function yearStart({ article: { names } }: Statement, day: Day): Day {
-  const month = knownFiscalStart(names[0]) ?? 1
+function yearStart({ article: { fiscalStart } }: Statement, day: Day): Day {
   const { year } = partsOf(day)
-  const start = dayOf(year, month, 1)
-  return start <= day ? start : dayOf(year - 1, month, 1)
+  const start = dayOf(year, fiscalStart, 1)
+  return start <= day ? start : dayOf(year - 1, fiscalStart, 1)
 }
 
 const yearFrom = (start: Day): Period => ({ start, end: addSteps(start, [{ number: 1, unit: 'year' }]) })
@@ -354,7 +365,7 @@ function asOfFor({ statement, inherited, topic, paragraph }: Scene, { key }: Mea
   const counted = key.includes('noun-if-known')
     ? new Set([...taken, ...statement.times.filter((time) => isBeginning(statement, time))])
     : taken
-  const opened = yearOpened(statement, mention)
+  const opened = timeOpened(statement, mention)
   if (opened !== null) return { ...NEVER, stated: true, period: { start: opened - TURN, end: opened } }
   const when = whenOf(statement, mention, counted, isAsOf, costAsOf)
   // A target set “on the day of the figures”: of today, as long as nobody knows the day.
@@ -369,6 +380,8 @@ function asOfFor({ statement, inherited, topic, paragraph }: Scene, { key }: Mea
   if (isToday && when.mention && statement.segment(when.mention.first) !== statement.segment(mention.first))
     return { ...today, stated: true }
   if (when.period && isLongAgo(when.period, readOn) && isPointInTime(when.mention)) return NEVER
+  const yearEnd = isOfSomeYearEnd(when) && isFiscalYearKnown(statement) ? lastYear(statement) : null
+  if (yearEnd) return { ...when, period: { start: yearEnd.end! - 1, end: yearEnd.end } }
   if (when.period && !isLongAgo(when.period, readOn))
     return { ...when, period: asOf(asOfMiddle(lastOne(statement, when, key.includes('house')), when.mention)) }
   if (pointsBack(statement)) return timeBefore(statement, paragraph, isAsOf)

@@ -406,3 +406,15 @@ test('a day in front of a price is the day of that price alone', async () => {
   expect(await factsIn(fall, english('13', 'On May 12 the stock rose 2%.'))).toEqual([expect.stringContaining('day-move')])
   expect(await factsIn(fall, english('13', 'On May 11 the stock rose 2%.'))).toEqual([])
 })
+
+test('the end of a year, and what is taken into a month, in the year that the text tells', async () => {
+  const english = (day: string, text: string): string =>
+    `Tessaro shares in focus\nJuly ${day}, 2026\n\nShares of Tessaro were quiet. ${text}\n`
+  const told = english(
+    '9',
+    'In the year that ended on 30 June, Tessaro completed 4,800 homes. The order backlog was $1.14 billion at the year-end.',
+  )
+  const into = (sum: string): string => english('19', `Tessaro went into July with an order backlog of ${sum}.`)
+  expect(await factsIn(told, into('$950 million'))).toEqual([expect.stringContaining('order-backlog')])
+  expect(await factsIn(told, into('$1.1 billion'))).toEqual([])
+})
