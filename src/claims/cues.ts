@@ -237,6 +237,7 @@ function counts(statement: Statement, { last }: Mention, noun: number): boolean 
 function countsSomething(statement: Statement, { last }: Mention): boolean {
   const { prepositions, clauses, fillers, over, were } = statement.words
   if (!statement.isWord(last)) return false
-  if (statement.capitalNouns) return statement.capitalised(last) || statement.capitalised(last + 1)
+  // “Mit 15,8 Millionen schloss Rhenalis das Jahr ab”
+  if (statement.capitalNouns) return statement.capitalised(last) || (statement.capitalised(last + 1) && !statement.namesAt(last + 1))
   return ![prepositions, clauses, fillers, over, were].some((list) => statement.isIn(list, last))
 }

@@ -138,6 +138,8 @@ export function isCompared(statement: Statement, { first, expression }: TimeMent
   for (let i = first - 1; i >= statement.first && i >= first - 3; i--) {
     // “Zum Vergleich: 2025 …”
     if (statement.raw(i) === ':') return false
+    // “Tags zuvor, am 10. März, schloss …”: the day itself, told once more.
+    if (statement.raw(i) === ',' && statement.raw(statement.timeAt(first)?.last ?? first) === ',') return false
     // “As of September 30”, “as at 31 December” compare nothing.
     // “Der Gewinn nach Steuern fiel 2025”: a noun of another kind stands behind.
     if (statement.isIn(afterwards, i) && statement.capitalNouns && statement.capitalised(i + 1) && i + 1 < first) continue
