@@ -177,7 +177,7 @@ const TURN = 10
 /** Words between “into” and its year at most: “ins neue Geschäftsjahr”. */
 const INTO = 3
 
-/** First day of the year, quarter or month that a value's clause says is entered: “mit einem Polster von 2,3 Milliarden ins neue Jahr gestartet”; null where it says none. */
+/** First day of the year or month that a value's clause says is entered: “mit einem Polster von 2,3 Milliarden ins neue Jahr gestartet”; null where it says none. */
 function timeOpened(statement: Statement, value: Tokens): Day | null {
   const { readOn } = statement.article
   for (const into of statement.placesOf(statement.words.into)) {
@@ -185,7 +185,7 @@ function timeOpened(statement: Statement, value: Tokens): Day | null {
     for (let i = into + 1; i <= into + INTO; i++) {
       const { written, start } = statement.timeAt(i)?.value ?? {}
       // “Went into July with forward sales of …”
-      if (written && written.day === undefined && (written.month ?? written.quarter) !== undefined && start != null) return start
+      if (written && written.day === undefined && written.month !== undefined && start != null) return start
       if (written?.year !== undefined) return dayOf(written.year, 1, 1)
       if (statement.facts(i)?.unit === 'year') return readOn === null ? null : dayOf(partsOf(readOn).year, 1, 1)
     }
