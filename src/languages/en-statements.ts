@@ -71,7 +71,7 @@ export const enStatements: StatementForms = {
   lasting: 'unchanged|still|remains|continues|years|since',
   asEver: '-',
   revised:
-    'now|moved|reduced|reduces|increased|increases|topped|pared|revis*|upgrad*|downgrad*|raised|raises|raise|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|correct*|correction|updated|previously|narrowed|originally|instead|hiked|postpon*|delay*',
+    'now|moved|expanded|enlarged|reduced|reduces|increased|increases|topped|pared|revis*|upgrad*|downgrad*|raised|raises|raise|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|correct*|correction|updated|previously|narrowed|originally|instead|hiked|postpon*|delay*',
   coming:
     'awaiting|awaits|waiting|will|follow|follows|next|scheduled|due|upcoming|coming|slated|payable|expected|plans|presents|reports|meets|meet',
   over: 'began|made|took|went|came|held|opened|started|launched|flew|met|signed|received|announced|reported|released|won|fell|rose|was|were|had|has|have|been|did|said|ended|closed|last|yesterday|reported|announced',
