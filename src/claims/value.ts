@@ -47,8 +47,7 @@ export function claimValue(
     return counted(mention.value.number ?? 0, unit ?? periodOf(statement, mention))
   }
   if (kind === 'streak') return counted(mention.value.number ?? 0, unitOfRun(statement, mention) ?? undefined)
-  if (kind === 'percent' && mention.type === 'number')
-    return fraction(mention, statement.has(statement.words.than, mention.first - 1, mention.last))
+  if (kind === 'percent' && mention.type === 'number') return fraction(mention, mention.value.min !== undefined)
   const unit = kind === 'count' ? unitBehind(statement, mention.last) : null
   const quantity = unit ? inBaseUnit(mention.value, unit.size) : mention.value
   const isExact = arrives(statement, mention)

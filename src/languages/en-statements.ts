@@ -149,7 +149,7 @@ export const enStatements: StatementForms = {
   partBefore: 'of|in|from|at|for',
   partAfter: '',
   partOpens: '',
-  part: 'activities|unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|domestic|international|overseas|us|uk|germany|france|japan|india|canada|spain|italy|poland|portugal|brazil|mexico|australia|sweden|norway|austria|switzerland|netherlands|belgium|turkey|korea|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
+  part: 'activities|unit|division|segment|subsidiary|arm|region|europe*|asia*|china|chinese|america*|domestic|international|overseas|us|uk|britain|germany|france|japan|india|canada|spain|italy|poland|portugal|brazil|mexico|australia|sweden|norway|austria|switzerland|netherlands|belgium|turkey|korea|retail|wholesale|online|commercial|mortgage|subscription|license*|licence*|services|hardware|cloud',
   regions: {
     world: "world|world’s|world's|worldwide|global|globally|globe",
     europe: "europe|europe’s|europe's|european|europe-wide|eu",
