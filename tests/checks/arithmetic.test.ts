@@ -274,6 +274,7 @@ describe('products', () => {
 describe('quotients', () => {
   test.each([
     ['quotient', 'It sold 42,000 bikes for $126 million, an average of {$3,600|$3,000} apiece.'],
+    ['quotient', 'The park had 2.5 million visits. Ticket revenue was $225 million, which works out at {$104|$90} a visit.'],
     ['quotient', 'Revenue of $264 million from 48 million parcels works out at {$6.10|$5.50} per parcel.'],
     ['quotient', 'The 320 shops took $480 million, {$1.8 million|$1.5 million} each on average.'],
     ['quotient', 'Tessaro earned $84 million. With 40 million shares, that makes {$2.60|$2.10} a share.'],

@@ -1,3 +1,4 @@
+import { stemOf } from '../../claims/clause'
 import { leader } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { unitBehind } from '../../claims/units'
@@ -23,7 +24,7 @@ export function checkQuotients(statement: Statement, before: readonly Statement[
     if (!unit || !isDerived(statement, price)) return []
     const around = [...before, statement]
     const totals = around.flatMap((one) => totalsIn(one, price))
-    const counts = unit === SHARES ? sharesIn(statement, price) : around.flatMap((one) => countsIn(one, unit.dimension))
+    const counts = unit === SHARES ? sharesIn(statement, price) : around.flatMap((one) => countsIn(one, unit))
     const { low, high } = intervalOf(price.value, price.hedge)
     const each = { low: low / unit.size, high: high / unit.size }
     const pairs = totals.flatMap((total) =>
@@ -55,6 +56,8 @@ function unitOfOne(statement: Statement, { first, last }: QuantityMention): Unit
     const isOne = unit !== THINGS && unit !== null && (unit === SHARES || isSaidAgain(statement, first))
     const isPer = statement.isIn(per, i) && (!statement.isIn(indefinite, i) || isOne)
     if (statement.isIn(every, i) || isPer) return unit
+    // “$104 a visit”, of what is counted as “visits”
+    if (statement.isIn(per, i) && unit === THINGS && statement.isWord(i + 1)) return { ...THINGS, noun: stemOf(statement.word(i + 1)) }
   }
   for (let i = first - 1; i >= statement.first && i >= first - EACH; i--) {
     if (statement.isIn(every, i) && statement.isWord(i + 1)) return oneOf(statement, i + 1)
@@ -71,6 +74,8 @@ const isSaidAgain = (statement: Statement, first: number): boolean => {
 interface Unit {
   dimension: string
   size: number
+  /** What one thing is called, where a number must count just that. */
+  noun?: string
 }
 
 /** The unit of one thing by its noun; null of a time and of what the text speaks of itself. */
@@ -103,10 +108,12 @@ const totalsIn = (statement: Statement, price: QuantityMention): Operand[] =>
 const sharesIn = (statement: Statement, price: QuantityMention): Operand[] =>
   statement.quantities.map((one) => operand(statement, one)).filter((count) => count.mention.last <= price.first && isLedCount(count))
 
-function countsIn(statement: Statement, dimension: string): Operand[] {
+function countsIn(statement: Statement, { dimension, noun }: Unit): Operand[] {
   return statement.quantities.flatMap((mention) => {
     const unit = unitBehind(statement, mention.last)
     if (mention.type !== 'number' || number(mention) < 2 || !isExactLevel(statement, mention)) return []
+    if (noun !== undefined && ![mention.last, mention.last + 1].some((i) => statement.isWord(i) && stemOf(statement.word(i)) === noun))
+      return []
     return (unit?.dimension ?? '') === dimension ? [scaled(operand(statement, mention), unit?.size ?? 1)] : []
   })
 }
