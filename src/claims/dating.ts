@@ -301,6 +301,15 @@ function timeBefore(statement: Statement, paragraph: readonly Statement[], fits:
   return time && others.length === 0 && fits(time.period) ? { ...NEVER, period: time.period } : NEVER
 }
 
+/** “Von 2028 an soll der Umsatz wachsen”: of years that have not begun. */
+const isFromLater = ({ article: { readOn } }: Statement, { expression, value: { start, end, written } }: TimeMention): boolean =>
+  expression.kind === 'since' &&
+  (expression.coming === true || written.year !== undefined) &&
+  end === null &&
+  start != null &&
+  readOn !== null &&
+  start > readOn
+
 /** “Die Marge soll bis dahin steigen”, “by then” */
 const isByThen = (statement: Statement): boolean =>
   statement.placesOf(statement.words.thatTime).some((i) => statement.isIn(statement.words.until, i - 1))
@@ -332,6 +341,8 @@ export function whenFor(scene: Scene, measure: Measure, mention: Tokens, taken: 
 function spanFor({ statement, inherited, topic, paragraph }: Scene, { undated }: Measure, mention: Tokens, taken: Set<TimeMention>): When {
   const when = whenOf(statement, mention, taken, isSpan)
   if (!when.period && isByThen(statement)) return deadlineBefore(statement, paragraph)
+  const later = when.period ? undefined : statement.times.find((time) => isFromLater(statement, time))
+  if (later) return { ...NEVER, stated: true, period: { start: later.value.start!, end: null }, mention: later }
   if (when.period || undated > 0) return when
   const newYear = yearBegun(statement)
   if (newYear !== null) return { ...NEVER, stated: true, period: newYear }

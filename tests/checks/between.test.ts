@@ -418,3 +418,10 @@ test('the end of a year, and what is taken into a month, in the year that the te
   expect(await factsIn(told, into('$950 million'))).toEqual([expect.stringContaining('order-backlog')])
   expect(await factsIn(told, into('$1.1 billion'))).toEqual([])
 })
+
+test('what is to be from a later year on is no forecast of this one', async () => {
+  const one = rhenalis('5. März 2026', 'Für 2026 rechnet der Vorstand mit 6 bis 8 Prozent mehr Umsatz.')
+  const other = (when: string): string => rhenalis('19. März 2026', `${when} sollen die Erlöse um mindestens 12 Prozent wachsen.`)
+  expect(await factsIn(one, other('Von 2028 an'))).toEqual([])
+  expect(await factsIn(one, other('In diesem Jahr'))).toEqual([expect.stringContaining('revenue')])
+})
