@@ -165,7 +165,7 @@ const isDayOfNews = ({ reading }: DatedText, { start, end, value }: DayAndMonth)
   (/^,? (?:in \p{Lu}[\p{L}-]+ )?(?:mit\b|mitteilte|bekannt\s?gab|berichtete|erklärte|sagte)/u.test(reading.slice(end, end + 50)) ||
     /(?:said|announced|reported) (?:on )?$/.test(reading.slice(Math.max(0, start - 14), start)))
 
-/** “Am heutigen Dienstag, dem 21. April”, “today (April 21)”: the day of writing, spelled out. */
+/** “Am heutigen Freitag, dem 8. Mai”, “today (May 8)”: the day of writing, spelled out. */
 const isToday = ({ reading }: DatedText, { start }: DayAndMonth): boolean =>
   /(?:\bheutigen (?:\p{L}+,? ?(?:dem |den |\()?)?|\b(?:heute|today)[,:]? ?(?:\(|am |den |dem |on )?)$/iu.test(
     reading.slice(Math.max(0, start - 40), start),

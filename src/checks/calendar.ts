@@ -69,7 +69,7 @@ function isComing(statement: Statement, time: TimeMention): boolean {
   return isTold && ahead.length > 0 && past.length === 0 && !isAttribute(statement, time)
 }
 
-/** “Als nächster Termin steht der 3. Oktober im Kalender” */
+/** “Im Kalender steht demnächst der 7. Mai” */
 const isOnAgenda = (statement: Statement, { first }: TimeMention): boolean =>
   statement.isIn(statement.words.definite, first - 1) && statement.has(statement.words.agenda)
 

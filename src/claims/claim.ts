@@ -183,7 +183,7 @@ function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue)
   return (name === 'change') === (mention.type === 'percent')
 }
 
-/** “Mit 468 Millionen Euro übertraf der Auftragseingang den Umsatz um 14 Prozent”: more than something else, and no change. */
+/** “Mit 300 Millionen Euro übertraf der Umsatz die Kosten um 9 Prozent”: more than something else, and no change. */
 const isAgainstAnother = (statement: Statement, { first }: Mention): boolean =>
   statement.placesOf(statement.words.exceeds).some((i) => statement.segment(i) === statement.segment(first))
 

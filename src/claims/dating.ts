@@ -184,7 +184,7 @@ function timeOpened(statement: Statement, value: Tokens): Day | null {
     if (statement.segment(into) !== statement.segment(value.first)) continue
     for (let i = into + 1; i <= into + INTO; i++) {
       const { written, start } = statement.timeAt(i)?.value ?? {}
-      // “Went into July with forward sales of …”
+      // “Went into May with a backlog of …”
       if (written && written.day === undefined && written.month !== undefined && start != null) return start
       if (written?.year !== undefined) return dayOf(written.year, 1, 1)
       if (statement.facts(i)?.unit === 'year') return readOn === null ? null : dayOf(partsOf(readOn).year, 1, 1)

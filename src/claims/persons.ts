@@ -79,7 +79,7 @@ function nameBefore(statement: Statement, cueFirst: number): Person | null {
   return last - first >= 2 ? { name: statement.word(last - 1), first, last } : null
 }
 
-/** “Ilka Weber, derzeit bei einer Reederei beschäftigt, leitet …”: the comma behind a name, of what another one closes; null where there is none. */
+/** “Ilka Weber, zurzeit noch bei einer Bank tätig, leitet …”: the comma behind a name, of what another one closes; null where there is none. */
 function openingOf(statement: Statement, comma: number): number | null {
   if (!statement.capitalNouns || isNamePart(statement, comma - 1)) return null
   for (let i = comma - 1; i > comma - CLAUSE && i > statement.first; i--)

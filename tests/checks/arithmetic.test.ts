@@ -274,7 +274,7 @@ describe('products', () => {
 describe('quotients', () => {
   test.each([
     ['quotient', 'It sold 42,000 bikes for $126 million, an average of {$3,600|$3,000} apiece.'],
-    ['quotient', 'The park had 2.5 million visits. Ticket revenue was $225 million, which works out at {$104|$90} a visit.'],
+    ['quotient', 'The park had 2.5 million visits. Ticket revenue was $225 million, which works out at {$110|$90} a visit.'],
     ['quotient', 'Revenue of $264 million from 48 million parcels works out at {$6.10|$5.50} per parcel.'],
     ['quotient', 'The 320 shops took $480 million, {$1.8 million|$1.5 million} each on average.'],
     ['quotient', 'Tessaro earned $84 million. With 40 million shares, that makes {$2.60|$2.10} a share.'],
@@ -460,7 +460,7 @@ describe('passages that reckon with shares, years and parts', () => {
   test.each([
     [
       'quotient',
-      'Der Überschuss kletterte von 21 auf 36 Millionen Euro. Verteilt auf 80 Millionen Aktien waren das {0,72|0,45} Euro je Aktie.',
+      'Der Überschuss kletterte von 21 auf 36 Millionen Euro. Verteilt auf 80 Millionen Aktien waren das {0,70|0,45} Euro je Aktie.',
     ],
     ['product', 'Die Dividende soll 45 Cent je Aktie betragen. Das summiert sich bei 84 Millionen Aktien auf {51,8|37,8} Millionen Euro.'],
     [
@@ -474,7 +474,7 @@ describe('passages that reckon with shares, years and parts', () => {
     ['part', 'Ein Viertel der 2.400 Beschäftigten, nämlich {800|600}, arbeitet in Oderau.'],
     [
       'sum',
-      'Die Dividende soll auf 3,80 Euro je Aktie steigen, hinzu kommt ein Bonus von 1,40 Euro, sodass die Eigner zusammen {5,40|5,20} Euro erhalten.',
+      'Die Dividende soll auf 2,60 Euro je Aktie steigen, hinzu kommt ein Bonus von 1,10 Euro, sodass die Eigner zusammen {3,90|3,70} Euro bekommen.',
     ],
     ['product', 'Die Ausgabe von 120 Millionen Euro verteilt sich auf vier Jahre, also {40|30} Millionen Euro im Jahr.'],
     ['product', 'Über fünf Jahre fließen jährlich 30 Millionen Euro, insgesamt {180|150} Millionen Euro.'],
@@ -540,10 +540,7 @@ describe('premiums and sums that are told in one breath', () => {
   test.each([
     ['percentage', "The offer of $33.60 is a premium of {31|20}% to Plover's close of $28.00."],
     ['percentage', 'The placing at $21.60 represents a {20|10}% discount to the closing price of $24.00.'],
-    [
-      'sum',
-      'The final dividend of 8.4p comes on top of the 4.4p that was handed out in December, so that each share brings in {13.8|12.8}p.',
-    ],
+    ['sum', 'The final dividend of 9.1p comes on top of the 5.2p of the autumn, so that holders pocket {15.3|14.3}p.'],
   ])('English, %s: %s', async (rule, text) => {
     const [wrong, right] = await both(english, text)
     expect(wrong).toContain(rule)

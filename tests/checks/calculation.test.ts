@@ -96,9 +96,9 @@ describe('direction', () => {
   ])('of what is compared: %s', async (text, messages) => expect(await english(text)).toEqual(messages))
 
   test.each([
-    ['Tessaro narrowed it from $430 million to $470 million.', []],
-    ['Tessaro narrowed its guidance from $430 million to $470 million.', []],
-    ['It narrowed its loss from $430 million to $470 million.', ['direction: from 430 million USD to 470 million USD is up, not down']],
+    ['Tessaro narrowed it from $310 million to $340 million.', []],
+    ['Tessaro narrowed its guidance from $310 million to $340 million.', []],
+    ['It narrowed its loss from $310 million to $340 million.', ['direction: from 310 million USD to 340 million USD is up, not down']],
   ])('of a range: %s', async (text, messages) => expect(await english(text)).toEqual(messages))
 
   test.each(['The net loss narrowed to $4.1 million from $6.0 million.', 'The net loss widened to $6.0 million from $4.1 million.'])(

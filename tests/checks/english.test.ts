@@ -454,7 +454,7 @@ describe('shares of the revenue and contracts', () => {
 
 describe('the rating of an analyst', () => {
   test('was another before he moved it', async () => {
-    const moved = 'On Tuesday Weber of Kolbe Securities moved the shares to "buy" from "hold".'
+    const moved = 'On Tuesday Weber of Kolbe Securities moved the stock to "buy" from "hold".'
     expect(await rulesIn('Kolbe Securities kept its "hold" rating.', moved)).toEqual([])
   })
 })

@@ -154,7 +154,7 @@ describe('what one article tells in two sentences', () => {
 })
 
 describe('the same thing, told with other forms', () => {
-  const LOSS = 'Unter dem Strich stand 2025 bei Rhenalis ein Fehlbetrag von 38 Millionen Euro.'
+  const LOSS = 'Unter dem Strich stand 2025 bei Rhenalis ein Fehlbetrag von 27 Millionen Euro.'
   const QUARTER =
     'Das Geschäftsjahr von Rhenalis endet im September. Im vierten Quartal des Geschäftsjahres 2024/25 gingen Aufträge über 31 Millionen Euro ein.'
 
@@ -164,13 +164,13 @@ describe('the same thing, told with other forms', () => {
       'a fall told as a fraction',
       'day-move',
       'Am 2. März 2026 verteuerte sich die Rhenalis-Aktie um 5,1 Prozent.',
-      'Am 2. März 2026, als das Papier von Rhenalis um mehr als ein Zwanzigstel absackte, wurden Anleger nervös.',
+      'Am 2. März 2026, als das Papier von Rhenalis um mehr als ein Zehntel absackte, wurden Anleger nervös.',
     ],
     [
       'a body that holds, past a relative clause',
       'stake',
       'Die Ostfalia Ärztekammer hält 26 Prozent der Stimmrechte an Rhenalis.',
-      'Die Ärztekammer, deren Paket seit 2011 dieselbe Größe hat, kommt bei Rhenalis auf gut ein Drittel der Stimmen.',
+      'Die Ärztekammer, deren Anteil seit 2009 so groß wie heute ist, kommt bei Rhenalis auf gut ein Drittel der Stimmen.',
     ],
     [
       'a fourth of the fiscal year',
@@ -207,7 +207,7 @@ describe('the same thing, told with other forms', () => {
     [
       'what stands in the books on a day',
       'Auf das vierte Quartal 2025 entfiel bei Rhenalis ein Umsatz von 114 Millionen Euro.',
-      'Im vierten Quartal 2025 wuchs Rhenalis. Zum Stichtag standen knapp 300 Millionen Euro in den Büchern.',
+      'Im vierten Quartal 2025 wuchs Rhenalis. Zum Stichtag standen gut 270 Millionen Euro in den Büchern.',
     ],
   ])('not: %s', async (_, one, other) => expect(await rulesIn(one, other)).toEqual([]))
 })

@@ -36,7 +36,7 @@ const wayOf = (statement: Statement, change: QuantityMention): -1 | 0 | 1 => {
   return name === 'change' || isOfNounOfWay(statement, change) ? direction : 0
 }
 
-/** “A premium of 31% to the close of $27.10”, “ein Abschlag von 4 Prozent auf den Kurs”, “a 31% premium”: 1 for more, −1 for less, 0 for neither. */
+/** “A premium of 20% over the close of $28”, “ein Abschlag von 4 Prozent auf den Kurs”, “a 31% premium”: 1 for more, −1 for less, 0 for neither. */
 function premiumOf(statement: Statement, { first, last, type }: QuantityMention): -1 | 0 | 1 {
   const { premiums, discounts, sized } = statement.words
   const of = leader(statement, first)

@@ -92,7 +92,7 @@ const pricesIn = (home: Statement, total: QuantityMention): Operand[] =>
     .filter((price) => price !== total && areAlike(price, total) && number(price) < DEAR && isExactLevel(home, price))
     .map((price) => operand(home, price))
 
-/** “Eine Dividende von 45 Cent. Zuletzt hatte es 40 Cent gegeben”: those that are not told as earlier ones, where there are some. */
+/** “Eine Dividende von 60 Cent. Bisher hatte es 55 Cent gegeben”: those that are not told as earlier ones, where there are some. */
 function ofTodayFirst(prices: Operand[]): Operand[] {
   const ofToday = prices.filter(({ statement }) => !statement.has(statement.words.retold))
   return ofToday.length > 0 ? ofToday : prices

@@ -200,7 +200,7 @@ const isAdded = (statement: Statement, parts: readonly QuantityMention[], total:
   statement.segment(parts[1]!.first) < statement.segment(total.first) &&
   statement.has(statement.words.adding, statement.first, statement.first + ADDING)
 
-/** “The final dividend of 8 cents comes on top of the 7 cents of December, so that each share brings in 15 cents”: added, and told what it comes to. */
+/** “The final dividend of 8 cents comes on top of the 7 cents of autumn, so holders get 15 cents”: added, and told what it comes to. */
 function isConcluded(statement: Statement, parts: readonly QuantityMention[], total: QuantityMention): boolean {
   const { thus, onTop } = statement.words
   const [one, other] = parts
