@@ -93,7 +93,9 @@ export function nameClues(
     written.add(folded(i))
     add1(counts, word)
     if (i < LEAD) inLead.add(word)
-    if (i > 0 && words.isIn(lists.placeBefore, i - 1) && !words.isIn(lists.shareWords, i - 2)) add1(places, word)
+    // “Bei Rhenalis wächst die Sorge”: where nouns have capitals, that is no place.
+    const isAt = capitalNouns && words.isIn(lists.atEvent, i - 1)
+    if (i > 0 && words.isIn(lists.placeBefore, i - 1) && !isAt && !words.isIn(lists.shareWords, i - 2)) add1(places, word)
     if (isTitle(i - 1) || (isName(i - 1) && (isTitle(i - 2) || isAged(i + 1)))) add1(persons, word)
     if (isName(i + 1) && (words.isIn(lists.bodies, i + 1) || words.isIn(lists.publications, i + 1))) add1(ofBodies, word)
     if (title && start[i]! >= title.start && start[i]! < title.end) inTitle.add(word)

@@ -244,7 +244,7 @@ describe('the company that an article is about', () => {
       'Rhenalis Turbinen legt zu\n\nGaskraft ist gefragt. Die Bestellungen von Rhenalis wachsen.',
       'Rhenalis',
     ],
-    ['a noun in front of a colon', 'Rhenalis: Nächster Rekord\n\nStrom ist knapp. Die Bestellungen von Rhenalis wachsen.', 'Rhenalis'],
+    ['a noun in front of a colon', 'Rhenalis: Nächster Rekord\n\nStrom ist knapp. Bei Rhenalis wachsen die Bestellungen.', 'Rhenalis'],
     ['one such word that comes back', 'Rates weigh on Tessaro\n\nOrders are good, said Tessaro.', 'Tessaro'],
     ['a repeated word of the headline', 'Tessaro lifts sales\n\nThe maker Tessaro grew. Sales of Tessaro rose, said Tessaro.', 'Tessaro'],
   ])('is shown by %s', async (_, text, name) => expect(await subjectOf(text)).toBe(name))
