@@ -3,7 +3,8 @@ import type { Statement } from '../claims/statement'
 import { isAttribute } from '../claims/when'
 import { dayOf, isPossible, partsOf, weekdayOf } from '../mentions/calendar'
 import { EXCHANGES, isHoliday } from '../mentions/exchanges'
-import type { CheckName, Claim, Day, Finding, TimeMention } from '../model'
+import type { CheckName, Claim, Day, Evidence, Finding, TimeMention } from '../model'
+import { lastStart } from '../text/positions'
 import type { WordSet } from '../text/wordset'
 import { builtinFinding, type Checks } from './builtin'
 import { evidenceAt } from './evidence'
@@ -138,18 +139,18 @@ function daysOf({ value: { written, start } }: TimeMention, published: Day): Day
 
 /** Prices and moves of stated days on which no market is open; one finding a day, however often it is told. */
 function checkTrading(statements: readonly Statement[], claims: readonly Claim[], checks: Checks): Finding[] {
-  const isExplained = ({ at }: Claim): boolean =>
-    statements.some((statement) => statement.sentence.start <= at.start && at.end <= statement.sentence.end && tellsOfRest(statement))
+  const starts = statements.map(({ sentence }) => sentence.start)
+  const homeOf = ({ at }: Claim): Statement => statements[lastStart(starts, at.start)]!
   const check = (claim: Claim): Finding[] => {
     if (weekdayOf(claim.period!.start!) >= SATURDAY) return checkWeekend(claim, checks)
     const found = checkHoliday(claim, checks)
-    return found.length > 0 && isExplained(claim) ? [] : found
+    return found.length > 0 && tellsOfRest(homeOf(claim)) ? [] : found
   }
   const days = groupBy(claims.filter(isTraded), ({ period }) => period!.start!)
   return [
     ...[...days.values()].flatMap((told) => told.flatMap(check).slice(0, 1)),
     ...claims.flatMap((claim) => checkSession(claim, checks)),
-    ...claims.flatMap((claim) => checkExtreme(statements, claim, checks)),
+    ...claims.flatMap((claim) => (EXTREMES.has(claim.measure) ? checkExtreme(homeOf(claim), claim, checks) : [])),
   ]
 }
 
@@ -157,17 +158,15 @@ function checkTrading(statements: readonly Statement[], claims: readonly Claim[]
 const EXTREMES: ReadonlySet<string> = new Set(['high', 'year-high', 'low', 'year-low'])
 
 /** “Das Jahrestief markierte die Aktie am 21. Februar”, a Saturday: the only day that the clause of such a price tells. */
-function checkExtreme(statements: readonly Statement[], { measure, at, evidence }: Claim, checks: Checks): Finding[] {
-  if (!EXTREMES.has(measure)) return []
-  const home = statements.find(({ sentence }) => sentence.start <= at.start && at.end <= sentence.end)
-  const price = home?.quantities.find(({ start }) => start === at.start)
-  if (!home || !price) return []
+function checkExtreme(home: Statement, { at, evidence }: Claim, checks: Checks): Finding[] {
+  const price = home.quantities.find(({ start }) => start === at.start)
+  if (!price) return []
   const [time, ...others] = home.times.filter(
     ({ first, value }) => value.written.day !== undefined && home.segment(first) === home.segment(price.first),
   )
   const { start, end } = time?.value ?? {}
   if (others.length > 0 || start == null || end !== start + 1 || weekdayOf(start) < SATURDAY) return []
-  return builtinFinding(checks, 'closed-market', [evidence], { day: { day: start }, weekday: { weekday: weekdayOf(start) } })
+  return closedMarket(evidence, start, checks)
 }
 
 /** What can only come about on a day of trading. */
@@ -180,7 +179,7 @@ function checkSession({ measure, value, evidence }: Claim, checks: Checks): Find
   const { published } = evidence.article
   if (!SESSIONS.has(measure) || value.kind !== 'time' || value.start === null || value.end !== value.start + 1) return []
   if (weekdayOf(value.start) < SATURDAY || published === null || Math.abs(value.start - published) > NEAR) return []
-  return builtinFinding(checks, 'closed-market', [evidence], { day: { day: value.start }, weekday: { weekday: weekdayOf(value.start) } })
+  return closedMarket(evidence, value.start, checks)
 }
 
 /** “Vor dem Feiertag am Donnerstag schloss die Aktie bei …”, “markets were closed on Thursday”: the sentence knows that there was no trade. */
@@ -200,10 +199,12 @@ const isTraded = ({ measure, period, about }: Claim): boolean =>
 
 /** Some houses make prices at weekends, but no exchange does: a move must be of one. */
 function checkWeekend({ measure, period, about, evidence }: Claim, checks: Checks): Finding[] {
-  const day = period!.start!
   if (measure === 'day-move' && (!about.venue || about.session)) return []
-  return builtinFinding(checks, 'closed-market', [evidence], { day: { day }, weekday: { weekday: weekdayOf(day) } })
+  return closedMarket(evidence, period!.start!, checks)
 }
+
+const closedMarket = (evidence: Evidence, day: Day, checks: Checks): Finding[] =>
+  builtinFinding(checks, 'closed-market', [evidence], { day: { day }, weekday: { weekday: weekdayOf(day) } })
 
 function checkHoliday({ period, about, at, evidence }: Claim, checks: Checks): Finding[] {
   const day = period!.start!

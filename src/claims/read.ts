@@ -90,19 +90,16 @@ export function readClaims(statements: readonly Statement[], phrases: FoundPhras
 /** “… erwartet nun 65 bis 70 Millionen, im Mai hatte er noch 55 bis 60 Millionen versprochen”: a forecast knows the one before it that the text tells again. */
 function withForecastsBefore(claims: readonly Claim[]): Claim[] {
   const result = [...claims]
-  claims.forEach((retold, at) => {
-    if (!retold.about.retold || retold.value.kind !== 'quantity') return
-    const { low, high } = retold.value
-    const now = result.findLastIndex(
-      (claim, i) =>
-        i < at &&
-        claim.measure === retold.measure &&
-        claim.stem === retold.stem &&
-        claim.about.status === 'expected' &&
-        !claim.about.retold &&
-        claim.period?.end === retold.period?.end,
-    )
-    if (now >= 0 && !result[now]!.previous) result[now] = { ...result[now]!, previous: { low, high } }
+  const latest = new Map<string, number>()
+  claims.forEach(({ measure, stem, period, about, value }, i) => {
+    const key = `${measure}\n${stem}\n${period?.end}`
+    if (!about.retold) {
+      if (about.status === 'expected') latest.set(key, i)
+      return
+    }
+    const now = latest.get(key)
+    if (now === undefined || value.kind !== 'quantity' || result[now]!.previous) return
+    result[now] = { ...result[now]!, previous: { low: value.low, high: value.high } }
   })
   return result
 }

@@ -140,11 +140,11 @@ export function isCompared(statement: Statement, { first, expression }: TimeMent
     if (statement.raw(i) === ':') return false
     // “Tags zuvor, am 10. März, schloss …”: the day itself, told once more.
     if (statement.raw(i) === ',' && statement.raw(statement.timeAt(first)?.last ?? first) === ',') return false
-    // “As of September 30”, “as at 31 December” compare nothing.
     // “Der Gewinn nach Steuern fiel 2025”: a noun of another kind stands behind.
     if (statement.isIn(afterwards, i) && statement.capitalNouns && statement.capitalised(i + 1) && i + 1 < first) continue
     // “Profit after tax in 2025”
     if (statement.isIn(afterwards, i) && statement.isIn(charges, i + 1)) continue
+    // “As of September 30”, “as at 31 December” compare nothing.
     const isAsOf = statement.isIn(sized, i + 1) || statement.isIn(to, i + 1)
     // “Als Gewinn blieben 2025 …”: no comparison opens with a noun.
     const isRole = i === statement.first && statement.capitalNouns && statement.capitalised(i + 1)

@@ -6,15 +6,21 @@ export function lineLocator(text: string): Locate {
   let starts: number[] | undefined
   return (offset) => {
     starts ??= lineStarts(text)
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: Math.max(1, offset - starts[low]! + 1) }
+    const line = lastStart(starts, offset)
+    return { line: line + 1, column: Math.max(1, offset - starts[line]! + 1) }
   }
+}
+
+/** The index of the last of ascending starts that does not lie behind an offset; 0 where all do. */
+export function lastStart(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 function lineStarts(text: string): number[] {

@@ -55,11 +55,10 @@ const isOfNounOfWay = (statement: Statement, { first }: QuantityMention): boolea
 /** “Orders of 468 million exceeded sales of 440 million by 14%”: of the two in front of it, the larger one is so much more. */
 function exceeding(statement: Statement, change: QuantityMention): Move[] {
   const { exceeds, by } = statement.words
-  const isBy = statement.isIn(by, leader(statement, change.first)) && statement.has(exceeds, statement.first, statement.last)
+  const isBy = statement.isIn(by, leader(statement, change.first)) && statement.has(exceeds)
   const [one, other, ...others] = exactLevelsIn(statement, { first: statement.first, last: change.first })
   if (!isBy || !one || !other || others.length > 0 || !areAlike(one, other)) return []
-  const [smaller, larger] = number(one) < number(other) ? [one, other] : [other, one]
-  return moveOf(statement, smaller, larger, change, 1)
+  return moveBetween(statement, one, other, change, 1)
 }
 
 /** “$1.15, ten cents more than the $1.05 of last year”, “$27.50 is 25 percent above Wednesday's close of $22”. */
@@ -96,8 +95,20 @@ function betweenTimes(statement: Statement, before: Statement | undefined, chang
   ]
   if (!one || !other || others.length > 0 || !areAlike(one, other) || ![one, other].every(({ value }) => value.number !== undefined))
     return []
+  return moveBetween(statement, one, other, change, direction)
+}
+
+/** Up from the smaller of two levels to the larger one, or down the other way. */
+function moveBetween(
+  statement: Statement,
+  one: QuantityMention,
+  other: QuantityMention,
+  change: QuantityMention,
+  direction: 1 | -1,
+): Move[] {
   const [smaller, larger] = number(one) < number(other) ? [one, other] : [other, one]
-  return moveOf(statement, direction > 0 ? smaller : larger, direction > 0 ? larger : smaller, change, direction)
+  const [old, level] = direction > 0 ? [smaller, larger] : [larger, smaller]
+  return moveOf(statement, old, level, change, direction)
 }
 
 /** “…, while costs showed a gain of 17%” */

@@ -32,7 +32,7 @@ const SAME = 14
 /** “460 of 9,200 flights, or one in ten”, “$41.4 million, or 19% of revenue”: a part of a whole, told once more as a share of it. */
 export function checkParts(statement: Statement, before: readonly Statement[], checks: Checks): Finding[] {
   return sharesIn(statement).flatMap((share) => {
-    const parts = wholesOf(statement, before, share)
+    const parts = partBehind(statement, share) ?? (isSaidAgain(statement, share) ? wholesOf(statement, before, share) : [])
     if (parts.length === 0 || parts.some((part) => isShareOf(part, share))) return []
     const [{ part, whole }] = parts as [Part]
     const evidence = evidenceOf([part, whole, { statement, mention: share }])
@@ -59,7 +59,7 @@ function isShareOf({ part, whole }: Part, { low, high, isRough }: Share): boolea
 function sharesIn(statement: Statement): Share[] {
   return statement.quantities.flatMap((mention, i) => {
     const share = shareAt(statement, mention, statement.quantities[i + 1])
-    return share && (isSaidAgain(statement, share) || partBehind(statement, share)) ? [share] : []
+    return share ? [share] : []
   })
 }
 
@@ -98,10 +98,8 @@ function isSaidAgain(statement: Statement, { first, last }: Share): boolean {
 
 const endsThere = (statement: Statement, i: number): boolean => i >= statement.last - 1 || statement.isSymbol(i)
 
-/** What a share can be of: the part and the whole that stand in front of it, or the whole right behind it. */
+/** What a share can be of that tells once more what was told: the part and the whole that stand in front of it, or the whole right behind it. */
 function wholesOf(statement: Statement, before: readonly Statement[], share: Share): Part[] {
-  const named = partBehind(statement, share)
-  if (named) return named
   const ahead = statement.quantities.filter((one) => one.last <= share.first && (one.type === 'number' || one.type === 'money')).reverse()
   const [nearest, next] = ahead
   const [previous] = before
@@ -119,7 +117,7 @@ function wholesOf(statement: Statement, before: readonly Statement[], share: Sha
 function partBehind(statement: Statement, { last }: Share): Part[] | null {
   const [whole, part] = statement.quantities.filter((one) => one.first >= last)
   const { whole: of, namely, sized } = statement.words
-  if (!whole || !part || part.first - whole.last > PART_BEHIND || whole.type === 'percent' || part.type !== whole.type) return null
+  if (!whole || !part || part.first - whole.last > PART_BEHIND || whole.type === 'percent') return null
   const isOf = whole.first - last <= OF && (statement.isIn(of, last) || statement.isIn(sized, last))
   const opener = leader(statement, part.first)
   const isNamed = statement.isIn(namely, opener) && statement.isSymbol(opener - 1)

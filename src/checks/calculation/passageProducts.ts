@@ -31,7 +31,11 @@ export function checkPassageProducts(statement: Statement, before: readonly Stat
   if (areMany(passage)) return []
   return statement.quantities.flatMap((total) => {
     if (!isReckoned(statement, total)) return []
-    const prices = ofTodayFirst(ofOneFirst(passage.flatMap((home) => pricesIn(home, total))))
+    const ofOne = preferred(
+      passage.flatMap((home) => pricesIn(home, total)),
+      isOfOne,
+    )
+    const prices = preferred(ofOne, isOfToday)
     const products = prices.flatMap((price) => countsOf(passage, price).flatMap((count) => productOf(statement, count, price, total)))
     const product = meant(operand(statement, total), products, ROUNDING, MEANT)
     if (!product || isSumOfMore(passage, total, products) || isOfOtherCount(statement, prices, total)) return []
@@ -92,17 +96,17 @@ const pricesIn = (home: Statement, total: QuantityMention): Operand[] =>
     .filter((price) => price !== total && areAlike(price, total) && number(price) < DEAR && isExactLevel(home, price))
     .map((price) => operand(home, price))
 
-/** “Eine Dividende von 60 Cent. Bisher hatte es 55 Cent gegeben”: those that are not told as earlier ones, where there are some. */
-function ofTodayFirst(prices: Operand[]): Operand[] {
-  const ofToday = prices.filter(({ statement }) => !statement.has(statement.words.retold))
-  return ofToday.length > 0 ? ofToday : prices
+/** The prices that satisfy a test, where there are some; else all. */
+function preferred(prices: Operand[], test: (price: Operand) => boolean): Operand[] {
+  const fitting = prices.filter(test)
+  return fitting.length > 0 ? fitting : prices
 }
 
-/** “$14.50 for each share, a third more than the close of $11.15”: those that say that they are for one, where there are some. */
-function ofOneFirst(prices: Operand[]): Operand[] {
-  const ofOne = prices.filter(({ statement, mention }) => nounOfOne(statement, mention) !== null)
-  return ofOne.length > 0 ? ofOne : prices
-}
+/** “$14.50 for each share, a third more than the close of $11.15”: it says that it is for one. */
+const isOfOne = ({ statement, mention }: Operand): boolean => nounOfOne(statement, mention) !== null
+
+/** “Eine Dividende von 60 Cent. Bisher hatte es 55 Cent gegeben”: it is not told as an earlier one. */
+const isOfToday = ({ statement }: Operand): boolean => !statement.has(statement.words.retold)
 
 /** What a price is for one of, counted: shares where it does not say what. */
 function countsOf(passage: readonly Statement[], { statement, mention }: Operand): Operand[] {
