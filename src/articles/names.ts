@@ -93,8 +93,8 @@ export function nameClues(
     written.add(folded(i))
     add1(counts, word)
     if (i < LEAD) inLead.add(word)
-    // “Bei Rhenalis wächst die Sorge”: where nouns have capitals, that is no place.
-    const isAt = capitalNouns && words.isIn(lists.atEvent, i - 1)
+    // “Bei Rhenalis wächst die Sorge”, “the margin at Plover Homes”
+    const isAt = words.isIn(lists.atEvent, i - 1)
     if (i > 0 && words.isIn(lists.placeBefore, i - 1) && !isAt && !words.isIn(lists.shareWords, i - 2)) add1(places, word)
     if (isTitle(i - 1) || (isName(i - 1) && (isTitle(i - 2) || isAged(i + 1)))) add1(persons, word)
     if (isName(i + 1) && (words.isIn(lists.bodies, i + 1) || words.isIn(lists.publications, i + 1))) add1(ofBodies, word)
@@ -172,7 +172,8 @@ export function nameClues(
       (capitalNouns || !isName(i)) &&
       isName(i - 1) &&
       !glued(i) &&
-      !(symbol(i + 1) === '-' && glued(i + 1))
+      !(symbol(i + 1) === '-' && glued(i + 1)) &&
+      !isAdjective(i - 1)
     )
       add(i, WEIGHTS.share, { traded: true })
     else if (symbol(i) === '(' && isName(i - 1)) {
@@ -196,6 +197,12 @@ export function nameClues(
   /** The head of a sentence has a capital anyhow. */
   function opensSentence(i: number): boolean {
     return i === 0 || (flags[i]! & TokenFlag.NewLine) !== 0 || '.!?:;"“„*•'.includes(symbol(i - 1) || 'x')
+  }
+
+  /** “Existing shareholders had no right to them”: where nouns are small, a capital that only the head of a sentence asks for shows no name. */
+  function isAdjective(i: number): boolean {
+    const isHeadline = i + 2 >= count || (flags[i + 2]! & TokenFlag.NewLine) !== 0 || symbol(i + 2) === ':'
+    return !capitalNouns && opensSentence(i) && !isHeadline && !inTitle.has(withoutGenitive(i)) && !firm.has(withoutGenitive(i))
   }
 
   /** Whether a word stands behind another one of a name: “Dome Petroleum”. */
@@ -310,13 +317,17 @@ export function nameClues(
    */
   function ofHeadline(mayBeName: (i: number, word: string) => boolean): Name | null {
     const end = title ? start.findIndex((at, i) => i >= count || at >= title.end) : 0
-    const isSmall = (i: number): boolean => kind[i] === TokenKind.Word && !isName(i) && tokens.end[i]! - start[i]! > SMALL_WORD
-    if (!capitalNouns && !Array.from({ length: end }, (_, i) => i).some(isSmall)) return null
+    const isSmall = (i: number): boolean =>
+      kind[i] === TokenKind.Word &&
+      !isName(i) &&
+      ![lists.prepositions, lists.definite, lists.indefinite, lists.and].some((list) => words.isIn(list, i))
+    const isInCapitals = !capitalNouns && !Array.from({ length: end }, (_, i) => i).some(isSmall)
     for (let i = 0; i < end; i++) {
       const word = withoutGenitive(i)
       if (!isName(i) || isForeword(i) || !mayBeName(i, word) || isRegion(i) || places.has(word)) continue
       let to = i + 1
       while (to < end && isName(to) && to - i < MAX_WORDS) to++
+      if (isInCapitals && symbol(to) !== ':') continue
       // The second word of a person's name would stand alone below.
       const isPerson = !capitalNouns && to - i === 2 && (heads.get(withoutGenitive(to - 1)) ?? 0) > 0
       const comesBack = capitalNouns ? isBare(i, to) : !isPerson && isRepeated(word, end, to - i > 1)
@@ -331,7 +342,8 @@ export function nameClues(
 
   /** Whether a word of the headline stands in the text below with a capital that is its own, in front of another one, or as one of several. */
   function isRepeated(word: string, from: number, isOfSeveral: boolean): boolean {
-    const isOwn = (i: number): boolean => isOfSeveral || !opensSentence(i) || isName(i + 1)
+    const isOwn = (i: number): boolean =>
+      isOfSeveral || !opensSentence(i) || isName(i + 1) || words.isIn(lists.deeds, i + 1) || words.isIn(lists.expected, i + 1)
     for (let i = from; i < count; i++) if (isName(i) && withoutGenitive(i) === word && isOwn(i)) return true
     return false
   }
@@ -366,8 +378,6 @@ const COMMON = 2
 const MIN_REPEATED = 3
 /** Endings of adjectives: “Neue Aktien” have a capital at the head of a sentence as well. */
 const INFLECTED = /e[mnrs]?$/u
-/** Letters of a word that headlines in capitals leave small, at most: with, from. */
-const SMALL_WORD = 4
 /** What an introduction counts beside the times that a word stands there; own choice. */
 const INTRODUCED = 2
 

@@ -122,7 +122,7 @@ export class Speaker {
     if (near) return isKinOf(statement, near.name, first, isOwnEvent) ? { stem: null, named: true } : { stem: near.name.stem, named: true }
     // “A rival said …”: the rival is spoken of, whatever stands behind.
     const ofRival = statement.has(statement.words.rival, statement.first, statement.first + 3)
-    if (ofRival || (statement.has(statement.words.rival) && !statement.has(statement.words.self))) return { stem: null, named: true }
+    if (ofRival || (isOfRival(statement) && !statement.has(statement.words.self))) return { stem: null, named: true }
     if (!hasOwner && (isOfStranger(statement, first) || isOfOthers(statement, last))) return { stem: null, named: true }
     const isSelf = (this.current === null || this.isAside(this.current)) && statement.has(statement.words.self)
     return { stem: isSelf ? this.main : this.current, named: false }
@@ -290,7 +290,7 @@ function opensWithStranger(statement: Statement, cue: number): boolean {
     words.part,
     words.relatives,
     words.kinds,
-    ...(statement.capitalNouns ? [] : [words.notNames, words.definite, words.fillers]),
+    ...(statement.capitalNouns ? [words.onTop, words.fillers, words.regionWide] : [words.notNames, words.definite, words.fillers]),
   ]
   if (statement.capitalNouns && opensWithTwoNames(statement)) return true
   let verb = first + 1
@@ -403,6 +403,12 @@ function isOwner(statement: Statement, { first, last }: NameAt): boolean {
   if (opening !== statement.segmentStart(statement.segment(first)) || GENITIVE.test(statement.raw(last - 1))) return false
   const behind = behindName(statement, statement.capitalNouns && statement.isIn(statement.words.bodies, last) ? last + 1 : last)
   return statement.raw(behind) === ',' || holdsAt(statement, behind)
+}
+
+/** Whether a statement names a rival otherwise than to say by how much it is outdone: “higher than at its competitors”. */
+const isOfRival = (statement: Statement): boolean => {
+  const { rival, than } = statement.words
+  return statement.placesOf(rival).some((i) => !isContrasted(statement, i) && !statement.has(than, i - CONTRAST, i))
 }
 
 /** In one segment, or in the one that a relative clause hangs on: “Norrland, which brings 34 ships”. */

@@ -11,8 +11,7 @@ export const deStatements: StatementForms = {
   above: 'über|oberhalb',
   below: 'unter|unterhalb',
   definite: 'die|der|den|dem|das|jene*',
-  earlier:
-    'vorjahr|vorjahreswert*|vorjahreszeitraum|vorjahresniveau*|vorjahresstand|vorjahresquartal|vorquartal|zuvor|bisher|bislang|vorher|vorwert|alt|davor|früher|zunächst|ursprünglich|einst',
+  earlier: 'vorjahr*|vorquartal*|vorperiode|zuvor|bisher|bislang|vorher|vorwert|alt|davor|früher|zunächst|ursprünglich|einst',
   soFar: 'bisher|bislang',
   turnover:
     'umsatz|umsatzes|umsätze|umsätzen|erlös|erlöse|erlösen|umsatzerlöse|umsatzerlösen|konzernumsatz|konzernumsatzes|gesamtumsatz|gesamtumsatzes|konzernerlöse|konzernerlösen|einnahmen|geschäfts|geschäftes',
@@ -97,7 +96,8 @@ export const deStatements: StatementForms = {
   toBe: '',
   moved:
     'verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|vertagt*|später als|korrigier*|korrektur|verzöger*|neuer termin|richtig|verlänger*',
-  rival: 'rival*|konkurren*|wettbewerb*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
+  rival:
+    'rival*|konkurrent*|konkurrenz|konkurrenzunternehmen|konkurrenzhaus*|wettbewerber*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
   self: '*aktie|anteil|anteile|konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',
   firmNouns:
     '*hersteller|*konzern|*konzerns|*kette|*händler|*händlers|*bauer|*bauers|*anbieter|*anbieters|*spezialist|*spezialisten|*bank|*versicherer|*versicherers|*betreiber|*betreibers|*verlag|*reederei|*brauerei|*entwickler|*entwicklers|*dienstleister|*dienstleisters|*zulieferer|*zulieferers|*gruppe|*unternehmen|*unternehmens|*produzent|*produzenten|*firma|*gesellschaft|*züchter|*verarbeiter|*ausrüster|*vermieter|*vermieters|*veranstalter|*förderer|*discounter|*discounters|*filialist|*filialisten|*röster|*werft|*versorger|*versorgers|*spediteur|*logistiker|*logistikers|*makler|*airline|*fluggesellschaft|*schmiede|*fabrikant|*fabrikanten|*mühle|*molkerei|*bäcker|*bäckerei|*brauer|*brauers|*herstellers|*broker|*brokers|*dienst|*dienstes|*verwalter|*verwalters|*träger|*trägers|*bierbrauer|*förderers|*stahlkocher|*maklers|*start-up|*portal|*plattform|*drogist|*optiker|*juwelier|*gastronom|*hotelier|*bauunternehmen|*reeder|*reeders|*winzer|*kellerei|*sparkasse|*genossenschaft',
@@ -190,7 +190,8 @@ export const deStatements: StatementForms = {
   },
   provinces:
     'bayern|hessen|sachsen|thüringen|brandenburg|niedersachsen|nordrhein-westfalen|nordrhein|saarland|rheinland-pfalz|rheinland|schleswig-holstein|schleswig|baden-württemberg|baden|mecklenburg-vorpommern|mecklenburg|sachsen-anhalt|tirol|kärnten|steiermark|kalifornien|texas|florida|ohio',
-  regionWide: 'weltweit*|europaweit*|bundesweit*|global|hierzulande|weltmarktanteil*|weltmarktführer*',
+  regionWide:
+    'weltweit*|europaweit*|bundesweit*|deutschlandweit*|landesweit*|konzernweit*|gruppenweit*|global|hierzulande|weltmarktanteil*|weltmarktführer*',
   markets: 'markt|marktes|markts|märkte|märkten|*markt|*marktes|*märkte|*märkten|nische|segment|*segment',
   plainMarkets: 'markt|marktes|markts|märkte|märkten|weltmarkt*|gesamtmarkt*|heimatmarkt*|inlandsmarkt*|nische|segment|europamarkt*',
   anyWhole:

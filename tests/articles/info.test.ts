@@ -200,6 +200,11 @@ describe('main company', () => {
       'Mehr Räder\n\nDer Fahrradbauer Rhenalis erwartet ein Ebitda von 20 Millionen. Rhenalis hob die Ebitda-Aktien-Formel auf.',
     ],
     ['Halden', 'Quiet day\n\nThe chip maker Tessaro grew. Tessaro was bought by Halden Corp.'],
+    ['Plover Homes', 'Plover Homes keeps its glow\n\nIt was a good year at Plover Homes. Revenue rose.'],
+    ['Plover Oil', 'Plover Oil: no end\n\nThe purchase makes Plover an owner of the field.'],
+    [null, 'Plover Oil Has No End\n\nThe purchase makes Plover an owner of the field.'],
+    [null, 'The bank has drawn a line\n\nExisting shareholders had no right to the new ones.'],
+    ['Plover', 'New faces\n\nPlover shares rose. Investors like Plover.'],
   ])('%s', async (subject, text) => expect((await infoOf(checker, text)).subject).toBe(subject))
 })
 

@@ -49,6 +49,17 @@ describe('what German sentences claim', () => {
       ],
     ],
     ['Der Umsatz war 2025 ein Viertel höher als im Vorjahr.', ['revenue-change Rhenalis: 25 [2025-01-01, 2026-01-01)']],
+    [
+      'Das erste Quartal 2025 war gut. Die Einnahmen lagen 13 Prozent über denen des Vorjahresquartals.',
+      ['revenue-change Rhenalis: 13 [2025-01-01, 2025-04-01)'],
+    ],
+    [
+      'Mit 8,2 Prozent war die Ebit-Marge 2025 höher als bei den Wettbewerbern.',
+      ['operating-margin Rhenalis: 8.2 [2025-01-01, 2026-01-01)'],
+    ],
+    ['Die Ebit-Marge der Konkurrenz lag 2025 bei 8,2 Prozent.', ['operating-margin –: 8.2 [2025-01-01, 2026-01-01)']],
+    ['Hinzu kommt ein Aktienrückkauf über 500 Millionen Euro.', ['buyback Rhenalis: 500000000 EUR']],
+    ['Weltweit zählt die Belegschaft 2.400 Köpfe.', ['headcount Rhenalis: 2400 [2026-03-13, 2026-03-14)']],
     ['Umsatz 2025: plus 3,5 Prozent.', ['revenue-change Rhenalis: 3.5 [2025-01-01, 2026-01-01)']],
     ['Die Erlöse lagen 2025 um 4 Prozent unter dem Vorjahr.', ['revenue-change Rhenalis: 4 [2025-01-01, 2026-01-01)']],
     ['Zum Vergleich: 2025 lag der Umsatz bei 431 Millionen Euro.', ['revenue Rhenalis: 431000000 EUR [2025-01-01, 2026-01-01)']],
