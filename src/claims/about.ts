@@ -1,5 +1,5 @@
 import { isoDate, partsOf } from '../mentions/calendar'
-import type { Mention } from '../model'
+import type { Day, Mention } from '../model'
 import { sameClause, stemOf } from './clause'
 import type { Measure } from './cues'
 import { holderOf } from './holders'
@@ -149,7 +149,7 @@ export function aboutOf(
     basis: key.includes('holder') ? stakeBasis(statement, value) : basisOf(statement, value),
     session: listed(statement, words.session, value),
     status,
-    since: kind === 'name' ? officeSince(statement) : '',
+    since: kind === 'name' ? officeSince(statement, cue, value) : '',
     revised:
       changed &&
       !(status && statement.has(words.unchanged)) &&
@@ -271,11 +271,27 @@ function isNear(statement: Statement, words: WordSet, value: Tokens, reach: numb
 const THINGS = ['things', 'things-if-known', 'things-or-none', 'people'] as const
 
 /** “Chief executive since the beginning of April”, “ab September Finanzchefin”: the day from which somebody holds an office; empty where it is not told. */
-function officeSince(statement: Statement): string {
+function officeSince(statement: Statement, office: Tokens, person: Tokens): string {
   const coming = statement.times.find(({ expression }) => expression.kind === 'since' && expression.coming)
-  const start = beginningIn(statement) ?? coming?.value.start
+  const start = beginningIn(statement) ?? coming?.value.start ?? (areAdjacent(office, person) ? null : dayTaken(statement))
   return start == null ? '' : isoDate(start)
 }
+
+/** “Finanzchefin Weber übernimmt am 1. Juli die Sparte”: who has an office already. */
+const areAdjacent = (office: Tokens, person: Tokens): boolean => office.last === person.first || person.last === office.first
+
+/** “Zum 1. Juli übernimmt Thomas Kolbe das Finanzressort”, “becomes chief executive in May”: the one date of a sentence that tells who takes an office. */
+function dayTaken(statement: Statement): Day | null {
+  if (!statement.has(statement.words.takesOffice)) return null
+  const dates = statement.times.filter(
+    ({ expression: { kind }, value: { start, end } }) =>
+      start != null && end != null && end - start <= MONTH && kind !== 'before' && kind !== 'after',
+  )
+  return dates.length === 1 ? dates[0]!.value.start! : null
+}
+
+/** Days. */
+const MONTH = 31
 
 /** “Nur noch 85 bis 95 Millionen”, “no longer expects”: it was another before. */
 const isNoMore = (statement: Statement): boolean =>

@@ -23,8 +23,26 @@ export function personNear(statement: Statement, cue: Pick<Person, 'first' | 'la
     nameAt(statement, cue.last) ??
     nameBehindVerb(statement, cue.last) ??
     nameBehindComma(statement, cue.last) ??
-    nameBefore(statement, cue.first)
+    nameBefore(statement, cue.first) ??
+    nameInClause(statement, cue)
   )
+}
+
+/** “Neue Finanzchefin wird zum 1. Juli Karin Weber”: the one name of its clause, of whom no preposition tells, beside a verb of office. */
+function nameInClause(statement: Statement, cue: Pick<Person, 'first' | 'last'>): Person | null {
+  const { inOffice, takesOffice, prepositions, titles } = statement.words
+  const segment = statement.segment(cue.first)
+  const isHere = (i: number): boolean => statement.segment(i) === segment
+  if (!statement.capitalNouns || ![inOffice, takesOffice].some((list) => statement.placesOf(list).some(isHere))) return null
+  const found: Person[] = []
+  for (let i = statement.first; i < statement.last; i++) {
+    if (!isHere(i) || (i >= cue.first && i < cue.last) || statement.timeAt(i)) continue
+    const person = nameAt(statement, statement.isIn(titles, i) ? i + 1 : i)
+    if (!person) continue
+    if (person.last <= cue.first || person.first >= cue.last) if (!statement.isIn(prepositions, i - 1)) found.push(person)
+    i = person.last - 1
+  }
+  return found.length === 1 ? found[0]! : null
 }
 
 /** “Plover Chairman Urges Farmers to Wait”: capitals tell no names. */

@@ -157,8 +157,8 @@ export const dayPeriod = (day: Day): Period => ({ start: day, end: day + 1 })
 
 /** “die am 22. Januar geflogene”, “die im März ausgegebene Prognose”: when something was done, as an attribute of it. */
 export function isAttribute(statement: Statement, { first, last }: TimeMention): boolean {
-  // Article, preposition, time, participle.
-  const opens = statement.isIn(statement.words.determiners, first - 2)
+  // Article, preposition, time, participle; “der Jahresüberschuss 2025 erreichte” has a noun and a verb.
+  const opens = statement.isIn(statement.words.determiners, first - 2) && !statement.capitalised(first - 1)
   return opens && statement.capitalNouns && !statement.isIn(statement.words.coming, last) && PARTICIPLE.test(statement.raw(last))
 }
 

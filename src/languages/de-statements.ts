@@ -253,6 +253,8 @@ export const deStatements: StatementForms = {
   placeBefore: 'in|bei|aus|nach|nahe',
   placeIn: 'im|beim',
   links: 'ist|als|seit|leitet|führt|bleibt|steht|heißt|zuständig|verantwortlich',
+  inOffice: 'ist|bleibt|heißt|leitet|führt|lenkt|verantwortet|steht|sitzt',
+  takesOffice: 'wird|werde|übernimmt|übernahm|übernommen|rückt|rückte|tritt|trat|beginnt|startet',
   succession:
     'nun|nunmehr|nachfolg*|folgt|ablös*|abgelöst|übernimmt|übernahm|wechselt|wechsel|rückt|aufrück*|scheidet|ausscheid*|zurücktr*|zurückgetreten|rücktritt|ehemalig*|früher*|bisherig*|einstig*|designiert*|künftig*|interim*|kommissarisch|ex|abgang|abschied|verlässt|verließ|ernannt|berufen|damalig*|vorgänger*|abtritt|antritt|hört',
   back: 'das|dies|damit|dieser|dieses',

@@ -241,7 +241,9 @@ export const enStatements: StatementForms = {
   placeIn: '',
   held: 'in|of',
   placeBefore: 'in|at|near',
-  links: 'is|as|serves|served|its|currently|still|now|stays|remains|continues',
+  links: 'is|as|serves|served|its|currently|still|now|stays|remains|continues|becomes|became|takes|taking|will|be|over|to',
+  inOffice: '',
+  takesOffice: 'will|becomes|become|became|takes|took|taking|joins|starts',
   succession:
     'until|now|followed|succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
   back: 'that|this|it',

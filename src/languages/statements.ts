@@ -328,6 +328,10 @@ export interface StatementForms {
   placeIn: Forms
   /** Between a person and an office: ist, is, serves. */
   links: Forms
+  /** Says that somebody holds an office, wherever in the clause the name stands: leitet, bleibt; where nouns are small, none. */
+  inOffice: Forms
+  /** Says that somebody takes an office: wird, übernimmt, becomes. */
+  takesOffice: Forms
   /** Someone leaves or takes over an office. */
   succession: Forms
   /** Points back to what the sentence before said: das, that. */

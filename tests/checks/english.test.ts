@@ -8,6 +8,7 @@ const rulesIn = async (one: string, other: string): Promise<string[]> =>
 
 describe('one thing told in other words', () => {
   test.each([
+    ['cfo', 'Karin Weber becomes chief financial officer on July 1.', 'Thomas Kolbe takes over as finance chief on July 1.'],
     ['revenue', 'In the third quarter of 2025 revenue was $118.4 million.', 'Between July and September 2025 it took in $131 million.'],
     ['pretax-profit', 'Tessaro made $31 million before tax in 2025.', 'Pretax profit came to $38 million in 2025.'],
     ['net-profit', 'Net income was $22.5 million, or $1.10 a share, in 2025.', 'The company earned $25.2 million in 2025.'],
@@ -101,6 +102,11 @@ describe('a deal of two parties', () => {
 
 describe('what only looks like it', () => {
   test.each([
+    [
+      'who leaves the office',
+      'Karin Weber becomes chief financial officer on July 1.',
+      'Thomas Kolbe steps down as finance chief on July 1.',
+    ],
     ['a loss of the same day', 'On March 2, 2026 the shares gave up 6%.', 'The shares lost 6% on March 2, 2026.'],
     ['another measure', 'Revenue was $428 million in 2025. It was fined $300 million in 2024.', 'Revenue was $410 million in 2024.'],
     ['a price', 'Revenue was $428 million in 2025. It rose 3% to $50 in 2024.', 'Revenue was $410 million in 2024.'],

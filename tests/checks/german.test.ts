@@ -6,6 +6,8 @@ const rulesIn = async (one: string, other: string): Promise<string[]> =>
 
 describe('one thing told in other German words', () => {
   test.each([
+    ['cfo', 'Neue Finanzchefin wird zum 1. Juli Karin Weber.', 'Das Finanzressort übernimmt am 1. Juli Thomas Kolbe.'],
+    ['cfo', 'Finanzchefin ist seit Januar Karin Weber.', 'Seit Januar verantwortet Thomas Kolbe die Finanzen.'],
     ['contract-term', 'Rhenalis liefert den Koreanern acht Jahre lang Pumpen.', 'Der Liefervertrag hat eine Laufzeit von zwölf Jahren.'],
     [
       'order-backlog',
@@ -68,6 +70,13 @@ describe('one thing told in other German words', () => {
 
 describe('other things in much the same German words', () => {
   test.each([
+    ['who is followed', 'Neue Finanzchefin wird zum 1. Juli Karin Weber.', 'Karin Weber folgt am 1. Juli auf Finanzchef Thomas Kolbe.'],
+    ['who still has it', 'Neue Finanzchefin wird zum 1. Juli Karin Weber.', 'Derzeit leitet Thomas Kolbe das Finanzressort.'],
+    [
+      'another office of his',
+      'Neue Finanzchefin wird zum 1. Juli Karin Weber.',
+      'Am 1. Juli übernimmt Finanzchef Thomas Kolbe die Sparte Pumpen.',
+    ],
     ['a term of something else', 'Der Liefervertrag läuft über acht Jahre.', 'Die Anleihe hat eine Laufzeit von fünf Jahren.'],
     ['fractions that may be the same', 'Der Gewinn brach 2025 um ein Drittel ein.', 'Der Gewinn fiel 2025 um 32 Prozent.'],
     [

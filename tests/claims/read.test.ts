@@ -60,6 +60,10 @@ describe('what German sentences claim', () => {
     ['Die Ebit-Marge der Konkurrenz lag 2025 bei 8,2 Prozent.', ['operating-margin –: 8.2 [2025-01-01, 2026-01-01)']],
     ['Hinzu kommt ein Aktienrückkauf über 500 Millionen Euro.', ['buyback Rhenalis: 500000000 EUR']],
     ['Weltweit zählt die Belegschaft 2.400 Köpfe.', ['headcount Rhenalis: 2400 [2026-03-13, 2026-03-14)']],
+    [
+      'Der Jahresüberschuss 2025 erreichte 44 Millionen Euro.',
+      ['net-profit Rhenalis: 44000000 EUR [2025-01-01, 2026-01-01)', 'result-sign Rhenalis: 1 [2025-01-01, 2026-01-01)'],
+    ],
     ['Umsatz 2025: plus 3,5 Prozent.', ['revenue-change Rhenalis: 3.5 [2025-01-01, 2026-01-01)']],
     ['Die Erlöse lagen 2025 um 4 Prozent unter dem Vorjahr.', ['revenue-change Rhenalis: 4 [2025-01-01, 2026-01-01)']],
     ['Zum Vergleich: 2025 lag der Umsatz bei 431 Millionen Euro.', ['revenue Rhenalis: 431000000 EUR [2025-01-01, 2026-01-01)']],
