@@ -98,14 +98,19 @@ function marketNear(statement: Statement, value: Tokens): Whole | null {
 const endsInitials = (statement: Statement, i: number): boolean =>
   statement.raw(i) === '.' && statement.glued(i) && statement.isWord(i - 1) && statement.raw(i - 1).length === 1
 
-/** “Bei Kühlaggregaten hält der Konzern 31 Prozent”: the goods that a clause opens with, where nouns have capitals. */
+/** “Bei Kühlaggregaten hält der Konzern 31 Prozent”, “hält bei leisen Lüftern 31 Prozent”: the goods of a clause, where nouns have capitals. */
 function goodsNear(statement: Statement, value: Tokens): Whole | null {
-  const start = statement.segmentStart(statement.segment(value.first))
-  const goods = start + 1
-  if (!statement.capitalNouns || !statement.isIn(statement.words.attending, start) || !statement.capitalised(goods)) return null
-  const { self, part, notNames } = statement.words
-  const isOther = statement.namesAt(goods) || statement.mentionAt(goods) !== undefined
-  return isOther || [self, part, notNames].some((list) => statement.isIn(list, goods)) ? null : asWhole(statement, [goods])
+  const { attending, self, part, notNames, houses } = statement.words
+  if (!statement.capitalNouns) return null
+  for (const by of statement.placesOf(attending)) {
+    if (!sameClause(statement, by, value)) continue
+    const goods = statement.capitalised(by + 1) || !statement.isWord(by + 1) ? by + 1 : by + 2
+    if (!statement.isWord(goods) || !statement.capitalised(goods)) continue
+    const isOther = statement.namesAt(goods) || statement.mentionAt(goods) !== undefined || statement.timeAt(goods) !== undefined
+    if (isOther || [self, part, notNames, houses].some((list) => statement.isIn(list, goods))) continue
+    return asWhole(statement, goods - by === 1 ? [goods] : [by + 1, goods])
+  }
+  return null
 }
 
 /** Adjectives in front of a market at most; own choice. */
