@@ -51,12 +51,16 @@ export function claimValue(
   const unit = kind === 'count' ? unitBehind(statement, mention.last) : null
   const quantity = unit ? inBaseUnit(mention.value, unit.size) : mention.value
   const isExact = arrives(statement, mention)
-  const hedge = isExact ? null : mention.hedge
+  const hedge = isExact || amountsTo(statement, mention) ? null : mention.hedge
   const { low, high } = intervalOf(limit || isExact ? exactly(quantity) : quantity, limit ? null : hedge)
   // “minus 4 percent” has its sign already
   const [from, to] = direction < 0 && high > 0 ? [-high, -low] : [low, high]
   return { kind: 'quantity', low: from, high: to, quantity: isExact ? exactly(mention.value) : mention.value, hedge }
 }
+
+/** “Ein Auftrag über 40 Millionen Euro” is as large as that, and no larger: the preposition of its noun. */
+const amountsTo = (statement: Statement, { first, type }: QuantityMention): boolean =>
+  type === 'money' && statement.isIn(statement.words.sumOpens, first) && statement.isIn(statement.words.ofSums, first - 1)
 
 /** “Ab dem 15. Januar erhältlich”: what lasts begins on that day. */
 const isFromDay = ({ value: { written } }: TimeMention): boolean => written.day !== undefined

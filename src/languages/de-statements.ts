@@ -252,6 +252,9 @@ export const deStatements: StatementForms = {
   held: 'an|am|der|des',
   placeBefore: 'in|bei|aus|nach|nahe',
   placeIn: 'im|beim',
+  sumOpens: 'über',
+  ofSums:
+    'auftrag|*auftrag|auftrags|*auftrags|aufträge|*aufträge|aufträgen|*aufträgen|vertrag|*vertrag|vertrags|*vertrags|verträge|*verträge|verträgen|*verträgen|order|*order|orders|*orders|bestellung|*bestellung|bestellungen|*bestellungen|kredit|*kredit|kredits|*kredits|kredite|*kredite|krediten|*krediten|darlehen|*darlehen|anleihe|*anleihe|anleihen|*anleihen|zahlung|*zahlung|zahlungen|*zahlungen|transaktionen|überweisung|*überweisung|überweisungen|*überweisungen|programm|*programm|programms|*programms|rückkauf|*rückkauf|rückkäufe|*rückkäufe|rückkäufen|*rückkäufen|finanzierung|*finanzierung|kapitalerhöhung|*kapitalerhöhung|betrag|summe|rechnung|*rechnung|rechnungen|*rechnungen|bußgeld|*bußgeld|geldstrafe|*geldstrafe|linie|*linie|linien|*linien|scheck|*scheck|paket|*paket|bürgschaft|*bürgschaft|bürgschaften|*bürgschaften|garantie|*garantie|garantien|*garantien|schaden|*schaden|deal|*deal|deals|*deals|kontrakt|*kontrakt|kontrakte|*kontrakte|mandat|*mandat',
   links: 'ist|als|seit|leitet|führt|bleibt|steht|heißt|zuständig|verantwortlich',
   inOffice: 'ist|bleibt|heißt|leitet|führt|lenkt|verantwortet|steht|sitzt',
   takesOffice: 'wird|werde|übernimmt|übernahm|übernommen|rückt|rückte|tritt|trat|beginnt|startet',

@@ -241,6 +241,8 @@ export const enStatements: StatementForms = {
   placeIn: '',
   held: 'in|of',
   placeBefore: 'in|at|near',
+  sumOpens: '',
+  ofSums: '',
   links: 'is|as|serves|served|its|currently|still|now|stays|remains|continues|becomes|became|takes|taking|will|be|over|to',
   inOffice: '',
   takesOffice: 'will|becomes|become|became|takes|took|taking|joins|starts',

@@ -326,6 +326,10 @@ export interface StatementForms {
   placeBefore: Forms
   /** In front of the adjective of a place. */
   placeIn: Forms
+  /** A preposition that tells how large a sum is, and elsewhere that a value is larger: (ein Auftrag) über. */
+  sumOpens: Forms
+  /** Nouns that have it: Auftrag, Kredit. */
+  ofSums: Forms
   /** Between a person and an office: ist, is, serves. */
   links: Forms
   /** Says that somebody holds an office, wherever in the clause the name stands: leitet, bleibt; where nouns are small, none. */
