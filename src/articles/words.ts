@@ -1,7 +1,7 @@
 import type { StatementForms } from '../languages/statements'
 import { type WordSet, WordTable } from '../text/wordset'
 
-type Lists = Exclude<keyof StatementForms, 'factors' | 'holders' | 'bases' | 'regions' | 'events' | 'periodic' | 'sameNouns'>
+type Lists = Exclude<keyof StatementForms, 'factors' | 'holders' | 'bases' | 'regions' | 'events' | 'periodic' | 'sameNouns' | 'spanKinds'>
 
 /** The statement words of a language, made ready. */
 export type StatementWords = Readonly<Record<Lists, WordSet>> & {
@@ -14,6 +14,7 @@ export type StatementWords = Readonly<Record<Lists, WordSet>> & {
   periodic: readonly (readonly [unit: string, words: WordSet])[]
   sameNouns: readonly (readonly [noun: string, words: WordSet])[]
   holders: readonly (readonly [holder: string, words: WordSet])[]
+  spanKinds: readonly (readonly [months: number, words: WordSet])[]
 }
 
 const prepared = new WeakMap<StatementForms, StatementWords>()
@@ -22,7 +23,7 @@ const prepared = new WeakMap<StatementForms, StatementWords>()
 export function statementWords(forms: StatementForms): StatementWords {
   const known = prepared.get(forms)
   if (known) return known
-  const { factors, holders, bases, regions, events, periodic, sameNouns, ...lists } = forms
+  const { factors, holders, bases, regions, events, periodic, sameNouns, spanKinds, ...lists } = forms
   const table = new WordTable()
   const entries = Object.entries(lists).map(([name, list]) => [name, table.add(list)] as const)
   const pairs = <K>(by: Readonly<Partial<Record<string, string>>>, keyOf: (key: string) => K) =>
@@ -37,6 +38,7 @@ export function statementWords(forms: StatementForms): StatementWords {
     periodic: pairs(periodic, String),
     sameNouns: pairs(sameNouns, String),
     holders: pairs(holders, String),
+    spanKinds: pairs(spanKinds, Number),
   }
   prepared.set(forms, words)
   return words

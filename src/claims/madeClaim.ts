@@ -6,6 +6,7 @@ import { forecastPeriod, isAhead, isYear, type Scene } from './dating'
 import { claimEvidence } from './evidence'
 import { inFiscalYearOf } from './fiscal'
 import { kindOf } from './nounPhrase'
+import { monthsNamed, spanNamed } from './spanNamed'
 import type { Statement } from './statement'
 import { bare } from './things'
 import { venueOf } from './venue'
@@ -50,12 +51,11 @@ export function madeClaim(scene: Scene, rule: Measure, cue: Tokens, at: Tokens, 
   )
   if (joined && !about.things?.includes(joined) && !isOwnName(statement, joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
-  // “Jahres-Umsatz”, “full-year earnings”
-  const isOfYear = statement.words.yearly.has(joined ?? statement.word(cue.first - 1))
   if (rule.key.includes('word')) about.word = wordOf(statement, cue)
   const span =
     about.status === 'expected' && rule.key.includes('period') ? forecastPeriod(scene, rule, at, when, isRange(value)) : when.period
-  const period = isOfYear && !when.stated && span !== null && !isYear(span) ? null : span
+  const months = rule.key.includes('period') && !when.stated && about.status !== 'expected' ? monthsNamed(statement, cue, at) : null
+  const period = months === null ? span : spanNamed(statement, months, span)
   if (when.mention?.value.written.relative && about.status === 'expected' && span === when.period) about.loose = 'yes'
   const isTraded = rule.key.includes('session')
   const isUnmarked = isBarePrice(at) && measure === rule.measure

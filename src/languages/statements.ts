@@ -214,6 +214,12 @@ export interface StatementForms {
   best: Forms
   /** Joined to a noun of a whole year: Jahres-(Ebitda). */
   yearly: Forms
+  /** Of how many months a result is that has no date of its own: 9 of Neunmonatsumsatz, 12 of full-year (profit). */
+  spanKinds: FormsBy
+  /** In front of the months that a year has run: nach (neun Monaten). */
+  running: Forms
+  /** Opens what only describes a company: mit (einem Jahresumsatz von …). */
+  describing: Forms
   /** Says of a sum that it is that of each year: jährlich, annually. */
   everyYear: Forms
   /** Verbs of a part that is so much of a whole: machten (19 Prozent des Umsatzes aus), made up. */
