@@ -19,6 +19,7 @@ export const enStatements: StatementForms = {
   governed: '',
   byNow: 'now|currently|meanwhile',
   replaced: '',
+  originally: 'originally|initially',
   until: 'by|until',
   thatTime: 'then',
   thereupon: '',
