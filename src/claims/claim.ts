@@ -427,9 +427,16 @@ function isLeft(statement: Statement, { first, last }: Tokens): boolean {
   return (statement.isIn(to, last) || statement.isIn(to, last + 1)) && (statement.isIn(from, first - 1) || statement.isIn(from, first - 2))
 }
 
-/** “Until Friday Plover had rated the shares a sell”: the rating that was. */
-const isUntilThen = (statement: Statement, { first }: Tokens): boolean =>
-  statement.isIn(statement.words.until, statement.segmentStart(statement.segment(first))) && statement.has(statement.words.over)
+/** “Until Friday Plover had rated the shares a sell”, “zuvor hieß es „Halten“”: the rating that was. */
+function isUntilThen(statement: Statement, { last }: Tokens): boolean {
+  const { until, over, earlier, to } = statement.words
+  const first = last - 1
+  if (statement.isIn(until, statement.segmentStart(statement.segment(first))) && statement.has(over)) return true
+  return statement.has(earlier, first - BEFORE_RATING, first) && !statement.has(to, first - BEFORE_RATING, first)
+}
+
+/** Words from “zuvor” to the rating at most: “zuvor stand er auf „”. */
+const BEFORE_RATING = 4
 
 /** The value of a phrase that is one: “Marktführer” is rank 1, “closed higher” any rise, “rated a buy” the name of a rating. */
 function ownValue(is: NonNullable<Cue['rule']['is']>, kind: Measure['value']): ClaimValue {

@@ -8,6 +8,8 @@ describe('one thing told in other German words', () => {
   test.each([
     ['cfo', 'Neue Finanzchefin wird zum 1. Juli Karin Weber.', 'Das Finanzressort übernimmt am 1. Juli Thomas Kolbe.'],
     ['cfo', 'Finanzchefin ist seit Januar Karin Weber.', 'Seit Januar verantwortet Thomas Kolbe die Finanzen.'],
+    ['rating', 'Oderau Research votiert mit „Buy“.', 'Das Urteil von Oderau Research lautet „Verkaufen“.'],
+    ['price-target', 'Oderau Research hält 14 Euro für erreichbar.', 'Oderau Research kürzte das Ziel auf 11 Euro.'],
     ['contract-term', 'Rhenalis liefert den Koreanern acht Jahre lang Pumpen.', 'Der Liefervertrag hat eine Laufzeit von zwölf Jahren.'],
     [
       'order-backlog',
@@ -70,6 +72,11 @@ describe('one thing told in other German words', () => {
 
 describe('other things in much the same German words', () => {
   test.each([
+    [
+      'a rating that was',
+      'Oderau Research setzt die Aktie auf „Halten“, zuvor hieß es „Kaufen“.',
+      'Oderau Research stuft die Aktie mit „Hold“ ein.',
+    ],
     [
       'a loss that grew',
       'Nach einem Fehlbetrag von 18 Millionen Euro im Jahr 2024 summierte sich das Minus 2025 auf 23 Millionen Euro.',
