@@ -9,7 +9,7 @@ describe('one thing told in other German words', () => {
     ['cfo', 'Neue Finanzchefin wird zum 1. Juli Karin Weber.', 'Das Finanzressort übernimmt am 1. Juli Thomas Kolbe.'],
     ['cfo', 'Finanzchefin ist seit Januar Karin Weber.', 'Seit Januar verantwortet Thomas Kolbe die Finanzen.'],
     ['rating', 'Oderau Research votiert mit „Buy“.', 'Das Urteil von Oderau Research lautet „Verkaufen“.'],
-    ['price-target', 'Oderau Research hält 14 Euro für erreichbar.', 'Oderau Research kürzte das Ziel auf 11 Euro.'],
+    ['price-target', 'Oderau Research hält 14 Euro für erreichbar.', 'Oderau Research hat ein Ziel von 11 Euro.'],
     ['contract-term', 'Rhenalis liefert den Koreanern acht Jahre lang Pumpen.', 'Der Liefervertrag hat eine Laufzeit von zwölf Jahren.'],
     [
       'order-backlog',
