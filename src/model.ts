@@ -425,6 +425,8 @@ export const KEYS = [
   'things-or-none',
   'people',
   'word',
+  /** As `word`, of a measure that only takes values which no other one does. */
+  'term',
   'session',
   'noun',
   'noun-if-known',

@@ -1,5 +1,5 @@
 import { isDay } from '../claims/when'
-import { isPerShare } from '../claims/cues'
+import { isPerShare, isToldByWord } from '../claims/cues'
 import { areOneHolder } from '../claims/holders'
 import { TURNOVER } from '../claims/whole'
 import { groupBy } from '../group'
@@ -108,7 +108,7 @@ function keysOf({ stem, about, period }: Claim, { key, conflict, value }: Compar
     subjects.length === 0 ||
     (key.includes('house') && !about.house) ||
     (key.includes('amount') && !about.amount) ||
-    (key.includes('word') && !about.word) ||
+    (isToldByWord(key) && !about.word) ||
     (key.includes('part') && !about.part) ||
     (key.includes('horizon') && !about.horizon) ||
     (key.includes('of') && conflict !== 'scope' && !isOfOneWhole(about))

@@ -2,7 +2,17 @@ import { dayOf, partsOf } from '../mentions/calendar'
 import { intervalOf } from '../mentions/interval'
 import type { Claim, ClaimValue, Day, Mention, Period, QuantityMention, TimeMention } from '../model'
 import { basisOf } from './about'
-import { type Cue, fitsMeasure, type Link, linkValues, type Measure, needsValue, type ValueMention } from './cues'
+import {
+  type Cue,
+  fitsMeasure,
+  isLastResort,
+  isToldByWord,
+  type Link,
+  linkValues,
+  type Measure,
+  needsValue,
+  type ValueMention,
+} from './cues'
 import { isYear, type Scene, whenFor } from './dating'
 import {
   type Antecedent,
@@ -79,7 +89,7 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): StatementClaims {
   const last = [...told, ...more].sort((a, b) => a.mention.first - b.mention.first).at(-1) ?? null
   const moved = new Set(values.map(({ measure }) => measure))
   const moves = cues
-    .filter(({ measure }) => !moved.has(`${measure.measure}-change`))
+    .filter(({ measure }) => !moved.has(`${measure.measure}-change`) && !isLastResort(measure))
     .flatMap((cue) => directionClaim(scene, cue, levels.has(cue)))
   const own = cues.flatMap((cue) => cueClaim(scene, cue))
   return { claims: [...values, ...earlier, ...more.map(({ claim }) => claim), ...own, ...moves], last }
@@ -174,7 +184,7 @@ function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue)
   const { value, key, every } = cue.measure
   if (name === 'estimate' || (name === 'change' && isAgainstAnother(statement, mention))) return false
   if (isEarlierRole({ name })) return true
-  if (key.includes('word')) return name !== 'change'
+  if (isToldByWord(key)) return name !== 'change'
   // “Raise its rates by $128 million”, “hire 300 more people”: what is compared is itself a change.
   if (cue.measure.change === cue.measure.measure) return mention.type !== 'percent'
   if (value === 'time' && isTime(mention))

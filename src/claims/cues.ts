@@ -36,6 +36,8 @@ export interface Link {
 
 /** A value further away belongs to other words; own choice: a clause of some length. */
 const FAR = 22
+/** The same of a measure that only takes what no other one does; own choice. */
+const CLOSE = 9
 /** What it costs that a comma or dash parts them; own choice. */
 const ELSEWHERE = 6
 /** What it costs that a programme would run to a time that bounds nothing; own choice. */
@@ -115,9 +117,34 @@ const isShort = ({ value: { start, end, written } }: TimeMention): boolean =>
 /** “ein Drittel”, “four in ten”: a share told as a fraction. */
 const isFraction = ({ value: { number = 0, step } }: QuantityMention): boolean => number > 0 && number < 1 && step === 0
 
+/** Measures of which the words that name them are a part of the key. */
+export const isToldByWord = (key: Measure['key']): boolean => key.includes('word') || key.includes('term')
+
+/** Measures that only take values which no other one does: “Mietkosten”, where no rule tells of these. */
+export const isLastResort = ({ key }: Pick<Measure, 'key'>): boolean => key.includes('term')
+
 /** Links each value to the nearest cue whose measure takes it; a cue takes several values of different roles. */
 export function linkValues(statement: Statement, cues: readonly Cue[], plays: (mention: Mention, cue: Cue) => boolean): Link[] {
   if (statement.mentions.length === 0) return []
+  const links = nearestLinks(
+    statement,
+    cues.filter(({ measure }) => !isLastResort(measure)),
+    plays,
+    FAR,
+  )
+  const taken = new Set<Mention>(links.map(({ mention }) => mention))
+  const others = nearestLinks(
+    statement,
+    cues.filter(({ measure }) => isLastResort(measure)),
+    plays,
+    CLOSE,
+  ).filter(({ mention }) => !taken.has(mention))
+  return [...links, ...changesBehind(statement, links, plays), ...others]
+}
+
+/** Links each value to the nearest cue that is not too far away. */
+function nearestLinks(statement: Statement, cues: readonly Cue[], plays: (mention: Mention, cue: Cue) => boolean, far: number): Link[] {
+  if (cues.length === 0) return []
   const links: Link[] = []
   const parts = new Set<Mention>(totalsIn(statement).flatMap((list) => list.parts))
   for (const mention of statement.mentions) {
@@ -136,13 +163,13 @@ export function linkValues(statement: Statement, cues: readonly Cue[], plays: (m
       for (const part of cue.parts) {
         if (isContributed(statement, cue, part, mention)) continue
         const cost = costOf(statement, cue, part, mention, isChange)
-        const isNearer = cost < (best?.cost ?? FAR) || (cost === best?.cost && isLonger(part, best.part))
+        const isNearer = cost < (best?.cost ?? far) || (cost === best?.cost && isLonger(part, best.part))
         if (isNearer) best = { mention: mention as ValueMention, cue, part, cost }
       }
     }
     if (best) links.push(best)
   }
-  return [...links, ...changesBehind(statement, links, plays)]
+  return links
 }
 
 /** “Revenue for the first quarter of its financial year was 541 million, an increase of 2.5%”: a change right behind a level belongs to its cue, however far that is. */

@@ -1,7 +1,7 @@
 import type { Claim, ClaimValue, Mention, Name, Period } from '../model'
 import { aboutOf } from './about'
 import { stemOf } from './clause'
-import { isBarePrice, type Measure } from './cues'
+import { isBarePrice, isToldByWord, type Measure } from './cues'
 import { forecastPeriod, isAhead, isYear, type Scene } from './dating'
 import { claimEvidence } from './evidence'
 import { inFiscalYearOf } from './fiscal'
@@ -51,7 +51,7 @@ export function madeClaim(scene: Scene, rule: Measure, cue: Tokens, at: Tokens, 
   )
   if (joined && !about.things?.includes(joined) && !isOwnName(statement, joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
-  if (rule.key.includes('word')) about.word = wordOf(statement, cue)
+  if (isToldByWord(rule.key)) about.word = wordOf(statement, cue)
   const span =
     about.status === 'expected' && rule.key.includes('period') ? forecastPeriod(scene, rule, at, when, isRange(value)) : when.period
   const months = rule.key.includes('period') && !when.stated && about.status !== 'expected' ? monthsNamed(statement, cue, at) : null

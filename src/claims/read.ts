@@ -5,7 +5,7 @@ import type { FoundPhrase, FoundPhrases } from '../rules/phrases'
 import type { Reader } from '../rules/reader'
 import { elidedCue, resumed, type Told } from './anaphora'
 import { claimsOf, type StatementClaims } from './claim'
-import type { Cue, Measure } from './cues'
+import { type Cue, isToldByWord, type Measure } from './cues'
 import type { Scene } from './dating'
 import type { Antecedent } from './ellipsis'
 import { wordOf } from './madeClaim'
@@ -114,7 +114,7 @@ function claimsResumed(scene: Scene, told: Told): Claim[] {
   const cue = elidedCue(scene.statement, told, before)
   if (!cue || !before) return []
   const said = told.cues.find(({ measure }) => measure === cue.measure)!.parts[0]!
-  const word = cue.measure.key.includes('word') ? wordOf(before, said) : ''
+  const word = isToldByWord(cue.measure.key) ? wordOf(before, said) : ''
   return claimsOf(scene, [cue]).claims.flatMap((claim) => resumed(claim, cue, told, word))
 }
 
