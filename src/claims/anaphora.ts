@@ -1,6 +1,7 @@
 import type { Claim } from '../model'
 import type { Cue } from './cues'
 import type { Mention } from '../model'
+import type { WordSet } from '../text/wordset'
 import { changeNounOf, leader } from './roles'
 import type { Statement } from './statement'
 
@@ -59,13 +60,15 @@ export function elidedChange(statement: Statement, { cues, claims }: Told): Cue 
 
 const isSumOrCount = ({ measure: { value, key } }: Cue): boolean => (value === 'money' || value === 'count') && key.includes('period')
 
-/** “Das ist ein Plus von”, “Im Vergleich zum Vorjahr entspricht das”: a pronoun and its verb, in the clause of a value. */
+/** “Das ist ein Plus von”, “Im Vergleich zum Vorjahr entspricht das”, “Damit lag er 8 Prozent über dem Vorjahr”: a pronoun and its verb, in the clause of a value. */
 const pointsBack = (statement: Statement, first: number): boolean => {
-  const { itself, were, amountsTo } = statement.words
-  const isVerb = (i: number): boolean => statement.isIn(were, i) || statement.isIn(amountsTo, i)
-  return statement
-    .placesOf(itself)
-    .some((i) => i < first && statement.segment(i) === statement.segment(first) && (isVerb(i + 1) || isVerb(i - 1)))
+  const { itself, it, they, were, stood, amountsTo } = statement.words
+  const isBeside = (i: number, verbs: WordSet): boolean => statement.isIn(verbs, i + 1) || statement.isIn(verbs, i - 1)
+  const isHere = (i: number): boolean => i < first && statement.segment(i) === statement.segment(first)
+  return (
+    statement.placesOf(itself).some((i) => isHere(i) && (isBeside(i, were) || isBeside(i, amountsTo))) ||
+    [it, they].some((list) => statement.placesOf(list).some((i) => isHere(i) && isBeside(i, stood)))
+  )
 }
 
 /** “Der Anstieg beläuft sich”, but not “der Anstieg der Kosten”. */
