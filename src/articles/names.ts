@@ -77,6 +77,13 @@ export function nameClues(
     if (common.has(word) || NOT_NAMES.some((name) => words.isIn(lists[name], i))) return true
     return word !== folded(i) && NOT_NAMES.some((name) => lists[name].has(word))
   }
+  /** “Northgate”: a word of which only its ending is known, which is one of verbs. */
+  const isInflected = (i: number): boolean => {
+    const facts = lexicon.entries[tokens.entry[i]!]!.facts
+    if (facts === null || facts.tense === 0 || facts.kind.opens !== 0 || facts.lists !== 0 || facts.starter || facts.leads.length > 0)
+      return false
+    return !common.has(withoutGenitive(i)) && !NOT_NAMES.some((name) => words.isIn(lists[name], i))
+  }
   const isTitle = (i: number): boolean => i >= 0 && words.isIn(lists.personTitles, i)
   /** “Helen Strand, 48, …”, “Helen Strand (48)”: whoever has an age is a person. */
   const isAged = (i: number): boolean =>
@@ -85,7 +92,7 @@ export function nameClues(
   const isGeneric = (i: number): boolean => words.isIn(lists.genericNames, i) || words.isIn(lists.provinces, i)
   /** “First City Bancorp”: where nouns are small, what many names begin with is part of this one, but not at the head of a sentence. */
   const isForeword = (i: number): boolean =>
-    isCommon(i) && (capitalNouns || !isGeneric(i) || opensSentence(i) || words.isIn(lists.definite, i))
+    isCommon(i) && !isInflected(i) && (capitalNouns || !isGeneric(i) || opensSentence(i) || words.isIn(lists.definite, i))
 
   for (let i = 0; i < count; i++) {
     if (!isName(i)) continue
@@ -134,7 +141,7 @@ export function nameClues(
     const begins = (i: number): boolean => isName(i) && !(symbol(i - 1) === '-' && glued(i))
     let first = from
     for (let i = from; i < to - 1; i++) if (isName(i) && isForeword(i) && begins(i + 1) && !isForeword(i + 1)) first = i + 1
-    for (let i = first; i < to; i++) if (begins(i) && !isCommon(i) && headed(i) > headed(first)) first = i
+    for (let i = first; i < to; i++) if (begins(i) && (!isCommon(i) || isInflected(i)) && headed(i) > headed(first)) first = i
     // “Plover Sees Growth For Its Assets Inc”: a headline in capitals.
     const isInTitleCase = !capitalNouns && title !== null && start[from]! < title.end && to - from === MAX_WORDS && isName(from - 1)
     const isNone =
@@ -324,7 +331,7 @@ export function nameClues(
     const isInCapitals = !capitalNouns && !Array.from({ length: end }, (_, i) => i).some(isSmall)
     for (let i = 0; i < end; i++) {
       const word = withoutGenitive(i)
-      if (!isName(i) || isForeword(i) || !mayBeName(i, word) || isRegion(i) || places.has(word)) continue
+      if (!isName(i) || isForeword(i) || isInflected(i) || !mayBeName(i, word) || isRegion(i) || places.has(word)) continue
       let to = i + 1
       while (to < end && isName(to) && to - i < MAX_WORDS) to++
       if (isInCapitals && symbol(to) !== ':') continue

@@ -97,11 +97,16 @@ function isOver(statement: Statement, time: TimeMention): boolean {
     .some(
       (i) =>
         mayGovern(statement, i, time) &&
+        !isOfNoun(statement, i) &&
         statement.segment(i) === statement.segment(time.first) &&
         statement.distance(i, i + 1, time.first, time.last) <= CLAUSE &&
         !statement.has(clauses, Math.min(i, time.first), Math.max(i, time.first)),
     )
 }
+
+/** “Über neues genehmigtes Kapital”: a participle that only tells of what kind a noun is. */
+const isOfNoun = (statement: Statement, i: number): boolean =>
+  statement.capitalNouns && statement.capitalised(i + 1) && /(?:es|em|er)$/.test(statement.word(i))
 
 /** Words from a day that opens a sentence to its verb at most; own choice: a subject of some words. */
 const SUBJECT = 8

@@ -312,6 +312,7 @@ function valueClaim(
   const value = claimValue(statement, mention, measure, isSigned ? role.direction : 0)
   if (isChange && measure.value === 'money' && isOfCount(statement, mention, roles)) return []
   if (!value || (isSigned && role.direction === 0 && measure.key.includes('day'))) return []
+  if (value.kind === 'time' && wasPlanned(statement, mention)) return []
   const name = isChange ? (measure.change ?? `${measure.measure}-change`) : measure.measure
   const claim = madeClaim(scene, measure, part, mention, name, value, whenFor(scene, measure, mention, taken))
   const raised = measure.key.includes('instalment') ? raisedFrom(statement, mention, roles) : null
@@ -319,6 +320,10 @@ function valueClaim(
   const isRevision = measure.key.includes('house') && [...roles.values()].some(({ name }) => name === 'old')
   return [{ ...claim, ...(previous && { previous }), ...(isRevision && { about: { ...claim.about, revised: 'yes' } }) }]
 }
+
+/** “Ursprünglich sollten die Zahlen am 6. August kommen”: that was the plan, and is no longer. */
+const wasPlanned = (statement: Statement, { first }: ValueMention): boolean =>
+  statement.placesOf(statement.words.originally).some((i) => statement.segment(i) === statement.segment(first))
 
 /** “Sales of 207,000 cars, down 5 percent”: what changed is a number, and no money. */
 const isOfCount = (statement: Statement, { first }: ValueMention, roles: ReadonlyMap<QuantityMention, Role>): boolean =>
@@ -370,7 +375,7 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
   const whole = parts[0]!
   if (measure.value === 'name' && !measure.key.includes('house') && isOfficeOfBody(scene.statement, whole)) return []
   const barred = not.some(({ first, last }) => scene.statement.distance(first, last, whole.first, whole.last) <= NAME_BARRED)
-  if (barred || (measure.key.includes('house') && isLeft(scene.statement, whole))) return []
+  if (barred || (measure.key.includes('house') && (isLeft(scene.statement, whole) || isUntilThen(scene.statement, whole)))) return []
   if (typeof rule.is === 'number' && opensAsAnother(scene.statement, whole)) return []
   // “The sell-off” is no rating.
   if (typeof rule.is === 'string' && scene.statement.raw(whole.last) === '-' && scene.statement.glued(whole.last)) return []
@@ -422,6 +427,10 @@ function isLeft(statement: Statement, { first, last }: Tokens): boolean {
   const { from, to } = statement.words
   return (statement.isIn(to, last) || statement.isIn(to, last + 1)) && (statement.isIn(from, first - 1) || statement.isIn(from, first - 2))
 }
+
+/** “Until Friday Plover had rated the shares a sell”: the rating that was. */
+const isUntilThen = (statement: Statement, { first }: Tokens): boolean =>
+  statement.isIn(statement.words.until, statement.segmentStart(statement.segment(first))) && statement.has(statement.words.over)
 
 /** The value of a phrase that is one: “Marktführer” is rank 1, “closed higher” any rise, “rated a buy” the name of a rating. */
 function ownValue(is: NonNullable<Cue['rule']['is']>, kind: Measure['value']): ClaimValue {

@@ -1,5 +1,5 @@
 import type { Mention } from '../model'
-import { lastTold } from './clause'
+import { lastTold, stemOf } from './clause'
 import type { Statement } from './statement'
 import { bare, isExchange, isThing } from './things'
 
@@ -10,7 +10,15 @@ type Tokens = Pick<Mention, 'first' | 'last'>
  * empty where nobody is named, here or in the paragraph before.
  */
 export function holderOf(statement: Statement, value: Tokens, stem: string | null, paragraph: readonly Statement[]): string {
-  return holderIn(statement, value, stem) || lastTold(paragraph, (before) => holderIn(before, before.end, stem)) || ''
+  const found = holderIn(statement, value, stem) || lastTold(paragraph, (before) => holderIn(before, before.end, stem)) || ''
+  return isPartOfName(statement, stem, found) ? '' : found
+}
+
+/** “Oderau-Plover holds 51 percent”: the second half of the company's own name is nobody. */
+function isPartOfName(statement: Statement, stem: string | null, holder: string): boolean {
+  for (let i = statement.first + 2; holder !== '' && i < statement.last; i++)
+    if (statement.raw(i - 1) === '-' && stemOf(statement.word(i)) === stemOf(holder) && statement.namesAt(i - 2)) return stem !== null
+  return false
 }
 
 function holderIn(statement: Statement, value: Tokens, stem: string | null): string {

@@ -121,8 +121,8 @@ function houseName(statement: Statement, { words, isHouse, opens, first }: Run):
 function* capitalisedRuns(statement: Statement): Generator<Run> {
   for (let i = statement.first; i < statement.last; i++) {
     if (!statement.capitalised(i) || statement.timeAt(i)) continue
-    // “At Plover …”: the preposition is no part of the name.
-    if (!statement.capitalNouns && statement.isIn(statement.words.of, i)) continue
+    // “At Plover …”, “While Plover …”: the preposition or conjunction is no part of the name.
+    if (!statement.capitalNouns && [statement.words.of, statement.words.clauses].some((list) => statement.isIn(list, i))) continue
     const first = i
     const words = [statement.word(i)]
     while (i + 1 < statement.last) {

@@ -353,17 +353,21 @@ export function wayNear(statement: Statement, { first, last, type }: Mention): W
   // “… zurückgenommen und das Kursziel von 26 auf 28,50 Euro angehoben”: a German participle right behind its value is its own.
   const right = statement.capitalNouns ? directionOf(statement, last) : 0
   if (right !== 0) return { direction: right, at: last }
+  // “Das Minus summierte sich auf 23 Millionen Euro”: what was lost, and no fall.
+  const isDeficit = (i: number): boolean =>
+    type === 'money' && statement.capitalNouns && statement.capitalised(i) && statement.isIn(statement.words.losses, i)
   const loss = type === 'money' && statement.isIn(statement.words.losses, leader(statement, first)) ? leader(statement, first) : null
   for (let i = first - 1; i >= statement.first && statement.distance(i, i + 1, first, last) < 14; i--) {
     // “It lost 8 million”: that is how much, and not where it fell to.
     const isOfNoun = isSubject(statement, i, first) || (!statement.capitalNouns && statement.isIn(statement.words.rates, i + 1))
-    const direction = i === loss || isOfNoun || statement.isIn(statement.words.rates, i) ? 0 : directionOf(statement, i)
+    const isNone = i === loss || isOfNoun || isDeficit(i) || statement.isIn(statement.words.rates, i)
+    const direction = isNone ? 0 : directionOf(statement, i)
     if (direction !== 0) return isObject(statement, i, direction) ? null : { direction, at: i }
   }
   for (let i = last; i < statement.last && statement.distance(first, last, i, i + 1) < 7; i++) {
     // “… from 45 to 43 million, and increases its coverage”
     if (!statement.capitalNouns && statement.isIn(statement.words.and, i)) break
-    const direction = statement.isIn(statement.words.rates, i) ? 0 : directionOf(statement, i)
+    const direction = isDeficit(i) || statement.isIn(statement.words.rates, i) ? 0 : directionOf(statement, i)
     if (direction !== 0) return { direction, at: i }
   }
   return null

@@ -46,9 +46,9 @@ export class Statement {
     this.sentence = article.sentences[index]!
     this.first = this.sentence.first
     this.last = this.sentence.last
+    this.times = mentions.filter(isTime)
     this.mentions = mentions.length === 0 ? mentions : withFractions(this, withoutVerbs(this, withCurrencies(this, mentions)))
     this.quantities = this.mentions.filter(isQuantity)
-    this.times = this.mentions.filter(isTime)
   }
 
   /** Where it ends: what is told before is looked for from there. */

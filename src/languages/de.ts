@@ -1015,7 +1015,7 @@ export const de: Language = {
     streak: [
       '{nth} {unit} [in folge|hintereinander|nacheinander|in serie|am stück]',
       '{nth} mal [in folge|hintereinander|nacheinander|in serie|am stück]',
-      '{nth} {unit} mit',
+      '{nth} {unit} mit (einem) [steigendem|steigenden|steigender|sinkendem|sinkenden|sinkender|wachsendem|wachsenden|fallendem|fallenden|rückläufigem|rückläufigen|schrumpfendem|schrumpfenden|zweistelligem|zweistelligen|positivem|höherem|höheren|niedrigerem|schwarzen|roten|plus|minus|rückgang|zuwachs|anstieg|verlust|verlusten|gewinn|umsatzplus|umsatzminus|wachstum|zuwächsen|rückgängen]',
       '{nth} [gewinntag|verlusttag|handelstag|wochenplus|monatsplus|quartalsgewinn|rekordquartal|verlustwoche|rekordjahr|wochenverlust] [in folge|hintereinander|nacheinander|in serie|am stück]',
     ],
     range: [

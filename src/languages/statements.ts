@@ -42,6 +42,8 @@ export interface StatementForms {
   byNow: Forms
   /** Of those in front of an earlier level, what names one that no longer holds: statt (1,05 Euro). */
   replaced: Forms
+  /** Tells of a plan that is one no more: ursprünglich, originally. */
+  originally: Forms
   /** In front of a time that bounds something, and the word for a time that was named before: bis (dahin), by (then). */
   until: Forms
   thatTime: Forms

@@ -107,8 +107,13 @@ function readSigned(reading: Reading, at: number, sign: number): Amount | null {
     return money
   }
   const numeral = isPoint(reading, next) && reading.isDigits(next + 1) ? pointed(reading, next + 1) : readNumeral(reading, next)
-  return numeral === null || numeral.ordinal ? null : complete(reading, numeral, sign, at, next)
+  if (numeral === null || numeral.ordinal || isOfYear(reading, at)) return null
+  return complete(reading, numeral, sign, at, next)
 }
+
+/** “Das Minus 2025 betrug …”: a noun with a capital inside its sentence, and a year behind it. */
+const isOfYear = (reading: Reading, at: number): boolean =>
+  reading.capitalised(at) && at > reading.from && reading.isWord(at - 1) && /^(?:19|20)\d\d$/.test(reading.form(at + 1))
 
 // ─── Words ───────────────────────────────────────────────────────────────────
 

@@ -204,6 +204,7 @@ describe('main company', () => {
     ['Plover Oil', 'Plover Oil: no end\n\nThe purchase makes Plover an owner of the field.'],
     [null, 'Plover Oil Has No End\n\nThe purchase makes Plover an owner of the field.'],
     [null, 'The bank has drawn a line\n\nExisting shareholders had no right to the new ones.'],
+    ['Northgate', 'Northgate-Aktie im Blick\n\nDie Northgate-Aktie legte zu. Der Umsatz stieg.'],
     ['Plover', 'New faces\n\nPlover shares rose. Investors like Plover.'],
   ])('%s', async (subject, text) => expect((await infoOf(checker, text)).subject).toBe(subject))
 })

@@ -102,6 +102,7 @@ describe('a deal of two parties', () => {
 
 describe('what only looks like it', () => {
   test.each([
+    ['two houses', 'While Plover Keel advises clients to buy, Oderau Research rates it hold.', 'Tessaro makes pumps.'],
     [
       'who leaves the office',
       'Karin Weber becomes chief financial officer on July 1.',

@@ -70,6 +70,13 @@ describe('one thing told in other German words', () => {
 
 describe('other things in much the same German words', () => {
   test.each([
+    [
+      'a loss that grew',
+      'Nach einem Fehlbetrag von 18 Millionen Euro im Jahr 2024 summierte sich das Minus 2025 auf 23 Millionen Euro.',
+      'Rhenalis ist solide.',
+    ],
+    ['what is to be agreed on', 'Am 27. März stimmen die Aktionäre über ein neues genehmigtes Kapital ab.', 'Rhenalis ist solide.'],
+    ['a date that was moved', 'Ursprünglich sollten die Quartalszahlen am 15. April kommen.', 'Die Quartalszahlen kommen am 29. April.'],
     ['who is followed', 'Neue Finanzchefin wird zum 1. Juli Karin Weber.', 'Karin Weber folgt am 1. Juli auf Finanzchef Thomas Kolbe.'],
     ['who still has it', 'Neue Finanzchefin wird zum 1. Juli Karin Weber.', 'Derzeit leitet Thomas Kolbe das Finanzressort.'],
     [

@@ -129,6 +129,9 @@ describe('what German sentences claim', () => {
 
 describe('what English sentences claim', () => {
   test.each<[string, string[]]>([
+    ["It paid last Friday's one third of the price.", []],
+    ['Until Friday Plover Research had rated the shares a sell.', []],
+    ['Originally the results were due on April 15, 2026.', []],
     ['Operating profit in 2025 was a third lower than a year earlier.', ['operating-profit-change Tessaro: 33.3 [2025-01-01, 2026-01-01)']],
     ['Tessaro was left with $368 million after tax last year.', ['net-profit Tessaro: 368000000 USD [2025-01-01, 2026-01-01)']],
     [
