@@ -2,6 +2,7 @@ import type { Claim } from '../model'
 import type { Cue } from './cues'
 import type { Mention } from '../model'
 import type { WordSet } from '../text/wordset'
+import { comparesQuarters } from './direction'
 import { changeNounOf, leader } from './roles'
 import type { Statement } from './statement'
 
@@ -49,7 +50,7 @@ export function elidedChange(statement: Statement, { cues, claims }: Told): Cue 
   const role = change && statement.roles.get(change)
   if (!change || others.length > 0 || role?.name !== 'change' || role.direction === 0) return null
   if (!pointsBack(statement, change.first) && !isBareChange(statement, changeNounOf(statement, change))) return null
-  if (namesAnother(statement, change)) return null
+  if (namesAnother(statement, change) || comparesQuarters(statement, null) || isOfExpected(statement, change)) return null
   const levels = claims.flatMap((claim) => cues.filter((cue) => claim.measure === cue.measure.measure && isSumOrCount(cue)).slice(0, 1))
   const [cue] = levels
   const isOne = cue && levels.every(({ measure }) => measure.measure === cue.measure.measure)
@@ -75,6 +76,12 @@ const pointsBack = (statement: Statement, first: number): boolean => {
 const isBareChange = (statement: Statement, noun: number | null): boolean =>
   noun !== null &&
   ![statement.words.definite, statement.words.attending, statement.words.sized].some((list) => statement.isIn(list, noun + 1))
+
+/** “Zwölf Prozent mehr als erwartet”: no change from an earlier value. */
+const isOfExpected = (statement: Statement, { first }: Mention): boolean =>
+  [statement.words.expected, statement.words.forecasts, statement.words.consensus].some((list) =>
+    statement.placesOf(list).some((i) => statement.segment(i) === statement.segment(first)),
+  )
 
 /** Whether the clause of a change has a noun that is neither a change nor a time: “12 Prozent mehr Kunden”. */
 function namesAnother(statement: Statement, { first, last }: Mention): boolean {

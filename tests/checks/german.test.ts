@@ -245,6 +245,7 @@ describe('changes that a sentence tells in ways of its own', () => {
     ['of something else', 'Der Umsatz verlor 2025 drei Prozent der Kunden.'],
     ['more than others', 'Der Umsatz übertraf 2025 die Erwartungen um neun Prozent.'],
     ['more of something else', 'Der Umsatz lag 2025 bei 312 Millionen Euro. Das sind neun Prozent mehr Kunden als im Vorjahr.'],
+    ['more than expected', 'Der Umsatz lag 2025 bei 312 Millionen Euro. Das waren neun Prozent mehr als erwartet.'],
     ['the rise of something else', 'Der Umsatz lag 2025 bei 312 Millionen Euro. Der Anstieg der Kosten belief sich auf neun Prozent.'],
     [
       'one of two sums',
