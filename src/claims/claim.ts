@@ -32,7 +32,7 @@ import { claimEvidence } from './evidence'
 import { madeClaim } from './madeClaim'
 import { personNear } from './persons'
 import { placeNear } from './places'
-import { isEarlierRole, leader, type Role } from './roles'
+import { isEarlierRole, leader, outdoesEarlier, type Role } from './roles'
 import { isQuantity, isTime, type Statement } from './statement'
 import { claimValue } from './value'
 import { isOfficeOfBody, isProper } from './who'
@@ -194,8 +194,9 @@ function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue)
 }
 
 /** “Mit 300 Millionen Euro übertraf der Umsatz die Kosten um 9 Prozent”: more than something else, and no change. */
-const isAgainstAnother = (statement: Statement, { first }: Mention): boolean =>
-  statement.placesOf(statement.words.exceeds).some((i) => statement.segment(i) === statement.segment(first))
+const isAgainstAnother = (statement: Statement, mention: Mention): boolean =>
+  !outdoesEarlier(statement, mention) &&
+  statement.placesOf(statement.words.exceeds).some((i) => statement.segment(i) === statement.segment(mention.first))
 
 /** “wie seit November bekannt”: since when something is so is no day of an event. */
 const isKnownSince = (statement: Statement, { first, expression }: TimeMention): boolean =>

@@ -73,7 +73,7 @@ const tellsFigure = (statement: Statement, { first }: { first: number }): boolea
   statement.quantities.some((mention) => statement.segment(mention.first) === statement.segment(first))
 
 /** “Gegenüber dem Vorquartal sank der Umsatz”: no change of a year. */
-const comparesQuarters = (statement: Statement, period: TimeMention | null): boolean =>
+export const comparesQuarters = (statement: Statement, period: TimeMention | null): boolean =>
   statement.times.some((time) => time !== period && time.expression.kind === 'unit' && SHORT.has(time.expression.unit))
 
 const SHORT: ReadonlySet<string> = new Set(['quarter', 'month', 'week'])

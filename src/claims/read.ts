@@ -3,7 +3,7 @@ import { withSentences } from '../mentions/withSentences'
 import type { Article, Claim, Mention, Period, Rule } from '../model'
 import type { FoundPhrase, FoundPhrases } from '../rules/phrases'
 import type { Reader } from '../rules/reader'
-import { elidedCue, resumed, type Told } from './anaphora'
+import { elidedChange, elidedCue, resumed, type Told } from './anaphora'
 import { claimsOf, type StatementClaims } from './claim'
 import { type Cue, isToldByWord, type Measure } from './cues'
 import type { Scene } from './dating'
@@ -111,7 +111,7 @@ const REMEMBERED = 4
 /** The claims of a statement that leaves out what it measures: “It stood at 47.9%.” */
 function claimsResumed(scene: Scene, told: Told): Claim[] {
   const before = scene.paragraph.at(-1) ?? null
-  const cue = elidedCue(scene.statement, told, before)
+  const cue = elidedCue(scene.statement, told, before) ?? elidedChange(scene.statement, told)
   if (!cue || !before) return []
   const said = told.cues.find(({ measure }) => measure === cue.measure)!.parts[0]!
   const word = isToldByWord(cue.measure.key) ? wordOf(before, said) : ''
@@ -186,7 +186,7 @@ function cuesOf(statement: Statement, phrases: CuePhrases, rules: readonly Rule[
       const nouns = rule.unit.length + rule.noun.length > 0 && key === 'near' ? [...phrases.unit, ...phrases.noun].filter(isOwn) : null
       const not = phrases.not
         .filter((phrase) => isOwn(phrase) && !isAcross(statement, phrase, phrase))
-        .map(({ first, last, value }) => ({ first, last, own: value !== 'none' }))
+        .map(({ first, last, value }) => ({ first, last, own: value === 'time' ? measure.value === 'time' : value !== 'none' }))
       cues.push({ rule, measure, key, nouns, not, parts: parts.slice(0, 1) })
     }
   }

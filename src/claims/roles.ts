@@ -2,6 +2,8 @@ import type { Mention, QuantityMention } from '../model'
 import type { WordSet } from '../text/wordset'
 import type { Statement } from './statement'
 
+type Tokens = Pick<Mention, 'first' | 'last'>
+
 /**
  * The part a value plays: a level (“auf 214,6 Millionen”), a change (“um 23 Prozent”), an older level (“von 190 auf 210”),
  * an earlier one of its own period (“nach 690 Millionen im Jahr davor”), what others had expected (“the consensus of $1.28 billion”).
@@ -87,7 +89,8 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   const before = leader(statement, mention.first)
   const isLedBy = (list: WordSet): boolean => statement.isIn(list, before)
   const behind = directionBehind(statement, mention)
-  const near = (direction: -1 | 0 | 1): -1 | 0 | 1 => behind || direction || directionNear(statement, mention)
+  const near = (direction: -1 | 0 | 1): -1 | 0 | 1 =>
+    behind || direction || directionNear(statement, mention) || (outdoesEarlier(statement, mention) ? 1 : 0)
 
   // “um 91 Millionen Euro oder 18 Prozent”: the second way to tell a change.
   const other = all[index - 1]
@@ -104,6 +107,9 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   if (isLedBy(words.or) && mention.type === 'money' && other?.type === 'percent' && statement.has(words.turnover, other.last, before))
     return { name: 'change', direction: 0 }
   if (isLedBy(words.by) || goesOnBy(statement, mention, other)) return { name: 'change', direction: near(0) }
+  if (isLost(statement, mention, other)) return { name: 'change', direction: near(0) }
+  const change = changeNounOf(statement, mention)
+  if (change !== null) return { name: 'change', direction: directionOf(statement, change) }
   const noun = isLedBy(words.before) && !isLedBy(words.afterwards) ? null : attributeOf(statement, mention)
   if (noun !== null) return { name: 'change', direction: noun }
   if (isBase(statement, mention, other)) return { name: 'prior', direction: 0 }
@@ -154,6 +160,40 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
     return { name: 'change', direction: moved }
   if (moved !== 0 && (mention.type === 'percent' || isFollowedByLevel(statement, mention))) return { name: 'change', direction: moved }
   return { name: 'level', direction: near(0) }
+}
+
+/** “Der Umsatz übertraf das Vorjahr um 9 Prozent”: more than it was. */
+export function outdoesEarlier(statement: Statement, { first }: Tokens): boolean {
+  const isHere = (i: number): boolean => statement.segment(i) === statement.segment(first)
+  return statement.placesOf(statement.words.exceeds).some(isHere) && statement.placesOf(statement.words.earlier).some(isHere)
+}
+
+/** “2025 verlor der Umsatz 3 Prozent”, “Vier Prozent büßte der Gewinn ein”: a percentage that a German verb loses or gains without a preposition, and that is of nothing else. */
+function isLost(statement: Statement, { type, value, first, last }: QuantityMention, other: QuantityMention | undefined): boolean {
+  const { losesBy, prepositions, definite, whole, earlier, to, by } = statement.words
+  if (!statement.capitalNouns || type !== 'percent' || value.unit !== undefined) return false
+  const governor = leader(statement, first)
+  if ([prepositions, to, by].some((list) => statement.isIn(list, governor))) return false
+  const isOfAnother = [definite, whole].some((list) => statement.isIn(list, last)) || statement.capitalised(last)
+  if (isOfAnother && !statement.has(earlier, last, last + OF_EARLIER)) return false
+  const segment = statement.segment(first)
+  const from = Math.max(statement.segmentStart(segment), other?.last ?? statement.first)
+  return statement.has(losesBy, from, first) || (statement.isIn(losesBy, last) && first === statement.segmentStart(segment))
+}
+
+/** Words from a fraction to the earlier level that it is of at most: “ein Zehntel seines Vorjahreswerts”. */
+const OF_EARLIER = 3
+
+/** “Der Anstieg beläuft sich auf 26 Prozent”, “betrug der Rückgang 8 Prozent”: the noun that says what a percentage is; null where there is none. */
+export function changeNounOf(statement: Statement, { type, value, first }: QuantityMention): number | null {
+  const { changeNouns, amountsTo, definite } = statement.words
+  if (type !== 'percent' || value.unit !== undefined || !statement.has(changeNouns) || !statement.has(amountsTo)) return null
+  const segment = statement.segment(first)
+  const from = statement.segmentStart(segment)
+  const noun = statement
+    .placesOf(changeNouns)
+    .find((i) => i >= from && i < first && statement.capitalised(i) && [i - 1, i - 2].some((at) => statement.isIn(definite, at)))
+  return noun !== undefined && statement.has(amountsTo, from, first) ? noun : null
 }
 
 /** “Revenue: +3.5%”, “plus 3,5 Prozent”: a percentage with a sign of its own is a change. */

@@ -130,9 +130,12 @@ function endOf(statement: Statement, { first, value: { number, unit } }: Extract
   return { kind: 'time', start: end - LOOSE_END, end: end + LOOSE_END }
 }
 
-/** “An diesem Tag”: a day that was named before. */
-const pointsBack = (statement: Statement, { first, value: { start, end } }: TimeMention): boolean =>
-  start != null && end === start + 1 && statement.has(statement.words.these, first - 1, first + 1)
+/** “An diesem Tag”: a day that was named before; “an diesem 23. Oktober” names it itself. */
+const pointsBack = (statement: Statement, { first, value: { start, end, written } }: TimeMention): boolean =>
+  start != null &&
+  end === start + 1 &&
+  !(written.day !== undefined && written.month !== undefined) &&
+  statement.has(statement.words.these, first - 1, first + 1)
 
 /** “seit November”: when something that lasts began is no event to come. */
 const isSince = (statement: Statement, { expression, value: { start } }: TimeMention): boolean =>

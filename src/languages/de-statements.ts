@@ -153,6 +153,12 @@ export const deStatements: StatementForms = {
   premiums: 'aufschlag|aufschlags|prämie|aufgeld',
   discounts: 'abschlag|abschlags|discount|nachlass',
   exceeds: 'übertraf|übertrafen|übertrifft|übertreffen|überstieg|überstiegen|übersteigt|übersteigen|überragte|übertroffen',
+  losesBy:
+    'verlor|verloren|verliert|verlieren|büßte|büßten|büßt|einbüßte|einbüßten|eingebüßt|gewann|gewannen|gewinnt|zulegte|zulegten|zugelegt|nachgab|nachgaben|nachgegeben|legte|legten|gab|gaben',
+  itself: 'das|dies',
+  comparisons: 'vergleich|vergleichszeitraum*|vergleichswert*|zeitraum*|wert|prozent|jahr|jahres|jahresfrist|quartal|halbjahr|monat',
+  changeNouns: 'anstieg|zuwachs|plus|zunahme|steigerung|rückgang|minus|einbruch|abnahme|schwund|sprung',
+  amountsTo: 'beläuft|belief|beliefen|betrug|beträgt|lag|liegt|erreichte|erreicht|summierte|summiert|entspricht|entsprach',
   namely: 'nämlich|also|sprich|das',
   periodReports: 'halbjahres*|neunmonats*|jahreszahlen|jahresbericht|jahresbilanz|jahresabschluss|geschäftsbericht',
   wholeYears: 'gesamtjahr*|jahresprognose*|jahresziel*|jahresausblick*|jahresplan*|jahresvorgabe*',
@@ -270,7 +276,8 @@ export const deStatements: StatementForms = {
   succession:
     'nun|nunmehr|nachfolg*|folgt|ablös*|abgelöst|übernimmt|übernahm|wechselt|wechsel|rückt|aufrück*|scheidet|ausscheid*|zurücktr*|zurückgetreten|rücktritt|ehemalig*|früher*|bisherig*|einstig*|designiert*|künftig*|interim*|kommissarisch|ex|abgang|abschied|verlässt|verließ|ernannt|berufen|damalig*|vorgänger*|abtritt|antritt|hört',
   back: 'das|dies|damit|dieser|dieses',
-  resumes: '',
+  resumes:
+    'lag|lagen|betrug|betrugen|belief|beliefen|erreichte|erreichten|stieg|stiegen|sank|sanken|fiel|fielen|kletterte|kletterten|wuchs|wuchsen|schrumpfte|schrumpften|liegt|liegen|beträgt|beläuft|summierte|summierten',
   whole: 'des|der|aller|dieser|bei|am|an|im|unter|vom|zum|seines|seiner|ihres|ihrer',
   adding: 'addiert|rechnet|zählt|nimmt|addierte|zusammen|zuzüglich|hinzurechnung|einrechnung|hinzugerechnet|einschließlich',
   totals: 'zusammen|insgesamt|macht|summe|gesamt|summiert|summieren|addiert|unterm|kommen so|ergibt|ergeben',

@@ -234,6 +234,16 @@ export interface StatementForms {
   thus: Forms
   /** Verbs by which one sum is larger than another: übertraf, exceeded. */
   exceeds: Forms
+  /** Verbs that lose or gain a percentage without a preposition: “verlor der Umsatz 3 Prozent”. */
+  losesBy: Forms
+  /** “Das”, “dies” of a value that was just told. */
+  itself: Forms
+  /** Nouns for what a change is reckoned from: “im Vergleich”, “vor Jahresfrist”. */
+  comparisons: Forms
+  /** Nouns for a rise or a fall, of what was told before: “Der Anstieg beläuft sich auf 26 Prozent”. */
+  changeNouns: Forms
+  /** Verbs with which such a noun comes to its value: betrug. */
+  amountsTo: Forms
   /** Tells once more what was told: nämlich, namely. */
   namely: Forms
   /** What a report, or its figures, is called by its period: Halbjahreszahlen, half-year. */

@@ -15,8 +15,8 @@ export interface PhraseUse {
   value: ValuePlace
 }
 
-export type ValuePlace = 'none' | 'within' | 'first'
-const VALUE_PLACES: readonly ValuePlace[] = ['none', 'within', 'first']
+export type ValuePlace = 'none' | 'within' | 'first' | 'time'
+const VALUE_PLACES: readonly ValuePlace[] = ['none', 'within', 'first', 'time']
 
 /** The same of all phrases of a book, as they are stored: few of them are ever asked for. */
 export interface PhraseUses {
@@ -67,10 +67,12 @@ export function useOf({ keys, numbers }: PhraseUses, phrase: number): PhraseUse 
 
 const VALUE = /\{(?:money|percent|number|quantity)\}/
 
-/** Where a phrase, in all its parts, holds a value. */
+const TIME = /\{(?:date|period)\}/
+
+/** Where a phrase, in all its parts, holds a value; `time` where that is one of events alone. */
 export function valuePlaceOf(phrase: string): ValuePlace {
   const place = phrase.search(VALUE)
-  if (place < 0) return 'none'
+  if (place < 0) return TIME.test(phrase) ? 'time' : 'none'
   return place === 0 && !/[…&,]/.test(phrase) ? 'first' : 'within'
 }
 

@@ -234,3 +234,47 @@ describe('the same thing, told with other forms', () => {
     ],
   ])('not: %s', async (_, one, other) => expect(await rulesIn(one, other)).toEqual([]))
 })
+
+describe('changes that a sentence tells in ways of its own', () => {
+  test.each([
+    ['a verb that loses without a preposition', '2025 verlor der Umsatz drei Prozent.'],
+    ['a verb that takes its percentage first', 'Drei Prozent büßte der Umsatz 2025 ein.'],
+    ['more than a year before', 'Der Umsatz übertraf 2025 das Vorjahr um neun Prozent.'],
+    ['a noun that comes to a percentage', 'Beim Umsatz betrug der Anstieg 2025 neun Prozent.'],
+    ['a sentence that points back', 'Der Umsatz lag 2025 bei 312 Millionen Euro. Das waren neun Prozent weniger als im Vorjahr.'],
+    [
+      'a rise that points back',
+      'Der Umsatz lag 2025 bei 312 Millionen Euro. Gegenüber dem Vorjahr beläuft sich der Anstieg auf neun Prozent.',
+    ],
+  ])('%s', async (_, text) => expect(await rulesIn('Der Umsatz stieg 2025 um zwölf Prozent.', text)).toContain('revenue'))
+
+  test.each([
+    ['of something else', 'Der Umsatz verlor 2025 drei Prozent der Kunden.'],
+    ['more than others', 'Der Umsatz übertraf 2025 die Erwartungen um neun Prozent.'],
+    ['more of something else', 'Der Umsatz lag 2025 bei 312 Millionen Euro. Das sind neun Prozent mehr Kunden als im Vorjahr.'],
+    ['more than expected', 'Der Umsatz lag 2025 bei 312 Millionen Euro. Das waren neun Prozent mehr als erwartet.'],
+    ['the rise of something else', 'Der Umsatz lag 2025 bei 312 Millionen Euro. Der Anstieg der Kosten belief sich auf neun Prozent.'],
+    [
+      'one of two sums',
+      'Bei 312 Millionen Euro Umsatz blieb 2025 ein Gewinn von 20 Millionen Euro. Das sind neun Prozent weniger als im Vorjahr.',
+    ],
+  ])('not %s', async (_, text) => expect(await rulesIn('Der Umsatz stieg 2025 um zwölf Prozent.', text)).toEqual([]))
+
+  test('a pronoun goes on about the measure before', async () =>
+    expect(
+      await rulesIn(
+        'Das Ebitda kletterte 2025 um ein Drittel. Es erreichte 118 Millionen Euro.',
+        'Das Ebitda lag 2025 bei 131 Millionen Euro.',
+      ),
+    ).toEqual(['ebitda']))
+})
+
+describe('days of events', () => {
+  test.each([
+    ['earnings-date', 'An diesem 23. April veröffentlicht Rhenalis die Quartalszahlen.', 'Die Quartalszahlen kommen am 30. April.'],
+    ['dividend-date', 'Stichtag ist der 20. April, ausgezahlt wird der Betrag am 28. April.', 'Die Dividende wird am 5. Mai ausgezahlt.'],
+  ])('%s: %s', async (rule, one, other) => expect(await rulesIn(one, other)).toEqual([rule]))
+
+  test('not the record date', async () =>
+    expect(await rulesIn('Stichtag für die Dividende ist der 20. April.', 'Die Dividende wird am 5. Mai ausgezahlt.')).toEqual([]))
+})
