@@ -14,6 +14,7 @@ import {
   dayPeriod,
   isAsOf,
   isBeginning,
+  isCompared,
   isDay,
   isPartOfYear,
   isSpan,
@@ -85,7 +86,7 @@ function yearThatRuns(statement: Statement): Period | null {
   return published - start > TURNED ? yearFrom(start) : null
 }
 
-function speaksOfWholeYear(statement: Statement): boolean {
+export function speaksOfWholeYear(statement: Statement): boolean {
   const { wholeYears, entire, definite, prepositions } = statement.words
   if (statement.wordsIn(wholeYears).length > 0) return true
   for (let i = statement.first; i < statement.last; i++) {
@@ -352,9 +353,24 @@ function spanFor({ statement, inherited, topic, paragraph }: Scene, { undated }:
   if (deadline.period) return { ...deadline, period: yearBefore(deadline.period) }
   // “Vor einem Jahr standen 228 Millionen Euro in den Büchern”: of another period than what goes around it.
   const isOfAnother = (time: TimeMention): boolean => stepsBack(time.expression) !== null || isUnknown(time)
-  const other = statement.times.find((time) => time.last <= mention.first && isOfAnother(time) && opensClause(statement, time))
+  const other = statement.times.find(
+    (time) =>
+      time.last <= mention.first && isOfAnother(time) && opensClause(statement, time) && !statement.isInserted(time.first, mention.first),
+  )
   if (other) return { ...NEVER, period: periodBefore(inherited ?? topic, other) }
+  if (inherited === null && topic === null) return yearAfterCompared(statement)
   return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
+}
+
+/** “Compared with the second quarter of 2024, profit was up 24 percent”: of the same span a year later, where that ended of late. */
+function yearAfterCompared(statement: Statement): When {
+  const { readOn } = statement.article
+  const [only, ...others] = statement.times.filter((time) => isCompared(statement, time) && time.value.written.year !== undefined)
+  const { start, end } = only?.value ?? {}
+  if (others.length > 0 || start == null || end == null || readOn === null || !isSpan({ start, end }, only)) return NEVER
+  const forward = [{ number: 1, unit: 'year' }] as const
+  const period = { start: addSteps(start, [...forward]), end: addSteps(end, [...forward]) }
+  return period.end <= readOn && readOn - period.end <= OF_LATE ? { ...NEVER, period } : NEVER
 }
 
 /** The day of a price or a move. */
@@ -411,7 +427,16 @@ function reportedFor({ statement }: Scene, mention: Tokens, taken: Set<TimeMenti
   const when = whenOf(statement, mention, taken, isSpan)
   // “Den Bericht zum ersten Quartal legt Rhenalis am 7. Mai vor, die Halbjahreszahlen folgen am 14. August”
   const isElsewhere = when.mention !== null && statement.segment(when.mention.first) !== statement.segment(mention.first)
-  return isElsewhere && namesPeriod(statement, mention) ? NEVER : when
+  return isElsewhere && namesPeriod(statement, mention) ? NEVER : overBy(when, statement.timeAt(mention.first))
+}
+
+/** “It will report fourth-quarter results on March 3”: of the last such quarter that was over by then. */
+function overBy(when: When, day: TimeMention | undefined): When {
+  const { period, mention } = when
+  const isAfter = period?.start != null && period.end !== null && day?.value.start != null && period.end > day.value.start + 1
+  if (!isAfter || mention?.value.written.year !== undefined) return when
+  const back = [{ number: -1, unit: 'year' }] as const
+  return { ...when, period: { start: addSteps(period.start!, [...back]), end: addSteps(period.end!, [...back]) } }
 }
 
 const dayOfReading = (readOn: Day | null): When => (readOn === null ? NEVER : { ...NEVER, period: dayPeriod(readOn) })

@@ -2,7 +2,7 @@ import type { Claim, ClaimValue, Mention, Name, Period } from '../model'
 import { aboutOf } from './about'
 import { stemOf } from './clause'
 import { isBarePrice, isToldByWord, type Measure } from './cues'
-import { forecastPeriod, isAhead, isYear, type Scene } from './dating'
+import { forecastPeriod, isAhead, isYear, type Scene, speaksOfWholeYear } from './dating'
 import { claimEvidence } from './evidence'
 import { inFiscalYearOf } from './fiscal'
 import { kindOf } from './nounPhrase'
@@ -54,7 +54,10 @@ export function madeClaim(scene: Scene, rule: Measure, cue: Tokens, at: Tokens, 
   if (isToldByWord(rule.key)) about.word = wordOf(statement, cue)
   const span =
     about.status === 'expected' && rule.key.includes('period') ? forecastPeriod(scene, rule, at, when, isRange(value)) : when.period
-  const months = rule.key.includes('period') && !when.stated && about.status !== 'expected' ? monthsNamed(statement, cue, at) : null
+  const months =
+    rule.key.includes('period') && !when.stated && about.status !== 'expected'
+      ? (monthsNamed(statement, cue, at) ?? (speaksOfWholeYear(statement) ? 12 : null))
+      : null
   const period = months === null ? span : spanNamed(statement, months, span)
   if (when.mention?.value.written.relative && about.status === 'expected' && span === when.period) about.loose = 'yes'
   const isTraded = rule.key.includes('session')

@@ -290,7 +290,9 @@ function opensWithStranger(statement: Statement, cue: number): boolean {
     words.part,
     words.relatives,
     words.kinds,
-    ...(statement.capitalNouns ? [words.onTop, words.fillers, words.regionWide] : [words.notNames, words.definite, words.fillers]),
+    ...(statement.capitalNouns
+      ? [words.onTop, words.fillers, words.regionWide, ...words.bases.map(([, list]) => list)]
+      : [words.notNames, words.definite, words.fillers]),
   ]
   if (statement.capitalNouns && opensWithTwoNames(statement)) return true
   let verb = first + 1
@@ -343,6 +345,8 @@ function hasName(statement: Statement): boolean {
 /** “Plover's finance chief”: a name that nobody knows, right in front. */
 const isOwnedByStranger = (statement: Statement, cue: number): boolean =>
   statement.capitalised(cue - 1) &&
+  // “Plover Creek's annual meeting”, of an article that calls it Plover.
+  !(statement.capitalised(cue - 2) && statement.namesAt(cue - 2)) &&
   /['’]s$/.test(statement.raw(cue - 1)) &&
   !statement.facts(cue - 1) &&
   !statement.words.notNames.has(statement.word(cue - 1).replace(/['’]s$/, ''))

@@ -129,6 +129,17 @@ describe('what German sentences claim', () => {
 
 describe('what English sentences claim', () => {
   test.each<[string, string[]]>([
+    ['It will report fourth-quarter results on April 3.', ['earnings-date Tessaro: 2026-04-03..2026-04-04 [2025-10-01, 2026-01-01)']],
+    ['Revenue for the quarter that ended in December was $90 million.', ['revenue Tessaro: 90000000 USD [2025-10-01, 2026-01-01)']],
+    [
+      'Compared with the fourth quarter of 2024, pretax profit was up 24 percent.',
+      ['pretax-profit-change Tessaro: 24 [2025-10-01, 2026-01-01)'],
+    ],
+    ['The operating margin came in at 9.6% for the full year.', ['operating-margin Tessaro: 9.6 [2025-01-01, 2026-01-01)']],
+    [
+      'Earnings per share came to $1.17 in the fourth quarter, 8 cents ahead of the consensus.',
+      ['earnings-per-share Tessaro: 1.17 USD [2025-10-01, 2026-01-01)'],
+    ],
     ["It paid last Friday's one third of the price.", []],
     ['Until Friday Plover Research had rated the shares a sell.', []],
     ['Originally the results were due on April 15, 2026.', []],
