@@ -38,7 +38,7 @@ export const enStatements: StatementForms = {
   results: '',
   fillers:
     'revised|estimated|expected|projected|anticipated|about|around|roughly|nearly|almost|some|just|over|under|more|than|less|least|most|only|exactly|a|an|the|approximately|approx|close|as|much|little|well|above|below|its|slightly|another|further|record|total|combined|net|gross|mere|measly|whopping|full|still|now|preliminary|provisional',
-  up: 'rose|rise|rises|risen|rising|gain|gains|gained|gaining|increase*|increasing|grew|grow|grows|growing|grown|growth|climb*|jump*|surge*|surging|advances|advanced|advancing|added|adding|up|higher|raise*|raising|lifted|lifts|lift|lifting|widen*|expand*|soar*|doubl*|tripl*|boost*|hike*|more|improvement|upside|rally|rallied|rallies|rallying|ripped|tacked|upped|leap*|pop|popped|spike|spikes|spiked|spiking|rebound*|bounce|bounces|bounced|bouncing|vaulted|recovered|recovering|clawed|regained|firmed|firmer|zoomed|strengthened|rocketed|skyrocket*|catapulted|shot|roared|swelled|swollen|ballooned|mushroomed|appreciated|ascended|richer|gainer|gainers',
+  up: 'improved|improves|improving|rose|rise|rises|risen|rising|gain|gains|gained|gaining|increase*|increasing|grew|grow|grows|growing|grown|growth|climb*|jump*|surge*|surging|advances|advanced|advancing|added|adding|up|higher|raise*|raising|lifted|lifts|lift|lifting|widen*|expand*|soar*|doubl*|tripl*|boost*|hike*|more|improvement|upside|rally|rallied|rallies|rallying|ripped|tacked|upped|leap*|pop|popped|spike|spikes|spiked|spiking|rebound*|bounce|bounces|bounced|bouncing|vaulted|recovered|recovering|clawed|regained|firmed|firmer|zoomed|strengthened|rocketed|skyrocket*|catapulted|shot|roared|swelled|swollen|ballooned|mushroomed|appreciated|ascended|richer|gainer|gainers',
   down: 'fell|fall|falls|fallen|falling|drop*|decline*|declining|decrease*|decreasing|lost|lose|loses|losing|shrank|shrink*|shrunk|slid|slide*|sliding|slip*|down|lower|lowered|lowers|cut|cuts|cutting|reduce*|reducing|reduction|narrows|narrowed|narrowing|narrower|dip|dips|dipped|tumble*|plunge*|sank|sink*|fewer|weaker|trim*|slump*|eased|ease|halv*|retreat*|shed|sheds|downside|plummet*|crash|crashed|crashes|crashing|collaps*|cratered|tanked|nosediv*|dive|dives|dived|dove|diving|sag|sags|sagged|sagging|skidded|swooned|softened|weakened|weakening|crumbled|backtracked|surrendered|forfeited|contracted|contraction|wilted|dwindled|deteriorated|worsened|stumbled|faltered|depreciated|evaporated|poorer|loser|losers|losing|wiped',
   narrows: 'narrowed|narrows|narrow|narrowing',
   ranges: 'range|ranges|guidance|forecast|forecasts|outlook|projection|projections|target|targets|estimate|estimates|corridor|band',
@@ -252,9 +252,9 @@ export const enStatements: StatementForms = {
   placeBefore: 'in|at|near',
   sumOpens: '',
   ofSums: '',
-  links: 'is|as|serves|served|its|currently|still|now|stays|remains|continues|becomes|became|takes|taking|will|be|over|to',
+  links: 'is|as|serves|served|its|currently|still|now|stays|remains|continues|become|becomes|became|take|takes|taking|will|be|over|to',
   inOffice: '',
-  takesOffice: 'will|becomes|become|became|takes|took|taking|joins|starts',
+  takesOffice: 'will|becomes|become|became|take|takes|took|taking|joins|starts',
   succession:
     'until|now|followed|succe*|replac*|step|steps|stepping|stepped|retir*|hands|former*|outgoing|incoming|interim|acting|resign*|named|appoint*|becom*|leaves|leaving|depart*|next|previous*|ex|takes|predecessor',
   back: 'that|this|it',
