@@ -431,8 +431,10 @@ function isBracketed(statement: Statement, { type, value, first, last }: Quantit
 
 const inBrackets = (statement: Statement, i: number): boolean => statement.raw(i - 1) === '('
 
-/** “(Vorjahr: 485 Millionen)”, “(prior year: $420 million)”, “bisher EUR 155”. */
+/** “(Vorjahr: 485 Millionen)”, “(prior year: $420 million)”, “(2024: $420 million)”, “bisher EUR 155”. */
 function isEarlierLabel(statement: Statement, i: number): boolean {
+  const time = statement.raw(i) === ':' ? statement.timeAt(i - 1) : undefined
+  if (time && inBrackets(statement, time.first)) return true
   const label = statement.facts(i - 1)?.unit === 'year' ? i - 2 : i - 1
   return (statement.raw(i) === ':' || statement.raw(i) === '(') && statement.isIn(statement.words.earlier, label)
 }

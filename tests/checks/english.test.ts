@@ -102,6 +102,11 @@ describe('a deal of two parties', () => {
 
 describe('what only looks like it', () => {
   test.each([
+    [
+      'a sum with what is paid per share',
+      'Tessaro, with revenue of $214 million (2024: $197 million), will pay its owners 6 cents.',
+      'Tessaro makes pumps.',
+    ],
     ['two houses', 'While Plover Keel advises clients to buy, Oderau Research rates it hold.', 'Tessaro makes pumps.'],
     [
       'who leaves the office',

@@ -238,6 +238,9 @@ export function checkShares(statement: Statement, roles: Roles, checks: Checks):
 /** Per cent. */
 const WHOLE = 100
 
+/** “£214 million …, will pay 6p”: what is so many times smaller is no part of a sum; own choice. */
+const TINY = 1e5
+
 function checkSum(statement: Statement, { parts, total, open }: Sum, checks: Checks): Finding[] {
   if ([total, ...parts].some((value) => isJoined(statement, value))) return []
   const bounds = parts.map(({ value, hedge }) => intervalOf(value, hedge))
@@ -249,7 +252,7 @@ function checkSum(statement: Statement, { parts, total, open }: Sum, checks: Che
   const tooLittle = !open && high < told.low - slack
   // Parts that make up less than most of the total were never meant to be all of it.
   if (!tooMuch && !(tooLittle && high > MOST * told.low)) return []
-  if (bounds.some((part) => part.low > told.high)) return []
+  if (bounds.some((part) => part.low > told.high || part.high * TINY < told.low)) return []
   const { article } = statement
   const here = ({ first, last }: QuantityMention): boolean => first >= statement.first && last <= statement.last
   const evidence = [[total, ...parts].filter((part) => !here(part)), [total, ...parts].filter(here)]
