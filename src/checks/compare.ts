@@ -72,7 +72,8 @@ function groupsOf(claims: readonly Claim[], rule: CompareRule): Claim[][] {
   for (const claim of told) {
     const things = thingsFor(claim.about.things ?? '', rule.key)
     for (const key of keysOf(claim, rule)) {
-      const meant = claim.about.things ? [] : (onlyThings.get(key) ?? [])
+      // A plan until some year is one of its own.
+      const meant = claim.about.things || claim.about.horizon ? [] : (onlyThings.get(key) ?? [])
       for (const thing of [...things, ...meant]) put(claim, `${key}\n${thing}`)
     }
   }

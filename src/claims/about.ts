@@ -15,6 +15,9 @@ import { beginningIn } from './when'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
+/** “Bis zum Abend büßte die Aktie zwei Prozent ein”: that is the whole session. */
+const isUntil = (statement: Statement, at: number): boolean => [at - 1, at - 2].some((i) => statement.isIn(statement.words.until, i))
+
 /** Words of a list in the value's clause, sorted and joined; empty where there are none. */
 function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens = value, withoutRegions = false): string {
   const found = new Set<string>()
@@ -26,6 +29,7 @@ function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens
       !isPronoun(statement, at) &&
       !isEpithetOfFirm(statement, at) &&
       sameClause(statement, at, value) &&
+      !(words === statement.words.session && isUntil(statement, at)) &&
       isOutside(at, value) &&
       isOutside(at, cue)
     ) {

@@ -323,6 +323,8 @@ function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
     // “fiel mit 118 Millionen höher aus”: the value itself is told, and how it is judged.
     if (statement.capitalNouns && statement.isIn(statement.words.outOf, i + 1)) return 0
     if (statement.isIn(statement.words.front, i + 1)) return 0
+    // “Von 5,9 auf 7,8 Milliarden Euro mehr als verdoppelt”
+    if (statement.isIn(statement.words.than, i + 1) && statement.words.factors.some(([, list]) => statement.isIn(list, i + 2))) return 0
     if (statement.isIn(statement.words.more, i)) return 1
     if (statement.isIn(statement.words.less, i)) return -1
     const word = statement.word(i)

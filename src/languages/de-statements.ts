@@ -21,6 +21,7 @@ export const deStatements: StatementForms = {
   byNow: 'inzwischen|mittlerweile|unterdessen|jetzt|derzeit|aktuell|gegenwärtig',
   replaced: 'statt|anstatt|anstelle',
   originally: 'ursprünglich|ursprünglichen|eigentlich',
+  payouts: 'schüttet|schütten|schüttete|ausschütten|ausgeschüttet|ausschüttung*|dividende*|gewinnbeteiligung',
   until: 'bis',
   thatTime: 'dahin|dann',
   thereupon: 'dann',

@@ -20,6 +20,7 @@ export const enStatements: StatementForms = {
   byNow: 'now|currently|meanwhile',
   replaced: '',
   originally: 'originally|initially',
+  payouts: 'dividend|dividends|payout|distribution|distributes|distribute',
   until: 'by|until',
   thatTime: 'then',
   thereupon: '',

@@ -44,6 +44,8 @@ export interface StatementForms {
   replaced: Forms
   /** Tells of a plan that is one no more: ursprünglich, originally. */
   originally: Forms
+  /** Says that shareholders are paid: Dividende, schüttet (aus), payout. */
+  payouts: Forms
   /** In front of a time that bounds something, and the word for a time that was named before: bis (dahin), by (then). */
   until: Forms
   thatTime: Forms

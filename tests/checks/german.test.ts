@@ -10,6 +10,8 @@ describe('one thing told in other German words', () => {
     ['cfo', 'Finanzchefin ist seit Januar Karin Weber.', 'Seit Januar verantwortet Thomas Kolbe die Finanzen.'],
     ['rating', 'Oderau Research votiert mit „Buy“.', 'Das Urteil von Oderau Research lautet „Verkaufen“.'],
     ['price-target', 'Oderau Research hält 14 Euro für erreichbar.', 'Oderau Research hat ein Ziel von 11 Euro.'],
+    ['cash', 'Ende 2025 lagen 312 Millionen Euro in der Kasse.', 'Ende 2025 hatte Rhenalis knapp eine Viertelmilliarde Euro in der Kasse.'],
+    ['day-move', 'Am 2. März gewann die Aktie 6,3 Prozent.', 'Am 2. März büßte die Aktie bis zum Abend gut zwei Prozent ein.'],
     ['contract-term', 'Rhenalis liefert den Koreanern acht Jahre lang Pumpen.', 'Der Liefervertrag hat eine Laufzeit von zwölf Jahren.'],
     [
       'order-backlog',
@@ -72,6 +74,16 @@ describe('one thing told in other German words', () => {
 
 describe('other things in much the same German words', () => {
   test.each([
+    [
+      'a plan of its own',
+      'In die Seilbahn am Hornberg hat Rhenalis 44 Millionen Euro gesteckt.',
+      'Bis 2028 will Rhenalis für 18 Millionen Euro die Beschneiung erneuern.',
+    ],
+    [
+      'a payout of a dividend',
+      'Rhenalis verdiente 2,60 Euro je Aktie. Den Eignern winken 1,30 Euro Dividende. Bei 42 Millionen Aktien schüttet die Gesellschaft damit insgesamt 54,6 Millionen Euro aus.',
+      'Rhenalis ist solide.',
+    ],
     [
       'a rating that was',
       'Oderau Research setzt die Aktie auf „Halten“, zuvor hieß es „Kaufen“.',

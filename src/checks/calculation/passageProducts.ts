@@ -31,10 +31,8 @@ export function checkPassageProducts(statement: Statement, before: readonly Stat
   if (areMany(passage)) return []
   return statement.quantities.flatMap((total) => {
     if (!isReckoned(statement, total)) return []
-    const ofOne = preferred(
-      passage.flatMap((home) => pricesIn(home, total)),
-      isOfOne,
-    )
+    const all = passage.flatMap((home) => pricesIn(home, total))
+    const ofOne = preferred(isPayout(statement) ? preferred(all, (price) => isPayout(price.statement)) : all, isOfOne)
     const prices = preferred(ofOne, isOfToday)
     const products = prices.flatMap((price) => countsOf(passage, price).flatMap((count) => productOf(statement, count, price, total)))
     const product = meant(operand(statement, total), products, ROUNDING, MEANT)
@@ -101,6 +99,9 @@ function preferred(prices: Operand[], test: (price: Operand) => boolean): Operan
   const fitting = prices.filter(test)
   return fitting.length > 0 ? fitting : prices
 }
+
+/** “Bei 42 Millionen Aktien schüttet sie 61 Millionen Euro aus”: reckoned from a dividend, and not from what was earned per share. */
+const isPayout = (statement: Statement): boolean => statement.has(statement.words.payouts)
 
 /** “$14.50 for each share, a third more than the close of $11.15”: it says that it is for one. */
 const isOfOne = ({ statement, mention }: Operand): boolean => nounOfOne(statement, mention) !== null
