@@ -1,8 +1,10 @@
+import { partsOf } from '../mentions/calendar'
 import type { Claim, ClaimValue, TimeMention } from '../model'
 import type { Cue } from './cues'
 import { type Scene, whenFor } from './dating'
 import { madeClaim } from './madeClaim'
 import type { Statement } from './statement'
+import { isRelativeYear } from './when'
 
 /** Words between a measure and its verb at most: “sank im ersten Quartal erneut der Umsatz”; own choice. */
 const REACH = 7
@@ -25,9 +27,10 @@ export function directionClaim(scene: Scene, cue: Cue, hasLevel: boolean): Claim
   const { measure, parts } = cue
   const noun = parts[0]!
   if (cue.key !== 'near' || measure.value !== 'money' || !measure.key.includes('period') || measure.change !== null) return []
-  const verb = verbOf(statement, noun)
+  const standing = standingOf(statement, noun)
+  const verb = verbOf(statement, noun) ?? standing?.direction ?? null
   if (verb === null || isOpen(statement, noun) || (!hasLevel && tellsFigure(statement, noun))) return []
-  const when = whenFor(scene, measure, noun, new Set())
+  const when = whenFor(scene, measure, noun, new Set(standing ? [standing.base] : []))
   if (!when.stated || when.period === null || comparesQuarters(statement, when.mention)) return []
   const claim = madeClaim(scene, measure, noun, noun, `${measure.measure}-change`, anyMove(verb), when)
   return claim.about.status ? [] : [claim]
@@ -39,12 +42,40 @@ function verbOf(statement: Statement, { first, last }: { first: number; last: nu
     const way = wayOf(statement, i)
     if (way !== null) return way
   }
-  for (let i = first - 1; i >= first - REACH && isBetween(statement, i); i--) {
+  // “Sank der Umsatz”: an article, and no relative pronoun.
+  const article = statement.isIn(statement.words.definite, first - 1) ? first - 2 : first - 1
+  for (let i = article; i >= first - REACH && isBetween(statement, i); i--) {
     const way = statement.capitalNouns ? wayOf(statement, i) : null
     if (way !== null) return way
   }
   return null
 }
+
+/** “Das Ebitda lag leicht über dem Vorjahreszeitraum”, “revenue came in below that of the same quarter of 2025”: where a result stands, and what it is held against; null where neither is told. */
+function standingOf(
+  statement: Statement,
+  { first, last }: { first: number; last: number },
+): { direction: 1 | -1; base: TimeMention } | null {
+  const { above, below } = statement.words
+  for (const [list, direction] of [
+    [above, 1],
+    [below, -1],
+  ] as const)
+    for (const i of statement.placesOf(list)) {
+      if (statement.segment(i) !== statement.segment(first) || i < last || i - last > STANDING) continue
+      const base = statement.times.find((time) => time.first > i && time.first <= i + HELD && isYearBefore(statement, time))
+      if (base) return { direction, base }
+    }
+  return null
+}
+
+/** Words from a result to “above”, and from there to what it is held against at most; own choices. */
+const STANDING = 10
+const HELD = 8
+
+/** “Vorjahr”, or the same time of the year before the article. */
+const isYearBefore = ({ article: { readOn } }: Statement, time: TimeMention): boolean =>
+  isRelativeYear(time) || (readOn !== null && time.value.written.year === partsOf(readOn).year - 1)
 
 const wayOf = (statement: Statement, i: number): 1 | -1 | null =>
   statement.isIn(statement.words.rose, i) ? 1 : statement.isIn(statement.words.fell, i) ? -1 : null

@@ -306,7 +306,13 @@ describe('what a share is of', () => {
 describe('a result that rose in one place and fell in the other', () => {
   const told = (day: string, text: string): string => rhenalis(day, text)
   const numbers = told('21. Mai 2026', 'Im Auftaktquartal stieg der Umsatz um 7 Prozent.')
-  test.each(['Der Umsatz sank im ersten Quartal.', 'Im ersten Quartal 2026 ist der Umsatz erneut gesunken.'])('%s', async (text) =>
+  test.each([
+    'Der Umsatz sank im ersten Quartal.',
+    'Im ersten Quartal 2026 ist der Umsatz erneut gesunken.',
+    'Im ersten Quartal sank der Umsatz.',
+    'Zwischen Januar und März lag der Umsatz leicht unter dem Wert von 2025.',
+    'Im ersten Quartal lag der Umsatz unter dem Vorjahreszeitraum.',
+  ])('%s', async (text) =>
     expect((await factsIn(told('20. Mai 2026', text), numbers)).map((found) => found.split(':')[0])).toEqual(['revenue']),
   )
   test.each([
@@ -317,6 +323,9 @@ describe('a result that rose in one place and fell in the other', () => {
     'Im ersten Quartal dürfte der Umsatz gesunken sein.',
     'Der Umsatz sank.',
     'Im ersten Quartal 2025 sank der Umsatz.',
+    'Im ersten Quartal lag der Umsatz über dem Vorjahreszeitraum.',
+    'Im ersten Quartal lag der Umsatz unter den Erwartungen.',
+    'Im ersten Quartal lag der Umsatz unter dem Wert von 2019.',
   ])('not: %s', async (text) => expect(await factsIn(told('20. Mai 2026', text), numbers)).toEqual([]))
 
   test('in English', async () => {

@@ -12,7 +12,10 @@ describe('what German sentences claim', () => {
     ],
     [
       '2025 stieg das Betriebsergebnis (Ebit) von 51 auf 58 Millionen Euro.',
-      ['operating-profit Rhenalis: 58000000 EUR [2025-01-01, 2026-01-01)'],
+      [
+        'operating-profit Rhenalis: 58000000 EUR [2025-01-01, 2026-01-01)',
+        'operating-profit-change Rhenalis: over 0.. [2025-01-01, 2026-01-01)',
+      ],
     ],
     ['Alpina Research hob das Kursziel von 52 auf 58 Euro an.', ['price-target Rhenalis: 58 EUR [2026-03-13, 2026-03-14) house=alpina']],
     [
