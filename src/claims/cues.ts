@@ -237,12 +237,15 @@ function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], m
   const trails = behind && !(mention.type === 'number' && counts(statement, mention, first))
   return (
     distance +
-    (isApart ? ELSEWHERE : 0) +
+    (isApart && !opensWithTime(statement, mention) ? ELSEWHERE : 0) +
     (isNoBound(cue.measure, mention) ? UNBOUND : 0) +
     (trails ? 2 : 0) +
     (isChange && fitsMeasure(cue.measure, mention) ? -1 : 0)
   )
 }
+
+/** “On March 3, before the market opens, it will report …”: the time that opens a sentence is that of all of it. */
+const opensWithTime = (statement: Statement, mention: Mention): boolean => isTime(mention) && mention.first - statement.first <= 1
 
 /** “In September” bounds no programme, as “until September” does: other words of the clause have a better claim to it. */
 const isNoBound = ({ limit, key }: Measure, mention: Mention): boolean =>

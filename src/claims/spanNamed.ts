@@ -1,6 +1,7 @@
 import { dayOf, partsOf } from '../mentions/calendar'
 import { addSteps } from '../mentions/times/spans'
 import type { Day, Mention, Period } from '../model'
+import type { WordSet } from '../text/wordset'
 import type { Statement } from './statement'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
@@ -13,8 +14,10 @@ export function monthsNamed(statement: Statement, { first }: Tokens, value: Toke
   const { spanKinds, running, describing } = statement.words
   // “A company with annual revenue of $5 billion”: as large as that for some time.
   if (statement.has(describing, first - DESCRIBED, first)) return null
-  const beside = [first - 2, first - 1, first].filter((i) => statement.raw(i - 1) !== ',' || i === first)
-  for (const [months, list] of spanKinds) if (beside.some((i) => statement.isIn(list, i))) return months
+  // “Full-year profit” has a hyphen inside.
+  const beside = [first - 3, first - 2, first - 1, first].filter((i) => statement.raw(i - 1) !== ',' || i === first)
+  const names = (list: WordSet, i: number): boolean => (i > first - 3 && statement.isIn(list, i)) || list.has(statement.compound(i))
+  for (const [months, list] of spanKinds) if (beside.some((i) => names(list, i))) return months
   const span = statement.mentions.find(
     (mention) =>
       mention.type === 'duration' &&

@@ -17,7 +17,7 @@ export function claimValue(
 ): ClaimValue | null {
   if (isTime(mention)) {
     const { start, end } = inNearestYear(statement, mention)
-    if (start === undefined || end === undefined) return null
+    if (start === undefined || end === undefined || isWeekdayOfHeadline(statement, mention)) return null
     if (every === 'ever' && start !== null && end === null) return { kind: 'time', start, end: start + daysWritten(mention) }
     if (
       (limit && isOver(statement, mention)) ||
@@ -56,6 +56,14 @@ export function claimValue(
   // “minus 4 percent” has its sign already
   const [from, to] = direction < 0 && high > 0 ? [-high, -low] : [low, high]
   return { kind: 'quantity', low: from, high: to, quantity: isExact ? exactly(mention.value) : mention.value, hedge }
+}
+
+/** “Q2-Zahlen am Donnerstag”: nobody knows whether a headline without a verb means the last one or the next. */
+const isWeekdayOfHeadline = (statement: Statement, { value: { written, start } }: TimeMention): boolean => {
+  const { published } = statement.article.info
+  const isPast = start != null && published !== null && start < published
+  const isBare = written.weekday !== undefined && written.day === undefined
+  return statement.sentence.zone === 'title' && isBare && isPast && !statement.has(statement.words.over)
 }
 
 /** “Ein Auftrag über 40 Millionen Euro” is as large as that, and no larger: the preposition of its noun. */

@@ -123,7 +123,7 @@ export const enStatements: StatementForms = {
   moneyTold: 'money|sum|funds|investment|spending',
   best: 'best',
   yearly: 'annual|year|full-year',
-  spanKinds: { 3: 'quarterly', 6: 'half-yearly|interim', 9: 'nine-month', 12: 'full-year|year|annual|yearly' },
+  spanKinds: { 3: 'quarterly', 6: 'half-yearly|interim', 9: 'nine-month', 12: 'full-year|annual|yearly' },
   running: 'after',
   describing: 'with|of',
   everyYear: 'annually|yearly|annual',

@@ -29,6 +29,7 @@ describe('a result whose words name how long its span is', () => {
     ['November 14, 2025', 'Nine-month revenue was $312 million.', '[2025-01-01, 2025-10-01)'],
     ['November 14, 2025', 'After nine months, revenue stood at $312 million.', '[2025-01-01, 2025-10-01)'],
     ['November 14, 2025', 'Quarterly revenue was $312 million.', '[2025-07-01, 2025-10-01)'],
+    ['September 16, 2025', 'Half-year revenue was $312 million.', '[2025-01-01, 2025-07-01)'],
     ['March 3, 2026', 'Full-year revenue was $312 million.', '[2025-01-01, 2026-01-01)'],
   ])('%s: %s', async (date, text, span) => expect(await english(date, text)).toEqual([`revenue Tessaro: 312000000 USD ${span}`]))
 })
