@@ -335,7 +335,19 @@ function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
 
 /** “(4 Prozent) unter dem Vorjahr”, “über dem Wert des Vorjahres”: an earlier level right behind a preposition. */
 const isAgainstEarlier = (statement: Statement, i: number): boolean =>
-  statement.has(statement.words.earlier, i + 1, i + EARLIER) && !statement.isSymbol(i + 1)
+  (statement.has(statement.words.earlier, i + 1, i + EARLIER) || isPastSpan(statement, i)) && !statement.isSymbol(i + 1)
+
+/** “(3 percent) under last year's level”, “below that of last year”: nothing but small words stands between. */
+const isPastSpan = (statement: Statement, i: number): boolean =>
+  statement.times.some(({ first, value: { start, end, written } }) => {
+    if (first <= i || first >= i + EARLIER || !written.relative || start == null || end == null) return false
+    const { definite, sized, back, fillers } = statement.words
+    for (let at = i + 1; at < first; at++) if (![definite, sized, back, fillers].some((list) => statement.isIn(list, at))) return false
+    return end - start > MONTH && end <= (statement.article.readOn ?? Number.NEGATIVE_INFINITY)
+  })
+
+/** Days. */
+const MONTH = 31
 
 /** Words from the preposition to the earlier level, with it, are at most one fewer; own choice. */
 const EARLIER = 5

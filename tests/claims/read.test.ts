@@ -132,6 +132,7 @@ describe('what German sentences claim', () => {
 
 describe('what English sentences claim', () => {
   test.each<[string, string[]]>([
+    ["Revenue in the fourth quarter came in 3% under last year's level.", ['revenue-change Tessaro: 3 [2025-10-01, 2026-01-01)']],
     ['On April 3, before the market opens, it will report results.', ['earnings-date Tessaro: 2026-04-03..2026-04-04']],
     ['It will report fourth-quarter results on April 3.', ['earnings-date Tessaro: 2026-04-03..2026-04-04 [2025-10-01, 2026-01-01)']],
     ['Revenue for the quarter that ended in December was $90 million.', ['revenue Tessaro: 90000000 USD [2025-10-01, 2026-01-01)']],
