@@ -190,7 +190,7 @@ function inClause(statement: Statement, list: WordSet, value: Tokens): boolean {
   for (const i of statement.placesOf(list)) {
     // “Besser als erwartet”, “higher than expected”: the value itself is told.
     if (statement.has(statement.words.than, i - THAN, i) || statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
-    // “Against the 68,000 that analysts had hoped for”
+    // “Against the 50,000 that analysts had hoped for”
     if (i > value.last && statement.has(statement.words.before, value.last, i) && !statement.capitalNouns) continue
     const other = statement.segment(i)
     if (other === segment || (other === segment + 1 && opens(other, statement.words.relatives))) return true

@@ -331,7 +331,7 @@ function valueClaim(
   return [{ ...claim, ...(previous && { previous }), ...(isRevision && { about: { ...claim.about, revised: 'yes' } }) }]
 }
 
-/** “Ursprünglich sollten die Zahlen am 6. August kommen”: that was the plan, and is no longer. */
+/** “Ursprünglich sollten die Zahlen am 9. Mai kommen”: that was the plan, and is no longer. */
 const wasPlanned = (statement: Statement, { first }: ValueMention): boolean =>
   statement.placesOf(statement.words.originally).some((i) => statement.segment(i) === statement.segment(first))
 

@@ -323,7 +323,7 @@ function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
     // “fiel mit 118 Millionen höher aus”: the value itself is told, and how it is judged.
     if (statement.capitalNouns && statement.isIn(statement.words.outOf, i + 1)) return 0
     if (statement.isIn(statement.words.front, i + 1)) return 0
-    // “Von 5,9 auf 7,8 Milliarden Euro mehr als verdoppelt”
+    // “Von 3,1 auf 6,4 Milliarden Euro mehr als verdoppelt”
     if (statement.isIn(statement.words.than, i + 1) && statement.words.factors.some(([, list]) => statement.isIn(list, i + 2))) return 0
     if (statement.isIn(statement.words.more, i)) return 1
     if (statement.isIn(statement.words.less, i)) return -1
@@ -367,7 +367,7 @@ export function wayNear(statement: Statement, { first, last, type }: Mention): W
   // “… zurückgenommen und das Kursziel von 26 auf 28,50 Euro angehoben”: a German participle right behind its value is its own.
   const right = statement.capitalNouns ? directionOf(statement, last) : 0
   if (right !== 0) return { direction: right, at: last }
-  // “Das Minus summierte sich auf 23 Millionen Euro”: what was lost, and no fall.
+  // “Das Minus belief sich auf 37 Millionen Euro”: what was lost, and no fall.
   const isDeficit = (i: number): boolean =>
     type === 'money' && statement.capitalNouns && statement.capitalised(i) && statement.isIn(statement.words.losses, i)
   const loss = type === 'money' && statement.isIn(statement.words.losses, leader(statement, first)) ? leader(statement, first) : null

@@ -104,10 +104,10 @@ describe('what only looks like it', () => {
   test.each([
     [
       'a sum with what is paid per share',
-      'Tessaro, with revenue of $214 million (2024: $197 million), will pay its owners 6 cents.',
+      'Tessaro, with revenue of $321 million (2024: $305 million), will pay its owners 8 cents.',
       'Tessaro makes pumps.',
     ],
-    ['two houses', 'While Plover Keel advises clients to buy, Oderau Research rates it hold.', 'Tessaro makes pumps.'],
+    ['two houses', 'While Plover Brothers tells clients to buy, Oderau Research rates it hold.', 'Tessaro makes pumps.'],
     [
       'who leaves the office',
       'Karin Weber becomes chief financial officer on July 1.',

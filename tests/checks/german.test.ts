@@ -10,8 +10,8 @@ describe('one thing told in other German words', () => {
     ['cfo', 'Finanzchefin ist seit Januar Karin Weber.', 'Seit Januar verantwortet Thomas Kolbe die Finanzen.'],
     ['rating', 'Oderau Research votiert mit „Buy“.', 'Das Urteil von Oderau Research lautet „Verkaufen“.'],
     ['price-target', 'Oderau Research hält 14 Euro für erreichbar.', 'Oderau Research hat ein Ziel von 11 Euro.'],
-    ['cash', 'Ende 2025 lagen 312 Millionen Euro in der Kasse.', 'Ende 2025 hatte Rhenalis knapp eine Viertelmilliarde Euro in der Kasse.'],
-    ['day-move', 'Am 2. März gewann die Aktie 6,3 Prozent.', 'Am 2. März büßte die Aktie bis zum Abend gut zwei Prozent ein.'],
+    ['cash', 'Ende 2025 lagen 340 Millionen Euro in der Kasse.', 'Ende 2025 hatte Rhenalis knapp eine Viertelmilliarde Euro in der Kasse.'],
+    ['day-move', 'Am 2. März gewann die Aktie 4,7 Prozent.', 'Am 2. März büßte die Aktie bis zum Abend gut zwei Prozent ein.'],
     ['contract-term', 'Rhenalis liefert den Koreanern acht Jahre lang Pumpen.', 'Der Liefervertrag hat eine Laufzeit von zwölf Jahren.'],
     [
       'order-backlog',
@@ -76,12 +76,12 @@ describe('other things in much the same German words', () => {
   test.each([
     [
       'a plan of its own',
-      'In die Seilbahn am Hornberg hat Rhenalis 44 Millionen Euro gesteckt.',
-      'Bis 2028 will Rhenalis für 18 Millionen Euro die Beschneiung erneuern.',
+      'In die Seilbahn am Hornberg hat Rhenalis 52 Millionen Euro gesteckt.',
+      'Bis 2029 will Rhenalis für 21 Millionen Euro die Lifte erneuern.',
     ],
     [
       'a payout of a dividend',
-      'Rhenalis verdiente 2,60 Euro je Aktie. Den Eignern winken 1,30 Euro Dividende. Bei 42 Millionen Aktien schüttet die Gesellschaft damit insgesamt 54,6 Millionen Euro aus.',
+      'Rhenalis verdiente 3,10 Euro je Aktie. Es gibt 1,40 Euro Dividende. Bei 50 Millionen Aktien schüttet Rhenalis damit insgesamt 70 Millionen Euro aus.',
       'Rhenalis ist solide.',
     ],
     [
@@ -91,10 +91,10 @@ describe('other things in much the same German words', () => {
     ],
     [
       'a loss that grew',
-      'Nach einem Fehlbetrag von 18 Millionen Euro im Jahr 2024 summierte sich das Minus 2025 auf 23 Millionen Euro.',
+      'Nach einem Verlust von 31 Millionen Euro im Jahr 2024 belief sich das Minus 2025 auf 37 Millionen Euro.',
       'Rhenalis ist solide.',
     ],
-    ['what is to be agreed on', 'Am 27. März stimmen die Aktionäre über ein neues genehmigtes Kapital ab.', 'Rhenalis ist solide.'],
+    ['what is to be agreed on', 'Am 24. März stimmen die Aktionäre über ein neues genehmigtes Kapital ab.', 'Rhenalis ist solide.'],
     ['a date that was moved', 'Ursprünglich sollten die Quartalszahlen am 15. April kommen.', 'Die Quartalszahlen kommen am 29. April.'],
     ['who is followed', 'Neue Finanzchefin wird zum 1. Juli Karin Weber.', 'Karin Weber folgt am 1. Juli auf Finanzchef Thomas Kolbe.'],
     ['who still has it', 'Neue Finanzchefin wird zum 1. Juli Karin Weber.', 'Derzeit leitet Thomas Kolbe das Finanzressort.'],

@@ -100,7 +100,7 @@ function preferred(prices: Operand[], test: (price: Operand) => boolean): Operan
   return fitting.length > 0 ? fitting : prices
 }
 
-/** “Bei 42 Millionen Aktien schüttet sie 61 Millionen Euro aus”: reckoned from a dividend, and not from what was earned per share. */
+/** “Bei 50 Millionen Aktien schüttet sie 70 Millionen Euro aus”: reckoned from a dividend, and not from what was earned per share. */
 const isPayout = (statement: Statement): boolean => statement.has(statement.words.payouts)
 
 /** “$14.50 for each share, a third more than the close of $11.15”: it says that it is for one. */

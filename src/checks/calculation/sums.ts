@@ -238,7 +238,7 @@ export function checkShares(statement: Statement, roles: Roles, checks: Checks):
 /** Per cent. */
 const WHOLE = 100
 
-/** “£214 million …, will pay 6p”: what is so many times smaller is no part of a sum; own choice. */
+/** “$321 million …, will pay 8 cents”: what is so many times smaller is no part of a sum; own choice. */
 const TINY = 1e5
 
 function checkSum(statement: Statement, { parts, total, open }: Sum, checks: Checks): Finding[] {
