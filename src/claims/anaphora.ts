@@ -42,7 +42,7 @@ const isOf = ({ measure }: Claim, cue: Cue): boolean => measure === cue.measure.
 const isChangeOf = (measure: string, cue: Cue): boolean => measure === `${cue.measure.measure}-change`
 
 /**
- * “Das waren 12 Prozent weniger als ein Jahr zuvor”, “Der Anstieg beläuft sich auf 26 Prozent”: a change of the one sum or number that
+ * “Das waren 8 Prozent weniger als ein Jahr zuvor”, “Der Anstieg beläuft sich auf 26 Prozent”: a change of the one sum or number that
  * the statement before has told; null where it is of anything else.
  */
 export function elidedChange(statement: Statement, { cues, claims }: Told): Cue | null {

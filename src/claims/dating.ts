@@ -362,7 +362,7 @@ function spanFor({ statement, inherited, topic, paragraph }: Scene, { undated }:
   return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
 }
 
-/** “Compared with the second quarter of 2024, profit was up 24 percent”: of the same span a year later, where that ended of late. */
+/** “Compared with the first quarter of 2025, profit rose 9 percent”: of the same span a year later, where that ended of late. */
 function yearAfterCompared(statement: Statement): When {
   const { readOn } = statement.article
   const [only, ...others] = statement.times.filter((time) => isCompared(statement, time) && time.value.written.year !== undefined)

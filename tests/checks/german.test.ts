@@ -274,10 +274,7 @@ describe('changes that a sentence tells in ways of its own', () => {
 
   test('a pronoun goes on about the measure before', async () =>
     expect(
-      await rulesIn(
-        'Das Ebitda kletterte 2025 um ein Drittel. Es erreichte 118 Millionen Euro.',
-        'Das Ebitda lag 2025 bei 131 Millionen Euro.',
-      ),
+      await rulesIn('Das Ebitda wuchs 2025 um ein Viertel. Es erreichte 94 Millionen Euro.', 'Das Ebitda lag 2025 bei 131 Millionen Euro.'),
     ).toEqual(['ebitda']))
 })
 

@@ -132,18 +132,18 @@ describe('what German sentences claim', () => {
 
 describe('what English sentences claim', () => {
   test.each<[string, string[]]>([
-    ["Revenue in the fourth quarter came in 3% under last year's level.", ['revenue-change Tessaro: 3 [2025-10-01, 2026-01-01)']],
+    ["Fourth-quarter revenue was 3% under last year's level.", ['revenue-change Tessaro: 3 [2025-10-01, 2026-01-01)']],
     ['On April 3, before the market opens, it will report results.', ['earnings-date Tessaro: 2026-04-03..2026-04-04']],
     ['It will report fourth-quarter results on April 3.', ['earnings-date Tessaro: 2026-04-03..2026-04-04 [2025-10-01, 2026-01-01)']],
     ['Revenue for the quarter that ended in December was $90 million.', ['revenue Tessaro: 90000000 USD [2025-10-01, 2026-01-01)']],
     [
-      'Compared with the fourth quarter of 2024, pretax profit was up 24 percent.',
-      ['pretax-profit-change Tessaro: 24 [2025-10-01, 2026-01-01)'],
+      'Compared with the fourth quarter of 2024, pretax profit rose 9 percent.',
+      ['pretax-profit-change Tessaro: 9 [2025-10-01, 2026-01-01)'],
     ],
-    ['The operating margin came in at 9.6% for the full year.', ['operating-margin Tessaro: 9.6 [2025-01-01, 2026-01-01)']],
+    ['The operating margin was 7.3% for the full year.', ['operating-margin Tessaro: 7.3 [2025-01-01, 2026-01-01)']],
     [
-      'Earnings per share came to $1.17 in the fourth quarter, 8 cents ahead of the consensus.',
-      ['earnings-per-share Tessaro: 1.17 USD [2025-10-01, 2026-01-01)'],
+      'Earnings per share were $1.42 in the fourth quarter, 5 cents above the consensus.',
+      ['earnings-per-share Tessaro: 1.42 USD [2025-10-01, 2026-01-01)'],
     ],
     ["It paid last Friday's one third of the price.", []],
     ['Until Friday Plover Research had rated the shares a sell.', []],
