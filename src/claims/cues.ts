@@ -125,30 +125,28 @@ export const isLastResort = ({ key }: Pick<Measure, 'key'>): boolean => key.incl
 
 /** Links each value to the nearest cue whose measure takes it; a cue takes several values of different roles. */
 export function linkValues(statement: Statement, cues: readonly Cue[], plays: (mention: Mention, cue: Cue) => boolean): Link[] {
-  if (statement.mentions.length === 0) return []
-  const links = nearestLinks(
-    statement,
-    cues.filter(({ measure }) => !isLastResort(measure)),
-    plays,
-    FAR,
-  )
+  if (statement.mentions.length === 0 || cues.length === 0) return []
+  const parts = new Set<Mention>(totalsIn(statement).flatMap((list) => list.parts))
+  const values = statement.mentions.filter((mention) => !parts.has(mention))
+  const common = cues.filter(({ measure }) => !isLastResort(measure))
+  const lastResort = cues.filter(({ measure }) => isLastResort(measure))
+  const links = nearestLinks(statement, values, common, plays, FAR)
   const taken = new Set<Mention>(links.map(({ mention }) => mention))
-  const others = nearestLinks(
-    statement,
-    cues.filter(({ measure }) => isLastResort(measure)),
-    plays,
-    CLOSE,
-  ).filter(({ mention }) => !taken.has(mention))
-  return [...links, ...changesBehind(statement, links, plays), ...others]
+  const left = values.filter((mention) => !taken.has(mention))
+  return [...links, ...changesBehind(statement, links, plays), ...nearestLinks(statement, left, lastResort, plays, CLOSE)]
 }
 
-/** Links each value to the nearest cue that is not too far away. */
-function nearestLinks(statement: Statement, cues: readonly Cue[], plays: (mention: Mention, cue: Cue) => boolean, far: number): Link[] {
+/** Links each of some values to the nearest cue that is not too far away. */
+function nearestLinks(
+  statement: Statement,
+  values: readonly Mention[],
+  cues: readonly Cue[],
+  plays: (mention: Mention, cue: Cue) => boolean,
+  far: number,
+): Link[] {
   if (cues.length === 0) return []
   const links: Link[] = []
-  const parts = new Set<Mention>(totalsIn(statement).flatMap((list) => list.parts))
-  for (const mention of statement.mentions) {
-    if (parts.has(mention)) continue
+  for (const mention of values) {
     const isChange = isQuantity(mention) && mention.type === 'percent' && mention.value.unit === undefined
     let best = null as Link | null
     for (const cue of cues) {

@@ -1,5 +1,5 @@
 import { dayOf, partsOf } from '../mentions/calendar'
-import { addSteps } from '../mentions/times/spans'
+import { addSteps, movedBy } from '../mentions/times/spans'
 import type { Day, Mention, Period, TimeMention } from '../model'
 import type { Measure } from './cues'
 import type { Antecedent } from './ellipsis'
@@ -368,8 +368,7 @@ function yearAfterCompared(statement: Statement): When {
   const [only, ...others] = statement.times.filter((time) => isCompared(statement, time) && time.value.written.year !== undefined)
   const { start, end } = only?.value ?? {}
   if (others.length > 0 || start == null || end == null || readOn === null || !isSpan({ start, end }, only)) return NEVER
-  const forward = [{ number: 1, unit: 'year' }] as const
-  const period = { start: addSteps(start, [...forward]), end: addSteps(end, [...forward]) }
+  const period = movedBy({ start, end }, [{ number: 1, unit: 'year' }])
   return period.end <= readOn && readOn - period.end <= OF_LATE ? { ...NEVER, period } : NEVER
 }
 
@@ -435,8 +434,7 @@ function overBy(when: When, day: TimeMention | undefined): When {
   const { period, mention } = when
   const isAfter = period?.start != null && period.end !== null && day?.value.start != null && period.end > day.value.start + 1
   if (!isAfter || mention?.value.written.year !== undefined) return when
-  const back = [{ number: -1, unit: 'year' }] as const
-  return { ...when, period: { start: addSteps(period.start!, [...back]), end: addSteps(period.end!, [...back]) } }
+  return { ...when, period: movedBy({ start: period.start!, end: period.end! }, [{ number: -1, unit: 'year' }]) }
 }
 
 const dayOfReading = (readOn: Day | null): When => (readOn === null ? NEVER : { ...NEVER, period: dayPeriod(readOn) })

@@ -1,4 +1,4 @@
-import { addSteps } from '../mentions/times/spans'
+import { movedBy } from '../mentions/times/spans'
 import type { Day, Period, Steps, TimeExpression, TimeMention } from '../model'
 import type { Statement } from './statement'
 import { isSpan } from './when'
@@ -24,7 +24,7 @@ export function stepsBack(expression: TimeExpression): Steps | null {
 export function periodBefore(period: Period | null, { expression }: TimeMention): Period | null {
   const steps = stepsBack(expression)
   if (!steps || period?.start == null || period.end === null) return null
-  const before = { start: addSteps(period.start, steps), end: addSteps(period.end, steps) }
+  const before = movedBy({ start: period.start, end: period.end }, steps)
   return isSpan(period) && before.end > period.start ? null : before
 }
 
@@ -33,7 +33,7 @@ export function lastBefore({ value: { start, end, written } }: TimeMention, day:
   if (start == null || end == null || written.relative) return null
   if (written.year !== undefined || day === null) return { start, end }
   const years = Math.ceil((end - day) / YEAR)
-  return { start: addSteps(start, [{ number: -years, unit: 'year' }]), end: addSteps(end, [{ number: -years, unit: 'year' }]) }
+  return movedBy({ start, end }, [{ number: -years, unit: 'year' }])
 }
 
 /** Days. */

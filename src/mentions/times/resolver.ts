@@ -3,7 +3,7 @@ import { type DaySpan, dayOf, isPossible, mondayOf, mondayOfWeek, months, months
 import { type Leaning, nearest } from './nearest'
 import { partOfPeriod, pointOfPart } from './parts'
 import { isWithoutYear, shareParts, withYear } from './sharing'
-import { addSteps, dayFrom, finest, holidayIn, monthsFrom, negative, nthUnit, nthWeekday, oneDay, unitAround } from './spans'
+import { addSteps, dayFrom, finest, holidayIn, monthsFrom, movedBy, negative, nthUnit, nthWeekday, oneDay, unitAround } from './spans'
 
 /** A side that nothing resolves is absent; an open one is null. */
 export interface TimeSpan {
@@ -273,14 +273,12 @@ export class Resolver {
       return this.fiscalYear((month >= this.fiscalStart ? year + 1 : year) + shift)
     }
     const same = which === 'named-before' && named !== null && base === named.start && isAbout(named, unit)
-    return same
-      ? { start: addSteps(named.start, [{ number: shift, unit }]), end: addSteps(named.end, [{ number: shift, unit }]) }
-      : unitAround(base, unit, shift)
+    return same ? movedBy(named, [{ number: shift, unit }]) : unitAround(base, unit, shift)
   }
 
   private offset({ steps, from, anchored }: Of<'offset'>): DaySpan | null {
     const { named, today } = this
-    if (anchored && named) return { start: addSteps(named.start, steps), end: addSteps(named.end, steps) }
+    if (anchored && named) return movedBy(named, steps)
     if (from) {
       const base = this.span(from)
       return base && dayFrom(addSteps(base.start, steps))

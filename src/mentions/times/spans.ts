@@ -80,6 +80,9 @@ export function addSteps(day: Day, steps: Steps): Day {
   return workdays === 0 ? shifted : workdaysLater(shifted, workdays)
 }
 
+/** A closed period moved by steps, both ends alike. */
+export const movedBy = ({ start, end }: DaySpan, steps: Steps): DaySpan => ({ start: addSteps(start, steps), end: addSteps(end, steps) })
+
 export const negative = (steps: Steps): Steps => steps.map(({ number, unit }) => ({ number: -number, unit }))
 
 const BY_LENGTH: readonly TimeUnit[] = ['day', 'workday', 'week', 'weekend', 'month', 'quarter', 'half', 'year', 'decade', 'century']
