@@ -55,9 +55,7 @@ function startToldOf(article: Article, lexicon: Lexicon, lists: StatementWords):
       const date = dateNear(article, i, sentence)
       const month = date && lastMonthOf(date.expression)
       if (!month) continue
-      const quarter = quarterBefore(article, i, sentence)
-      const last = quarter === null ? month : month + 3 * (4 - quarter)
-      return (last % 12) + 1
+      return ((month + monthsLeft(article, i, sentence)) % 12) + 1
     }
   }
   return null
@@ -99,16 +97,15 @@ function dateNear({ mentions }: Article, verb: number, { first, last }: Sentence
   return best
 }
 
-/** Number of the quarter that the verb ends; null where it ends a year. */
-function quarterBefore({ mentions }: Article, verb: number, { first }: Sentence): number | null {
-  const quarters = mentions.filter(
-    (mention): mention is TimeMention =>
-      (mention.type === 'period' || mention.type === 'date') &&
-      mention.first >= first &&
-      mention.last <= verb &&
-      mention.value.written.quarter !== undefined,
-  )
-  return quarters[quarters.length - 1]?.value.written.quarter ?? null
+/** Months from the end of the quarter or half that the verb ends to that of the year: 6 of “das erste Halbjahr, das im August endete”. */
+function monthsLeft({ mentions }: Article, verb: number, { first }: Sentence): number {
+  const parts = mentions.flatMap(({ type, first: start, last, value }) => {
+    if ((type !== 'period' && type !== 'date') || start < first || last > verb) return []
+    const { quarter, half } = value.written
+    if (quarter !== undefined) return [3 * (4 - quarter)]
+    return half === undefined ? [] : [6 * (2 - half)]
+  })
+  return parts.at(-1) ?? 0
 }
 
 /** “The third quarter”, “the first half” of a company whose year is not the calendar's is that of its own year. */

@@ -12,7 +12,7 @@ export function otherNames(group: readonly Claim[], rule: CompareRule): Finding[
         nameOf(claim) !== nameOf(first) &&
         !isFollowed(first, claim) &&
         !isFollowed(claim, first) &&
-        (!isChanging || areOfOneDay(first, claim) || beginTogether(first, claim)),
+        (!isChanging || areOfOneDay(first, claim) || beginTogether(first, claim) || isStillNamed(claim, first)),
     )
     if (other) return [claimFinding(rule, rule.severity, [first, other], isChanging ? [first, other] : sorted)]
   }
@@ -22,6 +22,15 @@ export function otherNames(group: readonly Claim[], rule: CompareRule): Finding[
 /** Whether the second began after the first was told of: “chief executive since April”. */
 const isFollowed = ({ evidence: { article }, about: first }: Claim, { about }: Claim): boolean =>
   about.since !== undefined && about.since !== first.since && (article.published === null || isoDate(article.published) < about.since)
+
+/** Whether the first is named as ever, after the day on which the second was to take the office. */
+const isStillNamed = ({ evidence: { article }, about: old }: Claim, { about: { since }, evidence: told }: Claim): boolean =>
+  since !== undefined &&
+  old.since === undefined &&
+  !old.revised &&
+  article.published !== null &&
+  isoDate(article.published) > since &&
+  (told.article.published ?? article.published) < article.published
 
 /** Two people who both take an office on one day. */
 const beginTogether = ({ about: a }: Claim, { about: b }: Claim): boolean => a.since !== undefined && a.since === b.since

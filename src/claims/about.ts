@@ -279,21 +279,23 @@ const THINGS = ['things', 'things-if-known', 'things-or-none', 'people'] as cons
 /** “Chief executive since the beginning of April”, “ab September Finanzchefin”: the day from which somebody holds an office; empty where it is not told. */
 function officeSince(statement: Statement, office: Tokens, person: Tokens): string {
   const coming = statement.times.find(({ expression }) => expression.kind === 'since' && expression.coming)
-  const start = beginningIn(statement) ?? coming?.value.start ?? (areAdjacent(office, person) ? null : dayTaken(statement))
+  const start = beginningIn(statement) ?? coming?.value.start ?? (areAdjacent(office, person) ? null : dayTaken(statement, office))
   return start == null ? '' : isoDate(start)
 }
 
 /** “Finanzchefin Weber übernimmt am 1. Juli die Sparte”: who has an office already. */
 const areAdjacent = (office: Tokens, person: Tokens): boolean => office.last === person.first || person.last === office.first
 
-/** “Zum 1. Juli übernimmt Thomas Kolbe das Finanzressort”, “becomes chief executive in May”: the one date of a sentence that tells who takes an office. */
-function dayTaken(statement: Statement): Day | null {
+/** “Zum 1. Juli übernimmt Thomas Kolbe das Finanzressort”, “becomes chief executive in May”: the one date of a sentence that tells who takes an office, or of its clause. */
+function dayTaken(statement: Statement, office: Tokens): Day | null {
   if (!statement.has(statement.words.takesOffice)) return null
   const dates = statement.times.filter(
     ({ expression: { kind }, value: { start, end } }) =>
       start != null && end != null && end - start <= MONTH && kind !== 'before' && kind !== 'after',
   )
-  return dates.length === 1 ? dates[0]!.value.start! : null
+  const inClause = dates.filter(({ first }) => statement.segment(first) === statement.segment(office.first))
+  const [date, ...others] = dates.length === 1 ? dates : inClause
+  return date && others.length === 0 ? date.value.start! : null
 }
 
 /** Days. */

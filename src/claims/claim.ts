@@ -396,9 +396,20 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
   const told = eventBefore(scene, cue)
   if (told) return told
   if (measure.value === 'place' && isOfOtherName(scene.statement, whole)) return []
+  if (measure.value === 'name' && isOfUnit(scene.statement, whole)) return []
   const nameNear = NAMES[measure.value]
   const named = nameNear?.(scene.statement, whole)
   return named ? [madeClaim(scene, measure, whole, named, measure.measure, { kind: 'name', name: named.name }, NEVER)] : []
+}
+
+/** “Cloud-Chef Weber”: who runs what is none of the article's companies. */
+function isOfUnit(statement: Statement, { first, last }: Tokens): boolean {
+  let isNamed = false
+  for (let i = first; i < last; i++) {
+    if (statement.raw(i) === '-' && statement.glued(i) && statement.glued(i + 1)) return !isNamed
+    isNamed ||= statement.article.names.some(({ stem }) => statement.isNameOf(stem, statement.word(i)))
+  }
+  return false
 }
 
 /** “Plover headquarters will stay in Leeds”: those of a name that is none of the article's companies. */

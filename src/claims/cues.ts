@@ -64,7 +64,10 @@ export function fitsMeasure({ measure, value: kind, every, limit, key }: Measure
     case 'percent':
       return (mention.type === 'percent' && mention.value.unit === undefined) || (mention.type === 'number' && isFraction(mention))
     case 'count':
-      return mention.type === 'number' && !isFraction(mention)
+      return (
+        (mention.type === 'number' && !isFraction(mention)) ||
+        (mention.type === 'ordinal' && key.includes('noun-if-known') && isMilestone(mention))
+      )
     case 'ratio':
       return mention.type === 'number'
     case 'rank':
@@ -117,6 +120,11 @@ const isShort = ({ value: { start, end, written } }: TimeMention): boolean =>
 /** “ein Drittel”, “four in ten”: a share told as a fraction. */
 const isFraction = ({ value: { number = 0, step } }: QuantityMention): boolean => number > 0 && number < 1 && step === 0
 
+/** “Das 100.000. Auto”: by then so many were built; the fourth one counts nothing that others would. */
+const isMilestone = ({ value: { number = 0 } }: QuantityMention): boolean => number >= MILESTONE
+/** Own choice. */
+const MILESTONE = 100
+
 /** Measures of which the words that name them are a part of the key. */
 export const isToldByWord = (key: Measure['key']): boolean => key.includes('word') || key.includes('term')
 
@@ -159,7 +167,7 @@ function nearestLinks(
         continue
       if (isBarred(statement, cue, mention) || !plays(mention, cue)) continue
       for (const part of cue.parts) {
-        if (isContributed(statement, cue, part, mention)) continue
+        if (isContributed(statement, cue, part, mention) || isTimes(statement, part, mention)) continue
         const cost = costOf(statement, cue, part, mention, isChange)
         const isNearer = cost < (best?.cost ?? far) || (cost === best?.cost && isLonger(part, best.part))
         if (isNearer) best = { mention: mention as ValueMention, cue, part, cost }
@@ -190,6 +198,13 @@ const isContributed = (statement: Statement, { measure }: Cue, { first }: Link['
   first - mention.last <= BESIDE &&
   statement.isIn(statement.words.toWhole, mention.last) &&
   statement.has(statement.words.contributes)
+
+/** “412 Millionen Euro und damit das 1,2-Fache der Cloud-Erlöse”, “12 million, twice the net profit”: a measure that a value is so many times of. */
+const isTimes = (statement: Statement, { first }: Link['part'], { last }: Mention): boolean =>
+  first >= last && statement.wordsIn(statement.words.multiples).some(({ at }) => at >= last && at < first && first - at <= TIMES)
+
+/** Tokens from “times” to the noun at most: “the adjusted net”. */
+const TIMES = 4
 
 /** Tokens between a level and its change at most: “, an increase of”. */
 const BESIDE = 4

@@ -66,8 +66,8 @@ function toldPeriod(scene: Scene, measure: Measure, value: Tokens, when: When): 
   // “2025 lag die Marge bei 8 Prozent. Der Vorstand rechnet unverändert mit 9 bis 11 Prozent”: of the year that runs, and not of the one before.
   if (isOver && !when.stated && isYear(when.period!)) return yearThatRuns(statement) ?? when.period
   // “The 71 to 73 percent forecast in May”: when it was made, and “third-quarter sales rose. It expects …”.
-  if (!isOver || isYear(when.period!) || (when.mention !== null && !isMonth(when.period!)))
-    return aheadOf(statement, when) ?? wholeYear(statement)
+  const isLookBack = when.mention?.expression.kind === 'after' || (when.period !== null && isMonth(when.period))
+  if (!isOver || isYear(when.period!) || (when.mention !== null && !isLookBack)) return aheadOf(statement, when) ?? wholeYear(statement)
   const other = when.mention ? whenFor({ ...scene, inherited: null, topic: null }, measure, value, new Set([when.mention])) : NEVER
   return aheadOf(statement, other) ?? wholeYear(statement)
 }

@@ -88,7 +88,8 @@ export class Statement {
 
   /** Whether a company that the article names stands at a token, in the genitive or not. */
   namesAt(i: number): boolean {
-    return this.names.has(withoutApostrophe(this.word(i)))
+    const word = withoutApostrophe(this.word(i))
+    return this.names.has(word) || this.names.has(bare(word))
   }
 
   /** The time that holds a token. */

@@ -1,4 +1,5 @@
 import { dayOf } from '../mentions/calendar'
+import { addSteps } from '../mentions/times/spans'
 import type { Day, Mention, Period, TimeMention } from '../model'
 import type { Statement } from './statement'
 
@@ -29,6 +30,9 @@ export function resolvedTimes(statement: Statement): { mention: TimeMention; per
   return statement.times.flatMap((mention, i) => {
     const { start, end, written } = mention.value
     if (start != null && end === null && isGenitive(statement, mention)) return [{ mention, period: { start: start - 1, end: start } }]
+    const months = monthsOver(mention)
+    if (start != null && end === null && months !== null)
+      return [{ mention, period: { start: addSteps(start, [{ number: -months, unit: 'month' }]), end: start } }]
     const next = statement.times[i + 1]
     if (written.fiscal && written.year === undefined && next?.first === mention.last && next.value.written.year !== undefined) return []
     if (start !== undefined && end !== undefined) return [{ mention, period: { start, end } }]
@@ -36,6 +40,13 @@ export function resolvedTimes(statement: Statement): { mention: TimeMention; per
       ? [{ mention, period: someFiscalYear(written.year) }]
       : []
   })
+}
+
+/** “Nach den ersten sechs Monaten standen 2,9 Milliarden in den Büchern”: how many months of the year a value told after them is of; null for other times. */
+function monthsOver({ expression, value: { written } }: TimeMention): number | null {
+  if (expression.kind !== 'after') return null
+  if (written.half === 1) return 6
+  return written.quarter === 1 ? 3 : (written.months ?? null)
 }
 
 /** “After Wednesday's leap of 7%”: the leap is that of Wednesday, and only what follows comes after. */

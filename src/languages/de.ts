@@ -404,7 +404,8 @@ export const de: Language = {
     },
     suffixes: { k: 1e3, K: 1e3, M: 1e6, mn: 1e6, Mn: 1e6, bn: 1e9, Bn: 1e9, G: 1e9, T: 1e12 },
     beforeOrdinals:
-      'der|die|das|dem|den|des|im|am|zum|zur|beim|vom|als|ein|eine|einem|einen|einer|ihr|ihre|ihrem|ihren|ihrer|sein|seine|seinem|seinen|seiner|jeder|jede|jedes|jeden|jedem',
+      'der|die|das|dem|den|des|im|am|zum|zur|beim|vom|ein|eine|einem|einen|einer|ihr|ihre|ihrem|ihren|ihrer|sein|seine|seinem|seinen|seiner|jeder|jede|jedes|jeden|jedem',
+    beforeShortOrdinals: 'als',
     ordinalSuffixes: 'te|ter|ten|ste|ster|sten',
     divisors: {
       3: 'drittel|drittels|dritteln',

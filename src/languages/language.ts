@@ -84,6 +84,8 @@ export interface Word {
   ordinal: number | null
   /** Turns digits in front into an ordinal: 21st. */
   ordinalSuffix: boolean
+  /** In front of an ordinal in figures: der 25. Jahrestag. */
+  leadsOrdinal: boolean
   /** The number in front is divided by it: thirds, Viertel. */
   divisor: number | null
   half: boolean
@@ -200,6 +202,8 @@ export interface NumberWords {
   suffixes?: Readonly<Record<string, number>>
   /** In front of an ordinal in figures, where a stop makes it one: der 25. Jahrestag. */
   beforeOrdinals?: Forms
+  /** The same of three digits at most: als 25. Land, and not “mehr als 100.000. Der …”. */
+  beforeShortOrdinals?: Forms
   /** Written onto digits: st, nd. */
   ordinalSuffixes?: Forms
   divisors?: FormsBy<number>

@@ -185,8 +185,10 @@ const isLoneOrdinal = (reading: Reading, { first, last, spelled }: Amount): bool
 
 /** “der 25. Jahrestag”: a stop within the sentence, between an article and a noun. */
 function isMarkedOrdinal(reading: Reading, { first, last, spelled }: Amount): boolean {
-  if (spelled || last !== first + 1 || !reading.is(last, '.') || !reading.glued(last) || reading.length(first) > 3) return false
-  return reading.grammar.beforeOrdinals.has(reading.word(first - 1)) && reading.isWord(last + 1) && !reading.glued(last + 1)
+  if (spelled || (last - first) % 2 === 0 || !reading.is(last, '.') || !reading.glued(last) || reading.length(first) > 3) return false
+  const before = reading.word(first - 1)
+  const leads = before?.leadsOrdinal || (last === first + 1 && reading.grammar.beforeShortOrdinals.has(before))
+  return leads === true && reading.isWord(last + 1) && !reading.glued(last + 1)
 }
 
 /** Gives an amount the percent, points or currency behind it; false where there is none. */

@@ -86,8 +86,8 @@ export class Grammar {
   readonly outOf: Phrasebook<true>
   readonly clocks: Phrasebook<true>
   readonly entire: WordList
+  readonly beforeShortOrdinals: WordList
   readonly during: WordList
-  readonly beforeOrdinals: WordList
   readonly further: WordList
   readonly unitPhrases: Phrasebook<{ unit: Unit; plural: boolean }>
   readonly firsts: WordList
@@ -152,7 +152,7 @@ export class Grammar {
     this.outOf = this.marks(quantities.outOf, 0)
     this.clocks = this.marks(quantities.clocks, 0)
     this.entire = this.list(times.entire, Opens.Time)
-    this.beforeOrdinals = this.list(numbers.beforeOrdinals, 0)
+    this.beforeShortOrdinals = this.list(numbers.beforeShortOrdinals, 0)
     this.during = this.list(times.during, 0)
     this.further = this.list(times.further, 0)
     this.unitPhrases = this.unitBook()

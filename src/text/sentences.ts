@@ -41,6 +41,13 @@ export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon, o
     }
   }
 
+  /** “Das 100.000. Fahrzeug”: whether the word in front of a number that ends with token i makes it an ordinal. */
+  const leadsOrdinal = (i: number): boolean => {
+    let from = i
+    while (from - 2 > first && glued(from) && symbol(from - 1) === '.' && glued(from - 1) && kind[from - 2] === TokenKind.Digits) from -= 2
+    return from > first && facts(from - 1)?.leadsOrdinal === true && kind[i + 2] === TokenKind.Word && capitalised(i + 2)
+  }
+
   /** Whether the full stop at token i only marks an abbreviation, an initial, an ordinal or a list number. */
   const harmless = (i: number): boolean => {
     const before = i - 1
@@ -48,7 +55,7 @@ export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon, o
     const next = i + 1
     if (kind[before] === TokenKind.Digits) {
       if (atLineStart(before)) return true
-      if (!ordinalStop || end[before]! - start[before]! > 2) return false
+      if (!ordinalStop || (end[before]! - start[before]! > 2 && !leadsOrdinal(before))) return false
       return kind[next] !== TokenKind.Word || !(capitalised(next) && facts(next)?.starter)
     }
     if (kind[before] !== TokenKind.Word || !glued(i)) return false

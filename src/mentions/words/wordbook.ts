@@ -62,6 +62,7 @@ export const BLANK: Word = {
   divisor: null,
   suffix: false,
   ordinalSuffix: false,
+  leadsOrdinal: false,
   abbreviation: false,
   share: null,
   multiple: null,
@@ -121,6 +122,7 @@ function addNumbers(table: FormTable, numbers: NumberWords): void {
   addEntries(table, numbers.scales, (value) => ({ scale: Number(value) }))
   for (const suffix of Object.keys(numbers.suffixes ?? {})) table.meanOne(suffix.toLowerCase(), { suffix: true })
   table.mean(numbers.ordinalSuffixes, { ordinalSuffix: true })
+  table.mean(numbers.beforeOrdinals, { leadsOrdinal: true })
   addEntries(table, numbers.divisors, (value) => ({ divisor: Number(value) }))
   table.mean(numbers.halves, { half: true, divisor: 2 })
   addEntries(table, numbers.shares, (value) => ({ share: Number(value) }))
