@@ -157,7 +157,7 @@ const SLACK = 3
 /** A month holds its days: “im September” meets “am 15. September”. */
 const WITHIN_MONTH = 31
 /** As-of dates that are not stated are taken as equal within so many days; own choice: half a quarter. */
-const AS_OF_SLACK = 40
+const AS_OF_SLACK = 45
 
 /** Claims of one time: equal spans, one day, or as-of dates that meet. */
 function buckets(group: readonly Claim[], { key, undated }: CompareRule): Claim[][] {

@@ -20,6 +20,7 @@ import {
   bareTime,
   isGapped,
   isOfAnother,
+  isOfPeer,
   isShare,
   isTakenUp,
   likeAntecedent,
@@ -116,7 +117,11 @@ function takenUp(
     const time = isEarlier || ahead ? timeOfPart(statement, mention, ahead, isEarlier) : null
     const bare = time ? null : bareTime(statement, mention)
     const isOfLast = time !== null || bare !== null || isTakenUp(statement, mention)
-    const antecedent = isOfLast ? last : ahead && isGapped(statement, mention, ahead) ? ahead : null
+    const antecedent = isOfLast
+      ? last
+      : ahead && (isGapped(statement, mention, ahead) || isOfPeer(statement, mention, ahead))
+        ? ahead
+        : null
     const like = antecedent && likeAntecedent(mention, antecedent)
     const value = like && claimValue(statement, like, antecedent.measure, 0)
     if (!like || !value) return []

@@ -220,10 +220,19 @@ const isRun = (statement: Statement, { measure }: Cue, mention: Mention): boolea
 export const unitOfRun = (statement: Statement, { last }: Pick<Mention, 'last'>): string | null =>
   statement.facts(last + 1)?.unit ?? statement.facts(last)?.unit ?? null
 
-const isBarred = (statement: Statement, { not }: Cue, { first, last }: Mention): boolean =>
+const isBarred = (statement: Statement, { not, measure }: Cue, { first, last }: Mention): boolean =>
   not.some((phrase) =>
-    phrase.own ? phrase.first < last && first < phrase.last : statement.distance(phrase.first, phrase.last, first, last) <= BARRED,
+    phrase.own
+      ? phrase.first < last && first < phrase.last
+      : statement.distance(phrase.first, phrase.last, first, last) <= BARRED &&
+        !(measure.value === 'time' && isOfLaterTime(statement, phrase.first, first)),
   )
+
+/** “… will sie im dritten Quartal beantragen, in Europa ein Quartal später”: what stands beside a time of its own behind the comma says nothing of the first. */
+function isOfLaterTime(statement: Statement, phrase: number, value: number): boolean {
+  const segment = statement.segment(phrase)
+  return segment > statement.segment(value) && statement.times.some(({ first }) => statement.segment(first) === segment)
+}
 
 function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], mention: Mention, isChange: boolean): number {
   const distance = statement.distance(first, last, mention.first, mention.last)

@@ -101,6 +101,25 @@ export function isGapped(statement: Statement, mention: QuantityMention, { measu
   return isNamed && (!statement.isWord(mention.last) || statement.isIn(clauses, mention.last) || statement.isIn(prepositions, mention.last))
 }
 
+/** “…, while Tessaro's ships averaged $27,400”, “…, bei Tessaro 4,6 Prozent”: behind the antecedent, a clause with another company and a verb that says nothing more. */
+export function isOfPeer(statement: Statement, mention: QuantityMention, { claim, mention: told }: Antecedent): boolean {
+  if (mention.type === 'number') return false
+  const start = statement.segmentStart(statement.segment(mention.first))
+  if (start < told.last || mention.first - start > GAPPED) return false
+  const { definite, fillers, prepositions, clauses, resumes, reaches, were } = statement.words
+  const isSmall = (i: number): boolean =>
+    [definite, fillers, prepositions, clauses, resumes, reaches, were].some((list) => statement.isIn(list, i))
+  const isOwned = (i: number): boolean => /['’]s?$/.test(statement.raw(i - 1)) && statement.namesAt(i - 1)
+  let isNamed = false
+  for (let i = start; i < mention.first; i++) {
+    if (statement.namesAt(i)) isNamed ||= !statement.isNameOf(claim.stem, statement.word(i))
+    else if (!isSmall(i) && !isOwned(i)) return false
+  }
+  const isEnd =
+    !statement.isWord(mention.last) || [clauses, prepositions, definite, fillers].some((list) => statement.isIn(list, mention.last))
+  return isNamed && isEnd
+}
+
 /** The mention as a value of the antecedent's kind, which lends it its unit; null where they do not go together. */
 export function likeAntecedent(mention: QuantityMention, { mention: told }: Antecedent): QuantityMention | null {
   const { number = null } = mention.value

@@ -23,13 +23,15 @@ export function thingsNear(
     if (!statement.isWord(i) || !statement.capitalised(i) || distance > NEAR) continue
     if (i >= value.first && i < value.last) continue
     const word = bare(statement.word(i))
+    const isCode = isCodeAt(statement, i)
     if (
-      word.length <= 2 ||
+      (word.length <= 2 && !isCode) ||
+      (i === statement.first && isCodeAt(statement, i + 1)) ||
       (!withPeople && (isPerson(statement, i) || peopleIn(statement.article, statement.words.titles).has(word))) ||
       isInDateline(statement, i) ||
       statement.isNameOf(own, word) ||
       isIntroduced(statement, i, own) ||
-      !(isThing(statement, i) || (withPeople && isFamilyName(statement, i)))
+      !(isCode || isThing(statement, i) || (withPeople && isFamilyName(statement, i)))
     )
       continue
     // Of “LUMEN-1” and “LUMEN-2” the nearer one is meant.
@@ -51,10 +53,14 @@ const isIntroduced = (statement: Statement, i: number, own: string | null): bool
 /** “Rhenalis (NYSE: RHN)” */
 export const isExchange = (statement: Statement, i: number): boolean => statement.raw(i - 1) === '(' && statement.raw(i + 1) === ':'
 
-/** “-2” of “LUMEN-2”. */
+/** “Bohrloch LC-25-041” */
+const isCodeAt = (statement: Statement, i: number): boolean =>
+  /^\p{Lu}{2,}$/u.test(statement.raw(i)) && numberBehind(statement, i + 1) !== ''
+
+/** “-2” of “LUMEN-2”, “-25-041” of “LC-25-041”. */
 const numberBehind = (statement: Statement, i: number): string =>
   statement.raw(i) === '-' && statement.glued(i) && statement.glued(i + 1) && /^\d+$/.test(statement.raw(i + 1))
-    ? `-${statement.raw(i + 1)}`
+    ? `-${statement.raw(i + 1)}${numberBehind(statement, i + 2)}`
     : ''
 
 export const bare = (word: string): string => word.replace(/['’]s?$|(?<=[^s]{4})s$/, '')

@@ -261,6 +261,8 @@ export const enStatements: StatementForms = {
   back: 'that|this|it',
   resumes:
     'stood|stands|was|is|came|rose|fell|climbed|slipped|slid|reached|went|dropped|grew|widened|narrowed|improved|hit|totaled|totalled|amounted',
+  reaches:
+    'averages|averaged|manages|managed|achieves|achieved|posts|posted|records|recorded|reports|reported|has|had|comes|lags|trails|registered',
   whole: 'of|in|for|among',
   adding: 'together|adding|add|added|combining|taking|counting',
   totals: 'together|total|altogether|sum|totaling|totalling|adds|makes|all',
