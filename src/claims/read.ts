@@ -119,7 +119,7 @@ function claimsResumed(scene: Scene, told: Told): Claim[] {
 }
 
 /** The headline and the sentences behind it say what period a report is on; own choice. */
-const LEAD = 4
+const LEAD = 6
 /** A report tells of a quarter or more that ended so many days ago at most; own choice. */
 const QUARTER = 80
 const FRESH = 100

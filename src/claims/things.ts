@@ -53,15 +53,16 @@ const isIntroduced = (statement: Statement, i: number, own: string | null): bool
 /** “Rhenalis (NYSE: RHN)” */
 export const isExchange = (statement: Statement, i: number): boolean => statement.raw(i - 1) === '(' && statement.raw(i + 1) === ':'
 
-/** “Bohrloch LC-25-041” */
+/** “Bohrloch LC-25-041”, “the A321 jets”; “Q3” is a time. */
 const isCodeAt = (statement: Statement, i: number): boolean =>
-  /^\p{Lu}{2,}$/u.test(statement.raw(i)) && numberBehind(statement, i + 1) !== ''
+  /^\p{Lu}+$/u.test(statement.raw(i)) && numberBehind(statement, i + 1) !== '' && !statement.timeAt(i)
 
-/** “-2” of “LUMEN-2”, “-25-041” of “LC-25-041”. */
-const numberBehind = (statement: Statement, i: number): string =>
-  statement.raw(i) === '-' && statement.glued(i) && statement.glued(i + 1) && /^\d+$/.test(statement.raw(i + 1))
-    ? `-${statement.raw(i + 1)}${numberBehind(statement, i + 2)}`
-    : ''
+/** “-2” of “LUMEN-2”, “-25-041” of “LC-25-041”, “321” of “A321”. */
+function numberBehind(statement: Statement, i: number): string {
+  const digits = statement.raw(i) === '-' && statement.glued(i) ? i + 1 : i
+  if (!statement.glued(digits) || !/^\d+$/.test(statement.raw(digits))) return ''
+  return `${digits > i ? '-' : ''}${statement.raw(digits)}${numberBehind(statement, digits + 1)}`
+}
 
 export const bare = (word: string): string => word.replace(/['’]s?$|(?<=[^s]{4})s$/, '')
 
