@@ -225,8 +225,18 @@ const isBarred = (statement: Statement, { not, measure }: Cue, { first, last }: 
     phrase.own
       ? phrase.first < last && first < phrase.last
       : statement.distance(phrase.first, phrase.last, first, last) <= BARRED &&
+        !isOfLaterClause(statement, phrase.first, first) &&
         !(measure.value === 'time' && isOfLaterTime(statement, phrase.first, first)),
   )
+
+/** “The closure means 430 redundancies, and the unions have already called a strike”: what is said in a clause of its own behind the value. */
+function isOfLaterClause(statement: Statement, phrase: number, value: number): boolean {
+  const { and, turns } = statement.words
+  const segment = statement.segment(phrase)
+  if (segment <= statement.segment(value)) return false
+  const start = statement.segmentStart(segment)
+  return statement.isIn(and, start) || statement.isIn(turns, start)
+}
 
 /** “… will sie im dritten Quartal beantragen, in Europa ein Quartal später”: what stands beside a time of its own behind the comma says nothing of the first. */
 function isOfLaterTime(statement: Statement, phrase: number, value: number): boolean {
