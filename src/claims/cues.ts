@@ -15,8 +15,9 @@ export interface Cue {
   nouns: readonly { first: number; last: number }[] | null
   /** Where phrases stand that, near the value, make it another measure; `own` ones only where they hold the value itself. */
   not: readonly { first: number; last: number; own: boolean }[]
-  /** Where its words stand. */
+  /** Where the words stand that the value is near to, and all of its words. */
   parts: readonly { first: number; last: number }[]
+  words: readonly { first: number; last: number }[]
 }
 
 export type ValueMention = QuantityMention | TimeMention | Extract<Mention, { type: 'duration' }>
@@ -220,28 +221,20 @@ const isRun = (statement: Statement, { measure }: Cue, mention: Mention): boolea
 export const unitOfRun = (statement: Statement, { last }: Pick<Mention, 'last'>): string | null =>
   statement.facts(last + 1)?.unit ?? statement.facts(last)?.unit ?? null
 
-const isBarred = (statement: Statement, { not, measure }: Cue, { first, last }: Mention): boolean =>
+const isBarred = (statement: Statement, { not, words }: Cue, { first, last }: Mention): boolean =>
   not.some((phrase) =>
     phrase.own
       ? phrase.first < last && first < phrase.last
-      : statement.distance(phrase.first, phrase.last, first, last) <= BARRED &&
-        !isOfLaterClause(statement, phrase.first, first) &&
-        !(measure.value === 'time' && isOfLaterTime(statement, phrase.first, first)),
+      : statement.distance(phrase.first, phrase.last, first, last) <= BARRED && !isOfLaterClause(statement, phrase.first, first, words),
   )
 
-/** “The closure means 430 redundancies, and the unions have already called a strike”: what is said in a clause of its own behind the value. */
-function isOfLaterClause(statement: Statement, phrase: number, value: number): boolean {
+/** “The closure means 430 redundancies, and the unions have already called a strike”, “Ebit rose to 72 million, the margin to 11.6 percent”: what is said in a clause with a value or a verb of its own, behind those of a value and its cue. */
+function isOfLaterClause(statement: Statement, phrase: number, value: number, cue: Cue['words']): boolean {
   const { and, turns } = statement.words
   const segment = statement.segment(phrase)
-  if (segment <= statement.segment(value)) return false
+  if ([value, ...cue.map(({ first }) => first)].some((i) => segment <= statement.segment(i)) || statement.isInserted(phrase, value)) return false
   const start = statement.segmentStart(segment)
-  return statement.isIn(and, start) || statement.isIn(turns, start)
-}
-
-/** “… will sie im dritten Quartal beantragen, in Europa ein Quartal später”: what stands beside a time of its own behind the comma says nothing of the first. */
-function isOfLaterTime(statement: Statement, phrase: number, value: number): boolean {
-  const segment = statement.segment(phrase)
-  return segment > statement.segment(value) && statement.times.some(({ first }) => statement.segment(first) === segment)
+  return statement.isIn(and, start) || statement.isIn(turns, start) || statement.mentions.some(({ first }) => statement.segment(first) === segment)
 }
 
 function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], mention: Mention, isChange: boolean): number {

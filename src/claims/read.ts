@@ -187,7 +187,7 @@ function cuesOf(statement: Statement, phrases: CuePhrases, rules: readonly Rule[
       const not = phrases.not
         .filter((phrase) => isOwn(phrase) && !isAcross(statement, phrase, phrase))
         .map(({ first, last, value }) => ({ first, last, own: value === 'time' ? measure.value === 'time' : value !== 'none' }))
-      cues.push({ rule, measure, key, nouns, not, parts: parts.slice(0, 1) })
+      cues.push({ rule, measure, key, nouns, not, parts: parts.slice(0, 1), words: parts })
     }
   }
   return cues
