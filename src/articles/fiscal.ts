@@ -55,7 +55,7 @@ function startToldOf(article: Article, lexicon: Lexicon, lists: StatementWords):
       const date = dateNear(article, i, sentence)
       const month = date && lastMonthOf(date.expression)
       if (!month) continue
-      return ((month + monthsLeft(article, i, sentence)) % 12) + 1
+      return ((month + monthsLeft(article, Math.max(i, date.last + APPOSED), sentence)) % 12) + 1
     }
   }
   return null
@@ -97,10 +97,13 @@ function dateNear({ mentions }: Article, verb: number, { first, last }: Sentence
   return best
 }
 
-/** Months from the end of the quarter or half that the verb ends to that of the year: 6 of “das erste Halbjahr, das im August endete”. */
-function monthsLeft({ mentions }: Article, verb: number, { first }: Sentence): number {
-  const parts = mentions.flatMap(({ type, first: start, last, value }) => {
-    if ((type !== 'period' && type !== 'date') || start < first || last > verb) return []
+/** Tokens from a month to the half that it ends: “from October to March, the first half of its fiscal year”. */
+const APPOSED = 4
+
+/** Months from the end of the quarter or half that stands up to a token to that of the year: 6 of “das erste Halbjahr, das im August endete”. */
+function monthsLeft({ mentions }: Article, end: number, { first }: Sentence): number {
+  const parts = mentions.flatMap(({ type, first: start, value }) => {
+    if ((type !== 'period' && type !== 'date') || start < first || start >= end) return []
     const { quarter, half } = value.written
     if (quarter !== undefined) return [3 * (4 - quarter)]
     return half === undefined ? [] : [6 * (2 - half)]

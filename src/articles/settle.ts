@@ -56,11 +56,22 @@ export function neighboursOf(facts: readonly Facts[]): Neighbours {
     else daysOf.set(subject, [published])
   }
   for (const list of [days, ...daysOf.values()]) list.sort((a, b) => a - b)
-  const fiscalStarts = new Map<string, number>()
-  for (const { subject, fiscalStart } of facts) if (fiscalStart !== null && subject !== null) fiscalStarts.set(subject, fiscalStart)
+  const fiscalStarts = mostToldStarts(facts)
   const dollars = new Map<string, string>()
   for (const { subject, dollar } of facts) if (dollar !== null && subject !== null) dollars.set(subject, dollar)
   return { days, daysOf, fiscalStarts, dollars }
+}
+
+/** Of each subject, the month in which its fiscal year begins as most articles tell, the first of these where several are told as often. */
+function mostToldStarts(facts: readonly Facts[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, Map<number, number>>()
+  for (const { subject, fiscalStart } of facts) {
+    if (fiscalStart === null || subject === null) continue
+    const told = counts.get(subject) ?? new Map<number, number>()
+    told.set(fiscalStart, (told.get(fiscalStart) ?? 0) + 1)
+    counts.set(subject, told)
+  }
+  return new Map([...counts].map(([subject, told]) => [subject, [...told].reduce((most, next) => (next[1] > most[1] ? next : most))[0]]))
 }
 
 /**
