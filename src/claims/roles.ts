@@ -294,9 +294,17 @@ export function directionOf(statement: Statement, i: number): -1 | 0 | 1 {
   // “Up to March”
   if (statement.isIn(ways, i) && statement.isIn(to, i + 1) && statement.timeAt(i + 2)) return 0
   if (statement.isIn(statement.words.up, i)) return 1
+  if (turnsOut(statement, i)) return 0
   if (narrowsRange(statement, i)) return 0
   return statement.isIn(statement.words.down, i) ? -1 : 0
 }
+
+/** “Der Gewinn fiel mit 93 Millionen ordentlich aus”: it turned out so, whatever it had been. */
+const turnsOut = (statement: Statement, i: number): boolean =>
+  statement.isIn(statement.words.turnsOut, i) &&
+  statement
+    .placesOf(statement.words.outOf)
+    .some((out) => out > i && statement.segment(out) === statement.segment(i) && (!statement.isWord(out + 1) || statement.isIn(statement.words.than, out + 1)))
 
 /** “Narrowed it from 430 to 470 million”, “narrowed its range”: the two values are the ends of a range. */
 function narrowsRange(statement: Statement, i: number): boolean {

@@ -279,6 +279,7 @@ export const deStatements: StatementForms = {
   back: 'das|dies|damit|dieser|dieses',
   resumes:
     'lag|lagen|betrug|betrugen|belief|beliefen|erreichte|erreichten|stieg|stiegen|sank|sanken|fiel|fielen|kletterte|kletterten|wuchs|wuchsen|schrumpfte|schrumpften|liegt|liegen|beträgt|beläuft|summierte|summierten',
+  turnsOut: 'fiel|fielen|fällt|fallen',
   reaches:
     'schafft|schaffte|schafften|erzielt|erzielte|erzielten|kommt|kam|kamen|brachte|bringt|dümpelt|dümpelte|landet|landete|meldet|meldete|meldeten|verbuchte|verzeichnete|verzeichnet|hatte|hat',
   whole: 'des|der|aller|dieser|bei|am|an|im|unter|vom|zum|seines|seiner|ihres|ihrer',

@@ -261,6 +261,7 @@ export const enStatements: StatementForms = {
   back: 'that|this|it',
   resumes:
     'stood|stands|was|is|came|rose|fell|climbed|slipped|slid|reached|went|dropped|grew|widened|narrowed|improved|hit|totaled|totalled|amounted',
+  turnsOut: '',
   reaches:
     'averages|averaged|manages|managed|achieves|achieved|posts|posted|records|recorded|reports|reported|has|had|comes|lags|trails|registered',
   whole: 'of|in|for|among',

@@ -362,6 +362,8 @@ export interface StatementForms {
   back: Forms
   /** Verbs with which a sentence goes on about the measure of the one before: it stood at, rose to. */
   resumes: Forms
+  /** Verbs that tell no fall where “out” stands behind them: fiel (höher aus). */
+  turnsOut: Forms
   /** Verbs that say of a company no more than that some value is its own: schaffte, averaged. */
   reaches: Forms
   /** In front of the whole that a share is of: des, bei, of. */

@@ -379,8 +379,9 @@ function singularDivisorAt(reading: Reading, at: number): number | null {
     word.divisor ??
     (reading.grammar.language.numbers.divisorPlural !== null && word.ordinal !== null && word.ordinal > 2 ? word.ordinal : null)
   if (divisor === null || (word.divisor !== null && word.unit === null)) return divisor
-  // “a bombshell of a quarter”
-  if (word.unit !== null && reading.grammar.wholes.has(reading.word(at - 2))) return null
+  // “a bombshell of a quarter”, but “revenue of a quarter of a billion dollars”
+  const { wholes } = reading.grammar
+  if (word.unit !== null && wholes.has(reading.word(at - 2)) && !wholes.has(reading.word(at + 1))) return null
   // “a third train”, “a quarter earlier”
   return reading.isWord(at + 1) && !reading.word(at + 1)?.starter ? null : divisor
 }
@@ -424,13 +425,17 @@ function divide(reading: Reading, words: Words, composer: Composer, divisor: num
   scaleFraction(reading, words)
 }
 
+/** “Zwei Drittel Millionen”, “a quarter of a billion”, “ein Viertel einer Milliarde”. */
 function scaleFraction(reading: Reading, words: Words): void {
-  const scale = reading.word(words.last)?.scale
-  if (scale == null || scale < 100) return
+  const article = reading.grammar.wholes.has(reading.word(words.last)) ? words.last + 1 : words.last
+  const isOfOne = reading.word(article)?.article === true
+  const at = isOfOne ? article + 1 : words.last
+  const scale = reading.word(at)?.scale
+  if (scale == null || scale < (isOfOne ? 1e6 : 100)) return
   words.value *= scale
   words.scale = scale
   words.scales++
-  words.last = pastStop(reading, words.last, reading.word(words.last)!)
+  words.last = pastStop(reading, at, reading.word(at)!)
 }
 
 /** “a half”, “half”, “two thirds”, “einem Viertel” behind “and”. */

@@ -15,8 +15,9 @@ import { checkRests } from './rests'
 import { checkShares, checkSums } from './sums'
 import { checkYearly } from './yearly'
 
-/** Statements back to which parts look for their total; own choice. */
+/** Statements back to which parts look for their total, and yields for their price; own choices. */
 const LOOK_BACK = 3
+const LOOK_BACK_FOR_PRICE = 6
 
 /** Numbers inside one passage that cannot all hold. */
 export function checkCalculations(statements: readonly Statement[], checks: Checks): Finding[] {
@@ -31,12 +32,13 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
     }
     const { roles } = statement
     if (before?.sentence.paragraph !== statement.sentence.paragraph) before = undefined
-    const near = ofParagraph(statement, earlier)
+    const ahead = ofParagraph(statement, earlier)
+    const near = ahead.slice(0, LOOK_BACK)
     const moves = movesIn(statement, roles, before)
     const told = moves.some(({ percent, difference }) => percent || difference) ? [] : comparisonsIn(statement, before)
     for (const move of [...moves, ...told]) findings.push(...checkMove(move, checks))
     findings.push(
-      ...checkSums(statement, roles, before, beforeRoles, earlier, checks),
+      ...checkSums(statement, roles, before, beforeRoles, earlier.slice(0, LOOK_BACK), checks),
       ...checkShares(statement, roles, checks),
       ...checkRests(statement, near, checks),
       ...checkMultiples(statement, roles, before, checks),
@@ -45,10 +47,10 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
       ...checkQuotients(statement, near, checks),
       ...checkYearly(statement, checks),
       ...checkRates(statement, checks),
-      ...checkRatios(statement, near, checks),
+      ...checkRatios(statement, ahead, checks),
     )
     earlier.unshift({ statement, roles })
-    earlier.length = Math.min(earlier.length, LOOK_BACK)
+    earlier.length = Math.min(earlier.length, LOOK_BACK_FOR_PRICE)
     before = statement
     beforeRoles = roles
   }

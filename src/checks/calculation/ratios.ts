@@ -20,8 +20,8 @@ const NOUN = 8
 const NOUN_BEHIND = 4
 /** Of a share, or of one thing, nothing costs more. */
 const DEAR = 1e4
-/** What is paid by the quarter, half-year or month yields so many times as much. */
-const PAYMENTS = [2, 4, 12]
+/** What is paid by the year, half-year, quarter or month yields so many times as much. */
+const PAYMENTS = [1, 2, 4, 12]
 /** Shares of a price that a yield, and multiples of earnings that a price, can be; own choice. */
 const YIELDS: Bounds = { low: 0.002, high: 0.25 }
 const MULTIPLES: Bounds = { low: 3, high: 150 }
@@ -38,16 +38,18 @@ export function checkRatios(statement: Statement, before: readonly Statement[], 
   const passage = [statement, ...before.slice(0, 1)]
   return statement.quantities.flatMap((told) => {
     if (!isExactLevel(statement, told)) return []
-    if (told.type === 'percent') return [...checkYield(statement, told, passage, checks), ...checkMargin(statement, told, passage, checks)]
+    if (told.type === 'percent') return [...checkYield(statement, told, before, checks), ...checkMargin(statement, told, passage, checks)]
     return told.type === 'number' ? [...checkMultiple(statement, told, passage, checks), ...checkBookToBill(statement, told, checks)] : []
   })
 }
 
-/** “The dividend of $1.20 yields 5.5% at a price of $30.” */
-function checkYield(statement: Statement, told: QuantityMention, passage: readonly Statement[], checks: Checks): Finding[] {
+/** “The dividend of $1.20 yields 5.5% at a price of $30.”; the price may be told some sentences before. */
+function checkYield(statement: Statement, told: QuantityMention, before: readonly Statement[], checks: Checks): Finding[] {
   if (!isNamed(statement, told, statement.words.yields)) return []
-  const pairs = pairsIn(passage, (one) => number(one) < DEAR).filter(({ low, high }) => low > YIELDS.low && high < YIELDS.high)
-  const payments = pairs.flatMap(({ low, high }) => PAYMENTS.map((times) => ({ low: low * times, high: high * times })))
+  const yieldsIn = (passage: readonly Statement[]): Ratio[] =>
+    pairsIn(passage, (one) => number(one) < DEAR).filter(({ low, high }) => low > YIELDS.low && high < YIELDS.high)
+  const pairs = yieldsIn([statement, ...before.slice(0, 1)])
+  const payments = yieldsIn([statement, ...before]).flatMap(({ low, high }) => PAYMENTS.map((times) => ({ low: low * times, high: high * times })))
   return payments.some((yearly) => meets(told, yearly)) ? [] : partFinding(statement, told, pairs, checks)
 }
 

@@ -74,10 +74,23 @@ function checkRest(
   const total = [...told].sort((a, b) => b.high - a.high)[0]
   const parts = own.filter((one) => one !== total)
   if (!total || parts.length === 0 || isExplained || told.length > parts.length + 1) return []
+  if (total.statement === statement && arePeers(statement, total.mention, rest)) return []
   const all = [...parts, last]
   if (all.some((part) => part.low >= total.low) || !areWithin(boundsOf(all), total, MEANT)) return []
   return finding(total, all, checks)
 }
+
+/** “In Europe it sold 561 million, in America 372 and in the other countries 151”: what stands behind the same preposition as the rest is one of its parts. */
+function arePeers(statement: Statement, total: QuantityMention, rest: QuantityMention): boolean {
+  const { prepositions } = statement.words
+  const opener = statement.segmentStart(statement.segment(total.first))
+  const word = statement.isIn(prepositions, opener) ? statement.word(opener) : null
+  for (let i = rest.first - 1; i > total.last && i > rest.first - PHRASE; i--) if (statement.isIn(prepositions, i)) return statement.word(i) === word
+  return false
+}
+
+/** Words from a preposition to the value behind its noun at most: “in the other countries of Asia”. */
+const PHRASE = 7
 
 /** “Approved 500 million and spent 320, which leaves 120 million.” */
 function checkDifference(statement: Statement, told: readonly Operand[], rest: QuantityMention, checks: Checks): Finding[] {
