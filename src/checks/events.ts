@@ -64,9 +64,9 @@ function isOneEvent(a: Claim, b: Claim, { every }: CompareRule): boolean {
   return known < bounds(a).high && apart < QUARTER
 }
 
-/** Who names two dates in one clause speaks of two things. */
+/** Who names two dates in one clause speaks of two things: “in January in America, Europe follows in April”. */
 const areOfOneClause = ({ evidence: a }: Claim, { evidence: b }: Claim): boolean =>
-  a.article === b.article && a.start === b.start && a.end === b.end
+  a.article === b.article && a.start < b.end && b.start < a.end
 
 /** A report on a period that ends after the other date is another report. */
 const covers = (report: Claim, other: Claim): boolean =>

@@ -40,12 +40,19 @@ const OPENER_REACH = 9
 /** The colon, or the word, that says that the parts of a total follow; null where none does. */
 function openerBehind(statement: Statement, last: number, part: number): number | null {
   for (let i = last; i < part && i < last + OPENER_REACH; i++) {
-    if (statement.raw(i) === ':') return i
+    // “714 million (a year before: 655 million)”
+    if (statement.raw(i) === ':') return isInBrackets(statement, last, i) ? null : i
     if (statement.isSymbol(i - 1) && statement.raw(i - 1) !== '.' && statement.isIn(statement.words.made, i) && part === i + 1) return i
     if (isThereof(statement, i)) return i
     if (part === i + 2 && statement.isIn(statement.words.composed, i) && statement.isIn(statement.words.outOf, i + 1)) return i
   }
   return null
+}
+
+/** Whether a bracket opens between two tokens and is still open at the second. */
+function isInBrackets(statement: Statement, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) if ('()'.includes(statement.raw(i))) return statement.raw(i) === '('
+  return false
 }
 
 /** “…, of which”, “…, davon”. */

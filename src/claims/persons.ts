@@ -72,8 +72,14 @@ function nameAt(statement: Statement, first: number): Person | null {
   while (last < first + MAX_WORDS && (isNamePart(statement, last) || isStopOfInitial(statement, last))) last++
   // “von Finanzvorstand Ines Weber Verträge über 80 Millionen Euro”: a noun goes on.
   if (statement.capitalNouns && last - first === 3 && statement.isIn(statement.words.prepositions, last)) last--
+  // “will Chefin Ines Weber Bestände außerhalb der Region abgeben”: a noun that goes on, or a family name that goes without one.
+  else if (statement.capitalNouns && last - first === 3 && statement.isWord(last) && !isLastOfName(statement, last)) return null
   return last - first >= 2 ? { name: withoutApostrophe(statement.word(last - 1)), first, last } : null
 }
+
+/** Whether a verb of office, or one that links, stands behind a name. */
+const isLastOfName = (statement: Statement, behind: number): boolean =>
+  [statement.words.links, statement.words.takesOffice, statement.words.inOffice].some((list) => statement.isIn(list, behind))
 
 /** “Robert E. Dorling”: the full stop behind an initial. */
 const isStopOfInitial = (statement: Statement, i: number): boolean =>
