@@ -193,7 +193,7 @@ function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue)
   // “Raise its rates by $128 million”, “hire 300 more people”: what is compared is itself a change.
   if (cue.measure.change === cue.measure.measure) return mention.type !== 'percent'
   if (value === 'time' && isTime(mention))
-    return !isEpithet(statement, mention) && (every === 'ever' || !isKnownSince(statement, mention)) && !isToldThen(statement, mention)
+    return !isEpithet(statement, mention) && (every === 'ever' || !isKnownSince(statement, mention) || isSinceOf(cue, mention)) && !isToldThen(statement, mention)
   if (value !== 'money' && value !== 'count') return true
   return (name === 'change') === (mention.type === 'percent')
 }
@@ -202,6 +202,10 @@ function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue)
 const isAgainstAnother = (statement: Statement, mention: Mention): boolean =>
   !outdoesEarlier(statement, mention) &&
   statement.placesOf(statement.words.exceeds).some((i) => statement.segment(i) === statement.segment(mention.first))
+
+/** “On sale since October”: the phrase itself tells since when. */
+const isSinceOf = ({ parts, measure }: Cue, { first, last, expression }: TimeMention): boolean =>
+  expression.kind === 'since' && !measure.limit && parts.some((part) => first < part.last && part.first < last)
 
 /** “wie seit November bekannt”: since when something is so is no day of an event. */
 const isKnownSince = (statement: Statement, { first, expression }: TimeMention): boolean =>
@@ -324,7 +328,8 @@ function valueClaim(
   const { measure } = cue
   const isChange = role.name === 'change' && measure.value !== 'percent'
   const isSigned = role.name === 'change' || measure.signed
-  const value = claimValue(statement, mention, measure, isSigned ? role.direction : 0)
+  const told = isTime(mention) && isSinceOf(cue, mention) ? { ...measure, every: 'ever' as const } : measure
+  const value = claimValue(statement, mention, told, isSigned ? role.direction : 0)
   if (isChange && measure.value === 'money' && isOfCount(statement, mention, roles)) return []
   if (!value || (isSigned && role.direction === 0 && measure.key.includes('day'))) return []
   if (value.kind === 'time' && wasPlanned(statement, mention)) return []

@@ -69,8 +69,9 @@ export class Resolver {
   /** “ab dem vierten Quartal” with a verb of the future begins when that is not over. */
   private since({ of, coming }: Of<'since'>): TimeSpan {
     const { today } = this
-    const tense = this.tense === 0 && coming ? 1 : this.tense
-    const start = this.leaning(tense === 0 ? -1 : tense, () => this.firstPoint(of))
+    // “Wird schon seit Oktober verkauft”: whatever the verb, what began lies behind.
+    const tense = coming ? this.tense || 1 : -1
+    const start = this.leaning(tense, () => this.firstPoint(of))
     if (start === undefined) return { end: null }
     const span = tense > 0 && of.kind === 'months' ? this.span(of) : null
     if (today === null || span === null || span.end > today || of.kind !== 'months' || of.year !== undefined || of.within)
