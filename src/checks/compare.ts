@@ -25,12 +25,19 @@ export function* compareClaims(parts: readonly ClaimIndex[], rules: readonly Rul
 }
 
 function compareBy(rule: CompareRule, byMeasure: ClaimIndex): Finding[] {
-  const levels = byMeasure.get(rule.measure)
+  const levels = rule.measure === 'launch-date' ? startsOf(byMeasure) : byMeasure.get(rule.measure)
   const moves = byMeasure.get(`${rule.measure}-change`)
   if (!levels && !moves) return []
   const own = withEventDays(rule.measure === 'result-sign' ? [...(levels ?? []), ...signsOf(byMeasure)] : (levels ?? []), byMeasure)
   if (rule.conflict === 'streak') return impossibleStreaks(own, byMeasure.get('earnings-date') ?? [], reportDays(byMeasure), rule)
   return compareMeasure([...own, ...changes(moves)], rule)
+}
+
+/** “Das Werk in Oderau geht 2027 in Betrieb”, “die Produktion in Oderau beginnt 2028”: what starts where something is made starts there. */
+function startsOf(byMeasure: ClaimIndex): readonly Claim[] | undefined {
+  const starts = (byMeasure.get('production-start') ?? []).filter(({ about }) => about.things)
+  const launches = byMeasure.get('launch-date') ?? []
+  return starts.length + launches.length > 0 ? [...launches, ...starts] : undefined
 }
 
 /** “A net loss of 38 million”: a result told by its sum has a sign, too. */
