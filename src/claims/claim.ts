@@ -193,7 +193,11 @@ function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue)
   // “Raise its rates by $128 million”, “hire 300 more people”: what is compared is itself a change.
   if (cue.measure.change === cue.measure.measure) return mention.type !== 'percent'
   if (value === 'time' && isTime(mention))
-    return !isEpithet(statement, mention) && (every === 'ever' || !isKnownSince(statement, mention) || isSinceOf(cue, mention)) && !isToldThen(statement, mention)
+    return (
+      !isEpithet(statement, mention) &&
+      (every === 'ever' || !isKnownSince(statement, mention) || isSinceOf(cue, mention)) &&
+      !isToldThen(statement, mention)
+    )
   if (value !== 'money' && value !== 'count') return true
   return (name === 'change') === (mention.type === 'percent')
 }
@@ -222,10 +226,18 @@ function isToldThen(statement: Statement, { first, last }: TimeMention): boolean
 /** Words between “as”, “announced” and the time at most: “as already announced in January”. */
 const TOLD = 2
 
-/** “davon 60 Millionen Euro in Neubauten”: part of the value before. */
+/** “166 million of 1.84 billion dollars”: a part of the value behind it. */
+const isOfMore = (statement: Statement, { last, type, value }: QuantityMention): boolean =>
+  type === 'money' &&
+  statement.isIn(statement.words.sized, last) &&
+  statement.quantities.some((whole) => whole.first === last + 1 && whole.type === type && (whole.value.number ?? 0) > (value.number ?? 0))
+
+/** “davon 60 Millionen Euro in Neubauten”: part of the value before; “the brand, whose four ships …”: one of somebody else's. */
 const isOnlyPart = (statement: Statement, { mention }: Link): boolean =>
   isQuantity(mention) &&
   (hasIncluding(statement, mention.first) ||
+    isOfMore(statement, mention) ||
+    statement.isIn(statement.words.possessiveRelatives, mention.first - 1) ||
     (mention.type !== 'percent' &&
       statement.isIn(statement.words.sized, mention.last) &&
       statement.isIn(statement.words.back, mention.last + 1)))

@@ -232,9 +232,14 @@ const isBarred = (statement: Statement, { not, words }: Cue, { first, last }: Me
 function isOfLaterClause(statement: Statement, phrase: number, value: number, cue: Cue['words']): boolean {
   const { and, turns } = statement.words
   const segment = statement.segment(phrase)
-  if ([value, ...cue.map(({ first }) => first)].some((i) => segment <= statement.segment(i)) || statement.isInserted(phrase, value)) return false
+  if ([value, ...cue.map(({ first }) => first)].some((i) => segment <= statement.segment(i)) || statement.isInserted(phrase, value))
+    return false
   const start = statement.segmentStart(segment)
-  return statement.isIn(and, start) || statement.isIn(turns, start) || statement.mentions.some(({ first }) => statement.segment(first) === segment)
+  return (
+    statement.isIn(and, start) ||
+    statement.isIn(turns, start) ||
+    statement.mentions.some(({ first }) => statement.segment(first) === segment)
+  )
 }
 
 function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], mention: Mention, isChange: boolean): number {

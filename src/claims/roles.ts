@@ -304,7 +304,12 @@ const turnsOut = (statement: Statement, i: number): boolean =>
   statement.isIn(statement.words.turnsOut, i) &&
   statement
     .placesOf(statement.words.outOf)
-    .some((out) => out > i && statement.segment(out) === statement.segment(i) && (!statement.isWord(out + 1) || statement.isIn(statement.words.than, out + 1)))
+    .some(
+      (out) =>
+        out > i &&
+        statement.segment(out) === statement.segment(i) &&
+        (!statement.isWord(out + 1) || statement.isIn(statement.words.than, out + 1)),
+    )
 
 /** “Narrowed it from 430 to 470 million”, “narrowed its range”: the two values are the ends of a range. */
 function narrowsRange(statement: Statement, i: number): boolean {

@@ -44,7 +44,7 @@ export function claimValue(
   if (mention.type === 'ordinal' && kind === 'rank') return counted(mention.value.number ?? 0, undefined)
   if (mention.type === 'ordinal') {
     const unit = unitBehindOrdinal(statement, mention) ?? statement.facts(mention.first - 1)?.unit
-    return counted(mention.value.number ?? 0, unit ?? periodOf(statement, mention))
+    return counted(mention.value.number ?? 0, unit ?? periodOf(statement, mention) ?? unitOfSubject(statement, mention))
   }
   if (kind === 'streak') return counted(mention.value.number ?? 0, unitOfRun(statement, mention) ?? undefined)
   if (kind === 'percent' && mention.type === 'number') return fraction(mention, mention.value.min !== undefined)
@@ -159,6 +159,18 @@ function unitBehindOrdinal(statement: Statement, { last }: Pick<ValueMention, 'l
     statement.facts(last)?.unit ?? statement.facts(last + 1)?.unit ?? (isHyphened ? statement.facts(last + 3)?.unit : null) ?? undefined
   )
 }
+
+/** “The December quarter was the fourteenth in succession”: the unit that opens the sentence. */
+function unitOfSubject(statement: Statement, { first }: Pick<ValueMention, 'first'>): string | undefined {
+  for (let i = statement.first; i < Math.min(statement.first + SUBJECT, first); i++) {
+    const unit = statement.facts(i)?.unit
+    if (unit && !statement.isIn(statement.words.prepositions, statement.first)) return unit
+  }
+  return undefined
+}
+
+/** Words of a subject up to its noun; own choice. */
+const SUBJECT = 4
 
 /** “the fifth consecutive quarterly gain”, “zum fünften Mal … den Quartalsumsatz”: what a streak is counted in. */
 function periodOf(statement: Statement, { last }: Pick<ValueMention, 'last'>): string | undefined {

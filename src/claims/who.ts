@@ -146,7 +146,8 @@ export class Speaker {
   /** “Marlin & Tate: Buy, target $148”: whom a house rates whose name labels a statement; the main company, unless somebody else is spoken of. */
   ratedBy(house: string, told: Who, statement: Statement): Who {
     if (told.stem !== null || told.named) return told
-    for (let i = labelEnd(statement) - 1; i >= statement.first; i--) if (statement.word(i) === house) return { stem: this.main, named: false }
+    for (let i = labelEnd(statement) - 1; i >= statement.first; i--)
+      if (statement.word(i) === house) return { stem: this.main, named: false }
     return told
   }
 
@@ -185,7 +186,11 @@ function labelEnd(statement: Statement): number {
   let i = statement.first
   while (statement.isSymbol(i) && '*•-–'.includes(statement.raw(i))) i++
   const from = i
-  while (i - from < LABEL && (statement.raw(i) === '&' || (statement.capitalised(i) && (isProper(statement, i) || statement.isIn(statement.words.houses, i))))) i++
+  while (
+    i - from < LABEL &&
+    (statement.raw(i) === '&' || (statement.capitalised(i) && (isProper(statement, i) || statement.isIn(statement.words.houses, i))))
+  )
+    i++
   return i - from > 1 && statement.raw(i) === ':' ? i : 0
 }
 

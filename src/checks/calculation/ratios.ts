@@ -49,7 +49,9 @@ function checkYield(statement: Statement, told: QuantityMention, before: readonl
   const yieldsIn = (passage: readonly Statement[]): Ratio[] =>
     pairsIn(passage, (one) => number(one) < DEAR).filter(({ low, high }) => low > YIELDS.low && high < YIELDS.high)
   const pairs = yieldsIn([statement, ...before.slice(0, 1)])
-  const payments = yieldsIn([statement, ...before]).flatMap(({ low, high }) => PAYMENTS.map((times) => ({ low: low * times, high: high * times })))
+  const payments = yieldsIn([statement, ...before]).flatMap(({ low, high }) =>
+    PAYMENTS.map((times) => ({ low: low * times, high: high * times })),
+  )
   return payments.some((yearly) => meets(told, yearly)) ? [] : partFinding(statement, told, pairs, checks)
 }
 

@@ -85,7 +85,8 @@ function arePeers(statement: Statement, total: QuantityMention, rest: QuantityMe
   const { prepositions } = statement.words
   const opener = statement.segmentStart(statement.segment(total.first))
   const word = statement.isIn(prepositions, opener) ? statement.word(opener) : null
-  for (let i = rest.first - 1; i > total.last && i > rest.first - PHRASE; i--) if (statement.isIn(prepositions, i)) return statement.word(i) === word
+  for (let i = rest.first - 1; i > total.last && i > rest.first - PHRASE; i--)
+    if (statement.isIn(prepositions, i)) return statement.word(i) === word
   return false
 }
 
