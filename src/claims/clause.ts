@@ -16,8 +16,14 @@ export function sameClause(statement: Statement, i: number, value: Pick<Mention,
   return (segment === own && distance <= NEAR) || (opens && distance <= OPENING)
 }
 
-/** Inflected forms of one word fall together. */
-export const stemOf = (word: string): string => withoutApostrophe(word).replace(/(?:e[mnrs]?|s)$/, '')
+/** Inflected forms of one word fall together: Rad, Räder. */
+export const stemOf = (word: string): string =>
+  withoutApostrophe(word)
+    .replace(/(?:e[mnrs]?|s)$/, '')
+    .replace(/[äöü]/g, (umlaut) => PLAIN[umlaut]!)
+
+/** Of vowels that plurals change: Rad, Räder. */
+const PLAIN: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
 
 /** What the statements before tell, from the last one back; null where none tells it, or tells nothing. */
 export function lastTold(paragraph: readonly Statement[], read: (statement: Statement) => string | null): string | null {

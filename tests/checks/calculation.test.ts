@@ -281,3 +281,19 @@ describe('values of something else', () => {
 test.each(['3, ', 'von 3 auf 5 Prozent ', 'Q3 2025 '])('“%s” over and over: what goes on without end comes to one', async (text) => {
   await german(text.repeat(5_000))
 })
+
+describe('what a passage tells further back, or of something else', () => {
+  test.each([
+    'Am Mittwoch schloss die Aktie bei 24,60 Euro. Das ist günstig. Der innere Wert beträgt 38,20 Euro je Papier. Die Dividende von 90 Cent ergibt eine Rendite von 3,7 Prozent.',
+    'In Europa setzte Rhenalis 561 Millionen Franken um, in Nordamerika 372 Millionen und in den übrigen Ländern 151 Millionen.',
+    'Der Reingewinn fiel mit 93 Millionen Franken ordentlich aus (Vorjahr: 79 Millionen Franken).',
+    'Der Gewinn erreichte 714 Millionen Euro (Vorjahr: 655 Millionen) und übertraf damit die auf rund 700 Millionen Euro angehobene Prognose.',
+  ])('%s', async (text) => expect(await factsIn(rhenalis('3. März 2026', text))).toEqual([]))
+
+  test('a yield that fits no price of the passage', async () =>
+    expect(
+      await factsIn(
+        rhenalis('3. März 2026', 'Die Aktie kostet 24,60 Euro. Die Dividende von 90 Cent ergibt eine Rendite von 5,1 Prozent.'),
+      ),
+    ).toHaveLength(1))
+})

@@ -478,3 +478,29 @@ describe('the first quarter', () => {
     expect(await rulesIn(early, 'The plant in Oder Hill is due to start production in February 2027.')).toEqual([])
   })
 })
+
+describe('orders, starts and ratings in sentences of their own', () => {
+  test.each([
+    [
+      'units-ordered',
+      'In January Tessaro ordered four LR2 tankers in Ulsan.',
+      'The six LR2 tankers that Tessaro ordered in January arrive next year.',
+    ],
+    ['recall', 'Tessaro is recalling 6,200 Vento SUVs.', 'The recall announced in February, which covers 2,600 Vento SUVs, is complete.'],
+    ['job-cuts', 'The closure means 430 redundancies, and the unions have already blocked the gates.', 'The closure will cost 340 jobs.'],
+    [
+      'dividend-date',
+      'It will pay a dividend of 9 cents a share, up from 8 cents, on April 10 to holders on the register at March 12.',
+      'The dividend will be paid on April 17.',
+    ],
+    ['launch-date', 'The Vento pump has been on sale in Canada since January.', 'Tessaro starts selling the Vento pump in May 2026.'],
+    ['revenue', 'Revenue of almost a quarter of a billion dollars was told for 2025.', 'Revenue was $312 million in 2025.'],
+  ])('%s: %s %s', async (rule, one, other) => expect(await rulesIn(one, other)).toEqual([rule]))
+
+  test.each([
+    ['Net profit was $41 million in 2025.', 'Adjusted pre-tax profit grew. In 2025 it earned $59 million on that measure.'],
+    ['Cruise revenue was $1.84 billion in 2025.', 'Asia made up 9% of cruise revenue in 2025, $166 million of $1.84 billion.'],
+    ['Tessaro has a fleet of 19 ships.', 'It owns the Plover brand, whose four ships carry 720 guests.'],
+    ['In January Tessaro ordered four LR2 tankers.', 'The six A2 ferries that Tessaro ordered in January arrive next year.'],
+  ])('but not %s %s', async (one, other) => expect(await rulesIn(one, other)).toEqual([]))
+})

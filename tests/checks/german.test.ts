@@ -287,3 +287,61 @@ describe('days of events', () => {
   test('not the record date', async () =>
     expect(await rulesIn('Stichtag für die Dividende ist der 20. April.', 'Die Dividende wird am 5. Mai ausgezahlt.')).toEqual([]))
 })
+
+describe('two companies, heads of units, spans that are over', () => {
+  const peers = (text: string): string => `Es geht um die Rhenalis AG und die Tessaro SE. ${text}`
+
+  test.each([
+    [
+      'operating-margin',
+      peers('Im dritten Quartal 2025 lag die operative Marge von Rhenalis bei 7,1 Prozent, bei Tessaro 4,6 Prozent.'),
+      peers('Im dritten Quartal 2025 lag die operative Marge von Tessaro bei 6,3 Prozent.'),
+    ],
+    [
+      'revenue',
+      'Nach den ersten sechs Monaten 2025 standen 2,96 Milliarden Euro Umsatz in den Büchern.',
+      'Von Januar bis Juni 2025 erlöste Rhenalis 3,18 Milliarden Euro.',
+    ],
+    ['cumulative-counter', 'Im Februar lief das 20.000. Lastenrad vom Band.', 'Seit der Gründung hat Rhenalis 18.400 Lastenräder gebaut.'],
+    ['launch-date', 'Das Werk in Oderau geht im Herbst 2028 in Betrieb.', 'Die Produktion im Werk in Oderau beginnt im Januar 2027.'],
+    [
+      'operating-profit',
+      'Das Ebit legte 2025 von 66 auf 72 Millionen Euro zu, die operative Marge stieg auf 11,6 Prozent.',
+      'Das Ebit lag 2025 bei 81 Millionen Euro.',
+    ],
+    [
+      'drilled-grade',
+      'Bohrloch RB-25-07 traf auf 21 Meter mit 4,1 Gramm Gold je Tonne.',
+      'In Bohrung RB-25-07 fand Rhenalis 7,3 Gramm Gold je Tonne.',
+    ],
+    [
+      'filing-date',
+      'Die Zulassung in den USA will Rhenalis im dritten Quartal 2026 beantragen, in Europa im vierten.',
+      'Der Zulassungsantrag soll im Mai 2026 gestellt werden.',
+    ],
+  ])('%s: %s %s', async (rule, one, other) => expect(await rulesIn(one, other)).toEqual([rule]))
+
+  test.each([
+    ['Cloud-Chef Peter Novak sprach von Wachstum.', 'Vorstandschef Bernd Tauber sprach von Wachstum.'],
+    ['Dafür will Vorstandschefin Ulrike Fendt Bestände außerhalb der Region abgeben.', 'Vorstandschefin Ulrike Fendt sprach von Wachstum.'],
+    [
+      peers('Der Gewinn von Rhenalis stieg 2025 auf 40 Millionen Euro, während Tessaro 25 Millionen Euro investierte.'),
+      peers('Tessaro verdiente 2025 31 Millionen Euro.'),
+    ],
+    ['Bohrloch RB-25-07 traf auf 21 Meter mit 4,1 Gramm Gold je Tonne.', 'In Bohrung RB-25-09 fand Rhenalis 7,3 Gramm Gold je Tonne.'],
+    ['Das Modell kommt im April in den USA in den Handel, Europa folgt im Juni.', 'Das Modell kommt im April in den Handel.'],
+    [
+      'Nach dem ersten Halbjahr 2025 hob der Vorstand die Umsatzprognose auf 4 Milliarden Euro an.',
+      'Im ersten Halbjahr 2025 erlöste Rhenalis 1,9 Milliarden Euro.',
+    ],
+  ])('but not %s %s', async (one, other) => expect(await rulesIn(one, other)).toEqual([]))
+
+  test('a chief executive who was to be followed is still named', async () => {
+    const told = 'Der Aufsichtsrat hat am 13. März die Nachfolge geregelt: Hanna Ortlepp wird zum 1. April Vorstandschefin.'
+    const later = 'Vorstandschef Bernd Tauber sprach von Wachstum.'
+    const between = async (day: string): Promise<string[]> =>
+      (await factsIn(rhenalis('18. März 2026', told), rhenalis(day, later))).map((message) => message.split(':')[0]!)
+    expect(await between('14. April 2026')).toEqual(['ceo'])
+    expect(await between('25. März 2026')).toEqual([])
+  })
+})
