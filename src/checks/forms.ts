@@ -1,4 +1,4 @@
-import type { Article, FindRule } from '../model'
+import type { Article, FindRule, Sentence } from '../model'
 import type { FoundPhrase } from '../rules/phrases'
 
 /** A paragraph of its own has at most this many sentences; own choice, from the teaser blocks of portals. */
@@ -41,13 +41,21 @@ function endingOf({ reading, sentences }: Article, sentence: number): string {
   return reading.slice(Math.max(start, end - 4), end)
 }
 
-/** A question that nothing follows in its paragraph, or only sales talk or another such question. */
+/** A question that nothing follows in its paragraph, or only sales talk or another such question; the next one may open with its answer: “Ja.”, “Nicht mehr billig.” */
 function isUnanswered(article: Article, sentence: number, selling: ReadonlySet<number>): boolean {
   if (!endingOf(article, sentence).includes('?')) return false
   const next = article.sentences[sentence + 1]
-  if (!next || next.paragraph !== article.sentences[sentence]!.paragraph || selling.has(sentence + 1)) return true
+  if (!next || selling.has(sentence + 1)) return true
+  if (next.paragraph !== article.sentences[sentence]!.paragraph) return !isShortAnswer(article, next)
   return isUnanswered(article, sentence + 1, selling)
 }
+
+/** A few words with a full stop that a paragraph opens with. */
+const isShortAnswer = ({ reading }: Article, { start, end, siblings }: Sentence): boolean =>
+  siblings > 1 && end - start <= SHORT_ANSWER && reading[end - 1] === '.'
+
+/** Characters; own choice: three words or so, too few for a verb with its subject. */
+const SHORT_ANSWER = 20
 
 /** A short full sentence, without figures, that is a paragraph of its own. */
 function isBare({ reading, sentences }: Article, sentence: number): boolean {
