@@ -98,7 +98,7 @@ function perUnit(statement: Statement, { first, last }: Tokens): string {
     // “je junger Aktie”
     if (statement.capitalNouns && statement.capitalised(i + 1) && !statement.capitalised(i) && statement.isIn(self, i + 1)) return ''
     const isNumber = /^\d/.test(statement.word(i)) // “32 Turbinen zu je 15 Megawatt”
-    return statement.isIn(self, i) || isTime(i) || isNumber ? '' : `/${stemOf(statement.word(i))}`
+    return !statement.isWord(i) || statement.isIn(self, i) || isTime(i) || isNumber ? '' : `/${stemOf(statement.word(i))}`
   }
   for (let i = last; i < last + 3 && statement.isWord(i); i++)
     if (statement.isIn(per, i) && (i === last || statement.capitalNouns)) return unit(i + 1)

@@ -166,7 +166,7 @@ export function boundOf(statement: Statement, { first }: Pick<Mention, 'first'>)
       i = time.last - 1
       isBehind = false
     } else if (statement.isIn(prepositions, i)) isBehind = true
-    else if (isBehind && statement.capitalised(i) && !statement.names.has(statement.word(i)) && !statement.facts(i)) {
+    else if (isBehind && statement.capitalised(i) && !statement.namesAt(i) && !statement.facts(i)) {
       if (![self, part].some((list) => statement.isIn(list, i))) words.push(stemOf(statement.word(i)))
     }
   }

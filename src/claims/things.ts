@@ -41,9 +41,10 @@ export function thingsNear(
   return [...found].map(([word, { number }]) => word + number).sort()
 }
 
-/** “Tessaro Cells (NYSE: TSRO)”, “Tessaro Cells SE”, “Tessaro aus Bremen”: the rest of a name, the exchange, and where it is from. */
+/** “Tessaro Cells (NYSE: TSRO)”, “Tessaro Cells SE”, “Tessaro Systems”, “Tessaro aus Bremen”: the rest of a name, the exchange, and where it is from. */
 const isIntroduced = (statement: Statement, i: number, own: string | null): boolean =>
   isExchange(statement, i) ||
+  (statement.isIn(statement.words.firmWords, i) && statement.isNameOf(own, bare(statement.word(i - 1)))) ||
   (statement.capitalNouns &&
     statement.isIn(statement.words.outOf, i - 1) &&
     (statement.isNameOf(own, bare(statement.word(i - 2))) || statement.isIn(statement.words.self, i - 2))) ||
