@@ -66,7 +66,7 @@ export function whenOf(
   let least = Number.POSITIVE_INFINITY
   for (const { mention, period } of resolvedTimes(statement)) {
     if (mention === value || taken.has(mention) || !fits(period, mention) || statement.isInserted(mention.first, value.first)) continue
-    if (labelsAnother(statement, mention, value)) continue
+    if (labelsAnother(statement, mention, value) || isOfLaterValue(statement, mention, value)) continue
     const segment = statement.segment(mention.first)
     const isApart = segment !== statement.segment(value.first) && !statement.hangsOn(value.first, mention.first)
     const elsewhere = isApart && segment > 0 ? ELSEWHERE : 0
@@ -79,6 +79,14 @@ export function whenOf(
     }
   }
   return best
+}
+
+/** “… kletterte auf 23,36 Euro, nachdem sie am Mittwoch bei 21,95 Euro geschlossen hatte”: the day is that of the value in the clause behind. */
+function isOfLaterValue(statement: Statement, { first }: TimeMention, value: Pick<Mention, 'first'>): boolean {
+  const segment = statement.segment(first)
+  if (segment <= statement.segment(value.first) || !statement.isIn(statement.words.clauses, statement.segmentStart(segment))) return false
+  const type = statement.mentionAt(value.first)?.type
+  return statement.quantities.some((other) => other.type === type && statement.segment(other.first) === segment)
 }
 
 /** “$448 million (first quarter of 2025: $420 million)”: the time is that of the value in brackets. */

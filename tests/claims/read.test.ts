@@ -243,3 +243,21 @@ describe('whose value it is', () => {
     ],
   ])('%s', async (text, claims) => expect(await english(text)).toEqual(claims))
 })
+
+describe('what belongs to another value, or to nobody else', () => {
+  test.each<[string, string[]]>([
+    [
+      'Die Aktie schloss bei 24,36 Euro, nachdem sie am Mittwoch bei 21,95 Euro geschlossen hatte.',
+      ['close-price Rhenalis: 24.36 EUR [2026-03-13, 2026-03-14)'],
+    ],
+    [
+      'Die wiederkehrenden Erlöse beliefen sich Ende 2025 auf 395 Millionen Euro und damit auf das 1,2-Fache der Cloud-Erlöse.',
+      ['recurring-revenue Rhenalis: 395000000 EUR [2025-10-01, 2026-01-01)'],
+    ],
+  ])('%s', async (text, claims) => expect(await german(text)).toEqual(claims))
+
+  test('a house that labels a sentence rates the company of the article', async () =>
+    expect(await claimsIn(tessaro('March 13, 2026', 'Brokers moved.\n\nMarlin & Tate: Buy, target to $148 from $130.'))).toEqual([
+      'price-target Tessaro: 148 USD [2026-03-13, 2026-03-14) house=marlin',
+    ]))
+})
