@@ -1,4 +1,4 @@
-import { type KnownNames, NameCollector, type ShownNames } from './articles/names'
+import { type KnownNames, NameCollector, type ShownNames } from './articles/knownNames'
 import type { Draft } from './articles/read'
 import { type Collection, type Facts, factsOf, neighboursOf } from './articles/settle'
 import type { Excerpt } from './articles/excerpt'

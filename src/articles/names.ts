@@ -1,12 +1,9 @@
 import { EXCHANGES, exchangeNamed } from '../mentions/exchanges'
-import type { Article, Company, Listing, Name, Span } from '../model'
-import { detached } from '../text/detached'
+import type { Article, Listing, Name, Span } from '../model'
 import { bare } from '../text/genitive'
 import type { Lexicon } from '../text/lexicon'
 import { TokenFlag, TokenKind } from '../text/tokens'
 import { codesIn, isinsIn } from './codes'
-import { indexed, SMALL, withCompanies } from './companies'
-import { formsOf, keyOf, NameFinder } from './forms'
 import type { StatementWords } from './words'
 
 /** What one text shows of company names. */
@@ -29,11 +26,14 @@ export interface NameClues {
   common: ReadonlySet<string>
 }
 
+/** The headline and what follows it, in tokens; own choice. */
+const LEAD = 80
+
 /** Lists of words that are no names. */
 const NOT_NAMES = ['notNames', 'self', 'part', 'rival', 'session'] as const
 
 /** What each kind of evidence weighs; own choice: one clear sign outweighs some plain repetitions. */
-const WEIGHTS = { legalForm: 6, ticker: 8, share: 4, plain: 1, title: 5, shared: 3 }
+export const WEIGHTS = { legalForm: 6, ticker: 8, share: 4, plain: 1, title: 5, shared: 3 }
 const MAX_WORDS = 5
 
 /** Collects what a text shows of company names: legal forms, tickers, “X-Aktie”, “X shares”. */
@@ -69,20 +69,21 @@ export function nameClues(
   const glued = (i: number): boolean => i < count && (flags[i]! & TokenFlag.Glued) !== 0
   const isGenitive = (i: number): boolean => /['’]s$/u.test(folded(i))
   const symbol = (i: number): string => (i >= 0 && i < count && kind[i] === TokenKind.Symbol ? text[start[i]!]! : '')
+  /** Words that the text mostly writes small, or of lists that hold no names. */
+  const isListed = (i: number): boolean => common.has(withoutGenitive(i)) || NOT_NAMES.some((name) => words.isIn(lists[name], i))
   /** Words that the language knows, for a number, a month, a currency, are no names, nor are those of the trade. */
   const isCommon = (i: number): boolean => {
     const facts = lexicon.entries[tokens.entry[i]!]!.facts
     if (facts !== null && (facts.starter || facts.month !== null || !facts.abbreviation)) return true
     const word = withoutGenitive(i)
-    if (common.has(word) || NOT_NAMES.some((name) => words.isIn(lists[name], i))) return true
-    return word !== folded(i) && NOT_NAMES.some((name) => lists[name].has(word))
+    return isListed(i) || (word !== folded(i) && NOT_NAMES.some((name) => lists[name].has(word)))
   }
   /** “Northgate”: a word of which only its ending is known, which is one of verbs. */
   const isInflected = (i: number): boolean => {
     const facts = lexicon.entries[tokens.entry[i]!]!.facts
     if (facts === null || facts.tense === 0 || facts.kind.opens !== 0 || facts.lists !== 0 || facts.starter || facts.leads.length > 0)
       return false
-    return !common.has(withoutGenitive(i)) && !NOT_NAMES.some((name) => words.isIn(lists[name], i))
+    return !isListed(i)
   }
   const isTitle = (i: number): boolean => i >= 0 && words.isIn(lists.personTitles, i)
   /** “Helen Strand, 48, …”, “Helen Strand (48)”: whoever has an age is a person. */
@@ -374,9 +375,9 @@ export function nameClues(
 }
 
 /** “Lindauer Quell”, and “Lindauer-Quell” only in front of “-Aktie”. */
-const isWithoutHyphens = (name: string, other: string): boolean => name !== other && name === other.replaceAll('-', ' ')
+export const isWithoutHyphens = (name: string, other: string): boolean => name !== other && name === other.replaceAll('-', ' ')
 
-const add1 = (times: Map<string, number>, word: string): void => void times.set(word, (times.get(word) ?? 0) + 1)
+export const add1 = (times: Map<string, number>, word: string): void => void times.set(word, (times.get(word) ?? 0) + 1)
 
 /** A word is a common one where it stands without a capital so many times as often as with one; own choice. */
 const COMMON = 2
@@ -406,7 +407,7 @@ function listingsIn(bracket: string): Listing[] {
 }
 
 /** Adds what a text tells of a company's shares. */
-function addShares(name: Name, { ticker, traded, listings = [], isins = [] }: Shares): void {
+export function addShares(name: Name, { ticker, traded, listings = [], isins = [] }: Shares): void {
   if (traded) name.traded = true
   if (ticker) name.ticker ??= ticker
   const known = name.listings ?? []
@@ -419,130 +420,4 @@ function addShares(name: Name, { ticker, traded, listings = [], isins = [] }: Sh
 export function stemOf(name: string, { genericNames }: StatementWords): string {
   const parts = bare(name.toLowerCase()).split(/[\s-]+/)
   return parts.length > 1 && genericNames.has(parts[0]!) ? parts.slice(0, 2).join(' ') : bare(parts[0]!)
-}
-
-/** What a text shows to the others that are read with it; a headline's word is only asked where nothing else shows a name. */
-export type ShownNames = Pick<NameClues, 'shown' | 'guess'>
-
-/** The names of a collection, by the first words of their forms, and by ISIN and WKN; a weight is the number of texts. */
-export type KnownNames = ReadonlyMap<string, readonly Name[]>
-
-/** Brings together what the texts of a collection show, one by one. */
-export class NameCollector {
-  private readonly known = new Map<string, Name>()
-  private readonly guesses: Name[] = []
-  private readonly headlines = new Map<string, number>()
-
-  add({ shown, guess }: ShownNames): void {
-    for (const name of shown.values()) this.count(name)
-    if (guess) add1(this.headlines, detached(guess.stem))
-    if (shown.size === 0 && guess) this.guesses.push({ ...guess, stem: detached(guess.stem), name: detached(guess.name) })
-  }
-
-  /** The names of all texts and of the companies that are told of; a guess counts where no text shows that name. */
-  names(companies: readonly Company[] = []): KnownNames {
-    const firm = new Set(this.known.keys())
-    for (const guess of this.guesses.splice(0)) if (!firm.has(guess.stem)) this.count(guess)
-    for (const [stem, times] of this.headlines) {
-      const name = this.known.get(stem)
-      if (name) name.headlines = times
-    }
-    return indexed(withCompanies([...this.known.values()], companies))
-  }
-
-  private count(name: Name): void {
-    const other = this.known.get(name.stem)
-    if (other) {
-      other.weight++
-      if (isWithoutHyphens(name.name, other.name)) other.name = detached(name.name)
-      addShares(other, name)
-    } else {
-      const stem = detached(name.stem)
-      this.known.set(stem, { ...name, stem, name: detached(name.name), weight: 1 })
-    }
-  }
-}
-
-/** What an article is about it names among so many tokens, or so often; own choices. */
-const LEAD = 80
-const SPOKEN_OF = 3
-
-const NO_NAMES: readonly Name[] = []
-
-/** The names of one text: those that any text of the collection shows, where they occur; the heaviest first. */
-export function namesOf(clues: NameClues, known: KnownNames, article: Pick<Article, 'words' | 'reading' | 'tokens'>): Name[] {
-  const { shown, guess, counts, heads, title, codes, lead, common } = clues
-  const candidates = new Set(known.get(SMALL))
-  for (const keys of [counts.keys(), codes]) for (const key of keys) for (const name of known.get(key) ?? NO_NAMES) candidates.add(name)
-  const timesOf = [...candidates].some(({ forms }) => forms) ? timesIn(article, candidates) : timesBy(counts, heads)
-  const found: Found[] = []
-  for (const name of candidates) {
-    const { stem } = name
-    const times = timesOf(name)
-    const coded = codes.some((code) => known.get(code)?.includes(name)) ? WEIGHTS.ticker : 0
-    const forms = formsOf(name)
-    const evidence = forms.reduce((sum, form) => sum + (shown.get(keyOf(form))?.weight ?? 0), 0)
-    if (times + coded === 0 || (evidence + coded === 0 && common.has(stem))) continue
-    const own = coded + (evidence || (guess?.stem === stem ? guess.weight : 0))
-    const firsts = forms.map(({ words }) => bare(words[0]!))
-    const inTitle = firsts.some((first) => title.has(first))
-    const weight = own + times * WEIGHTS.plain + (inTitle ? WEIGHTS.title : 0) + WEIGHTS.shared * (name.weight - 1)
-    const isAside = coded === 0 && times < SPOKEN_OF && !firsts.some((first) => lead.has(first))
-    const isLabel = times === 1 && own === WEIGHTS.share && name.weight === 1
-    const isGuess = evidence + coded === 0
-    found.push({ name: { ...name, weight, ...(isAside && { aside: true }) }, texts: name.weight, times, inTitle, isGuess, isLabel })
-  }
-  const isCertain = found.some(({ name: { introduced } }) => !introduced)
-  // “Medtech-Aktie im Blick: Was für Rhenalis spricht”
-  const isNamed = found.some(({ times, isLabel }) => times > 1 && !isLabel)
-  const certain = found.filter(({ name: { introduced }, isLabel }) => !(introduced && isCertain) && !(isLabel && isNamed))
-  return mainFirst(certain.sort(({ name: a }, { name: b }) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))).map(({ name }) => name)
-}
-
-/** A name, the number of texts that show it, and what this one shows. */
-interface Found {
-  name: Name
-  texts: number
-  times: number
-  inTitle: boolean
-  isGuess: boolean
-  /** It only stands once in front of “-Aktie”. */
-  isLabel: boolean
-}
-
-/** An article on a bidder, target, holder or customer is about the company that has shares, or that more headlines are about. */
-function mainFirst(found: Found[]): Found[] {
-  const [first, ...others] = found
-  const main = others.find(({ name: { traded, aside, headlines = 0 }, texts, inTitle }) => {
-    const hasShares = traded && !first!.name.traded && texts >= first!.texts
-    return !aside && (hasShares || (inTitle && first!.isGuess && headlines > (first!.name.headlines ?? 0)))
-  })
-  return main ? [main, ...found.filter((name) => name !== main)] : found
-}
-
-/** How often a name of one or two words occurs, by its rarer one; one word inside another name is none: “Lower Tessaro Rail”. */
-const timesBy =
-  (counts: ReadonlyMap<string, number>, heads: ReadonlyMap<string, number>) =>
-  ({ stem }: Name): number => {
-    const second = stem.split(' ')[1]
-    return (second === undefined ? heads.get(stem) : counts.get(second)) ?? 0
-  }
-
-/** How often names occur in a text, each place counted for the longest. */
-function timesIn({ words, reading, tokens }: Pick<Article, 'words' | 'reading' | 'tokens'>, names: Iterable<Name>): (name: Name) => number {
-  const { count, start, end, flags } = tokens
-  const finder = new NameFinder([...names])
-  const text = {
-    word: (i: number) => (i < count ? words.form(i) : ''),
-    raw: (i: number) => (i >= 0 && i < count ? reading.slice(start[i], end[i]) : ''),
-    capitalised: (i: number) => (flags[i]! & TokenFlag.Capitalised) !== 0,
-  }
-  const times = new Map<Name, number>()
-  for (let i = 0; i < count; i++) {
-    const found = finder.at(text, i)
-    if (!found) continue
-    times.set(found.name, (times.get(found.name) ?? 0) + 1)
-    i = found.last - 1
-  }
-  return (name) => times.get(name) ?? 0
 }

@@ -1,7 +1,7 @@
 import { resolveTimes } from '../mentions/resolve'
 import type { Article, Day, Mention, QuantityMention } from '../model'
 import { asFiscal, knownFiscalStart } from './fiscal'
-import { type KnownNames, namesOf } from './names'
+import { type KnownNames, namesOf } from './knownNames'
 import { nearestYear, type OpenDate } from './published'
 import type { Draft, ReadingOptions } from './read'
 
