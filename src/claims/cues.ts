@@ -121,7 +121,7 @@ const isShort = ({ value: { start, end, written } }: TimeMention): boolean =>
 /** “ein Drittel”, “four in ten”: a share told as a fraction. */
 const isFraction = ({ value: { number = 0, step } }: QuantityMention): boolean => number > 0 && number < 1 && step === 0
 
-/** “Das 100.000. Auto”: by then so many were built; the fourth one counts nothing that others would. */
+/** “Das 20.000. Lastenrad”: by then so many were built; the fourth one counts nothing that others would. */
 const isMilestone = ({ value: { number = 0 } }: QuantityMention): boolean => number >= MILESTONE
 /** Own choice. */
 const MILESTONE = 100
@@ -200,7 +200,7 @@ const isContributed = (statement: Statement, { measure }: Cue, { first }: Link['
   statement.isIn(statement.words.toWhole, mention.last) &&
   statement.has(statement.words.contributes)
 
-/** “412 Millionen Euro und damit das 1,2-Fache der Cloud-Erlöse”, “12 million, twice the net profit”: a measure that a value is so many times of. */
+/** “90 Millionen Euro und damit das 1,4-Fache der Wartungserlöse”, “12 million, twice the net profit”: a measure that a value is so many times of. */
 const isTimes = (statement: Statement, { first }: Link['part'], { last }: Mention): boolean =>
   first >= last && statement.wordsIn(statement.words.multiples).some(({ at }) => at >= last && at < first && first - at <= TIMES)
 

@@ -101,7 +101,7 @@ export function isGapped(statement: Statement, mention: QuantityMention, { measu
   return isNamed && (!statement.isWord(mention.last) || statement.isIn(clauses, mention.last) || statement.isIn(prepositions, mention.last))
 }
 
-/** “…, while Tessaro's ships averaged $27,400”, “…, bei Tessaro 4,6 Prozent”: behind the antecedent, a clause with another company and a verb that says nothing more. */
+/** “…, while Tessaro's ships averaged $31,800”, “…, bei Tessaro 5,9 Prozent”: behind the antecedent, a clause with another company and a verb that says nothing more. */
 export function isOfPeer(statement: Statement, mention: QuantityMention, { claim, mention: told }: Antecedent): boolean {
   if (mention.type === 'number') return false
   const start = statement.segmentStart(statement.segment(mention.first))

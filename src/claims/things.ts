@@ -54,11 +54,11 @@ const isIntroduced = (statement: Statement, i: number, own: string | null): bool
 /** “Rhenalis (NYSE: RHN)” */
 export const isExchange = (statement: Statement, i: number): boolean => statement.raw(i - 1) === '(' && statement.raw(i + 1) === ':'
 
-/** “Bohrloch LC-25-041”, “the A321 jets”; “Q3” is a time. */
+/** “Bohrloch RB-25-07”, “the A321 jets”; “Q3” is a time. */
 const isCodeAt = (statement: Statement, i: number): boolean =>
   /^\p{Lu}+$/u.test(statement.raw(i)) && numberBehind(statement, i + 1) !== '' && !statement.timeAt(i)
 
-/** “-2” of “LUMEN-2”, “-25-041” of “LC-25-041”, “321” of “A321”. */
+/** “-2” of “LUMEN-2”, “-25-07” of “RB-25-07”, “321” of “A321”. */
 function numberBehind(statement: Statement, i: number): string {
   const digits = statement.raw(i) === '-' && statement.glued(i) ? i + 1 : i
   if (!statement.glued(digits) || !/^\d+$/.test(statement.raw(digits))) return ''

@@ -42,7 +42,7 @@ export function resolvedTimes(statement: Statement): { mention: TimeMention; per
   })
 }
 
-/** “Nach den ersten sechs Monaten standen 2,9 Milliarden in den Büchern”: how many months of the year a value told after them is of; null for other times. */
+/** “Nach den ersten neun Monaten standen 740 Millionen in den Büchern”: how many months of the year a value told after them is of; null for other times. */
 function monthsOver({ expression, value: { written } }: TimeMention): number | null {
   if (expression.kind !== 'after') return null
   if (written.half === 1) return 6

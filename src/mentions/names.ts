@@ -13,7 +13,7 @@ export function isName(reading: Reading, first: number, last: number): boolean {
   return endsInName(reading, last) || isTitled(reading, first, last)
 }
 
-/** G1, Qwen-3, LC-25-041: letters begin the chain that the digits end. */
+/** G1, Qwen-3, RB-25-07: letters begin the chain that the digits end. */
 function hangsOnWord(reading: Reading, first: number): boolean {
   for (let at = first; at > first - REACH && reading.glued(at); at--) {
     const before = at - 1

@@ -41,7 +41,7 @@ export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon, o
     }
   }
 
-  /** “Das 100.000. Fahrzeug”: whether the word in front of a number that ends with token i makes it an ordinal. */
+  /** “Das 50.000. Fahrzeug”: whether the word in front of a number that ends with token i makes it an ordinal. */
   const leadsOrdinal = (i: number): boolean => {
     let from = i
     while (from - 2 > first && glued(from) && symbol(from - 1) === '.' && glued(from - 1) && kind[from - 2] === TokenKind.Digits) from -= 2

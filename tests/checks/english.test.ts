@@ -483,10 +483,10 @@ describe('orders, starts and ratings in sentences of their own', () => {
   test.each([
     [
       'units-ordered',
-      'In January Tessaro ordered four LR2 tankers in Ulsan.',
-      'The six LR2 tankers that Tessaro ordered in January arrive next year.',
+      'In January Tessaro ordered nine K9 trams in Graz.',
+      'The twelve K9 trams that Tessaro ordered in January arrive next year.',
     ],
-    ['recall', 'Tessaro is recalling 6,200 Vento SUVs.', 'The recall announced in February, which covers 2,600 Vento SUVs, is complete.'],
+    ['recall', 'Tessaro is recalling 5,400 Vento SUVs.', 'The recall announced in February, which covers 4,500 Vento SUVs, is complete.'],
     ['job-cuts', 'The closure means 430 redundancies, and the unions have already blocked the gates.', 'The closure will cost 340 jobs.'],
     [
       'dividend-date',
@@ -501,6 +501,6 @@ describe('orders, starts and ratings in sentences of their own', () => {
     ['Net profit was $41 million in 2025.', 'Adjusted pre-tax profit grew. In 2025 it earned $59 million on that measure.'],
     ['Cruise revenue was $1.84 billion in 2025.', 'Asia made up 9% of cruise revenue in 2025, $166 million of $1.84 billion.'],
     ['Tessaro has a fleet of 19 ships.', 'It owns the Plover brand, whose four ships carry 720 guests.'],
-    ['In January Tessaro ordered four LR2 tankers.', 'The six A2 ferries that Tessaro ordered in January arrive next year.'],
+    ['In January Tessaro ordered nine K9 trams.', 'The twelve M4 buses that Tessaro ordered in January arrive next year.'],
   ])('but not %s %s', async (one, other) => expect(await rulesIn(one, other)).toEqual([]))
 })

@@ -294,13 +294,13 @@ describe('two companies, heads of units, spans that are over', () => {
   test.each([
     [
       'operating-margin',
-      peers('Im dritten Quartal 2025 lag die operative Marge von Rhenalis bei 7,1 Prozent, bei Tessaro 4,6 Prozent.'),
+      peers('Im dritten Quartal 2025 lag die operative Marge von Rhenalis bei 8,4 Prozent, bei Tessaro 5,9 Prozent.'),
       peers('Im dritten Quartal 2025 lag die operative Marge von Tessaro bei 6,3 Prozent.'),
     ],
     [
       'revenue',
-      'Nach den ersten sechs Monaten 2025 standen 2,96 Milliarden Euro Umsatz in den Büchern.',
-      'Von Januar bis Juni 2025 erlöste Rhenalis 3,18 Milliarden Euro.',
+      'Nach den ersten sechs Monaten 2025 standen 740 Millionen Euro Umsatz in den Büchern.',
+      'Von Januar bis Juni 2025 erlöste Rhenalis 812 Millionen Euro.',
     ],
     ['cumulative-counter', 'Im Februar lief das 20.000. Lastenrad vom Band.', 'Seit der Gründung hat Rhenalis 18.400 Lastenräder gebaut.'],
     ['launch-date', 'Das Werk in Oderau geht im Herbst 2028 in Betrieb.', 'Die Produktion im Werk in Oderau beginnt im Januar 2027.'],
@@ -316,14 +316,14 @@ describe('two companies, heads of units, spans that are over', () => {
     ],
     [
       'filing-date',
-      'Die Zulassung in den USA will Rhenalis im dritten Quartal 2026 beantragen, in Europa im vierten.',
-      'Der Zulassungsantrag soll im Mai 2026 gestellt werden.',
+      'In Kanada will Rhenalis die Zulassung im zweiten Quartal 2026 beantragen, in Europa im vierten.',
+      'Der Zulassungsantrag soll im Januar 2027 gestellt werden.',
     ],
   ])('%s: %s %s', async (rule, one, other) => expect(await rulesIn(one, other)).toEqual([rule]))
 
   test.each([
     ['Cloud-Chef Peter Novak sprach von Wachstum.', 'Vorstandschef Bernd Tauber sprach von Wachstum.'],
-    ['Dafür will Vorstandschefin Ulrike Fendt Bestände außerhalb der Region abgeben.', 'Vorstandschefin Ulrike Fendt sprach von Wachstum.'],
+    ['Dafür will Vorstandschefin Ines Kolbe Bestände außerhalb der Region abgeben.', 'Vorstandschefin Ines Kolbe sprach von Wachstum.'],
     [
       peers('Der Gewinn von Rhenalis stieg 2025 auf 40 Millionen Euro, während Tessaro 25 Millionen Euro investierte.'),
       peers('Tessaro verdiente 2025 31 Millionen Euro.'),
@@ -337,11 +337,11 @@ describe('two companies, heads of units, spans that are over', () => {
   ])('but not %s %s', async (one, other) => expect(await rulesIn(one, other)).toEqual([]))
 
   test('a chief executive who was to be followed is still named', async () => {
-    const told = 'Der Aufsichtsrat hat am 13. März die Nachfolge geregelt: Hanna Ortlepp wird zum 1. April Vorstandschefin.'
+    const told = 'Am 9. März hat der Aufsichtsrat entschieden: Hanna Ortlepp wird zum 1. Juni Vorstandschefin.'
     const later = 'Vorstandschef Bernd Tauber sprach von Wachstum.'
     const between = async (day: string): Promise<string[]> =>
       (await factsIn(rhenalis('18. März 2026', told), rhenalis(day, later))).map((message) => message.split(':')[0]!)
-    expect(await between('14. April 2026')).toEqual(['ceo'])
-    expect(await between('25. März 2026')).toEqual([])
+    expect(await between('12. Juni 2026')).toEqual(['ceo'])
+    expect(await between('20. Mai 2026')).toEqual([])
   })
 })

@@ -251,8 +251,8 @@ describe('what belongs to another value, or to nobody else', () => {
       ['close-price Rhenalis: 24.36 EUR [2026-03-13, 2026-03-14)'],
     ],
     [
-      'Die wiederkehrenden Erlöse beliefen sich Ende 2025 auf 395 Millionen Euro und damit auf das 1,2-Fache der Cloud-Erlöse.',
-      ['recurring-revenue Rhenalis: 395000000 EUR [2025-10-01, 2026-01-01)'],
+      'Die wiederkehrenden Erlöse lagen Ende 2025 bei 90 Millionen Euro, dem 1,4-Fachen der Wartungserlöse.',
+      ['recurring-revenue Rhenalis: 90000000 EUR [2025-10-01, 2026-01-01)'],
     ],
   ])('%s', async (text, claims) => expect(await german(text)).toEqual(claims))
 
