@@ -49,7 +49,9 @@ export function bareTime(statement: Statement, mention: QuantityMention): TimeMe
   const isSmall = (i: number): boolean =>
     [comesTo, it, they, were, stood, prepositions, fillers, definite].some((list) => statement.isIn(list, i))
   const segment = statement.segment(mention.first)
-  const isOpening = (i: number): boolean => statement.segment(i) === 0 && segment === 1
+  // “Three months earlier, it had been …”: a time in front of its comma; a clause with a value of its own is another.
+  const isOpened = segment === 1 && !statement.quantities.some(({ first }) => statement.segment(first) === 0)
+  const isOpening = (i: number): boolean => isOpened && statement.segment(i) === 0
   let time: TimeMention | null = null
   let hasVerb = false
   for (let i = statement.first; i < statement.last; i++) {

@@ -31,7 +31,8 @@ export const enStatements: StatementForms = {
   it: '',
   they: 'they',
   stood: '',
-  comesTo: 'it|that|this|had|has|been|stood|stands|came|totaled|totalled|amounted|figure|number|total|compares|compared|alone|then|still',
+  comesTo:
+    'it|that|this|had|has|been|stood|stands|came|totaled|totalled|amounted|figure|number|total|brings|brought|bringing|latest|compares|compared|alone|then|still',
   forecasts:
     'forecast|forecasts|forecasting|guidance|guided|guiding|outlook|range|target|targeted|targets|expected|expects|promised|predicted|projected|aimed',
   retold: 'had|previously|earlier|originally|initially|was|were|been',

@@ -34,6 +34,8 @@ describe('a value takes up the measure before it, in its own time', () => {
     ['A year earlier, it was $286 million.', [`revenue 286000000 USD ${Q3_BEFORE}`]],
     ['In the previous quarter, the figure had been $286 million.', [`revenue 286000000 USD ${Q2}`]],
     ['In the second quarter it was $286 million.', [`revenue 286000000 USD ${Q2}`]],
+    ['That brings the total for the first nine months to $880 million.', ['revenue 880000000 USD [2026-01-01, 2026-10-01)']],
+    ['The latest sale of a hotel brought it $280 million.', []],
     ['In the second quarter the move of its offices took $286 million.', []],
     ['A year earlier, repairs of the roof had taken $290 million.', []],
   ])('%s', async (text, claims) =>
