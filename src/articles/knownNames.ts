@@ -94,12 +94,17 @@ interface Found {
   isLabel: boolean
 }
 
-/** An article on a bidder, target, holder or customer is about the company that has shares, or that more headlines are about. */
+/**
+ * An article on a bidder, target, holder or customer is about the company that has shares, or that more headlines are about;
+ * one on a ship, mine or platform that no other headline names, about the company that several are about.
+ */
 function mainFirst(found: Found[]): Found[] {
   const [first, ...others] = found
-  const main = others.find(({ name: { traded, aside, headlines = 0 }, texts, inTitle }) => {
+  const main = others.find(({ name: { traded, aside, headlines = 0 }, texts, times, inTitle }) => {
     const hasShares = traded && !first!.name.traded && texts >= first!.texts
-    return !aside && (hasShares || (inTitle && first!.isGuess && headlines > (first!.name.headlines ?? 0)))
+    const ofFirst = first!.name.headlines ?? 0
+    const isOfOthers = first!.isGuess && ofFirst <= 1 && headlines > 1 && times > 1
+    return isOfOthers || (!aside && (hasShares || (inTitle && first!.isGuess && headlines > ofFirst)))
   })
   return main ? [main, ...found.filter((name) => name !== main)] : found
 }

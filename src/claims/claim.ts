@@ -1,5 +1,6 @@
 import { dayOf, partsOf } from '../mentions/calendar'
 import { intervalOf } from '../mentions/interval'
+import { movedBy } from '../mentions/times/spans'
 import type { Claim, ClaimValue, Day, Mention, Period, QuantityMention, TimeMention } from '../model'
 import { basisOf } from './about'
 import {
@@ -33,11 +34,11 @@ import { claimEvidence } from './evidence'
 import { madeClaim } from './madeClaim'
 import { personNear } from './persons'
 import { placeNear } from './places'
-import { isEarlierRole, leader, outdoesEarlier, type Role } from './roles'
+import { isEarlierRole, isToldAgain, leader, outdoesEarlier, type Role } from './roles'
 import { isQuantity, isTime, type Statement } from './statement'
 import { claimValue } from './value'
 import { isOfficeOfBody, isProper } from './who'
-import { asOf, isAttribute, isCompared, isDay, isEpithet, isSpan, NEVER, type When } from './when'
+import { asOf, isAttribute, isCompared, isDay, isEpithet, isSameSpan, isSpan, NEVER, type When } from './when'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
 
@@ -92,7 +93,7 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): StatementClaims {
   const moves = cues
     .filter(({ measure }) => !moved.has(`${measure.measure}-change`) && !isLastResort(measure))
     .flatMap((cue) => directionClaim(scene, cue, levels.has(cue)))
-  const own = cues.flatMap((cue) => cueClaim(scene, cue))
+  const own = cues.flatMap((cue) => cueClaim(scene, cue, taken))
   return { claims: [...values, ...earlier, ...more.map(({ claim }) => claim), ...own, ...moves], last }
 }
 
@@ -274,6 +275,7 @@ function earlierClaim(scene: Scene, { mention, cue, part }: Link, level: Claim |
   const value = time && claimValue(statement, mention, measure, 0)
   if (!value || (level && areFarApart(value, level.value))) return []
   const period =
+    sameSpanOf(statement, time, level?.period ?? null) ??
     lastYearEnd(statement, time) ??
     quarterEnded(measure, time) ??
     lastBefore(time, statement.article.info.published) ??
@@ -302,6 +304,13 @@ const areFarApart = (a: ClaimValue, b: ClaimValue): boolean =>
 /** What is so many times another value is of another kind; own choice. */
 const FAR_APART = 1000
 
+/** “Against 48.6 million in the same quarter of 2025”: of the span of the new level, in that year. */
+function sameSpanOf(statement: Statement, time: TimeMention, period: Period | null): Period | null {
+  if (!isSameSpan(statement, time) || period?.end == null || period.start === null || time.value.start == null) return null
+  const years = partsOf(time.value.start).year - partsOf(period.start).year
+  return movedBy({ start: period.start, end: period.end }, [{ number: years, unit: 'year' }])
+}
+
 /** “From 640 million at the turn of the year”, “nach 2,4 Milliarden zum Jahresende”: the last one. */
 function lastYearEnd({ article: { readOn } }: Statement, { expression, value: { written } }: TimeMention): Period | null {
   const isEnd = expression.kind === 'part' && (expression.part === 'end' || expression.part === 'turn')
@@ -321,13 +330,26 @@ const LAST_DAYS = 11
 const QUARTER = 91
 
 /** Whether a time stands right behind an earlier level; that of “from $52 to $58 on March 10” stands behind the new one. */
-const isRightBehind = (statement: Statement, { first, last }: Mention, time: TimeMention): boolean =>
-  time.first >= last &&
-  statement.distance(first, last, time.first, time.last) <= RIGHT_BEHIND &&
-  !statement.quantities.some((other) => other.first >= last && other.last <= time.first)
+function isRightBehind(statement: Statement, mention: Mention, time: TimeMention): boolean {
+  const { first, last } = lastWayOf(statement, mention)
+  const reach = first !== mention.first || isSameSpan(statement, time) ? FAR_BEHIND : RIGHT_BEHIND
+  return (
+    time.first >= last &&
+    statement.distance(first, last, time.first, time.last) <= reach &&
+    !statement.quantities.some((other) => other.first >= last && other.last <= time.first)
+  )
+}
+
+/** “39.8 million, or 78 cents a share, in the first quarter of 2025”: the last of the ways in which one value is told. */
+function lastWayOf(statement: Statement, mention: Mention): Mention {
+  const next = statement.quantities.find(({ first }) => first >= mention.last)
+  return next && isToldAgain(statement, mention, next) ? lastWayOf(statement, next) : mention
+}
 
 /** Tokens between an earlier level and its time at most. */
 const RIGHT_BEHIND = 3
+/** The same where the level was told in two ways, or the time says “in the same three months of 2025”. */
+const FAR_BEHIND = 8
 
 function valueClaim(
   scene: Scene,
@@ -401,7 +423,7 @@ const NAME_BARRED = 8
 const NAMES: Partial<Record<Measure['value'], typeof personNear | typeof placeNear>> = { name: personNear, place: placeNear }
 
 /** Claims that the cue itself makes: a rank of its own, or the person who holds an office. */
-function cueClaim(scene: Scene, cue: Cue): Claim[] {
+function cueClaim(scene: Scene, cue: Cue, taken: Set<TimeMention>): Claim[] {
   const { rule, measure, parts, not } = cue
   if (needsValue(rule, measure)) return []
   const whole = parts[0]!
@@ -413,7 +435,7 @@ function cueClaim(scene: Scene, cue: Cue): Claim[] {
   if (typeof rule.is === 'string' && scene.statement.raw(whole.last) === '-' && scene.statement.glued(whole.last)) return []
   if (rule.is !== null)
     return [
-      madeClaim(scene, measure, whole, whole, measure.measure, ownValue(rule.is, measure.value), whenFor(scene, measure, whole, new Set())),
+      madeClaim(scene, measure, whole, whole, measure.measure, ownValue(rule.is, measure.value), whenFor(scene, measure, whole, taken)),
     ]
   const told = eventBefore(scene, cue)
   if (told) return told

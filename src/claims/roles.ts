@@ -35,12 +35,17 @@ export function rolesOf(statement: Statement): Map<QuantityMention, Role> {
   quantities.forEach((mention, i) => {
     const role = roles.get(mention)!
     const next = quantities[i + 1]
-    if (next && isEarlierRole(role) && isSecondFrom(statement, mention, next)) roles.set(next, { name: 'prior', direction: 0 })
+    if (next && isEarlierRole(role) && (isSecondFrom(statement, mention, next) || isToldAgain(statement, mention, next)))
+      roles.set(next, { name: 'prior', direction: 0 })
     else if (role.name === 'prior' && next && goesOn(statement, mention, next) && roles.get(next)!.name === 'level')
       roles.set(next, { name: 'prior', direction: 0 })
   })
   return roles
 }
+
+/** “Against 39.8 million, or 78 cents a share, …”: another way to tell the value before. */
+export const isToldAgain = (statement: Statement, { last }: Tokens, next: Tokens): boolean =>
+  statement.isIn(statement.words.or, next.first - 1) && next.first - last <= 2
 
 /** “…, against 9 million on sales of 80 million”: what is said of the earlier value goes on in its segment. */
 function goesOn(statement: Statement, { first }: QuantityMention, next: QuantityMention): boolean {
@@ -98,8 +103,7 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
     isLedBy(words.or) &&
     other &&
     (other.last === before || (statement.raw(before - 1) === ',' && other.last === before - 1)) &&
-    mention.type === 'percent' &&
-    other.type === 'money' &&
+    isPercentAndAmount(mention, other) &&
     statement.isIn(words.by, leader(statement, other.first))
   )
     return { name: 'change', direction: near(0) }
@@ -161,6 +165,10 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   if (moved !== 0 && (mention.type === 'percent' || isFollowedByLevel(statement, mention))) return { name: 'change', direction: moved }
   return { name: 'level', direction: near(0) }
 }
+
+/** One of the two is in per cent, the other in money. */
+const isPercentAndAmount = ({ type: a }: QuantityMention, { type: b }: QuantityMention): boolean =>
+  (a === 'percent' && b === 'money') || (a === 'money' && b === 'percent')
 
 /** “Der Umsatz übertraf das Vorjahr um 9 Prozent”: more than it was. */
 export function outdoesEarlier(statement: Statement, { first }: Tokens): boolean {

@@ -146,9 +146,20 @@ export const isRelativeYear = ({ expression }: Pick<TimeMention, 'expression'>):
 /** “Vor einem Jahr”: the same span of the year before, where values are told. */
 const isOneYearBack = ({ number, unit }: { number: number; unit: string }): boolean => number === -1 && unit === 'year'
 
+/** “In the same quarter of 2025”, “im gleichen Zeitraum 2025”: a year that only says which span of that length is meant. */
+export function isSameSpan(statement: Statement, { first, value: { written } }: TimeMention): boolean {
+  const { sameSpan } = statement.words
+  if (written.year === undefined || written.month !== undefined || written.quarter !== undefined) return false
+  for (let i = first - 2; i >= statement.first && i >= first - SAME_SPAN; i--) if (statement.isIn(sameSpan, i)) return true
+  return false
+}
+/** Words between “same” and its year at most: “same three months of”. */
+const SAME_SPAN = 4
+
 /** “mehr als im Dezember”, “a year earlier”, “compared with Wednesday”: a time that only something else is compared with. */
-export function isCompared(statement: Statement, { first, expression }: TimeMention): boolean {
-  if (isRelativeYear({ expression })) return true
+export function isCompared(statement: Statement, time: TimeMention): boolean {
+  const { first, expression } = time
+  if (isRelativeYear({ expression }) || isSameSpan(statement, time)) return true
   const { before, earlier, than, sized, to, afterwards, charges } = statement.words
   if (statement.isIn(earlier, first)) return true
   // “Nach 90 Millionen im Vorjahr erzielte Rhenalis 2025 …”: a verb and its subject stand in between.

@@ -122,6 +122,7 @@ export const deStatements: StatementForms = {
   noMore: 'nur|nicht|kein*',
   longer: 'noch|mehr',
   pointers: 'diesem|jenem|selben|gleichen',
+  sameSpan: 'selben|gleichen|entsprechenden|vergleichbaren',
   asTold: 'wie',
   announced: 'angekündigt*|gemeldet|mitgeteilt|avisiert*|versprochen|bekanntgegeben|kommuniziert|zugesagt|genannt*',
   moments: 'zeitpunkt|tag|stichtag|datum|handelstag|abend|börsentag',

@@ -107,6 +107,7 @@ export const enStatements: StatementForms = {
   noMore: 'no|only',
   longer: 'longer|now',
   pointers: 'that|same',
+  sameSpan: 'same|corresponding|comparable',
   asTold: 'as',
   announced: 'announced|promised|reported|agreed|communicated|disclosed|told|indicated|flagged|signalled',
   moments: 'date|day|session|evening',

@@ -184,6 +184,8 @@ export interface StatementForms {
   /** In front of a year that has just begun: neu; and the years that a company has of its own. */
   fresh: Forms
   fiscalYears: Forms
+  /** In front of a span of another year, which is as long as the one told of: “in the same quarter of 2025”. */
+  sameSpan: Forms
   /** Point back at a time: “that day”, “selben Tag”; and what they stand in front of. */
   pointers: Forms
   moments: Forms

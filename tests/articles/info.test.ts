@@ -228,6 +228,13 @@ describe('the company that an article is about', () => {
     const other = (day: string): string => `Tessaro on ${day}\n\nTessaro grew. Sales of Tessaro rose, said Tessaro.`
     expect(await subjectOf(bid, other('Monday'), other('Tuesday'))).toBe('Tessaro')
   })
+  test('is not the platform that only this headline names', async () => {
+    const site =
+      'Kelder Alpha goes silent\n\nThe flare on Kelder Alpha went out. At Kelder Alpha, Tessaro will paint the deck. Tessaro can bear it.'
+    const other = (day: string): string => `Tessaro on ${day}\n\nTessaro Corp grew.`
+    expect(await subjectOf(site)).toBe('Kelder')
+    expect(await subjectOf(site, other('Monday'), other('Tuesday'))).toBe('Tessaro')
+  })
 
   test.each([
     ['a legal form', 'Quiet day\n\nTessaro Corp said on Monday that revenue rose.', 'Tessaro'],

@@ -51,6 +51,10 @@ describe('what German sentences claim', () => {
         'revenue-change Rhenalis: -3.5 [2025-01-01, 2026-01-01)',
       ],
     ],
+    [
+      'Im vierten Quartal 2025 lag der Umsatz bei 52 Millionen Euro, nach 48 Millionen Euro im gleichen Quartal 2024.',
+      ['revenue Rhenalis: 52000000 EUR [2025-10-01, 2026-01-01)', 'revenue Rhenalis: 48000000 EUR [2024-10-01, 2025-01-01)'],
+    ],
     ['Der Umsatz war 2025 ein Viertel höher als im Vorjahr.', ['revenue-change Rhenalis: 25 [2025-01-01, 2026-01-01)']],
     [
       'Das erste Quartal 2025 war gut. Die Einnahmen lagen 13 Prozent über denen des Vorjahresquartals.',
@@ -148,6 +152,19 @@ describe('what English sentences claim', () => {
     ["It paid last Friday's one third of the price.", []],
     ['Until Friday Plover Research had rated the shares a sell.', []],
     ['Originally the results were due on April 15, 2026.', []],
+    [
+      'In the fourth quarter of 2025 net income was $46.9 million, or 93 cents a share, up from $39.8 million, or 78 cents, in the fourth quarter of 2024.',
+      [
+        'earnings-per-share Tessaro: 0.93 USD [2025-10-01, 2026-01-01)',
+        'net-profit Tessaro: 46900000 USD [2025-10-01, 2026-01-01)',
+        'net-profit Tessaro: 39800000 USD [2024-10-01, 2025-01-01)',
+        'result-sign Tessaro: 1 [2025-10-01, 2026-01-01)',
+      ],
+    ],
+    [
+      'In the fourth quarter of 2025 revenue was $52.9 million, compared with $48.6 million in the same quarter of 2024.',
+      ['revenue Tessaro: 52900000 USD [2025-10-01, 2026-01-01)', 'revenue Tessaro: 48600000 USD [2024-10-01, 2025-01-01)'],
+    ],
     ['Operating profit in 2025 was a third lower than a year earlier.', ['operating-profit-change Tessaro: 33.3 [2025-01-01, 2026-01-01)']],
     ['Tessaro was left with $368 million after tax last year.', ['net-profit Tessaro: 368000000 USD [2025-01-01, 2026-01-01)']],
     [
