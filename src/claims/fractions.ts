@@ -5,11 +5,19 @@ import type { Statement } from './statement'
 /** A change told as a fraction is one in per cent, give or take so many points; own choice: “um ein Drittel” is said of 31 and of 36. */
 const POINTS = 3
 
-/** “Um ein Fünftel gestiegen”, “fell by a third”, “ein Viertel weniger”: changes that are told as fractions, in per cent. */
-export const withFractions = (statement: Statement, mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.some(isFraction)
-    ? mentions.map((mention) => (isFraction(mention) && isChange(statement, mention) ? inPercent(mention) : mention))
-    : mentions
+/**
+ * “Um ein Fünftel gestiegen”, “fell by a third”, “ein Viertel weniger”: changes that are told as fractions, in per cent;
+ * “19 cents of each dollar”, “von jedem Euro 12 Cent”: parts of a whole coin, in per cent of what it stands for.
+ */
+export function withFractions(statement: Statement, mentions: readonly Mention[]): readonly Mention[] {
+  const hasFractions = mentions.some(isFraction)
+  const everyCoin = mentions.some(isSmallMoney) ? everyCoinIn(statement) : null
+  if (!hasFractions && everyCoin === null) return mentions
+  return mentions.map((mention) => {
+    if (isFraction(mention) && isChange(statement, mention)) return inPercent(mention)
+    return everyCoin !== null && isSmallMoney(mention) && isBeside(statement, mention, everyCoin) ? perCoin(mention) : mention
+  })
+}
 
 const isFraction = (mention: Mention): mention is QuantityMention =>
   mention.type === 'number' && mention.value.step === 0 && (mention.value.number ?? 0) > 0 && mention.value.number! < 1
@@ -27,4 +35,39 @@ function inPercent(mention: QuantityMention): QuantityMention {
   const number = Math.round(1000 * part) / 10
   // “By more than half” is open upwards, as “by more than 50 percent” is.
   return { ...mention, type: 'percent', value: { number, step: 2 * POINTS, ...(min !== undefined && { min: number }) } }
+}
+
+/** Cents or pence. */
+const isSmallMoney = (mention: Mention): mention is QuantityMention =>
+  mention.type === 'money' && (mention.value.number ?? 0) > 0 && mention.value.number! < 1
+
+/** Where “each dollar”, “every pound of sales”, “jedem Euro Umsatz” stands in a sentence, in tokens; null where it does not. */
+function everyCoinIn(statement: Statement): { first: number; last: number } | null {
+  const { every, coins } = statement.words
+  for (const first of statement.placesOf(every))
+    for (let i = first + 1; i <= first + COIN; i++) if (statement.isIn(coins, i)) return { first, last: i + 1 }
+  return null
+}
+
+/** Words from “every” to its coin at most: “every sales dollar”, “jedem umgesetzten Euro”. */
+const COIN = 2
+/** Words between cents and the coin that they are of at most: “of each dollar that came in, 19 cents”. */
+const NEAR_COIN = 8
+
+const isBeside = (statement: Statement, { first, last }: Mention, coin: { first: number; last: number }): boolean =>
+  first >= coin.last ? first - coin.last <= NEAR_COIN : coin.first - last <= 2 && !statement.isIn(statement.words.every, last)
+
+const perCoin = (mention: QuantityMention): QuantityMention => {
+  const { number, min, max, step } = mention.value
+  const percent = (part: number): number => Math.round(1e6 * part) / 1e4
+  return {
+    ...mention,
+    type: 'percent',
+    value: {
+      ...(number !== undefined && { number: percent(number) }),
+      ...(min !== undefined && { min: percent(min) }),
+      ...(max !== undefined && { max: percent(max) }),
+      step: percent(step),
+    },
+  }
 }

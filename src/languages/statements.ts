@@ -448,6 +448,8 @@ export interface StatementForms {
   atEvent: Forms
   /** In front of the one thing that something is told for: jede, every. */
   every: Forms
+  /** What a hundred cents are, where parts of it are told: “19 cents of each dollar”. */
+  coins: Forms
   /** Say that a value was reckoned from others: im Schnitt, on average. */
   averaged: Forms
   /** Of those, what needs no word for each: im Schnitt. */

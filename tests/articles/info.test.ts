@@ -231,7 +231,7 @@ describe('the company that an article is about', () => {
   test('is not the platform that only this headline names', async () => {
     const site =
       'Kelder Alpha goes silent\n\nThe flare on Kelder Alpha went out. At Kelder Alpha, Tessaro will paint the deck. Tessaro can bear it.'
-    const other = (day: string): string => `Tessaro on ${day}\n\nTessaro Corp grew.`
+    const other = (day: string): string => `Tessaro on ${day}\n\nTessaro grew. Sales of Tessaro rose, said Tessaro.`
     expect(await subjectOf(site)).toBe('Kelder')
     expect(await subjectOf(site, other('Monday'), other('Tuesday'))).toBe('Tessaro')
   })
