@@ -481,6 +481,7 @@ export const CHECKS = [
   'percentage',
   'difference',
   'factor',
+  'growth',
   'part',
   'sum',
   'product',

@@ -11,6 +11,7 @@ import { reportDays, withEventDays } from './eventDays'
 import { sameEvents } from './events'
 import { byPlace } from './evidence'
 import { areOfOneThing, areOtherDeals } from './things'
+import { wrongGrowth } from './growth'
 import { otherNames } from './officeHolders'
 import { drifts, haveOtherWholes } from './scopes'
 import { impossibleStreaks } from './streaks'
@@ -21,7 +22,10 @@ import { bounds, disjoint, isShifted } from './values'
  * The parts hold the claims of different subjects.
  */
 export function* compareClaims(parts: readonly ClaimIndex[], rules: readonly Rule[]): Generator<Finding[]> {
-  for (const rule of rules) if (rule.verb === 'compare' && !rule.formula) yield parts.flatMap((part) => compareBy(rule, part)).sort(byPlace)
+  for (const rule of rules) {
+    if (rule.verb === 'compare' && !rule.formula) yield parts.flatMap((part) => compareBy(rule, part)).sort(byPlace)
+    if (rule.verb === 'check' && rule.check === 'growth') yield parts.flatMap((part) => wrongGrowth(part, rules, rule)).sort(byPlace)
+  }
 }
 
 function compareBy(rule: CompareRule, byMeasure: ClaimIndex): Finding[] {

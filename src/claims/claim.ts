@@ -13,6 +13,7 @@ import {
   type Measure,
   needsValue,
   type ValueMention,
+  yearsOf,
 } from './cues'
 import { isYear, type Scene, whenFor } from './dating'
 import {
@@ -28,7 +29,7 @@ import {
   likeForecast,
   withAntecedent,
 } from './ellipsis'
-import { anyMove, directionClaim } from './direction'
+import { anyMove, comparesQuarters, directionClaim } from './direction'
 import { lastBefore, periodBefore, timeBack } from './earlier'
 import { claimEvidence } from './evidence'
 import { madeClaim } from './madeClaim'
@@ -200,7 +201,20 @@ function plays(statement: Statement, { name }: Role, mention: Mention, cue: Cue)
       !isToldThen(statement, mention)
     )
   if (value !== 'money' && value !== 'count') return true
+  if (name === 'change' && value === 'money' && mention.type === 'money') return isRiseOfYear(statement, cue.measure, mention)
   return (name === 'change') === (mention.type === 'percent')
+}
+
+/** “Up by 36 million”, “21 million more than a year before”, of a result; but what is more than others expect is no rise. */
+function isRiseOfYear(statement: Statement, { key }: Measure, { first, last }: Mention): boolean {
+  if (!key.includes('period') || statement.has(statement.words.consensus) || statement.has(statement.words.expected)) return false
+  const isHere = (other: Mention): boolean => other.first >= last && statement.segment(other.first) === statement.segment(first)
+  return (
+    statement.isIn(statement.words.by, leader(statement, first)) ||
+    statement.times.some((time) => isHere(time) && isCompared(statement, time)) ||
+    // “More than a year before”
+    statement.mentions.some((other) => other.type === 'duration' && isHere(other) && yearsOf(other.value) === 1)
+  )
 }
 
 /** “Mit 300 Millionen Euro übertraf der Umsatz die Kosten um 9 Prozent”: more than something else, and no change. */
@@ -367,8 +381,11 @@ function valueClaim(
   if (isChange && measure.value === 'money' && isOfCount(statement, mention, roles)) return []
   if (!value || (isSigned && role.direction === 0 && measure.key.includes('day'))) return []
   if (value.kind === 'time' && wasPlanned(statement, mention)) return []
-  const name = isChange ? (measure.change ?? `${measure.measure}-change`) : measure.measure
-  const claim = madeClaim(scene, measure, part, mention, name, value, whenFor(scene, measure, mention, taken))
+  const isRise = isChange && measure.value === 'money' && mention.type === 'money' && measure.change !== measure.measure
+  const name = isRise ? `${measure.measure}-rise` : isChange ? (measure.change ?? `${measure.measure}-change`) : measure.measure
+  const when = whenFor(scene, measure, mention, taken)
+  const claim = madeClaim(scene, measure, part, mention, name, value, when)
+  if (isChange && comparesQuarters(statement, when.mention)) claim.about = { ...claim.about, base: 'quarter' }
   const raised = measure.key.includes('instalment') ? raisedFrom(statement, mention, roles) : null
   const previous = role.name === 'level' ? (previousOf(statement, mention, roles) ?? raised) : null
   const isRevision = measure.key.includes('house') && [...roles.values()].some(({ name }) => name === 'old')

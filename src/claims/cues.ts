@@ -179,14 +179,17 @@ function nearestLinks(
   return links
 }
 
-/** “Revenue for the first quarter of its financial year was 541 million, an increase of 2.5%”: a change right behind a level belongs to its cue, however far that is. */
+/** “Revenue for the first quarter of its financial year was 541 million, an increase of 2.5%, from 528 million”: a change or an earlier level right behind a level belongs to its cue, however far that is. */
 function changesBehind(statement: Statement, links: readonly Link[], plays: (mention: Mention, cue: Cue) => boolean): Link[] {
   return statement.quantities.flatMap((mention, index) => {
     const level = statement.quantities[index - 1]
-    if (mention.type !== 'percent' || mention.value.unit !== undefined || !level || mention.first - level.last > BESIDE) return []
+    const isChange = mention.type === 'percent' && mention.value.unit === undefined
+    const isEarlier =
+      level?.type === mention.type && level.value.unit === mention.value.unit && statement.roles.get(mention)?.name === 'old'
+    if (!(isChange || isEarlier) || !level || mention.first - level.last > BESIDE) return []
     if (links.some((link) => link.mention === mention)) return []
     const told = links.find((link) => link.mention === level && ['money', 'count'].includes(link.cue.measure.value))
-    if (links.some(({ cue, cost }) => cue === told?.cue && cost < told.cost)) return []
+    if (isChange && links.some(({ cue, cost }) => cue === told?.cue && cost < told.cost)) return []
     return told && !isBarred(statement, told.cue, mention) && plays(mention, told.cue) ? [{ ...told, mention }] : []
   })
 }

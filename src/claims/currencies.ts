@@ -7,7 +7,7 @@ export function withCurrencies(statement: Statement, mentions: readonly Mention[
   let changed = false
   const completed = mentions.map((mention): Mention => {
     if (mention.type === 'money') unit = isLarge(mention) ? mention.value.unit : undefined
-    if (unit === undefined || mention.type !== 'number' || !isBareMillions(statement, mention)) return mention
+    if (unit === undefined || mention.type !== 'number' || !isBareMillions(statement, mention, mentions)) return mention
     changed = true
     return { ...mention, type: 'money', value: { ...mention.value, unit } }
   })
@@ -25,9 +25,11 @@ const currencyIn = (mentions: readonly Mention[]): string | undefined =>
 const ADDING = 2
 
 /** A number that ends in a scale word, and counts nothing. */
-function isBareMillions(statement: Statement, { first, last, value }: QuantityMention): boolean {
+function isBareMillions(statement: Statement, { first, last, value }: QuantityMention, mentions: readonly Mention[]): boolean {
   const { prepositions, clauses, fillers } = statement.words
   if (last - first < 2 || !statement.facts(last - 1)?.scale || !isLarge({ value })) return false
+  // “From 297.0 million a year earlier”
+  if (mentions.some((time) => time.first === last && (time.type === 'period' || time.type === 'date'))) return true
   return !statement.isWord(last) || [prepositions, clauses, fillers, statement.words.thereof].some((list) => statement.isIn(list, last))
 }
 

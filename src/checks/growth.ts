@@ -1,0 +1,131 @@
+import { movedBy } from '../mentions/times/spans'
+import { groupBy } from '../group'
+import type { CheckRule, Claim, CompareRule, Evidence, Finding, Period, Rule } from '../model'
+import type { ClaimIndex } from './claimIndex'
+import { byPublication, shown } from './claimFinding'
+import { type Bounds, bounds } from './values'
+
+/** What a passage of so many characters tells is reckoned there; own choice: about three sentences. */
+const PASSAGE = 420
+/** Percentage points, and the part of a level, that rounding may add beyond what the values show; own choices. */
+const POINTS = 0.1
+const ROUNDING = 0.001
+/** Days by which a year of 52 weeks may begin or end beside that of the calendar. */
+const DAYS = 3
+/** A level so many times another one is of something else; own choice. */
+const FAR = 4
+
+/**
+ * Changes over a year that do not follow from the levels told elsewhere: “up 15.4 percent”, “21 million more than a year before”,
+ * where one text tells of 297 million and another one of 318. The levels meet by subject, period, and what they are of.
+ */
+export function wrongGrowth(index: ClaimIndex, rules: readonly Rule[], check: CheckRule): Finding[] {
+  const measures = rules.filter((rule): rule is CompareRule => rule.verb === 'compare' && isResult(rule))
+  return [...new Set(measures.map(({ measure }) => measure))].flatMap((measure) => {
+    const changes = [...(index.get(`${measure}-change`) ?? []), ...(index.get(`${measure}-rise`) ?? [])].filter(isReported)
+    if (changes.length === 0) return []
+    const levels = groupBy((index.get(measure) ?? []).filter(isReported), kindOf)
+    return changes.flatMap((change) => checkGrowth(change, levels.get(kindOf(change)) ?? [], check))
+  })
+}
+
+const isResult = ({ value, key, formula, change, measure }: CompareRule): boolean =>
+  (value === 'money' || value === 'count') && key.includes('period') && !formula && change !== measure
+
+const isReported = ({ value, period, about }: Claim): boolean =>
+  value.kind === 'quantity' && period?.start != null && period.end !== null && !about.status && !about.base && !about.session
+
+/** What a level or change is of, besides its measure and time. */
+const kindOf = ({ stem, about: { scope, basis, noun, goods, instalment, part, things, word, holder } }: Claim): string =>
+  [stem, scope, basis, noun, goods, instalment, part, things, word, holder].join('\n')
+
+function checkGrowth(change: Claim, levels: readonly Claim[], check: CheckRule): Finding[] {
+  const { start, end } = change.period as { start: number; end: number }
+  const of = (period: Period): Claim[] => levels.filter((level) => isOver(level, period))
+  const back = (steps: Parameters<typeof movedBy>[1]): Period => movedBy({ start, end }, steps)
+  const now = of({ start, end })
+  const yearBefore = of(back([{ number: -1, unit: 'year' }]))
+  const pairs = now.flatMap((level) => yearBefore.flatMap((base) => (areAlike(level, base) ? [[level, base] as const] : [])))
+  const told = pairs.filter(([level, base]) => !areOfOnePassage(change, level, base))
+  const [first] = told
+  if (!first || pairs.some(([level, base]) => follows(change, level, base))) return []
+  // “Up 3 percent”, on the quarter before.
+  const months = Math.round((end - start) / MONTH)
+  const before = months < 12 ? of(back([{ number: -months, unit: 'month' }])) : []
+  if (now.some((level) => before.some((base) => follows(change, level, base)))) return []
+  return [growthFinding(change, first, check)]
+}
+
+/** Days. */
+const MONTH = 30.4
+
+const isOver = ({ period }: Claim, { start, end }: Period): boolean =>
+  Math.abs(period!.start! - start!) <= DAYS && Math.abs(period!.end! - end!) <= DAYS
+
+/** Of one currency and of one size. */
+function areAlike(a: Claim, b: Claim): boolean {
+  const [x, y] = [middle(bounds(a)), middle(bounds(b))]
+  return a.about.unit === b.about.unit && x > 0 && y > 0 && Math.max(x / y, y / x) <= FAR
+}
+
+const middle = ({ low, high }: Bounds): number => (low + high) / 2
+
+function areOfOnePassage(...claims: readonly Claim[]): boolean {
+  const [first] = claims
+  const places = claims.map(({ at }) => at.start)
+  return (
+    claims.every(({ evidence }) => evidence.article === first!.evidence.article) && Math.max(...places) - Math.min(...places) <= PASSAGE
+  )
+}
+
+const isInPercent = ({ measure }: Claim): boolean => measure.endsWith('-change')
+
+/** Whether a change is what lies between two levels; one that is told without its direction, up or down. */
+function follows(change: Claim, level: Claim, base: Claim): boolean {
+  if (!isInPercent(change) && change.about.unit !== level.about.unit) return true
+  const told = bounds(change)
+  const { low, high } = reckoned(change, level, base)
+  const slack = isInPercent(change) ? POINTS : ROUNDING * Math.abs(bounds(level).high)
+  const meets = (from: number, to: number): boolean => told.low <= to + slack && told.high >= from - slack
+  return meets(low, high) || (told.low >= 0 && meets(-high, -low)) || ![low, high].every(Number.isFinite)
+}
+
+function reckoned(change: Claim, level: Claim, base: Claim): Bounds {
+  const [now, before] = [bounds(level), bounds(base)]
+  if (!isInPercent(change)) return { low: now.low - before.high, high: now.high - before.low }
+  return { low: 100 * (now.low / before.high - 1), high: 100 * (now.high / before.low - 1) }
+}
+
+function growthFinding(change: Claim, [level, base]: readonly [Claim, Claim], { id, category, severity, say }: CheckRule): Finding {
+  const sides = [change, level, base].sort(byPublication)
+  const actual = middle(reckoned(change, level, base))
+  const isLoose = sides.some(({ value, about }) => about.when === 'inferred' || (value.kind === 'quantity' && value.hedge !== null))
+  const unit = level.about.unit
+  return {
+    rule: id,
+    category,
+    severity: isLoose && severity === 'error' ? 'warning' : severity,
+    say,
+    values: {
+      told: shown(change, isInPercent(change) ? 'percent' : 'money'),
+      level: shown(level),
+      base: shown(base),
+      actual: isInPercent(change)
+        ? {
+            value: {
+              kind: 'quantity',
+              low: actual,
+              high: actual,
+              quantity: { number: Math.round(10 * actual) / 10, step: 0.1 },
+              hedge: null,
+            },
+            kind: 'percent',
+          }
+        : { number: Number(actual.toPrecision(DIGITS)), ...(unit && { unit }) },
+    },
+    evidence: sides.map(({ evidence }): Evidence => evidence),
+  }
+}
+
+/** What is so large is told by its first digits. */
+const DIGITS = 3
