@@ -248,14 +248,26 @@ const isOfMore = (statement: Statement, { last, type, value }: QuantityMention):
   statement.quantities.some((whole) => whole.first === last + 1 && whole.type === type && (whole.value.number ?? 0) > (value.number ?? 0))
 
 /** “davon 60 Millionen Euro in Neubauten”: part of the value before; “the brand, whose four ships …”: one of somebody else's. */
-const isOnlyPart = (statement: Statement, { mention }: Link): boolean =>
+const isOnlyPart = (statement: Statement, { mention, cue }: Link): boolean =>
   isQuantity(mention) &&
   (hasIncluding(statement, mention.first) ||
+    isShareOfTurnover(statement, mention, cue) ||
     isOfMore(statement, mention) ||
     statement.isIn(statement.words.possessiveRelatives, mention.first - 1) ||
     (mention.type !== 'percent' &&
       statement.isIn(statement.words.sized, mention.last) &&
       statement.isIn(statement.words.back, mention.last + 1)))
+
+/** “200 Millionen Euro, das waren 41 Prozent des Konzernumsatzes”: of what is sold, a part. */
+function isShareOfTurnover(statement: Statement, { last, type }: QuantityMention, { measure }: Cue): boolean {
+  if (measure.measure !== 'revenue' || type !== 'money') return false
+  const share = statement.quantities.find(({ first }) => first >= last)
+  return share?.type === 'percent' && share.first - last <= SHARE && statement.has(statement.words.turnover, share.last, share.last + WHOLE)
+}
+
+/** Words from a value to the share that it is, and from there to the whole at most: “, das waren”, “of the group's”. */
+const SHARE = 6
+const WHOLE = 5
 
 /** “Davon”; but “das größte davon” is one of several, and who “geht davon aus” expects something. */
 const hasIncluding = (statement: Statement, end: number): boolean =>

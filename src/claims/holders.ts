@@ -41,6 +41,7 @@ function classOf(statement: Statement, value: Tokens): { name: string; at: numbe
   let least = Number.POSITIVE_INFINITY
   for (const [name, words] of statement.words.holders) {
     for (const i of statement.placesOf(words)) {
+      if (isItself(statement, i)) continue
       const distance = statement.distance(i, i + 1, value.first, value.last) + (i >= value.last ? 2 : 0)
       if (distance < least) {
         least = distance
@@ -50,6 +51,13 @@ function classOf(statement: Statement, value: Tokens): { name: string; at: numbe
   }
   return best
 }
+
+/** “31% of the trust”: the company itself, by what it is. */
+const isItself = (statement: Statement, i: number): boolean =>
+  !statement.capitalNouns &&
+  !statement.capitalised(i) &&
+  statement.isIn(statement.words.firmNouns, i) &&
+  statement.isIn(statement.words.definite, i - 1)
 
 /** Words of a name at most: “Gründerin Ines Weber”. */
 const NAME = 3

@@ -105,7 +105,14 @@ const isOwnName = ({ names }: Statement, word: string): boolean => names.has(wor
 
 /** “A 25 percent stake in another company”: one that nobody knows. */
 const isStakeInAnother = (statement: Statement, cue: Tokens, at: Tokens): boolean =>
+  // “The mall, of which the trust wants to take a 50% stake”
+  opensWithWhich(statement, at) ||
   [cue.last, at.last, at.last + 1].some((i) => statement.isIn(statement.words.held, i) && statement.isIn(statement.words.others, i + 1))
+
+const opensWithWhich = (statement: Statement, { first }: Tokens): boolean => {
+  const start = statement.segmentStart(statement.segment(first))
+  return !statement.capitalNouns && statement.isIn(statement.words.held, start) && statement.isIn(statement.words.relatives, start + 1)
+}
 
 /** Dates, people and places are those of one company alone; values of its units are told apart by their scope. */
 const isOwnEvent = ({ value }: Measure): boolean => value === 'time' || value === 'name' || value === 'place'

@@ -116,7 +116,7 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   if (change !== null) return { name: 'change', direction: directionOf(statement, change) }
   const noun = isLedBy(words.before) && !isLedBy(words.afterwards) ? null : attributeOf(statement, mention)
   if (noun !== null) return { name: 'change', direction: noun }
-  if (isBase(statement, mention, other)) return { name: 'prior', direction: 0 }
+  if (isBase(statement, mention, other) || isPluperfect(statement, before)) return { name: 'prior', direction: 0 }
   if (isBracketed(statement, mention, other)) return { name: 'prior', direction: 0 }
   if (behind !== 0 && mention.type !== 'ordinal') return { name: 'change', direction: behind, compares: true }
   if (isLedBy(words.from) || isLedBy(words.sized)) {
@@ -133,6 +133,8 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
     if (statement.isIn(words.earlier, before - 1)) return { name: 'prior', direction: 0 }
     if (statement.isIn(words.consensus, before - 1)) return { name: 'estimate', direction: 0 }
     if (isLedBy(words.from) && isPaired(statement, mention, all, index)) return { name: 'old', direction: 0 }
+    // “The loss has more than halved, from 48.6 million”
+    if (isLedBy(words.from) && isMultiplied(statement, before)) return { name: 'prior', direction: 0 }
     // “up 4.9 percent from 99.0 million”
     if (isLedBy(words.from) && other?.type === 'percent' && mention.type !== 'percent' && other.last === before)
       return { name: 'prior', direction: 0 }
@@ -169,6 +171,19 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
 /** One of the two is in per cent, the other in money. */
 const isPercentAndAmount = ({ type: a }: QuantityMention, { type: b }: QuantityMention): boolean =>
   (a === 'percent' && b === 'money') || (a === 'money' && b === 'percent')
+
+/** “The budget, which had stood at 1.9 billion”: what was before. */
+function isPluperfect(statement: Statement, before: number): boolean {
+  const { relatives, had } = statement.words
+  const at = [before - 1, before - 2].find((i) => statement.isIn(had, i))
+  return at !== undefined && statement.isIn(relatives, at - 1)
+}
+
+/** “Halved, from …”, “more than doubled from …”: the verb stands a few words in front of “from”. */
+const isMultiplied = (statement: Statement, from: number): boolean =>
+  statement.words.factors.some(([, words]) => statement.has(words, Math.max(statement.first, from - MULTIPLIED), from))
+
+const MULTIPLIED = 6
 
 /** “Der Umsatz übertraf das Vorjahr um 9 Prozent”: more than it was. */
 export function outdoesEarlier(statement: Statement, { first }: Tokens): boolean {

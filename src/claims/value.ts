@@ -131,9 +131,13 @@ const LOOSE_END = 200
 const ROUGH_DAYS = 3
 
 /** “Spread over five years”: the programme ends about so long after the article; null where that has no date, or the time is past. */
-function endOf(statement: Statement, { first, value: { number, unit } }: Extract<ValueMention, { type: 'duration' }>): ClaimValue | null {
+function endOf(
+  statement: Statement,
+  { first, value: { number, unit }, hedge }: Extract<ValueMention, { type: 'duration' }>,
+): ClaimValue | null {
   const { readOn } = statement.article
-  if (readOn === null || !statement.has(statement.words.within, first - 2, first + 1)) return null
+  // “Over several years” ends on no day.
+  if (readOn === null || hedge === 'about' || !statement.has(statement.words.within, first - 2, first + 1)) return null
   const end = Math.round(readOn + number * (DAYS[unit] ?? 0))
   return { kind: 'time', start: end - LOOSE_END, end: end + LOOSE_END }
 }

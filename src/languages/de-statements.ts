@@ -333,6 +333,7 @@ export const deStatements: StatementForms = {
   and: 'und|sowie',
   or: 'oder|beziehungsweise|bzw',
   atEvent: 'auf|bei',
+  had: '',
   coins: 'euro|dollar|franken|pfund',
   every: 'jede|jeder|jedes|jeden|jedem',
   averages: 'schnitt|durchschnitt|durchschnittlich*',

@@ -13,7 +13,8 @@ const CLOSE = 5
 export function intervalOf({ number, min, max, step }: Quantity, hedge: Hedge | null): { low: number; high: number } {
   if (number === undefined) return { low: min ?? Number.NEGATIVE_INFINITY, high: max ?? Number.POSITIVE_INFINITY }
   const half = step / 2
-  const nearly = step === 0 ? NEARLY * Math.abs(number) : Math.min(NEARLY * Math.abs(number), CLOSE * lastDigit(number, step))
+  const nearly =
+    step === 0 ? NEARLY * Math.abs(number) : Math.max(Math.min(NEARLY * Math.abs(number), CLOSE * lastDigit(number, step)), half)
   const about = Math.max(Math.abs(number) * ABOUT, half)
   switch (hedge) {
     case 'about':

@@ -72,7 +72,7 @@ function checkFraction(
   before: Statement | undefined,
   checks: Checks,
 ): Finding[] {
-  if (!before || !statement.has(statement.words.thereof)) return []
+  if (!before || !statement.has(statement.words.thereof, factor.first - OF, factor.last + OF)) return []
   const result = statement.quantities.filter(({ type, first }) => type === 'money' && first >= factor.last)
   const base = before.quantities.filter(({ type }) => type === 'money')
   if (result.length !== 1 || base.length !== 1 || roles.get(result[0]!)?.name !== 'level' || base[0]!.value.unit !== result[0]!.value.unit)
