@@ -41,7 +41,7 @@ function classOf(statement: Statement, value: Tokens): { name: string; at: numbe
   let least = Number.POSITIVE_INFINITY
   for (const [name, words] of statement.words.holders) {
     for (const i of statement.placesOf(words)) {
-      if (isItself(statement, i)) continue
+      if (isItself(statement, i) || holdsRest(statement, i, value)) continue
       const distance = statement.distance(i, i + 1, value.first, value.last) + (i >= value.last ? 2 : 0)
       if (distance < least) {
         least = distance
@@ -50,6 +50,12 @@ function classOf(statement: Statement, value: Tokens): { name: string; at: numbe
     }
   }
   return best
+}
+
+/** “39 Prozent sind in Streubesitz, den Rest hält die Familie”: another clause tells who has what is left. */
+function holdsRest(statement: Statement, i: number, { first }: Tokens): boolean {
+  const segment = statement.segment(i)
+  return segment !== statement.segment(first) && statement.placesOf(statement.words.rest).some((at) => statement.segment(at) === segment)
 }
 
 /** “31% of the trust”: the company itself, by what it is. */

@@ -10,7 +10,7 @@ import type { Scene } from './dating'
 import type { Antecedent } from './ellipsis'
 import { wordOf } from './madeClaim'
 import { Statement } from './statement'
-import { isCompared, isSpan } from './when'
+import { isCompared, isOfLaterValue, isSpan } from './when'
 import { Speaker } from './who'
 import type { StatementWords } from '../articles/words'
 
@@ -146,14 +146,19 @@ const TOPIC = 7
 function topicPeriod(statement: Statement, before: Period | null): Period | null {
   const spans = statement.times.flatMap((time) => {
     const { start, end } = time.value
-    const isTold = start != null && end != null && isSpan({ start, end }, time) && !isCompared(statement, time)
-    return isTold ? [{ first: time.first, period: { start, end } }] : []
+    const isTold = start != null && end != null && isSpan({ start, end }, time) && end - start <= LONGEST && !isCompared(statement, time)
+    return isTold && !isOfLaterValue(statement, time, statement.quantities[0] ?? time)
+      ? [{ first: time.first, period: { start, end } }]
+      : []
   })
   // “Nach einem Plus im ersten Quartal kam das Geschäft von April bis Juni zum Stillstand”
   const isLookBack = spans.length > 1 && statement.isIn(statement.words.afterwards, statement.first)
   const topic = isLookBack ? spans[1] : spans.find(({ first }) => before === null || first - statement.first <= TOPIC)
   return topic?.period ?? before
 }
+
+/** Days: nobody reports on more than a year. */
+const LONGEST = 370
 
 /** Mentions by the sentence that they stand in. */
 function bySentenceOf(article: Article): Mention[][] {

@@ -174,9 +174,9 @@ const isPercentAndAmount = ({ type: a }: QuantityMention, { type: b }: QuantityM
 
 /** “The budget, which had stood at 1.9 billion”: what was before. */
 function isPluperfect(statement: Statement, before: number): boolean {
-  const { relatives, had } = statement.words
-  const at = [before - 1, before - 2].find((i) => statement.isIn(had, i))
-  return at !== undefined && statement.isIn(relatives, at - 1)
+  const { relatives, hadStood } = statement.words
+  const at = [before, before - 1].find((i) => statement.isIn(hadStood, i))
+  return at !== undefined && statement.isIn(relatives, at - 2)
 }
 
 /** “Halved, from …”, “more than doubled from …”: the verb stands a few words in front of “from”. */

@@ -82,12 +82,24 @@ export function whenOf(
 }
 
 /** “… kletterte auf 23,36 Euro, nachdem sie am Mittwoch bei 21,95 Euro geschlossen hatte”: the day is that of the value in the clause behind. */
-function isOfLaterValue(statement: Statement, { first }: TimeMention, value: Pick<Mention, 'first'>): boolean {
+export function isOfLaterValue(statement: Statement, { first }: TimeMention, value: Pick<Mention, 'first'>): boolean {
   const segment = statement.segment(first)
-  if (segment <= statement.segment(value.first) || !statement.isIn(statement.words.clauses, statement.segmentStart(segment))) return false
+  if (segment <= statement.segment(value.first)) return false
+  const start = statement.segmentStart(segment)
+  const isClause = statement.isIn(statement.words.clauses, start)
+  // “…, im Frühjahrsquartal waren es 684 Millionen Euro gewesen”
+  const opens = statement.capitalNouns && first - start <= OPENS
   const type = statement.mentionAt(value.first)?.type
-  return statement.quantities.some((other) => other.type === type && statement.segment(other.first) === segment)
+  return (
+    (isClause || opens) &&
+    statement.quantities.some(
+      (other) => other.type === type && statement.segment(other.first) === segment && (isClause || other.first > first),
+    )
+  )
 }
+
+/** Words in front of a time that opens a clause at most: “im”, “in dem”. */
+const OPENS = 2
 
 /** “$448 million (first quarter of 2025: $420 million)”: the time is that of the value in brackets. */
 const labelsAnother = (statement: Statement, { first, last }: TimeMention, value: Pick<Mention, 'first'>): boolean =>

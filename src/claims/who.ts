@@ -167,10 +167,10 @@ export class Speaker {
 
   /**
    * A new paragraph goes on about the main company; after one about another that matters as well, nobody knows until it says.
-   * One with a label is about whom the label names: “Plover Systems: Revenue rose 3%.”
+   * One with a label is about whom the label names: “Plover Systems: Revenue rose 3%.” That of a headline may be a place or a plant.
    */
   restart(statement: Statement): void {
-    const label = labelEnd(statement)
+    const label = statement.sentence.zone === 'title' ? 0 : labelEnd(statement)
     if (label > 0) this.current = this.namesIn(statement).find(({ first }) => first < label)?.stem ?? null
     else if (this.current !== this.main) this.current = this.isAside(this.current) ? this.main : null
   }
@@ -309,6 +309,8 @@ function opensWithStranger(statement: Statement, cue: number): boolean {
   if (statement.capitalNouns && opensWithTwoNames(statement)) return true
   let verb = first + 1
   while (!statement.capitalNouns && statement.capitalised(verb)) verb++
+  // “Plover aus Oderau setzte … um”
+  if (statement.capitalNouns) verb = behindName(statement, verb)
   if (statement.isIn(words.emphasis, verb)) verb++
   // “Netto verdiente Tessaro …”, “Insgesamt zählt der Konzern …”: who does it stands behind the verb.
   const behind = statement.isIn(words.definite, verb + 1) ? verb + 2 : verb + 1

@@ -263,7 +263,7 @@ export const deStatements: StatementForms = {
     state:
       'landesholding|gemeinde|gemeinden|kommunen|landkreis|kanton|landesbeteiligung*|land|bund|staat|freistaat|bundesland|regierung|kommune|stadt|staatsfonds',
     staff: 'belegschaft|mitarbeiter*|beschäftigte*',
-    free: 'streubesitz|freefloat',
+    free: 'streubesitz|freefloat|handelbar',
     institutions: 'institutionelle*|fonds|investmentfonds',
   },
   held: 'an|am|der|des',
@@ -333,7 +333,7 @@ export const deStatements: StatementForms = {
   and: 'und|sowie',
   or: 'oder|beziehungsweise|bzw',
   atEvent: 'auf|bei',
-  had: '',
+  hadStood: '',
   coins: 'euro|dollar|franken|pfund',
   every: 'jede|jeder|jedes|jeden|jedem',
   averages: 'schnitt|durchschnitt|durchschnittlich*',

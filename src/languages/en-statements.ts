@@ -314,7 +314,7 @@ export const enStatements: StatementForms = {
   or: 'or',
   atEvent: 'at',
   every: 'each|every',
-  had: 'had',
+  hadStood: 'stood|been|amounted|totalled|totaled',
   coins: 'dollar|pound|euro|franc|rand|ringgit',
   averages: 'average|averaged|averaging',
   averaged: 'average|averaged|averaging|spread|divided|works|worked|equals|equalled|translates|amounts|makes|means|about|that',

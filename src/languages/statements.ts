@@ -448,8 +448,8 @@ export interface StatementForms {
   atEvent: Forms
   /** In front of the one thing that something is told for: jede, every. */
   every: Forms
-  /** Behind “which”, in front of what was before: “which had stood at”. */
-  had: Forms
+  /** Behind “which had”, in front of what was before. */
+  hadStood: Forms
   /** What a hundred cents are, where parts of it are told: “19 cents of each dollar”. */
   coins: Forms
   /** Say that a value was reckoned from others: im Schnitt, on average. */

@@ -23,6 +23,8 @@ export function checkQuotients(statement: Statement, before: readonly Statement[
     const unit = price.type === 'money' && price.value.number !== undefined ? unitOfOne(statement, price) : null
     if (!unit || !isDerived(statement, price)) return []
     const around = [...before, statement]
+    // “Die Hälfte davon bekommen die Eigner. Das wären gut 80 Cent je Stück”: of a total that nobody names.
+    if (around.some(tellsPart)) return []
     const totals = around.flatMap((one) => totalsIn(one, price))
     const counts = unit === SHARES ? sharesIn(statement, price) : around.flatMap((one) => countsIn(one, unit))
     const { low, high } = intervalOf(price.value, price.hedge)
@@ -41,6 +43,9 @@ export function checkQuotients(statement: Statement, before: readonly Statement[
     })
   })
 }
+
+const tellsPart = (statement: Statement): boolean =>
+  statement.has(statement.words.thereof) && statement.quantities.some(({ type, value }) => type === 'number' && (value.number ?? 1) < 1)
 
 const middle = ({ low, high }: Operand): number => (low + high) / 2
 
