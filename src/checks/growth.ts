@@ -48,12 +48,20 @@ function checkGrowth(change: Claim, levels: readonly Claim[], check: CheckRule):
   const pairs = now.flatMap((level) => yearBefore.flatMap((base) => (areAlike(level, base) ? [[level, base] as const] : [])))
   const told = pairs.filter(([level, base]) => !areOfOnePassage(change, level, base))
   const [first] = told
+  if (pairs.some((pair) => pair.some((level) => tellsToo(level, change)))) return []
   if (!first || pairs.some(([level, base]) => follows(change, level, base))) return []
   // “Up 3 percent”, on the quarter before.
   const months = Math.round((end - start) / MONTH)
   const before = months < 12 ? of(back([{ number: -months, unit: 'month' }])) : []
   if (now.some((level) => before.some((base) => follows(change, level, base)))) return []
   return [growthFinding(change, first, check)]
+}
+
+/** “236 million is 4.0% more than the 226.9 million of the year before, and 7.1% more in organic terms”: who tells the level tells that change, too. */
+function tellsToo(level: Claim, { value }: Claim): boolean {
+  const number = value.kind === 'quantity' ? value.quantity.number : undefined
+  const figures = level.evidence.quote.match(/\d+(?:[.,]\d+)?(?= ?(?:%|per|Pro))/g) ?? []
+  return number !== undefined && figures.length > 1 && figures.some((figure) => Number(figure.replace(',', '.')) === Math.abs(number))
 }
 
 /** Days. */

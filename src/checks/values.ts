@@ -46,8 +46,20 @@ const isPointForecast = ({ value, about }: Claim): boolean =>
   value.hedge === null &&
   value.low < value.high
 
+/** “Up to 165”, where a range ends at 145: forecasts whose ends on the one side are both told, and differ. */
+function endsElsewhere({ value: a, about }: Claim, { value: b }: Claim, tolerance: number): boolean {
+  if (about.status !== 'expected' || a.kind !== 'quantity' || b.kind !== 'quantity') return false
+  const [x, y] = [a.quantity, b.quantity]
+  if (y.min === undefined || y.max === undefined || (x.min === undefined) === (x.max === undefined)) return false
+  const apart = (one: number | undefined, other: number): boolean =>
+    one !== undefined && Math.abs(one - other) > tolerance * Math.abs(other)
+  return (a.hedge === 'at-most' && apart(x.max, y.max)) || (a.hedge === 'at-least' && apart(x.min, y.min))
+}
+
 /** Two forecasts that are ranges, the one moved against the other: “430 to 450” and “450 to 480”; a narrower one may only be more exact. */
-export function isShifted({ value: a, about }: Claim, { value: b }: Claim, tolerance: number): boolean {
+export function isShifted(one: Claim, other: Claim, tolerance: number): boolean {
+  const [{ value: a, about }, { value: b }] = [one, other]
+  if (endsElsewhere(one, other, tolerance) || endsElsewhere(other, one, tolerance)) return true
   if (about.status !== 'expected' || a.kind !== 'quantity' || b.kind !== 'quantity') return false
   const [x, y] = [a.quantity, b.quantity]
   if (x.min === undefined || x.max === undefined || y.min === undefined || y.max === undefined) return false

@@ -221,9 +221,12 @@ function instalmentOf(statement: Statement, { first, last }: Tokens): string {
 export function basisOf(statement: Statement, value: Tokens): string {
   if (isOfOldOnes(statement, value)) return 'organic'
   for (const [basis, words] of statement.words.bases)
-    if (statement.wordsIn(words).some(({ at }) => sameClause(statement, at, value))) return basis
+    if (statement.wordsIn(words).some(({ at }) => sameClause(statement, at, value) && !isOfNext(statement, at, value))) return basis
   return ''
 }
+
+/** “Der Umsatz wächst um 4 Prozent, und bereinigt bleiben 145 Millionen Euro”: what stands behind “and” is told of the value behind it. */
+const isOfNext = (statement: Statement, at: number, { last }: Tokens): boolean => at >= last && statement.has(statement.words.and, last, at)
 
 /** What a stake is a part of: `votes`, `capital`; empty where neither is told, or both. */
 function stakeBasis(statement: Statement, value: Tokens): string {

@@ -33,9 +33,19 @@ export function elidedCue(statement: Statement, { cues, claims }: Told, before: 
   const told = cues.filter((cue) => !isPartOfLonger(cue, cues) && (claims.length === 0 || claims.some((claim) => isOf(claim, cue))))
   const [cue] = told
   const isOne = cue && told.every(({ measure }) => measure.measure === cue.measure.measure)
+  if (claims.some((claim) => cue !== undefined && isOf(claim, cue) && isFarFrom(claim, statement))) return null
   if (!isOne || (claims.length === 0 && cue.measure.value !== 'percent' && !isPointer(before))) return null
   return { ...cue, key: 'near', nouns: null, not: [], parts: [{ first, last: first + 1 }] }
 }
+
+/** “Revenue was $428 million. It rose 3% to $50”: the sum is of something else. */
+const isFarFrom = ({ value }: Claim, { quantities }: Statement): boolean =>
+  value.kind === 'quantity' &&
+  value.quantity.unit !== undefined &&
+  quantities.some(({ type, value: { number } }) => type === 'money' && number !== undefined && number > 0 && value.high / number >= FAR)
+
+/** So many times another sum, a sum is of something else; own choice. */
+const FAR = 1000
 
 const isOf = ({ measure }: Claim, cue: Cue): boolean => measure === cue.measure.measure || isChangeOf(measure, cue)
 

@@ -283,6 +283,7 @@ const OF_LATE = 150
 const isLasting = (statement: Statement, { first, last }: Tokens, isOfHouse: boolean): boolean =>
   [
     ...statement.placesOf(statement.words.lasting),
+    ...(isOfHouse ? statement.placesOf(statement.words.keepsTarget) : []),
     ...statement.placesOf(statement.words.asEver).filter((i) => statement.isIn(statement.words.asTold, i - 1)),
   ].some((i) => !isOfHouse || statement.distance(i, i + 1, first, last) <= CLOSE)
 

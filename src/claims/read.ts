@@ -144,6 +144,7 @@ const TOPIC = 7
 
 /** The period that a statement passes on: its own where it names one as its topic, else the one before. */
 function topicPeriod(statement: Statement, before: Period | null): Period | null {
+  if (statement.has(statement.words.wasThen)) return before
   const spans = statement.times.flatMap((time) => {
     const { start, end } = time.value
     const isTold = start != null && end != null && isSpan({ start, end }, time) && end - start <= LONGEST && !isCompared(statement, time)

@@ -93,7 +93,10 @@ export function isOfLaterValue(statement: Statement, { first }: TimeMention, val
   return (
     (isClause || opens) &&
     statement.quantities.some(
-      (other) => other.type === type && statement.segment(other.first) === segment && (isClause || other.first > first),
+      (other) =>
+        (other.type === type || (opens && type === 'percent')) &&
+        statement.segment(other.first) === segment &&
+        (isClause || other.first > first),
     )
   )
 }

@@ -81,6 +81,7 @@ export const deStatements: StatementForms = {
   unchanged:
     'bestätigt*|bestätigen|bekräftig*|unverändert*|bleibt|bleiben|blieb|beibehalten|behält|hält|hielt|halten|weiter|weiterhin|nach wie vor|wie angekündigt|unangetastet|festgehalten',
   lasting: 'unverändert*|weiterhin|bleibt|jahren',
+  keepsTarget: 'bleiben|ließ|lässt|beließ|belässt|belassen',
   asEver: 'vor|bisher|zuvor',
   revised:
     'statt|senkt*|gesenkt*|kürzt*|gekürzt*|drosselt*|gedrosselt*|strich|gestrichen*|schraubt*|geschraubt*|kappt*|gekappt*|angehoben*|hob|hebt|erhöht*|korrigier*|korrektur*|revidier*|verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|neuer|neue|nunmehr|richtig|richtigstellung|aktualisier*|präzisier*|konkretisier*|ursprünglich*|eigentlich|verspätet*|verzöger*|bisher|bisherige|bisheriger|bisheriges|vorläufig*|hochgestuft|heraufgestuft|herabgestuft|abgestuft|zurückgestuft|heruntergestuft|herunter|herab|herauf|hoch|aufgestockt*|aufstock*|stockt|stockte|nachbesser*|nachgebessert*|aufgebessert*|bessert|besserte|nachgelegt|draufgelegt',
@@ -333,6 +334,7 @@ export const deStatements: StatementForms = {
   and: 'und|sowie',
   or: 'oder|beziehungsweise|bzw',
   atEvent: 'auf|bei',
+  wasThen: 'gewesen',
   hadStood: '',
   coins: 'euro|dollar|franken|pfund',
   every: 'jede|jeder|jedes|jeden|jedem',
@@ -346,7 +348,7 @@ export const deStatements: StatementForms = {
   employers: '',
   firstPerson: 'mein|meine|meinem|unser|unsere|unserem',
   houses:
-    'research|bank|bankhaus|investmentbank|brokerhaus|partner|privatbank|securities|capital|partners|markets|co|cie|investment|investments|brokerage|broker|analysehaus|group|advisors|advisory|equity|bancorp|sachs|stanley|suisse|landesbank|bankgesellschaft|chase|jefferies|nomura|berenberg|kepler|ubs|barclays|citigroup|hsbc|rbc|jpmorgan|bernstein|warburg|hauck|metzler|oddo|dz|lbbw|deutsche',
+    'research|bank|großbank|bankhaus|investmentbank|investmenthaus|wertpapierhaus|brokerhaus|partner|privatbank|securities|capital|partners|markets|co|cie|investment|investments|brokerage|broker|analysehaus|group|advisors|advisory|equity|bancorp|sachs|stanley|suisse|landesbank|bankgesellschaft|chase|jefferies|nomura|berenberg|kepler|ubs|barclays|citigroup|hsbc|rbc|jpmorgan|bernstein|warburg|hauck|metzler|oddo|dz|lbbw|deutsche',
   legalForms: 'ag|se|gmbh|kgaa|inc|plc|corp|ltd|holding|holdings|group|nv|sa|spa|asa|ab|oyj',
   firmWords:
     'systems|technologies|technology|networks|energy|mining|minerals|resources|labs|laboratories|therapeutics|pharma|pharmaceuticals|biotech|biosciences|sciences|motors|software|solutions|industries|brands|foods|robotics|semiconductors|electronics|airlines|airways|logistics|aerospace|dynamics|medical|metals|materials|power|partners|capital|ventures|bank|games|studios|interactive|mobility|instruments|devices|analytics|security|digital|wind|solar|marine|shipping|lines|rail|properties|homes|retail|stores|fashion|services|consulting',

@@ -72,6 +72,7 @@ export const enStatements: StatementForms = {
   unchanged:
     'reaffirm*|reiterat*|confirm*|unchanged|kept|keeps|keep|maintain*|stood|stands|stand|left|still|stuck|stick|repeated|repeats|backed|on track|continues',
   lasting: 'unchanged|still|remains|continues|years|since',
+  keepsTarget: 'left|leaves|leaving|keeps|kept|sticks|stuck|maintains|maintained',
   asEver: '-',
   revised:
     'now|moved|expanded|enlarged|reduced|reduces|increased|increases|topped|pared|revis*|upgrad*|downgrad*|raised|raises|raise|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|correct*|correction|updated|previously|narrowed|originally|instead|hiked|postpon*|delay*',
@@ -314,6 +315,7 @@ export const enStatements: StatementForms = {
   or: 'or',
   atEvent: 'at',
   every: 'each|every',
+  wasThen: '',
   hadStood: 'stood|been|amounted|totalled|totaled',
   coins: 'dollar|pound|euro|franc|rand|ringgit',
   averages: 'average|averaged|averaging',

@@ -126,6 +126,8 @@ export interface StatementForms {
   unchanged: Forms
   /** A state has lasted: unverändert, nach wie vor. */
   lasting: Forms
+  /** What a house does with a target that stays as it was. */
+  keepsTarget: Forms
   /** Behind “as”, what has lasted too: nach wie vor, wie bisher. */
   asEver: Forms
   /** Says that a value was changed, so that an older one is no contradiction. */
@@ -448,6 +450,8 @@ export interface StatementForms {
   atEvent: Forms
   /** In front of the one thing that something is told for: jede, every. */
   every: Forms
+  /** Ends a sentence that looks back: “im ersten Halbjahr waren es nur 4,5 Prozent gewesen”. */
+  wasThen: Forms
   /** Behind “which had”, in front of what was before. */
   hadStood: Forms
   /** What a hundred cents are, where parts of it are told: “19 cents of each dollar”. */
