@@ -24,8 +24,8 @@ export function wrongGrowth(index: ClaimIndex, rules: readonly Rule[], check: Ch
   return [...new Set(measures.map(({ measure }) => measure))].flatMap((measure) => {
     const changes = [...(index.get(`${measure}-change`) ?? []), ...(index.get(`${measure}-rise`) ?? [])].filter(isReported)
     if (changes.length === 0) return []
-    const levels = groupBy((index.get(measure) ?? []).filter(isReported), kindOf)
-    return changes.flatMap((change) => checkGrowth(change, levels.get(kindOf(change)) ?? [], check))
+    const levels = groupBy(distinct((index.get(measure) ?? []).filter(isReported)), (level) => keyOf(level, fortnightOf(level.period!)))
+    return changes.flatMap((change) => checkGrowth(change, levels, check))
   })
 }
 
@@ -39,9 +39,30 @@ const isReported = ({ value, period, about }: Claim): boolean =>
 const kindOf = ({ stem, about: { scope, basis, noun, goods, instalment, part, things, word, holder } }: Claim): string =>
   [stem, scope, basis, noun, goods, instalment, part, things, word, holder].join('\n')
 
-function checkGrowth(change: Claim, levels: readonly Claim[], check: CheckRule): Finding[] {
+const keyOf = (claim: Claim, fortnight: number): string => `${kindOf(claim)}\n${fortnight}`
+
+/** Levels lie apart by when their period ends, so that a change only meets those of its own. */
+const fortnightOf = ({ end }: Period): number => Math.round(end! / 14)
+
+/** So many levels of one period are looked at; own choice: they mostly agree. */
+const MOST = 12
+
+/** Each way to tell a value of a period once, however many articles copy it. */
+function distinct(levels: readonly Claim[]): Claim[] {
+  const seen = new Set<string>()
+  return levels.filter((level) => {
+    const { low, high } = bounds(level)
+    const key = [kindOf(level), level.period!.start, level.period!.end, level.about.unit, low, high, level.evidence.quote].join('\n')
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+function checkGrowth(change: Claim, levels: ReadonlyMap<string, readonly Claim[]>, check: CheckRule): Finding[] {
   const { start, end } = change.period as { start: number; end: number }
-  const of = (period: Period): Claim[] => levels.filter((level) => isOver(level, period))
+  const of = (period: Period): Claim[] =>
+    [-1, 0, 1]
+      .flatMap((step) => (levels.get(keyOf(change, fortnightOf(period) + step)) ?? []).filter((level) => isOver(level, period)))
+      .slice(0, MOST)
   const back = (steps: Parameters<typeof movedBy>[1]): Period => movedBy({ start, end }, steps)
   const now = of({ start, end })
   const yearBefore = of(back([{ number: -1, unit: 'year' }]))

@@ -133,6 +133,9 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
     if (statement.isIn(words.earlier, before - 1)) return { name: 'prior', direction: 0 }
     if (statement.isIn(words.consensus, before - 1)) return { name: 'estimate', direction: 0 }
     if (isLedBy(words.from) && isPaired(statement, mention, all, index)) return { name: 'old', direction: 0 }
+    // “Revenue was 318.4 million, from 297.0 million a year earlier”
+    if (isLedBy(words.from) && other?.type === mention.type && !statement.capitalNouns && isHeldBehind(statement, mention, other))
+      return { name: 'prior', direction: 0 }
     // “The loss has more than halved, from 48.6 million”
     if (isLedBy(words.from) && isMultiplied(statement, before)) return { name: 'prior', direction: 0 }
     // “up 4.9 percent from 99.0 million”
@@ -171,6 +174,12 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
 /** One of the two is in per cent, the other in money. */
 const isPercentAndAmount = ({ type: a }: QuantityMention, { type: b }: QuantityMention): boolean =>
   (a === 'percent' && b === 'money') || (a === 'money' && b === 'percent')
+
+/** “…, from 297.0 million a year earlier”: a comma in front of “from”, and a time behind. */
+const isHeldBehind = (statement: Statement, { first, last }: Tokens, other: Tokens): boolean =>
+  statement.raw(leader(statement, first) - 1) === ',' &&
+  leader(statement, first) - other.last <= SECOND &&
+  statement.times.some((time) => time.first >= last && time.first - last <= 2)
 
 /** “The budget, which had stood at 1.9 billion”: what was before. */
 function isPluperfect(statement: Statement, before: number): boolean {
