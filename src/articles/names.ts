@@ -338,14 +338,24 @@ export function nameClues(
       if (isInCapitals && symbol(to) !== ':') continue
       // The second word of a person's name would stand alone below.
       const isPerson = !capitalNouns && to - i === 2 && (heads.get(withoutGenitive(to - 1)) ?? 0) > 0
-      const comesBack = capitalNouns ? isBare(i, to) : !isPerson && isRepeated(word, end, to - i > 1)
+      // “Oderland Bank verdient mehr” above “Die Oderland Bank hat …”
+      const isFirm = capitalNouns && to - i === 2 && isFirmBelow(i, end)
+      const comesBack = isFirm || (capitalNouns ? isBare(i, to) : !isPerson && isRepeated(word, end, to - i > 1))
       if (comesBack) {
-        const name = text.slice(start[i], tokens.end[(capitalNouns ? i + 1 : to) - 1]).replace(/['’]s$/u, '')
+        const name = text.slice(start[i], tokens.end[(capitalNouns && !isFirm ? i + 1 : to) - 1]).replace(/['’]s$/u, '')
         return { name, stem: stemOf(name, lists), weight: counts.get(word) ?? 1 }
       }
       i = to
     }
     return null
+  }
+
+  /** Whether a word of the headline and a word of firms behind it, “Bank”, “Energie”, come back below. */
+  function isFirmBelow(of: number, from: number): boolean {
+    const word = withoutGenitive(of)
+    if (!words.isIn(lists.firmWords, of + 1)) return false
+    for (let i = from; i < count; i++) if (isName(i) && withoutGenitive(i) === word && words.isIn(lists.firmWords, i + 1)) return true
+    return false
   }
 
   /** Whether a word of the headline stands in the text below with a capital that is its own, in front of another one, or as one of several. */

@@ -221,12 +221,27 @@ function instalmentOf(statement: Statement, { first, last }: Tokens): string {
 export function basisOf(statement: Statement, value: Tokens): string {
   if (isOfOldOnes(statement, value)) return 'organic'
   for (const [basis, words] of statement.words.bases)
-    if (statement.wordsIn(words).some(({ at }) => sameClause(statement, at, value) && !isOfNext(statement, at, value))) return basis
+    if (
+      statement
+        .wordsIn(words)
+        .some(({ at }) => sameClause(statement, at, value) && !isOfNext(statement, at, value) && !isOfLast(statement, at, value))
+    )
+      return basis
   return ''
 }
 
 /** “Der Umsatz wächst um 4 Prozent, und bereinigt bleiben 145 Millionen Euro”: what stands behind “and” is told of the value behind it. */
 const isOfNext = (statement: Statement, at: number, { last }: Tokens): boolean => at >= last && statement.has(statement.words.and, last, at)
+
+/** “Comparable EBITDA of 1.33 billion and a net profit of 421 million”: the adjective of a noun that has its own value in front of “and”. */
+function isOfLast(statement: Statement, at: number, { first }: Tokens): boolean {
+  const { prepositions, definite, and, attending } = statement.words
+  const noun = statement.raw(at + 1) === '-' ? at + 3 : at + 1
+  if (!statement.isWord(noun) || [prepositions, definite].some((list) => statement.isIn(list, noun))) return false
+  return statement.quantities.some(
+    ({ first: own, last }) => own > at && last <= first && [and, attending].some((list) => statement.has(list, last, first)),
+  )
+}
 
 /** What a stake is a part of: `votes`, `capital`; empty where neither is told, or both. */
 function stakeBasis(statement: Statement, value: Tokens): string {

@@ -67,6 +67,7 @@ export function whenOf(
   for (const { mention, period } of resolvedTimes(statement)) {
     if (mention === value || taken.has(mention) || !fits(period, mention) || statement.isInserted(mention.first, value.first)) continue
     if (labelsAnother(statement, mention, value) || isOfLaterValue(statement, mention, value)) continue
+    if (isBehindRelative(statement, mention, value)) continue
     const segment = statement.segment(mention.first)
     const isApart = segment !== statement.segment(value.first) && !statement.hangsOn(value.first, mention.first)
     const elsewhere = isApart && segment > 0 ? ELSEWHERE : 0
@@ -103,6 +104,12 @@ export function isOfLaterValue(statement: Statement, { first }: TimeMention, val
 
 /** Words in front of a time that opens a clause at most: “im”, “in dem”. */
 const OPENS = 2
+
+/** “Plover, which holds a fifth of the equity, has an agreement until 2033”: what a relative clause tells is not dated by the clause behind it. */
+function isBehindRelative(statement: Statement, { first }: TimeMention, value: Pick<Mention, 'first'>): boolean {
+  const own = statement.segment(value.first)
+  return first > value.first && statement.segment(first) !== own && statement.isIn(statement.words.relatives, statement.segmentStart(own))
+}
 
 /** “$448 million (first quarter of 2025: $420 million)”: the time is that of the value in brackets. */
 const labelsAnother = (statement: Statement, { first, last }: TimeMention, value: Pick<Mention, 'first'>): boolean =>

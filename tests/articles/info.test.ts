@@ -257,6 +257,11 @@ describe('the company that an article is about', () => {
       'Rhenalis Turbinen legt zu\n\nGaskraft ist gefragt. Die Bestellungen von Rhenalis wachsen.',
       'Rhenalis',
     ],
+    [
+      'a noun and a word of firms that come back',
+      'Oderland Bank verdient mehr\n\nDie Zinsen sinken. Die Oderland Bank hat besser abgeschnitten.',
+      'Oderland Bank',
+    ],
     ['a noun in front of a colon', 'Rhenalis: Nächster Rekord\n\nStrom ist knapp. Bei Rhenalis wachsen die Bestellungen.', 'Rhenalis'],
     ['one such word that comes back', 'Rates weigh on Tessaro\n\nOrders are good, said Tessaro.', 'Tessaro'],
     ['a repeated word of the headline', 'Tessaro lifts sales\n\nThe maker Tessaro grew. Sales of Tessaro rose, said Tessaro.', 'Tessaro'],

@@ -55,6 +55,18 @@ describe('what German sentences claim', () => {
       'Im vierten Quartal 2025 lag der Umsatz bei 52 Millionen Euro, nach 48 Millionen Euro im gleichen Quartal 2024.',
       ['revenue Rhenalis: 52000000 EUR [2025-10-01, 2026-01-01)', 'revenue Rhenalis: 48000000 EUR [2024-10-01, 2025-01-01)'],
     ],
+    [
+      'Der Umsatz stieg 2025 um acht Prozent auf 912 Millionen Euro, im Jahr 2023 waren es 684 Millionen Euro gewesen.',
+      [
+        'revenue-change Rhenalis: 8 [2025-01-01, 2026-01-01)',
+        'revenue Rhenalis: 912000000 EUR [2025-01-01, 2026-01-01)',
+        'revenue Rhenalis: 684000000 EUR [2023-01-01, 2024-01-01)',
+      ],
+    ],
+    [
+      '39 Prozent der Aktien sind frei handelbar, den Rest hält die Gründerfamilie.',
+      ['stake Rhenalis: 39 [2026-03-13, 2026-03-14) holder=free'],
+    ],
     ['Der Umsatz war 2025 ein Viertel höher als im Vorjahr.', ['revenue-change Rhenalis: 25 [2025-01-01, 2026-01-01)']],
     [
       'Das erste Quartal 2025 war gut. Die Einnahmen lagen 13 Prozent über denen des Vorjahresquartals.',
@@ -164,6 +176,21 @@ describe('what English sentences claim', () => {
     [
       'In the fourth quarter of 2025 revenue was $52.9 million, compared with $48.6 million in the same quarter of 2024.',
       ['revenue Tessaro: 52900000 USD [2025-10-01, 2026-01-01)', 'revenue Tessaro: 48600000 USD [2024-10-01, 2025-01-01)'],
+    ],
+    [
+      'For the whole of 2025 it posted adjusted EBITDA of $133 million on sales of $358 million and a net profit of $42 million.',
+      [
+        'ebitda Tessaro: 133000000 USD [2025-01-01, 2026-01-01) basis=adjusted',
+        'revenue Tessaro: 358000000 USD [2025-01-01, 2026-01-01)',
+        'net-profit Tessaro: 42000000 USD [2025-01-01, 2026-01-01)',
+        'result-sign Tessaro: 1 [2025-01-01, 2026-01-01)',
+        'result-sign Tessaro: 1 [2025-01-01, 2026-01-01)',
+      ],
+    ],
+    ['In 2025, 19 cents of each dollar taken in was left as operating profit.', ['operating-margin Tessaro: 19 [2025-01-01, 2026-01-01)']],
+    [
+      'In 2025 revenue was $21.4 million higher than in the same months of last year.',
+      ['revenue-rise Tessaro: 21400000 USD [2025-01-01, 2026-01-01)'],
     ],
     ['Operating profit in 2025 was a third lower than a year earlier.', ['operating-profit-change Tessaro: 33.3 [2025-01-01, 2026-01-01)']],
     ['Tessaro was left with $368 million after tax last year.', ['net-profit Tessaro: 368000000 USD [2025-01-01, 2026-01-01)']],
