@@ -7,7 +7,7 @@ const REACH = 7
 
 /**
  * Month in which the fiscal year of an article's company begins, from 1: read from “the fiscal year that ends on 30 June”,
- * “das Geschäftsjahr, das Ende Februar ausläuft”, “das dritte Quartal, das von August bis Oktober dauerte”, “the fiscal third quarter, which ended on October 31”, “the year to May”;
+ * “das Geschäftsjahr, das Ende Februar ausläuft”, “im Geschäftsjahr 2025/26 (28. Februar)”, “das dritte Quartal, das von August bis Oktober dauerte”, “the fiscal third quarter, which ended on October 31”, “the year to May”;
  * null where nothing says.
  */
 export function fiscalStartOf(article: Article, lexicon: Lexicon, lists: StatementWords): number | null {
@@ -51,7 +51,7 @@ function startToldOf(article: Article, lexicon: Lexicon, lists: StatementWords):
     const fiscal = fiscalWord(article, lexicon, lists, sentence)
     if (fiscal === null) continue
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (!article.words.isIn(lists.fiscalEnds, i) || isInQuantity(article, i)) continue
+      if (!(article.words.isIn(lists.fiscalEnds, i) || opensEnd(article, i)) || isInQuantity(article, i)) continue
       const date = dateNear(article, i, sentence)
       const month = date && lastMonthOf(date.expression)
       if (!month) continue
@@ -59,6 +59,14 @@ function startToldOf(article: Article, lexicon: Lexicon, lists: StatementWords):
     }
   }
   return null
+}
+
+/** “Im Geschäftsjahr 2025/26 (28. Februar)”: a bracket between a fiscal year, or a quarter of it, and nothing but its end. */
+function opensEnd({ mentions, reading, tokens }: Article, i: number): boolean {
+  const raw = (at: number): string => reading.slice(tokens.start[at], tokens.end[at])
+  const isFiscal = ({ type, last, value }: Mention): boolean => type === 'period' && last === i && value.written.fiscal === true
+  const isEnd = ({ type, first, last }: Mention): boolean => (type === 'date' || type === 'period') && first === i + 1 && raw(last) === ')'
+  return raw(i) === '(' && mentions.some(isFiscal) && mentions.some(isEnd)
 }
 
 /** “450 bis 480 Millionen Euro”: a range ends nothing. */

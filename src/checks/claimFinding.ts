@@ -10,7 +10,7 @@ export function claimFinding(
   values: Finding['values'] = {},
 ): Finding {
   const [first, second] = [a, b].sort(byPublication) as [Claim, Claim]
-  const evidence = distinct([...sides].sort(byPublication))
+  const evidence = placesOf([...sides].sort(byPublication))
   return {
     rule: rule.id,
     category: rule.category,
@@ -37,7 +37,7 @@ export function byPublication(a: Claim, b: Claim): number {
 }
 
 /** One place once, with its value. */
-function distinct(claims: readonly Claim[]): Evidence[] {
+export function placesOf(claims: readonly Claim[]): Evidence[] {
   const seen = new Set<string>()
   return claims.flatMap((claim) => {
     const { article, start, end } = claim.evidence

@@ -1,8 +1,8 @@
 import { movedBy } from '../mentions/times/spans'
 import { groupBy } from '../group'
-import type { CheckRule, Claim, CompareRule, Evidence, Finding, Period, Rule } from '../model'
+import type { CheckRule, Claim, CompareRule, Finding, Period, Rule } from '../model'
 import type { ClaimIndex } from './claimIndex'
-import { byPublication, shown } from './claimFinding'
+import { byPublication, placesOf, shown } from './claimFinding'
 import { type Bounds, bounds } from './values'
 
 /** What a passage of so many characters tells is reckoned there; own choice: about three sentences. */
@@ -152,7 +152,7 @@ function growthFinding(change: Claim, [level, base]: readonly [Claim, Claim], { 
           }
         : { number: Number(actual.toPrecision(DIGITS)), ...(unit && { unit }) },
     },
-    evidence: sides.map(({ evidence }): Evidence => evidence),
+    evidence: placesOf(sides),
   }
 }
 

@@ -218,7 +218,7 @@ export const enStatements: StatementForms = {
   without: 'existing|excluding|without|adjusted|stripping|disregarding',
   added: 'acquisitions|takeovers|disposals|currency|currencies|exchange|new|openings|stores|shops|branches|restaurants',
   open: 'open',
-  insertions: 'which|who|whose|where|a|an|including|excluding|formerly|with|once|then|its|their|the|or',
+  insertions: 'plus|which|who|whose|where|a|an|including|excluding|formerly|with|once|then|its|their|the|or',
   relatives: 'which|that|who|whose|what',
   possessiveRelatives: 'whose',
   session:

@@ -17,6 +17,9 @@ const LONGEST_WRAP = 120
 /** Tokens; own choice: what goes on for longer is no prose, and whoever looks around in a sentence must come to an end. */
 const LONGEST_SENTENCE = 1000
 
+/** Words of a question that only labels its answer; own choice. */
+const LONGEST_LABEL = 3
+
 const FULL_STOP = 0x2e
 
 /** Splits tokens into sentences; an empty line always ends one, a line break mostly does. Linear in the tokens. */
@@ -84,12 +87,16 @@ export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon, o
     lineStart = i
   }
 
+  /** “Net debt? $980 million”: a few words with a question mark, and the figure that answers them. */
+  const isLabel = (i: number, next: number): boolean =>
+    symbol(i) === '?' && i - first <= LONGEST_LABEL && (kind[next] === TokenKind.Digits || '$€£'.includes(symbol(next)))
+
   /** The token behind a sentence that ends with the mark at token i; 0 where none does. */
   const endWith = (i: number): number => {
     let next = i + 1
     while (next < count && !atLineStart(next) && glued(next) && '.!?…"\'”“»«’)]'.includes(symbol(next))) next++
     if (next === count || atLineStart(next)) return next
-    if (glued(next) || (kind[next] === TokenKind.Word && !capitalised(next))) return 0
+    if (glued(next) || (kind[next] === TokenKind.Word && !capitalised(next)) || isLabel(i, next)) return 0
     return next === i + 1 && text.charCodeAt(start[i]!) === FULL_STOP && harmless(i) ? 0 : next
   }
 

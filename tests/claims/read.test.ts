@@ -64,6 +64,10 @@ describe('what German sentences claim', () => {
       ],
     ],
     [
+      'Das Geschäftsjahr 2025/26 (28. Februar) ist vorbei. Der Umsatz stieg auf 286 Millionen Euro.',
+      ['revenue Rhenalis: 286000000 EUR [2025-03-01, 2026-03-01)'],
+    ],
+    [
       '39 Prozent der Aktien sind frei handelbar, den Rest hält die Gründerfamilie.',
       ['stake Rhenalis: 39 [2026-03-13, 2026-03-14) holder=free'],
     ],
