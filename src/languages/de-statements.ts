@@ -352,7 +352,8 @@ export const deStatements: StatementForms = {
   legalForms: 'ag|se|gmbh|kgaa|inc|plc|corp|ltd|holding|holdings|group|nv|sa|spa|asa|ab|oyj',
   firmWords:
     'systems|technologies|technology|networks|energy|mining|minerals|resources|labs|laboratories|therapeutics|pharma|pharmaceuticals|biotech|biosciences|sciences|motors|software|solutions|industries|brands|foods|robotics|semiconductors|electronics|airlines|airways|logistics|aerospace|dynamics|medical|metals|materials|power|partners|capital|ventures|bank|games|studios|interactive|mobility|instruments|devices|analytics|security|digital|wind|solar|marine|shipping|lines|rail|properties|homes|retail|stores|fashion|services|consulting',
-  shareWords: 'aktie|aktien|aktionäre|aktionären|papier|papiere|papieren|titel|titeln|anteilsschein|anteilschein|anteilsscheine|anteilscheine|anteilsscheinen',
+  shareWords:
+    'aktie|aktien|aktionäre|aktionären|papier|papiere|papieren|titel|titeln|anteilsschein|anteilschein|anteilsscheine|anteilscheine|anteilsscheinen',
   oneShare: 'aktie|anteilsschein|anteilschein|papier',
   tradeShares: 'aktien|papiere|titel|anteilsscheine',
   nameParts: 'chef|chefin|vorstand|tochter|konzern|management|analyse|zahlen|kurs|prognose|aktionäre|anleger',
