@@ -25,7 +25,8 @@ export function wrongGrowth(index: ClaimIndex, rules: readonly Rule[], check: Ch
     const changes = [...(index.get(`${measure}-change`) ?? []), ...(index.get(`${measure}-rise`) ?? [])].filter(isReported)
     if (changes.length === 0) return []
     const levels = groupBy(distinct((index.get(measure) ?? []).filter(isReported)), (level) => keyOf(level, fortnightOf(level.period!)))
-    return changes.flatMap((change) => checkGrowth(change, levels, check))
+    // One change is one, however many articles tell it.
+    return [...groupBy(changes, toldOf).values()].flatMap((same) => checkGrowth(same, levels, check))
   })
 }
 
@@ -47,6 +48,11 @@ const fortnightOf = ({ end }: Period): number => Math.round(end! / 14)
 /** So many levels of one period are looked at; own choice: they mostly agree. */
 const MOST = 12
 
+const toldOf = (claim: Claim): string => {
+  const { low, high } = bounds(claim)
+  return [claim.measure, keyOf(claim, claim.period!.end!), claim.period!.start, low, high].join('\n')
+}
+
 /** Each way to tell a value of a period once, however many articles copy it. */
 function distinct(levels: readonly Claim[]): Claim[] {
   const seen = new Set<string>()
@@ -57,7 +63,8 @@ function distinct(levels: readonly Claim[]): Claim[] {
   })
 }
 
-function checkGrowth(change: Claim, levels: ReadonlyMap<string, readonly Claim[]>, check: CheckRule): Finding[] {
+function checkGrowth(same: readonly Claim[], levels: ReadonlyMap<string, readonly Claim[]>, check: CheckRule): Finding[] {
+  const change = same[0]!
   const { start, end } = change.period as { start: number; end: number }
   const of = (period: Period): Claim[] =>
     [-1, 0, 1]
@@ -75,7 +82,7 @@ function checkGrowth(change: Claim, levels: ReadonlyMap<string, readonly Claim[]
   const months = Math.round((end - start) / MONTH)
   const before = months < 12 ? of(back([{ number: -months, unit: 'month' }])) : []
   if (now.some((level) => before.some((base) => follows(change, level, base)))) return []
-  return [growthFinding(change, first, check)]
+  return [growthFinding(same, first, check)]
 }
 
 /** “236 million is 4.0% more than the 226.9 million of the year before, and 7.1% more in organic terms”: who tells the level tells that change, too. */
@@ -125,8 +132,13 @@ function reckoned(change: Claim, level: Claim, base: Claim): Bounds {
   return { low: 100 * (now.low / before.high - 1), high: 100 * (now.high / before.low - 1) }
 }
 
-function growthFinding(change: Claim, [level, base]: readonly [Claim, Claim], { id, category, severity, say }: CheckRule): Finding {
-  const sides = [change, level, base].sort(byPublication)
+function growthFinding(
+  same: readonly Claim[],
+  [level, base]: readonly [Claim, Claim],
+  { id, category, severity, say }: CheckRule,
+): Finding {
+  const change = same[0]!
+  const sides = [...same, level, base].sort(byPublication)
   const actual = middle(reckoned(change, level, base))
   const isLoose = sides.some(({ value, about }) => about.when === 'inferred' || (value.kind === 'quantity' && value.hedge !== null))
   const unit = level.about.unit

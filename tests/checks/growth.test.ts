@@ -20,6 +20,11 @@ describe('growth that does not follow from the levels', () => {
     ],
   ])('%s', async (message, other) => expect(await english(LEVELS, other)).toEqual([message]))
 
+  test('once, however many articles tell it', async () => {
+    const copies = ['Revenue rose 9.9% in 2025.', 'In 2025 revenue rose 9.9%.'].map((text) => tessaro('March 4, 2026', text))
+    expect(await factsIn(tessaro('March 3, 2026', LEVELS), ...copies)).toHaveLength(1)
+  })
+
   test('in German', async () =>
     expect(await german(UMSATZ, 'Der Umsatz stieg 2025 um 12,4 Millionen Euro.')).toEqual([
       'growth: from 297 million EUR to 318.4 million EUR is 21.4 million EUR, not 12.4 million EUR',
