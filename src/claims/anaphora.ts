@@ -3,6 +3,7 @@ import type { Cue } from './cues'
 import type { Mention } from '../model'
 import type { WordSet } from '../text/wordset'
 import { comparesQuarters } from './direction'
+import { FAR_APART } from './earlierLevels'
 import { changeNounOf, leader } from './roles'
 import type { Statement } from './statement'
 
@@ -33,8 +34,8 @@ export function elidedCue(statement: Statement, { cues, claims }: Told, before: 
   const told = cues.filter((cue) => !isPartOfLonger(cue, cues) && (claims.length === 0 || claims.some((claim) => isOf(claim, cue))))
   const [cue] = told
   const isOne = cue && told.every(({ measure }) => measure.measure === cue.measure.measure)
-  if (claims.some((claim) => cue !== undefined && isOf(claim, cue) && isFarFrom(claim, statement))) return null
   if (!isOne || (claims.length === 0 && cue.measure.value !== 'percent' && !isPointer(before))) return null
+  if (claims.some((claim) => isOf(claim, cue) && isFarFrom(claim, statement))) return null
   return { ...cue, key: 'near', nouns: null, not: [], parts: [{ first, last: first + 1 }] }
 }
 
@@ -42,10 +43,9 @@ export function elidedCue(statement: Statement, { cues, claims }: Told, before: 
 const isFarFrom = ({ value }: Claim, { quantities }: Statement): boolean =>
   value.kind === 'quantity' &&
   value.quantity.unit !== undefined &&
-  quantities.some(({ type, value: { number } }) => type === 'money' && number !== undefined && number > 0 && value.high / number >= FAR)
-
-/** So many times another sum, a sum is of something else; own choice. */
-const FAR = 1000
+  quantities.some(
+    ({ type, value: { number } }) => type === 'money' && number !== undefined && number > 0 && value.high / number >= FAR_APART,
+  )
 
 const isOf = ({ measure }: Claim, cue: Cue): boolean => measure === cue.measure.measure || isChangeOf(measure, cue)
 

@@ -192,6 +192,7 @@ function isPluperfect(statement: Statement, before: number): boolean {
 const isMultiplied = (statement: Statement, from: number): boolean =>
   statement.words.factors.some(([, words]) => statement.has(words, Math.max(statement.first, from - MULTIPLIED), from))
 
+/** Words from such a verb to “from” at most: “has more than halved all the same, from”. */
 const MULTIPLIED = 6
 
 /** “Der Umsatz übertraf das Vorjahr um 9 Prozent”: more than it was. */

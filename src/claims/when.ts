@@ -175,6 +175,7 @@ export function isSameSpan(statement: Statement, { first, value: { written } }: 
   for (let i = first - 2; i >= statement.first && i >= first - SAME_SPAN; i--) if (statement.isIn(sameSpan, i)) return true
   return false
 }
+
 /** Words between “same” and its year at most: “same three months of”. */
 const SAME_SPAN = 4
 
