@@ -11,20 +11,21 @@ import { reportDays, withEventDays } from './eventDays'
 import { sameEvents } from './events'
 import { byPlace } from './evidence'
 import { areOfOneThing, areOtherDeals } from './things'
-import { wrongGrowth } from './growth'
+import { resultsOf, wrongGrowth } from './growth'
 import { otherNames } from './officeHolders'
 import { drifts, haveOtherWholes } from './scopes'
 import { impossibleStreaks } from './streaks'
-import { bounds, disjoint, isShifted } from './values'
+import { bounds, disjoint, isShifted, middle } from './values'
 
 /**
  * Claims of one measure that cannot all be true, rule by rule; claims are met only inside groups of equal keys.
  * The parts hold the claims of different subjects.
  */
 export function* compareClaims(parts: readonly ClaimIndex[], rules: readonly Rule[]): Generator<Finding[]> {
+  const results = resultsOf(rules)
   for (const rule of rules) {
     if (rule.verb === 'compare' && !rule.formula) yield parts.flatMap((part) => compareBy(rule, part)).sort(byPlace)
-    if (rule.verb === 'check' && rule.check === 'growth') yield parts.flatMap((part) => wrongGrowth(part, rules, rule)).sort(byPlace)
+    if (rule.verb === 'check' && rule.check === 'growth') yield parts.flatMap((part) => wrongGrowth(part, results, rule)).sort(byPlace)
   }
 }
 
@@ -248,7 +249,7 @@ function meets(a: Claim, b: Claim, undated: number): boolean {
 function conflictsIn(bucket: readonly Claim[], rule: CompareRule): Finding[] {
   let byArticle: ReadonlyMap<ArticleInfo, readonly Claim[]> | null = null
   let revised: readonly Claim[] | null = null
-  const sorted = [...bucket].sort((a, b) => middle(a) - middle(b))
+  const sorted = [...bucket].sort((a, b) => middle(bounds(a)) - middle(bounds(b)))
   for (let i = 1; i < sorted.length; i++) {
     for (let j = i - 1; j >= Math.max(0, i - NEIGHBOURS); j--) {
       const [low, high] = [sorted[j]!, sorted[i]!]
@@ -385,13 +386,6 @@ function tellOneDay(a: Claim, b: Claim): boolean {
 
 /** Two articles of so few days tell of one revision; own choice. */
 const ONE_REVISION = 7
-
-/** The middle of a value's interval, or its one end. */
-function middle(claim: Claim): number {
-  const { low, high } = bounds(claim)
-  if (Number.isFinite(low) && Number.isFinite(high)) return (low + high) / 2
-  return Number.isFinite(low) ? low : high
-}
 
 /** Values further apart than this factor were hardly meant for the same thing; own choice: a slipped decimal is 10. */
 const AKIN = 12

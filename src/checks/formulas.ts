@@ -4,7 +4,7 @@ import { claimFinding, shown } from './claimFinding'
 import { type Bounds, bounds } from './values'
 
 /** Values of one passage stand within so many characters; own choice: about three sentences. */
-const PASSAGE = 420
+export const PASSAGE = 420
 /** The result may be off by so much of itself: its parts are rounded. */
 const ROUNDING = 0.025
 

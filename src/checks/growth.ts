@@ -3,10 +3,9 @@ import { groupBy } from '../group'
 import type { CheckRule, Claim, CompareRule, Finding, Period, Rule } from '../model'
 import type { ClaimIndex } from './claimIndex'
 import { byPublication, placesOf, shown } from './claimFinding'
-import { type Bounds, bounds } from './values'
+import { PASSAGE } from './formulas'
+import { type Bounds, bounds, middle } from './values'
 
-/** What a passage of so many characters tells is reckoned there; own choice: about three sentences. */
-const PASSAGE = 420
 /** Percentage points, and the part of a level, that rounding may add beyond what the values show; own choices. */
 const POINTS = 0.1
 const ROUNDING = 0.001
@@ -19,16 +18,20 @@ const FAR = 4
  * Changes over a year that do not follow from the levels told elsewhere: “up 15.4 percent”, “21 million more than a year before”,
  * where one text tells of 297 million and another one of 318. The levels meet by subject, period, and what they are of.
  */
-export function wrongGrowth(index: ClaimIndex, rules: readonly Rule[], check: CheckRule): Finding[] {
-  const measures = rules.filter((rule): rule is CompareRule => rule.verb === 'compare' && isResult(rule))
-  return [...new Set(measures.map(({ measure }) => measure))].flatMap((measure) => {
+export function wrongGrowth(index: ClaimIndex, results: ReadonlySet<string>, check: CheckRule): Finding[] {
+  return [...results].flatMap((measure) => {
     const changes = [...(index.get(`${measure}-change`) ?? []), ...(index.get(`${measure}-rise`) ?? [])].filter(isReported)
     if (changes.length === 0) return []
-    const levels = groupBy(distinct((index.get(measure) ?? []).filter(isReported)), (level) => keyOf(level, fortnightOf(level.period!)))
+    const levels = distinct((index.get(measure) ?? []).filter(isReported))
+    const byPeriod = groupBy(levels, (level) => keyOf(level, fortnightOf(level.period!)))
     // One change is one, however many articles tell it.
-    return [...groupBy(changes, toldOf).values()].flatMap((same) => checkGrowth(same, levels, check))
+    return [...groupBy(changes, toldOf).values()].flatMap((same) => checkGrowth(same, byPeriod, check))
   })
 }
+
+/** The measures that are reckoned over a period, and so grow from one to the next. */
+export const resultsOf = (rules: readonly Rule[]): ReadonlySet<string> =>
+  new Set(rules.flatMap((rule) => (rule.verb === 'compare' && isResult(rule) ? [rule.measure] : [])))
 
 const isResult = ({ value, key, formula, change, measure }: CompareRule): boolean =>
   (value === 'money' || value === 'count') && key.includes('period') && !formula && change !== measure
@@ -48,20 +51,16 @@ const fortnightOf = ({ end }: Period): number => Math.round(end! / 14)
 /** So many levels of one period are looked at; own choice: they mostly agree. */
 const MOST = 12
 
-const toldOf = (claim: Claim): string => {
+/** What a claim tells, wherever it stands. */
+function toldOf(claim: Claim): string {
+  const { measure, period, about } = claim
   const { low, high } = bounds(claim)
-  return [claim.measure, keyOf(claim, claim.period!.end!), claim.period!.start, low, high].join('\n')
+  return [measure, kindOf(claim), period!.start, period!.end, about.unit, low, high].join('\n')
 }
 
 /** Each way to tell a value of a period once, however many articles copy it. */
-function distinct(levels: readonly Claim[]): Claim[] {
-  const seen = new Set<string>()
-  return levels.filter((level) => {
-    const { low, high } = bounds(level)
-    const key = [kindOf(level), level.period!.start, level.period!.end, level.about.unit, low, high, level.evidence.quote].join('\n')
-    return !seen.has(key) && seen.add(key)
-  })
-}
+const distinct = (levels: readonly Claim[]): Claim[] =>
+  [...groupBy(levels, (level) => `${toldOf(level)}\n${level.evidence.quote}`).values()].map(([first]) => first!)
 
 function checkGrowth(same: readonly Claim[], levels: ReadonlyMap<string, readonly Claim[]>, check: CheckRule): Finding[] {
   const change = same[0]!
@@ -98,13 +97,13 @@ const MONTH = 30.4
 const isOver = ({ period }: Claim, { start, end }: Period): boolean =>
   Math.abs(period!.start! - start!) <= DAYS && Math.abs(period!.end! - end!) <= DAYS
 
-/** Of one currency and of one size. */
+/** Of one currency and of one size, as far as that is told. */
 function areAlike(a: Claim, b: Claim): boolean {
-  const [x, y] = [middle(bounds(a)), middle(bounds(b))]
-  return a.about.unit === b.about.unit && x > 0 && y > 0 && Math.max(x / y, y / x) <= FAR
+  const sizes = [a, b].map(bounds)
+  const [x, y] = sizes.map(middle) as [number, number]
+  const isTold = sizes.every(({ low, high }) => Number.isFinite(low + high))
+  return a.about.unit === b.about.unit && isTold && x > 0 && y > 0 && Math.max(x / y, y / x) <= FAR
 }
-
-const middle = ({ low, high }: Bounds): number => (low + high) / 2
 
 function areOfOnePassage(...claims: readonly Claim[]): boolean {
   const [first] = claims

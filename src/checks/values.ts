@@ -1,4 +1,4 @@
-import type { Claim } from '../model'
+import type { Claim, ClaimValue } from '../model'
 
 export interface Bounds {
   low: number
@@ -16,6 +16,10 @@ export function bounds({ value }: Claim): Bounds {
       return { low: Number.NaN, high: Number.NaN }
   }
 }
+
+/** The middle of an interval, or its one end. */
+export const middle = ({ low, high }: Bounds): number =>
+  Number.isFinite(low + high) ? (low + high) / 2 : Number.isFinite(low) ? low : high
 
 /** Whether two intervals meet, give or take so much of the second. */
 export const meetWithin = (a: Bounds, b: Bounds, rounding: number): boolean =>
@@ -46,21 +50,20 @@ const isPointForecast = ({ value, about }: Claim): boolean =>
   value.hedge === null &&
   value.low < value.high
 
+type QuantityValue = Extract<ClaimValue, { kind: 'quantity' }>
+
 /** “Up to 165”, where a range ends at 145: forecasts whose ends on the one side are both told, and differ. */
-function endsElsewhere({ value: a, about }: Claim, { value: b }: Claim, tolerance: number): boolean {
-  if (about.status !== 'expected' || a.kind !== 'quantity' || b.kind !== 'quantity') return false
-  const [x, y] = [a.quantity, b.quantity]
+function endsElsewhere({ quantity: x, hedge }: QuantityValue, { quantity: y }: QuantityValue, tolerance: number): boolean {
   if (y.min === undefined || y.max === undefined || (x.min === undefined) === (x.max === undefined)) return false
   const apart = (one: number | undefined, other: number): boolean =>
     one !== undefined && Math.abs(one - other) > tolerance * Math.abs(other)
-  return (a.hedge === 'at-most' && apart(x.max, y.max)) || (a.hedge === 'at-least' && apart(x.min, y.min))
+  return (hedge === 'at-most' && apart(x.max, y.max)) || (hedge === 'at-least' && apart(x.min, y.min))
 }
 
-/** Two forecasts that are ranges, the one moved against the other: “430 to 450” and “450 to 480”; a narrower one may only be more exact. */
-export function isShifted(one: Claim, other: Claim, tolerance: number): boolean {
-  const [{ value: a, about }, { value: b }] = [one, other]
-  if (endsElsewhere(one, other, tolerance) || endsElsewhere(other, one, tolerance)) return true
+/** Two forecasts that are ranges, the one moved against the other: “430 to 450” and “450 to 480”; a narrower one may only be more exact, but where one end is told it must be the same. */
+export function isShifted({ value: a, about }: Claim, { value: b }: Claim, tolerance: number): boolean {
   if (about.status !== 'expected' || a.kind !== 'quantity' || b.kind !== 'quantity') return false
+  if (endsElsewhere(a, b, tolerance) || endsElsewhere(b, a, tolerance)) return true
   const [x, y] = [a.quantity, b.quantity]
   if (x.min === undefined || x.max === undefined || y.min === undefined || y.max === undefined) return false
   const least = tolerance * Math.max(Math.abs(x.max), Math.abs(y.max))

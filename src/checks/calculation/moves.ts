@@ -4,6 +4,7 @@ import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
 import type { Evidence, Finding, QuantityMention, Shown } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
+import { middle } from '../values'
 
 /** A value that went from one level to another, with what the text says of the way. */
 export interface Move {
@@ -470,9 +471,6 @@ function isExchangeRate(statement: Statement): boolean {
 const RATE_REACH = 7
 
 const isFarFrom = (actual: number, told: number): boolean => actual > LONGER * told || told > OTHER_LEVEL * actual
-
-const middle = ({ low, high }: { low: number; high: number }): number =>
-  Number.isFinite(low + high) ? (low + high) / 2 : Number.isFinite(low) ? low : high
 
 /** Whether a percentage can be that of a ratio of levels. */
 function agrees(percent: { low: number; high: number }, direction: -1 | 0 | 1, ratio: { low: number; high: number }): boolean {

@@ -5,6 +5,7 @@ import { unitBehind } from '../../claims/units'
 import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
+import { middle } from '../values'
 import { isLedCount } from './passageProducts'
 import { areAlike, areMany, evidenceOf, isExactLevel, meant, number, type Operand, operand, scaled } from './operands'
 import { shown } from './products'
@@ -46,8 +47,6 @@ export function checkQuotients(statement: Statement, before: readonly Statement[
 
 const tellsPart = (statement: Statement): boolean =>
   statement.has(statement.words.thereof) && statement.quantities.some(({ type, value }) => type === 'number' && (value.number ?? 1) < 1)
-
-const middle = ({ low, high }: Operand): number => (low + high) / 2
 
 /** Digits of a quotient that are shown; more are noise. */
 const DIGITS = 4
