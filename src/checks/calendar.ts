@@ -61,6 +61,7 @@ function isComing(statement: Statement, time: TimeMention): boolean {
   const ahead = near(coming).filter((i) => mayGovern(statement, i, time))
   // “Results will be released on 20 January, the company said”: what is said is over, what it is about is not.
   const isAnnounced = ahead.some(beside) && statement.isIn(onDay, time.first - 1)
+  if (!ahead.some(beside) && isToldAsPast(statement, time)) return false
   const past = isAnnounced ? near(over).filter((i) => beside(i) || i < time.first) : near(over)
   // “The next date is February 25, when the company will …”
   const isTold =
@@ -68,6 +69,17 @@ function isComing(statement: Statement, time: TimeMention): boolean {
     isOnAgenda(statement, time) ||
     (!statement.capitalNouns && statement.isIn(statement.words.toBeNow, time.first - 1))
   return isTold && ahead.length > 0 && past.length === 0 && !isAttribute(statement, time)
+}
+
+/** “…, das am 31. Dezember endete, will …”, “In der Runde zum 1. Januar, in der …, musste Rhenalis”: the verb of the day's own clause is in the past. */
+function isToldAsPast(statement: Statement, { first }: TimeMention): boolean {
+  if (!statement.capitalNouns) return false
+  const own = statement.segment(first)
+  for (let i = statement.first; i < statement.last; i++) {
+    const opensLater = statement.segment(i) > own && i === statement.segmentStart(statement.segment(i))
+    if (statement.facts(i)?.tense === -1 && (opensLater || statement.segment(i) === own)) return true
+  }
+  return false
 }
 
 /** “Im Kalender steht demnächst der 7. Mai” */

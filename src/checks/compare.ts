@@ -308,8 +308,8 @@ function isExcused(low: Claim, high: Claim, rule: CompareRule): boolean {
   if (rule.key.includes('holder') && low.about.basis && high.about.basis && low.about.basis !== high.about.basis) return true
   if (!areAkin(low, high) || !areOfOneThing(low, high) || tellsOfTwo(low, high)) return true
   if (rule.key.includes('parties') && areOtherDeals(low, high)) return true
-  // Who tells of two sums in one article, and names the project of neither, tells of two.
-  if (rule.key.includes('things-or-none') && !low.about.things && low.evidence.article === high.evidence.article) return true
+  // Two sums whose projects have no name may be of two.
+  if (rule.key.includes('things-or-none') && !low.about.things) return true
   if (rule.value === 'rank' && haveOtherWholes(low.about, high.about)) return true
   if (rule.key.includes('period') && !isPerShare(rule.key) && mayBeOfPart(low, high)) return true
   return isUpdate(low, high) || isBefore(low, high) || isBefore(high, low)

@@ -46,6 +46,18 @@ function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens
 const isEpithetOfFirm = (statement: Statement, at: number): boolean =>
   regionAt(statement, at) !== null && [statement.words.self, statement.words.firmNouns].some((list) => statement.isIn(list, at + 1))
 
+/** “Dort arbeiten 310 Menschen”, “employs 310 people there”: a place, or a part, that was spoken of, and not the whole; empty where it is a mine with a name. */
+function placeSpokenOf(statement: Statement, value: Tokens, before: Statement | null): string {
+  const { there, part, facilities } = statement.words
+  const isFacilitys = before !== null && before.has(facilities) && !before.has(part)
+  const at = statement.placesOf(there).find((i) => !isExistential(statement, i) && sameClause(statement, i, value))
+  return at === undefined || isFacilitys ? '' : statement.word(at)
+}
+
+/** “There are 310 employees”, “there will be a dividend”: where nouns are small, a place stands at the end, or in front of another one. */
+const isExistential = (statement: Statement, there: number): boolean =>
+  !statement.capitalNouns && statement.isWord(there + 1) && !statement.isIn(statement.words.prepositions, there + 1)
+
 /** What tells a part from others, as it begins: “lack” of “Lacksparte”, “Sparte Lacke” and “Geschäft mit Lacken”. */
 function partAt(statement: Statement, at: number, word: string): string {
   const { partNouns, attendingPart } = statement.words
@@ -141,11 +153,14 @@ export function aboutOf(
   const goods = key.includes('goods-if-known') ? goodsOf(statement, cue, value) : ''
   const isScoped = key.includes('scope') && kind !== 'rank' && !['house', 'of', ...THINGS].some((own) => key.some((part) => part === own))
   const part = isScoped ? namedPart(statement, cue) : ''
+  const hasThings = THINGS.some((part) => key.includes(part))
+  const things = hasThings ? thingsOf(statement, value, stem, paragraph, key.includes('people')).join(' ') : ''
   const about: Record<string, string | null> = {
     scope: [
       listed(statement, words.part, value, cue, isPart),
       goods === part || goods.split(' ').includes(part) ? '' : part,
       perUnit(statement, value),
+      things === '' ? placeSpokenOf(statement, value, before) : '',
     ]
       .filter((part, i, parts) => part && !parts.slice(0, i).some((other) => stemOf(other) === stemOf(part)))
       .join(' '),
@@ -164,7 +179,7 @@ export function aboutOf(
     kept: status === 'expected' && inClause(statement, words.unchanged, value) ? 'yes' : '',
     house: key.includes('house') ? houseOf(statement, value, paragraph) : '',
     holder: key.includes('holder') ? holderOf(statement, value, stem, paragraph) : '',
-    things: THINGS.some((part) => key.includes(part)) ? thingsOf(statement, value, stem, paragraph, key.includes('people')).join(' ') : '',
+    things,
     noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',
     goods,
     amount: key.includes('amount')

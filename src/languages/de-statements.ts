@@ -107,6 +107,7 @@ export const deStatements: StatementForms = {
   kin: 'zulieferer|*zulieferer|lieferant|*lieferant|partner|*partner|kunde|*kunde|eigner|*eigner|mutter|*mutter|schwester|beteiligung|*beteiligung',
   facilities:
     'mine|-mine|werk|-werk|projekt|-projekt|marke|-marke|hütte|grube|-grube|lagerstätte|feld|-feld|klinik|-klinik|klinikum|krankenhaus|hotel|-hotel|brauerei|werft|raffinerie|fabrik|-fabrik|terminal|schiff|-schiff|plattform|-plattform|hafen|flughafen|steinbruch|windpark|solarpark',
+  there: 'dort|dortige*|daselbst',
   publications:
     'brief|briefs|letter|newsletter|report|dossier|insider|redaktion|leser|lesern|abonnenten|mitglieder|club|premium|magazin|musterdepot|depot|spezial',
   bodies:
@@ -233,7 +234,7 @@ export const deStatements: StatementForms = {
   relatives: 'die|der|das|den|dem|deren|dessen|welche|welcher|welches|was',
   possessiveRelatives: 'deren|dessen',
   session:
-    'vorbörslich*|nachbörslich*|vormittag*|*vormittag|nachmittag*|*nachmittag|mittag*|*morgen|*abend|morgen|morgens|abend|abends|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|tradegate|frankfurt|stuttgart|gettex|quotrix|schwarz|adr|ads|adrs|hinterlegungsschein*',
+    'vorbörslich*|nachbörslich*|vormittag*|*vormittag|nachmittag*|*nachmittag|mittag*|*morgen|*tagabend|mittwochabend|sonnabend|vorabend|morgen|morgens|abend|abends|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|eröffnete|eröffneten|tradegate|frankfurt|stuttgart|gettex|quotrix|schwarz|adr|ads|adrs|hinterlegungsschein*',
   venueBefore: 'in|börse|börsenplatz|handelsplatz',
   restDays:
     'feiertag*|*feiertag|handelsfrei*|handelspause|ruhte|ruhten|entfiel|jahresende|jahresschluss*|jahresschlusskurs*|jahreswechsel|jahr|jahres|ultimo|*ultimo|stichtag*|*stichtag',

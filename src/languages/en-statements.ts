@@ -92,6 +92,7 @@ export const enStatements: StatementForms = {
   kin: 'affiliate|associate|parent|partner|supplier|customer|owner|shareholder',
   facilities:
     'mine|plant|works|mill|smelter|refinery|terminal|brewery|distillery|hospital|clinic|project|deposit|oilfield|field|hotel|resort|shipyard|yard|factory|brand|label|vessel|ship|drillship|rig|farm|reactor|quarry|kiln|port|airport',
+  there: 'there',
   publications:
     'alert|alerts|letter|letters|newsletter|dossier|insider|weekly|digest|advisor|club|daily|notes|journal|magazine|premium|briefing|readers|subscribers|members|editor|editors|desk',
   bodies:

@@ -164,6 +164,8 @@ export interface StatementForms {
   facilities: Forms
   /** What newsletters and their editions are called, behind a name: Alert, Letter. */
   publications: Forms
+  /** A place that was spoken of: there, dort. */
+  there: Forms
   /** In front of a reason or a concession, which tells of another value than the clause behind it: despite, trotz. */
   grounds: Forms
   /** Words for the article's company: Konzern, Unternehmen, company. */

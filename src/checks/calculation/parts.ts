@@ -109,7 +109,10 @@ function wholesOf(statement: Statement, before: readonly Statement[], share: Sha
   if (next && isExactLevel(statement, next) && areParted(statement, next, nearest)) return scaled(statement, next, nearest)
   if (next && isExactLevel(statement, next) && isOpened(statement, next) && areAlike(next, nearest))
     return larger(statement, nearest, statement, next)
-  const told = [...wholeBehind(statement, nearest, share), ...wholeBefore(statement, nearest, previous)]
+  const told = [
+    ...wholeBehind(statement, nearest, share),
+    ...(isOfNamed(statement, share) ? [] : wholeBefore(statement, nearest, previous)),
+  ]
   return told.length > 0 ? told : ofSales(statement, nearest, before, share)
 }
 
@@ -217,6 +220,9 @@ function wholeBefore(statement: Statement, part: QuantityMention, previous: Stat
   const wholes = previous.quantities.filter((one) => areAlike(one, part))
   return wholes.length === 1 && isExactLevel(previous, wholes[0]!) ? larger(statement, part, previous, wholes[0]!) : []
 }
+
+/** “…, which is 31% of sales”: the whole is told behind the share. */
+const isOfNamed = (statement: Statement, { last }: Share): boolean => statement.isIn(statement.words.whole, last)
 
 /** Words from a part to “them”, with it. */
 const THEREOF = 2
