@@ -75,6 +75,8 @@ function isComing(statement: Statement, time: TimeMention): boolean {
 function isToldAsPast(statement: Statement, { first }: TimeMention): boolean {
   if (!statement.capitalNouns) return false
   const own = statement.segment(first)
+  // “…, den die Behörde am 30. April freigab, sollen es …”: what is to come is told of another clause.
+  if (own > 0 && statement.isIn(statement.words.relatives, statement.segmentStart(own))) return true
   for (let i = statement.first; i < statement.last; i++) {
     const opensLater = statement.segment(i) > own && i === statement.segmentStart(statement.segment(i))
     if (statement.facts(i)?.tense === -1 && (opensLater || statement.segment(i) === own)) return true

@@ -1,3 +1,4 @@
+import { partsOf } from '../mentions/calendar'
 import { isDay } from '../claims/when'
 import { isPerShare, isToldByWord } from '../claims/cues'
 import { areOneHolder } from '../claims/holders'
@@ -312,7 +313,29 @@ function isExcused(low: Claim, high: Claim, rule: CompareRule): boolean {
   if (rule.key.includes('things-or-none') && !low.about.things) return true
   if (rule.value === 'rank' && haveOtherWholes(low.about, high.about)) return true
   if (rule.key.includes('period') && !isPerShare(rule.key) && mayBeOfPart(low, high)) return true
+  if (rule.key.includes('as-of') && (isBeforeDay(low, high) || isBeforeDay(high, low))) return true
   return isUpdate(low, high) || isBefore(low, high) || isBefore(high, low)
+}
+
+/** What is told without a day, in an article that appeared before the quarter of the other ended, is as of an earlier one. */
+const isBeforeDay = (undated: Claim, { about, period }: Claim): boolean =>
+  undated.about.when === 'inferred' &&
+  about.when !== 'inferred' &&
+  about.status !== 'expected' &&
+  period?.start != null &&
+  period.end != null &&
+  period.end - period.start <= END_OF_MONTH &&
+  publishedOn(undated) > 0 &&
+  publishedOn(undated) < period.end - 1 - SLACK &&
+  isQuarterEnd(period.end)
+
+/** Days that “the end of March” is said of. */
+const END_OF_MONTH = 11
+
+/** Whether a quarter ends with the day before a day. */
+const isQuarterEnd = (end: Day): boolean => {
+  const { month, day } = partsOf(end)
+  return day === 1 && month % 3 === 1
 }
 
 /** “$1.01, from 95 cents” tells of 95 cents too; but a forecast that was changed so was not kept afterwards. */

@@ -51,7 +51,29 @@ function placeSpokenOf(statement: Statement, value: Tokens, before: Statement | 
   const { there, part, facilities } = statement.words
   const isFacilitys = before !== null && before.has(facilities) && !before.has(part)
   const at = statement.placesOf(there).find((i) => !isExistential(statement, i) && sameClause(statement, i, value))
-  return at === undefined || isFacilitys ? '' : statement.word(at)
+  if (at !== undefined && !isFacilitys) return meantAt(statement, at, before)
+  const opener = placeOpener(statement, value)
+  return opener === null ? '' : meantAt(statement, opener, before)
+}
+
+/** What a word for a place takes up: the last word in front of it that is written as a noun or a name; the word itself where there is none. */
+function meantAt(statement: Statement, at: number, before: Statement | null): string {
+  const nounIn = (home: Statement, to: number): string | null => {
+    for (let i = to - 1; i >= home.first; i--)
+      if (home.isWord(i) && home.capitalised(i) && !home.facts(i) && !home.isIn(home.words.definite, i)) return stemOf(home.word(i))
+    return null
+  }
+  return nounIn(statement, at) ?? (before && nounIn(before, before.last)) ?? statement.word(at)
+}
+
+/** “…, in der 310 Menschen arbeiten”, “…, where 310 people work”: the word that hangs the clause of a value on a place; null where none does. */
+function placeOpener(statement: Statement, { first }: Tokens): number | null {
+  const { where, placeBefore, placeIn, relatives } = statement.words
+  const opener = statement.segmentStart(statement.segment(first))
+  const isOfTime = statement.timeAt(opener - 2) !== undefined || statement.facts(opener - 2)?.unit != null
+  if (opener >= first || statement.raw(opener - 1) !== ',' || isOfTime) return null
+  const isIn = [placeBefore, placeIn].some((list) => statement.isIn(list, opener)) && statement.isIn(relatives, opener + 1)
+  return statement.isIn(where, opener) || (isIn && !statement.capitalised(opener + 2)) ? opener : null
 }
 
 /** “There are 310 employees”, “there will be a dividend”: where nouns are small, a place stands at the end, or in front of another one. */
@@ -427,7 +449,7 @@ function horizonOf({ times, article }: Statement): string {
 }
 
 /** What a number counts: the dimension of a unit, or a noun; empty where a noun that can stand for any other may be. */
-function countedNoun(statement: Statement, value: Tokens, mayBeAny: boolean): string {
+export function countedNoun(statement: Statement, value: Tokens, mayBeAny: boolean): string {
   const noun = unitBehind(statement, value.last)?.dimension ?? nounBehind(statement, value)
   return mayBeAny && (statement.words.pieces.has(noun) || statement.isIn(statement.words.pieces, value.last)) ? '' : noun
 }

@@ -194,14 +194,16 @@ function changesBehind(statement: Statement, links: readonly Link[], plays: (men
   })
 }
 
-/** “Der Kunde trug 62 Millionen Euro zum Umsatz bei”, “contributed $62 million to revenue”: a part of the measure behind it. */
+/** “Der Kunde trug 62 Millionen Euro zum Umsatz bei”, “trug zum Umsatz 62 Millionen bei”, “contributed $62 million to revenue”: a part of the measure. */
 const isContributed = (statement: Statement, { measure }: Cue, { first }: Link['part'], mention: Mention): boolean =>
   measure.value === 'money' &&
   mention.type === 'money' &&
-  first >= mention.last &&
-  first - mention.last <= BESIDE &&
-  statement.isIn(statement.words.toWhole, mention.last) &&
-  statement.has(statement.words.contributes)
+  statement.has(statement.words.contributes) &&
+  (statement.has(statement.words.toWhole, first - TO_WHOLE, first) ||
+    (first >= mention.last && first - mention.last <= BESIDE && statement.isIn(statement.words.toWhole, mention.last)))
+
+/** Words from “zum” to the noun at most: “zum Ergebnis vor Steuern”. */
+const TO_WHOLE = 2
 
 /** “90 Millionen Euro und damit das 1,4-Fache der Wartungserlöse”, “12 million, twice the net profit”: a measure that a value is so many times of. */
 const isTimes = (statement: Statement, { first }: Link['part'], { last }: Mention): boolean =>

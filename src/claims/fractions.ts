@@ -12,12 +12,29 @@ const POINTS = 3
 export function withFractions(statement: Statement, mentions: readonly Mention[]): readonly Mention[] {
   const hasFractions = mentions.some(isFraction)
   const everyCoin = mentions.some(isSmallMoney) ? everyCoinIn(statement) : null
-  if (!hasFractions && everyCoin === null) return mentions
-  return mentions.map((mention) => {
-    if (isFraction(mention) && isChange(statement, mention)) return inPercent(mention)
-    return everyCoin !== null && isSmallMoney(mention) && isBeside(statement, mention, everyCoin) ? perCoin(mention) : mention
+  const hundred = mentions.find((mention) => isHundredOfSales(statement, mention))
+  if (!hasFractions && everyCoin === null && !hundred) return mentions
+  const isOfHundred = (mention: Mention): mention is QuantityMention =>
+    hundred !== undefined &&
+    mention.type === 'money' &&
+    (mention.value.number ?? HUNDRED) < HUNDRED &&
+    isBeside(statement, mention, hundred)
+  return mentions.flatMap((mention) => {
+    if (mention === hundred) return []
+    if (isFraction(mention) && isChange(statement, mention)) return [inPercent(mention)]
+    if (isOfHundred(mention)) return [perCoin(mention, HUNDRED)]
+    return [everyCoin !== null && isSmallMoney(mention) && isBeside(statement, mention, everyCoin) ? perCoin(mention) : mention]
   })
 }
+
+const HUNDRED = 100
+
+/** “Von 100 Euro Erlös”, “of every $100 of sales” */
+const isHundredOfSales = (statement: Statement, mention: Mention): boolean =>
+  mention.type === 'money' &&
+  mention.value.number === HUNDRED &&
+  statement.has(statement.words.sales, mention.last, mention.last + COIN + 1) &&
+  [statement.words.outOf, statement.words.of].some((list) => statement.has(list, mention.first - COIN, mention.first))
 
 const isFraction = (mention: Mention): mention is QuantityMention =>
   mention.type === 'number' && mention.value.step === 0 && (mention.value.number ?? 0) > 0 && mention.value.number! < 1
@@ -37,9 +54,12 @@ function inPercent(mention: QuantityMention): QuantityMention {
   return { ...mention, type: 'percent', value: { number, step: 2 * POINTS, ...(min !== undefined && { min: number }) } }
 }
 
-/** Cents or pence. */
-const isSmallMoney = (mention: Mention): mention is QuantityMention =>
-  mention.type === 'money' && (mention.value.number ?? 0) > 0 && mention.value.number! < 1
+/** Cents or pence, or a range of them. */
+const isSmallMoney = (mention: Mention): mention is QuantityMention => {
+  const { number, min, max } = mention.value as QuantityMention['value']
+  const most = number ?? max ?? 0
+  return mention.type === 'money' && most > 0 && most < 1 && (number !== undefined || min !== undefined)
+}
 
 /** Where “each dollar”, “every pound of sales”, “jedem Euro Umsatz” stands in a sentence, in tokens; null where it does not. */
 function everyCoinIn(statement: Statement): { first: number; last: number } | null {
@@ -53,13 +73,23 @@ function everyCoinIn(statement: Statement): { first: number; last: number } | nu
 const COIN = 2
 /** Words between cents and the coin that they are of at most: “of each dollar that came in, 19 cents”. */
 const NEAR_COIN = 8
+/** The same where the coin opens the sentence: “von jedem Euro, den die Kundschaft überwies, blieben vor Zinsen und Steuern 17 Cent”. */
+const NEAR_OPENING_COIN = 16
+/** Words between cents and the coin behind them: “12 cents of”, “11 pence of adjusted operating profit out of”. */
+const OUT_OF = 7
 
-const isBeside = (statement: Statement, { first, last }: Mention, coin: { first: number; last: number }): boolean =>
-  first >= coin.last ? first - coin.last <= NEAR_COIN : coin.first - last <= 2 && !statement.isIn(statement.words.every, last)
+function isBeside(statement: Statement, { first, last }: Mention, coin: { first: number; last: number }): boolean {
+  const { every, outOf } = statement.words
+  const isOpening = coin.first - statement.first <= 1
+  if (first >= coin.last) return first - coin.last <= (isOpening ? NEAR_OPENING_COIN : NEAR_COIN)
+  if (coin.first - last <= 2) return !statement.isIn(every, last)
+  // “Out of every pound”
+  return coin.first - last <= OUT_OF && statement.isIn(outOf, coin.first - 1)
+}
 
-const perCoin = (mention: QuantityMention): QuantityMention => {
+const perCoin = (mention: QuantityMention, whole = 1): QuantityMention => {
   const { number, min, max, step } = mention.value
-  const percent = (part: number): number => Math.round(1e6 * part) / 1e4
+  const percent = (part: number): number => Math.round((1e6 * part) / whole) / 1e4
   return {
     ...mention,
     type: 'percent',

@@ -86,11 +86,15 @@ export function enumeration(statement: Statement, behind: readonly QuantityMenti
 const NEXT_PART = 9
 
 const followsOn = (statement: Statement, { first }: QuantityMention, part: QuantityMention | undefined): boolean =>
-  part === undefined ||
-  (first - part.last <= NEXT_PART &&
-    !isCompared(statement, first) &&
-    !statement.isIn(statement.words.indefinite, first - 1) &&
-    ![statement.words.turns, statement.words.totals].some((list) => statement.has(list, part.last, first)))
+  // “Von den 46.000 Stück dieser acht Chargen”
+  !statement.isIn(statement.words.back, first - 1) &&
+  (part === undefined ||
+    (first - part.last <= NEXT_PART &&
+      !isCompared(statement, first) &&
+      // “31.000 in der Union, davon 12.000 in Deutschland”: a part of the part.
+      !statement.isIn(statement.words.including, first - 1) &&
+      !statement.isIn(statement.words.indefinite, first - 1) &&
+      ![statement.words.turns, statement.words.totals].some((list) => statement.has(list, part.last, first))))
 
 /** “120 million, against 147 million”, “45 percent, instead of 65”: an older value is no part. */
 function isCompared(statement: Statement, first: number): boolean {

@@ -93,6 +93,7 @@ export const enStatements: StatementForms = {
   facilities:
     'mine|plant|works|mill|smelter|refinery|terminal|brewery|distillery|hospital|clinic|project|deposit|oilfield|field|hotel|resort|shipyard|yard|factory|brand|label|vessel|ship|drillship|rig|farm|reactor|quarry|kiln|port|airport',
   there: 'there',
+  where: 'where',
   publications:
     'alert|alerts|letter|letters|newsletter|dossier|insider|weekly|digest|advisor|club|daily|notes|journal|magazine|premium|briefing|readers|subscribers|members|editor|editors|desk',
   bodies:

@@ -166,6 +166,8 @@ export interface StatementForms {
   publications: Forms
   /** A place that was spoken of: there, dort. */
   there: Forms
+  /** What a clause of a place opens with: where, wo. */
+  where: Forms
   /** In front of a reason or a concession, which tells of another value than the clause behind it: despite, trotz. */
   grounds: Forms
   /** Words for the article's company: Konzern, Unternehmen, company. */

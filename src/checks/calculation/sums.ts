@@ -1,11 +1,13 @@
+import { countedNoun } from '../../claims/about'
 import { enumeration, isThereof, MAX_PARTS, totalsIn } from '../../claims/lists'
 import type { Role } from '../../claims/roles'
-import type { Statement } from '../../claims/statement'
+import { isQuantity, type Statement } from '../../claims/statement'
 import { isCompared } from '../../claims/when'
 import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
 import { evidenceAt } from '../evidence'
+import { areAlike, number } from './operands'
 
 type Roles = ReadonlyMap<QuantityMention, Role>
 
@@ -51,10 +53,17 @@ function totalBehind(statement: Statement, roles: Roles, before: Statement | und
     // A row of bare numbers is a line of a table.
     if (total.type === 'number' && [total, ...parts].every((part) => part.last - part.first <= BARE && !statement.isWord(part.last)))
       return []
+    if (own.length < 2 && before && earlier.some((part) => countsOther(statement, total, before, part))) return []
     // “Car exports were 222 and truck exports 6. In all, 233 vehicles were sold”: those of another sentence need not be all.
     const open = !statement.capitalNouns && own.length < 2 && !isOneMore && !(parts.length > 2 && sumsUp(statement))
     return parts.length >= 2 && parts.length <= MAX_PARTS ? [{ parts, total, statement, open }] : []
   })
+}
+
+/** “1,5 Millionen erschlossene Haushalte … Insgesamt zählte der Konzern 2,36 Millionen Breitbandkunden”: numbers of two nouns. */
+function countsOther(statement: Statement, total: QuantityMention, before: Statement, part: QuantityMention): boolean {
+  const [own, other] = [countedNoun(statement, total, true), countedNoun(before, part, true)]
+  return total.type === 'number' && own !== '' && other !== '' && own !== other
 }
 
 /** “That makes 3.51 million for the quarter.” */
@@ -90,6 +99,9 @@ function partsBehind(statement: Statement, roles: Roles, earlier: readonly Earli
       .map((total) => ({ home, total, gap: Math.abs(total.value.number! - sum) })),
   )
   const [best] = candidates.sort((a, b) => a.gap - b.gap)
+  // Of which sum they are parts, the article tells somewhere else.
+  if (statement.article.mentions.some((one) => isQuantity(one) && areAlike(one, parts[0]!) && Math.abs(sum - number(one)) <= SLACK * sum))
+    return []
   const open = parts.length < 3 && !statement.has(statement.words.rest)
   // Two sums with “brought”, “accounts” in English are seldom parts of the one before.
   if (open && !statement.capitalNouns) return []
@@ -247,7 +259,7 @@ function checkSum(statement: Statement, { parts, total, open }: Sum, checks: Che
   const low = bounds.reduce((sum, part) => sum + Math.max(part.low, 0), 0)
   const high = bounds.reduce((sum, part) => sum + part.high, 0)
   const told = intervalOf(total.value, total.hedge === 'at-most' ? null : total.hedge)
-  const slack = 0.004 * Math.abs(told.high)
+  const slack = SLACK * Math.abs(told.high)
   const tooMuch = low > told.high + slack
   const tooLittle = !open && high < told.low - slack
   // Parts that make up less than most of the total were never meant to be all of it.
@@ -265,5 +277,7 @@ function checkSum(statement: Statement, { parts, total, open }: Sum, checks: Che
   })
 }
 
+/** A sum may be off by so much of itself: its parts are rounded. */
+const SLACK = 0.004
 /** Parts that come this near to a total were meant to be all of it; own choice. */
 const MOST = 0.8
