@@ -49,7 +49,7 @@ const isEpithetOfFirm = (statement: Statement, at: number): boolean =>
 /** “Dort arbeiten 310 Menschen”, “employs 310 people there”: a place, or a part, that was spoken of, and not the whole; empty where it is a mine with a name. */
 function placeSpokenOf(statement: Statement, value: Tokens, before: Statement | null): string {
   const { there, part, facilities } = statement.words
-  const isFacilitys = before !== null && before.has(facilities) && !before.has(part)
+  const isFacilitys = before?.has(facilities) && !before.has(part)
   const at = statement.placesOf(there).find((i) => !isExistential(statement, i) && sameClause(statement, i, value))
   if (at !== undefined && !isFacilitys) return meantAt(statement, at, before)
   const opener = placeOpener(statement, value)
@@ -449,7 +449,7 @@ function horizonOf({ times, article }: Statement): string {
 }
 
 /** What a number counts: the dimension of a unit, or a noun; empty where a noun that can stand for any other may be. */
-export function countedNoun(statement: Statement, value: Tokens, mayBeAny: boolean): string {
+function countedNoun(statement: Statement, value: Tokens, mayBeAny: boolean): string {
   const noun = unitBehind(statement, value.last)?.dimension ?? nounBehind(statement, value)
   return mayBeAny && (statement.words.pieces.has(noun) || statement.isIn(statement.words.pieces, value.last)) ? '' : noun
 }

@@ -111,7 +111,7 @@ function wholesOf(statement: Statement, before: readonly Statement[], share: Sha
     return larger(statement, nearest, statement, next)
   const told = [
     ...wholeBehind(statement, nearest, share),
-    ...(isOfNamed(statement, share) ? [] : wholeBefore(statement, nearest, previous)),
+    ...(isOfSales(statement, share) ? [] : wholeBefore(statement, nearest, previous)),
   ]
   return told.length > 0 ? told : ofSales(statement, nearest, before, share)
 }
@@ -133,10 +133,9 @@ function partBehind(statement: Statement, { last }: Share): Part[] | null {
 const PART_BEHIND = 5
 
 /** “Revenue was $318 million. Marketing took $41 million, or 13% of revenue”: of the only sales that the passage tells. */
-function ofSales(statement: Statement, part: QuantityMention, before: readonly Statement[], { last }: Share): Part[] {
-  const { sales, whole } = statement.words
-  const isOf = statement.isIn(whole, last) && statement.has(sales, last + 1, last + OF_SALES)
-  if (!isOf || statement.quantities.some(({ first }) => first >= last && first - last <= BEHIND)) return []
+function ofSales(statement: Statement, part: QuantityMention, before: readonly Statement[], share: Share): Part[] {
+  if (!isOfSales(statement, share) || statement.quantities.some(({ first }) => first >= share.last && first - share.last <= BEHIND))
+    return []
   const wholes = [statement, ...before].flatMap((home) =>
     home.quantities
       .filter((one) => one !== part && areAlike(one, part) && isSales(home, one))
@@ -222,7 +221,8 @@ function wholeBefore(statement: Statement, part: QuantityMention, previous: Stat
 }
 
 /** “…, which is 31% of sales”: the whole is told behind the share. */
-const isOfNamed = (statement: Statement, { last }: Share): boolean => statement.isIn(statement.words.whole, last)
+const isOfSales = (statement: Statement, { last }: Share): boolean =>
+  statement.isIn(statement.words.whole, last) && statement.has(statement.words.sales, last + 1, last + OF_SALES)
 
 /** Words from a part to “them”, with it. */
 const THEREOF = 2

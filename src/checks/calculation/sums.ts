@@ -1,4 +1,4 @@
-import { countedNoun } from '../../claims/about'
+import { stemOf } from '../../claims/clause'
 import { enumeration, isThereof, MAX_PARTS, totalsIn } from '../../claims/lists'
 import type { Role } from '../../claims/roles'
 import { isQuantity, type Statement } from '../../claims/statement'
@@ -62,8 +62,13 @@ function totalBehind(statement: Statement, roles: Roles, before: Statement | und
 
 /** “1,5 Millionen erschlossene Haushalte … Insgesamt zählte der Konzern 2,36 Millionen Breitbandkunden”: numbers of two nouns. */
 function countsOther(statement: Statement, total: QuantityMention, before: Statement, part: QuantityMention): boolean {
-  const [own, other] = [countedNoun(statement, total, true), countedNoun(before, part, true)]
-  return total.type === 'number' && own !== '' && other !== '' && own !== other
+  const nounRightBehind = (home: Statement, { last }: QuantityMention): string | null => {
+    const { prepositions, and, pieces } = home.words
+    const at = home.capitalised(last) || [prepositions, and].some((list) => home.isIn(list, last)) ? last : last + 1
+    return home.capitalNouns && home.isWord(last) && home.capitalised(at) && !home.isIn(pieces, at) ? stemOf(home.word(at)) : null
+  }
+  const [own, other] = [nounRightBehind(statement, total), nounRightBehind(before, part)]
+  return total.type === 'number' && own !== null && other !== null && own !== other
 }
 
 /** “That makes 3.51 million for the quarter.” */
