@@ -329,7 +329,8 @@ function isNear(statement: Statement, words: WordSet, value: Tokens, reach: numb
   return false
 }
 
-const THINGS = ['things', 'things-if-known', 'things-or-none', 'people'] as const
+/** The parts of a key that tell of named things. */
+export const THINGS = ['things', 'things-if-known', 'things-or-none', 'people'] as const
 
 /** “Chief executive since the beginning of April”, “ab September Finanzchefin”: the day from which somebody holds an office; empty where it is not told. */
 function officeSince(statement: Statement, office: Tokens, person: Tokens): string {

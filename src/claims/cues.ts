@@ -168,7 +168,7 @@ function nearestLinks(
         continue
       if (isBarred(statement, cue, mention) || !plays(mention, cue)) continue
       for (const part of cue.parts) {
-        if (isContributed(statement, cue, part, mention) || isTimes(statement, part, mention)) continue
+        if (isContributed(statement, cue, part, mention) || isShareOf(statement, mention) || isTimes(statement, part, mention)) continue
         const cost = costOf(statement, cue, part, mention, isChange)
         const isNearer = cost < (best?.cost ?? far) || (cost === best?.cost && isLonger(part, best.part))
         if (isNearer) best = { mention: mention as ValueMention, cue, part, cost }
@@ -194,13 +194,29 @@ function changesBehind(statement: Statement, links: readonly Link[], plays: (men
   })
 }
 
-/** “Der Kunde trug 62 Millionen Euro zum Umsatz bei”, “trug zum Umsatz 62 Millionen bei”, “contributed $62 million to revenue”: a part of the measure. */
-const isContributed = (statement: Statement, { measure }: Cue, { first }: Link['part'], mention: Mention): boolean =>
-  measure.value === 'money' &&
-  mention.type === 'money' &&
-  statement.has(statement.words.contributes) &&
-  (statement.has(statement.words.toWhole, first - TO_WHOLE, first) ||
-    (first >= mention.last && first - mention.last <= BESIDE && statement.isIn(statement.words.toWhole, mention.last)))
+/**
+ * “Der Kunde trug 62 Millionen Euro zum Umsatz bei”, “trug zum Umsatz 62 Millionen bei”, “contributed $62 million to revenue”,
+ * “contributed revenue of $62 million”: a part of the measure.
+ */
+function isContributed(statement: Statement, { measure }: Cue, { first }: Link['part'], mention: Mention): boolean {
+  const { contributes, toWhole } = statement.words
+  if (measure.value !== 'money' || mention.type !== 'money' || !statement.has(contributes)) return false
+  const isTold = !statement.capitalNouns && statement.isIn(contributes, first - 1)
+  const isBehind = first >= mention.last && first - mention.last <= BESIDE && statement.isIn(toWhole, mention.last)
+  return isTold || isBehind || statement.has(toWhole, first - TO_WHOLE, first)
+}
+
+/** “29% of group revenue, roughly $326 million”: behind a comma or in brackets, the share of the measure, once more as money. */
+function isShareOf(statement: Statement, { first, type }: Mention): boolean {
+  const { whole, or } = statement.words
+  const isApart = [first - 1, first - 2].some((i) => [',', '('].includes(statement.raw(i)) || statement.isIn(or, i))
+  const isOf = (share: QuantityMention): boolean =>
+    share.type === 'percent' && share.last < first && first - share.last <= SHARE_OF && statement.isIn(whole, share.last)
+  return type === 'money' && isApart && statement.quantities.some(isOf)
+}
+
+/** Words from a share to the same as money at most: “of group revenue, or roughly”. */
+const SHARE_OF = 6
 
 /** Words from “zum” to the noun at most: “zum Ergebnis vor Steuern”. */
 const TO_WHOLE = 2

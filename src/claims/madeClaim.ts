@@ -1,5 +1,5 @@
 import type { Claim, ClaimValue, Mention, Name, Period } from '../model'
-import { aboutOf } from './about'
+import { aboutOf, THINGS } from './about'
 import { stemOf } from './clause'
 import { isBarePrice, isToldByWord, type Measure } from './cues'
 import { forecastPeriod, isAhead, isYear, type Scene, speaksOfWholeYear } from './dating'
@@ -27,17 +27,16 @@ function whoFor(told: Who, { key }: Measure, statement: Statement, speaker: Spea
 export function madeClaim(scene: Scene, rule: Measure, cue: Tokens, at: Tokens, measure: string, value: ClaimValue, given: When): Claim {
   const { statement, speaker, paragraph } = scene
   const joined = joinedTo(statement, cue.first)
+  const hasOwner = rule.key.includes('house') || rule.key.includes('holder')
   const told =
     joined && rule.value === 'name'
       ? speaker.named(joined)
-      : speaker.at(
-          statement,
-          cue.first,
-          cue.last,
-          rule.key.includes('house') || rule.key.includes('holder'),
-          isOwnEvent(rule),
-          rule.value === 'name' ? at.first : isTermOfOffice(rule) ? statement.first : -1,
-        )
+      : speaker.at(statement, cue.first, cue.last, {
+          hasOwner,
+          isOwnEvent: isOwnEvent(rule),
+          person: rule.value === 'name' ? at.first : isTermOfOffice(rule) ? statement.first : -1,
+          mayBeStrangers: !hasOwner && !isOwnEvent(rule) && !THINGS.some((part) => rule.key.includes(part)),
+        })
   const who = whoFor(told, rule, statement, speaker, cue, at)
   const { tokens, names, readOn } = statement.article
   const company = names.find(({ stem }) => stem === who.stem)

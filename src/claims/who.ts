@@ -3,6 +3,7 @@ import type { Name } from '../model'
 import { isFacility } from './facilities'
 import { behindName, holdsAt } from './holders'
 import type { Statement } from './statement'
+import { strangersIn } from './strangers'
 import { bare, isThing } from './things'
 
 /** Whom a statement is about. */
@@ -69,6 +70,8 @@ export class Speaker {
   private current: string | null
   /** Stems of the companies that stand in one sentence with the main one; null until somebody asks. */
   private partners: ReadonlySet<string> | null = null
+  /** What the article seems to call other companies; null until somebody asks. */
+  private strangers: ReadonlySet<string> | null = null
   private readonly finder: NameFinder
   /** The names of the statement last asked for: most are asked for several times running. */
   private here: { statement: Statement; names: NameAt[] } | null = null
@@ -91,7 +94,12 @@ export class Speaker {
    * Whom tokens [first, last) of a statement are about; who opens it may be the holder or house of the value instead.
    * The events and people of a unit are not those of its company; a person who opens a sentence is no company.
    */
-  at(statement: Statement, first: number, last: number, hasOwner = false, isOwnEvent = false, person = -1): Who {
+  at(
+    statement: Statement,
+    first: number,
+    last: number,
+    { hasOwner = false, isOwnEvent = false, person = -1, mayBeStrangers = false } = {},
+  ): Who {
     const here = this.namesIn(statement)
     const opens = here.some((name) => name.first === statement.first)
     if (
@@ -118,6 +126,7 @@ export class Speaker {
       }))
       .filter(({ distance }) => distance < FAR)
       .sort((a, b) => a.distance - b.distance)[0]
+    if (mayBeStrangers && this.isOfUnknown(statement, first)) return { stem: null, named: true }
     if (near && near.name.last <= first && isOfBought(statement, near.name.last, first)) return { stem: null, named: true }
     if (near) return isKinOf(statement, near.name, first, isOwnEvent) ? { stem: null, named: true } : { stem: near.name.stem, named: true }
     // “A rival said …”: the rival is spoken of, whatever stands behind.
@@ -126,6 +135,21 @@ export class Speaker {
     if (!hasOwner && (isOfStranger(statement, first) || isOfOthers(statement, last))) return { stem: null, named: true }
     const isSelf = (this.current === null || this.isAside(this.current)) && statement.has(statement.words.self)
     return { stem: isSelf ? this.main : this.current, named: false }
+  }
+
+  /** “Während Nordlicht auf 2,6 Milliarden Euro Umsatz kam”: a name that nobody knows stands in the segment of a token, and none of the article's. */
+  private isOfUnknown(statement: Statement, at: number): boolean {
+    this.strangers ??= strangersIn(this.statements)
+    if (this.strangers.size === 0) return false
+    const segment = statement.segment(at)
+    const isHere = (i: number): boolean => statement.segment(i) === segment && statement.capitalised(i)
+    let found = false
+    for (let i = statement.first; i < statement.last; i++) {
+      if (!isHere(i)) continue
+      if (statement.namesAt(i)) return false
+      if (this.strangers.has(bare(statement.word(i)))) found = true
+    }
+    return found
   }
 
   /** The company of that name; nobody that is known where it is none of the article's. */

@@ -111,7 +111,7 @@ function wholesOf(statement: Statement, before: readonly Statement[], share: Sha
     return larger(statement, nearest, statement, next)
   const told = [
     ...wholeBehind(statement, nearest, share),
-    ...(isOfSales(statement, share) ? [] : wholeBefore(statement, nearest, previous)),
+    ...(isOfNamed(statement, share) ? [] : wholeBefore(statement, nearest, previous)),
   ]
   return told.length > 0 ? told : ofSales(statement, nearest, before, share)
 }
@@ -220,7 +220,11 @@ function wholeBefore(statement: Statement, part: QuantityMention, previous: Stat
   return wholes.length === 1 && isExactLevel(previous, wholes[0]!) ? larger(statement, part, previous, wholes[0]!) : []
 }
 
-/** “…, which is 31% of sales”: the whole is told behind the share. */
+/** “…, or 6% of what it spends in a year”: the whole is told behind the share; a German one may mean that in front. */
+const isOfNamed = (statement: Statement, share: Share): boolean =>
+  statement.capitalNouns ? isOfSales(statement, share) : statement.isIn(statement.words.whole, share.last)
+
+/** “…, which is 31% of sales” */
 const isOfSales = (statement: Statement, { last }: Share): boolean =>
   statement.isIn(statement.words.whole, last) && statement.has(statement.words.sales, last + 1, last + OF_SALES)
 
