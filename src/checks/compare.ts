@@ -147,6 +147,7 @@ function keysOf({ stem, about, period }: Claim, { key, conflict, value }: Compar
     // Of programmes told by their end alone, one of a named thing is another.
     ...(key.includes('horizon') ? [about.horizon, about.things] : []),
     about.amount,
+    about.year,
     ...(conflict === 'scope' ? [] : [value === 'rank' ? '' : about.whole, about.part ? '' : about.region]),
     session,
   ]

@@ -161,7 +161,7 @@ export function aboutOf(
   const stated = key.includes('status') ? statusOf(statement, value, before) : ''
   const ahead = isToldByWriter(statement) ? 'estimate' : 'expected'
   const status = stated || (isForecast && (key.includes('status') || key.includes('as-of')) ? ahead : '')
-  const isPlan = kind === 'money' && key.includes('things-if-known') && undated > 0
+  const isPlan = (kind === 'money' || kind === 'count') && key.includes('things-if-known') && undated > 0
   const changed =
     kind === 'time' || kind === 'place'
       ? words.moved
@@ -195,7 +195,8 @@ export function aboutOf(
       changed &&
       !(status && statement.has(words.unchanged)) &&
       (isNear(statement, changed, value, changed === words.succession || isPlan ? OFFICE : statement.last) ||
-        (status === 'expected' && isNoMore(statement)))
+        (status === 'expected' && isNoMore(statement)) ||
+        (isPlan && isOtherThanAnnounced(statement)))
         ? 'yes'
         : '',
     kept: status === 'expected' && inClause(statement, words.unchanged, value) ? 'yes' : '',
@@ -212,6 +213,7 @@ export function aboutOf(
     horizon: key.includes('horizon') ? horizonOf(statement) : '',
     part: key.includes('part') && (!key.includes('of') || whole?.content === TURNOVER) ? partOf(statement, value) : '',
     of: whole?.text ?? '',
+    year: key.includes('parties') ? pastYear(statement, value) : '',
     whole: (kind === 'rank' ? wholeNear(statement, value, cue) : whole)?.content ?? '',
     region: isPart ? regionOf(regionsNear(statement, value, cue, whole), kind) : '',
   }
@@ -357,6 +359,15 @@ function dayTaken(statement: Statement, office: Tokens): Day | null {
 /** Days. */
 const MONTH = 31
 
+/** “50 weniger als im März verkündet”, “30 more than planned”: a plan that was another before. */
+const isOtherThanAnnounced = (statement: Statement): boolean => {
+  const { than, announced, expected } = statement.words
+  return statement.placesOf(than).some((i) => [announced, expected].some((list) => statement.has(list, i + 1, i + 1 + ANNOUNCED)))
+}
+
+/** Words from “than” to what was announced, with it, at most. */
+const ANNOUNCED = 4
+
 /** “Nur noch 85 bis 95 Millionen”, “no longer expects”: it was another before. */
 const isNoMore = (statement: Statement): boolean =>
   statement.placesOf(statement.words.noMore).some((i) => statement.isIn(statement.words.longer, i + 1))
@@ -448,6 +459,21 @@ function horizonOf({ times, article }: Statement): string {
   })
   return new Set(years).size === 1 ? years[0]! : ''
 }
+
+/** “Hatte 2019 rund 55 Millionen Euro bezahlt”: the year, long over, of which the clause of a value tells; empty where it tells of none. */
+function pastYear(statement: Statement, value: Tokens): string {
+  const { readOn } = statement.article
+  const time = statement.times.find(({ first, value: { start, end } }) => {
+    const isOver = start != null && end != null && readOn !== null && end < readOn - LONG_OVER && end - start <= YEAR
+    return isOver && sameClause(statement, first, value)
+  })
+  return time ? String(partsOf(time.value.start!).year) : ''
+}
+
+/** Days. */
+const YEAR = 366
+/** Days after which a deal is another than those of today; own choice. */
+const LONG_OVER = 400
 
 /** What a number counts: the dimension of a unit, or a noun; empty where a noun that can stand for any other may be. */
 function countedNoun(statement: Statement, value: Tokens, mayBeAny: boolean): string {

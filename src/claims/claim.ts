@@ -36,7 +36,8 @@ import { placeNear } from './places'
 import { isEarlierRole, leader, outdoesEarlier, type Role } from './roles'
 import { isQuantity, isTime, type Statement } from './statement'
 import { claimValue } from './value'
-import { isOfficeOfBody, isProper } from './who'
+import { isProper } from './things'
+import { isOfficeOfBody } from './who'
 import { isCompared, isEpithet, NEVER, type When } from './when'
 
 type Tokens = Pick<Mention, 'first' | 'last'>

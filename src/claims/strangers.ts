@@ -1,7 +1,6 @@
 import { isFacility } from './facilities'
 import type { Statement } from './statement'
-import { bare } from './things'
-import { isProper } from './who'
+import { bare, isProper } from './things'
 
 /** A word is the name of a company that nobody introduces where it is written as one so often, and never otherwise; own choice. */
 const TIMES = 2

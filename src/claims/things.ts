@@ -169,3 +169,9 @@ function isInDateline(statement: Statement, i: number): boolean {
 /** Tokens of a dateline, and of its place, at most: “New York, Dec. 12 (Prairie Wire) –”. */
 const DATELINE = 12
 const PLACE = 3
+
+/** A capitalised word that may be a name: none of the language's own, nor of the trade. */
+export const isProper = (statement: Statement, i: number): boolean =>
+  statement.isWord(i) &&
+  !statement.facts(i) &&
+  ![statement.words.notNames, statement.words.self, statement.words.part, statement.words.houses].some((list) => statement.isIn(list, i))

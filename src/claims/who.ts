@@ -4,7 +4,7 @@ import { isFacility } from './facilities'
 import { behindName, holdsAt } from './holders'
 import type { Statement } from './statement'
 import { strangersIn } from './strangers'
-import { bare, isThing } from './things'
+import { bare, isProper, isThing } from './things'
 
 /** Whom a statement is about. */
 export interface Who {
@@ -111,6 +111,7 @@ export class Speaker {
       !isFacility(statement, statement.first)
     )
       return { stem: null, named: true }
+    if (!opens && !hasOwner && statement.segment(first) === 0 && isIntroducedStranger(statement)) return { stem: null, named: true }
     // “Competitor Eastgate Mutual said that its combined ratio …”
     if (!opens && statement.isIn(statement.words.rival, statement.first) && statement.capitalised(statement.first + 1))
       return { stem: null, named: true }
@@ -217,12 +218,6 @@ function labelEnd(statement: Statement): number {
     i++
   return i - from > 1 && statement.raw(i) === ':' ? i : 0
 }
-
-/** A capitalised word that may be a name: none of the language's own, nor of the trade. */
-export const isProper = (statement: Statement, i: number): boolean =>
-  statement.isWord(i) &&
-  !statement.facts(i) &&
-  ![statement.words.notNames, statement.words.self, statement.words.part, statement.words.houses].some((list) => statement.isIn(list, i))
 
 /** Words between a name and what the other one is to it at most: “Velden's truck affiliate Lahntal”. */
 const KIN = 3
@@ -367,6 +362,20 @@ function opensWithTwoNames(statement: Statement): boolean {
     ![words.prepositions, words.definite, words.clauses, words.outOf].some((list) => statement.isIn(list, verb))
   )
 }
+
+/** “Der dänische Marktführer Sonora betreibt …”: a name that nobody knows behind what the company is. */
+function isIntroducedStranger(statement: Statement): boolean {
+  const { definite, firmNouns, rival, self } = statement.words
+  if (!statement.capitalNouns || !statement.isIn(definite, statement.first)) return false
+  let noun = statement.first + 1
+  while (noun < statement.first + ADJECTIVES && statement.isWord(noun) && !statement.capitalised(noun)) noun++
+  const isFirm = [firmNouns, rival, self].some((list) => statement.isIn(list, noun))
+  const name = noun + 1
+  return isFirm && statement.capitalised(name) && isProper(statement, name) && !statement.namesAt(name) && !statement.isIn(firmNouns, name)
+}
+
+/** Words from an article to the noun behind its adjectives at most. */
+const ADJECTIVES = 4
 
 /** The token behind the comma that closes what another comma opens; where none does, the end of the statement. */
 function endOfInsertion(statement: Statement, comma: number): number {

@@ -103,7 +103,7 @@ export const deStatements: StatementForms = {
     'rival*|konkurrent*|konkurrenz|konkurrenzunternehmen|konkurrenzhaus*|wettbewerber*|nachbar*|gegenspieler*|branchenkolleg*|mitbewerber*|erzrivale*|kontrahent*|verfolger',
   self: '*aktie|anteil|anteile|konzern*|unternehmen*|gesellschaft|firma|aktie*|papier*|titel|haus|gruppe|management|vorstand*|wert|anteilsschein*|kurs|emittent*|hersteller|*hersteller|*konzern|*unternehmen',
   firmNouns:
-    '*hersteller|*konzern|*konzerns|*kette|*händler|*händlers|*bauer|*bauers|*anbieter|*anbieters|*spezialist|*spezialisten|*bank|*versicherer|*versicherers|*betreiber|*betreibers|*verlag|*reederei|*brauerei|*entwickler|*entwicklers|*dienstleister|*dienstleisters|*zulieferer|*zulieferers|*gruppe|*unternehmen|*unternehmens|*produzent|*produzenten|*firma|*gesellschaft|*züchter|*verarbeiter|*ausrüster|*vermieter|*vermieters|*veranstalter|*förderer|*discounter|*discounters|*filialist|*filialisten|*röster|*werft|*versorger|*versorgers|*spediteur|*logistiker|*logistikers|*makler|*airline|*fluggesellschaft|*schmiede|*fabrikant|*fabrikanten|*mühle|*molkerei|*bäcker|*bäckerei|*brauer|*brauers|*herstellers|*broker|*brokers|*dienst|*dienstes|*verwalter|*verwalters|*träger|*trägers|*bierbrauer|*förderers|*stahlkocher|*maklers|*start-up|*portal|*plattform|*drogist|*optiker|*juwelier|*gastronom|*hotelier|*bauunternehmen|*reeder|*reeders|*winzer|*kellerei|*sparkasse|*genossenschaft',
+    'marktführer|*marktführer|branchenführer|branchenprimus|*hersteller|*konzern|*konzerns|*kette|*händler|*händlers|*bauer|*bauers|*anbieter|*anbieters|*spezialist|*spezialisten|*bank|*versicherer|*versicherers|*betreiber|*betreibers|*verlag|*reederei|*brauerei|*entwickler|*entwicklers|*dienstleister|*dienstleisters|*zulieferer|*zulieferers|*gruppe|*unternehmen|*unternehmens|*produzent|*produzenten|*firma|*gesellschaft|*züchter|*verarbeiter|*ausrüster|*vermieter|*vermieters|*veranstalter|*förderer|*discounter|*discounters|*filialist|*filialisten|*röster|*werft|*versorger|*versorgers|*spediteur|*logistiker|*logistikers|*makler|*airline|*fluggesellschaft|*schmiede|*fabrikant|*fabrikanten|*mühle|*molkerei|*bäcker|*bäckerei|*brauer|*brauers|*herstellers|*broker|*brokers|*dienst|*dienstes|*verwalter|*verwalters|*träger|*trägers|*bierbrauer|*förderers|*stahlkocher|*maklers|*start-up|*portal|*plattform|*drogist|*optiker|*juwelier|*gastronom|*hotelier|*bauunternehmen|*reeder|*reeders|*winzer|*kellerei|*sparkasse|*genossenschaft',
   kin: 'zulieferer|*zulieferer|lieferant|*lieferant|partner|*partner|kunde|*kunde|eigner|*eigner|mutter|*mutter|schwester|beteiligung|*beteiligung',
   facilities:
     'mine|-mine|werk|-werk|projekt|-projekt|marke|-marke|hütte|grube|-grube|lagerstätte|feld|-feld|klinik|-klinik|klinikum|krankenhaus|hotel|-hotel|brauerei|werft|raffinerie|fabrik|-fabrik|terminal|schiff|-schiff|plattform|-plattform|hafen|flughafen|steinbruch|windpark|solarpark',
@@ -127,7 +127,7 @@ export const deStatements: StatementForms = {
   pointers: 'diesem|jenem|selben|gleichen',
   sameSpan: 'selben|gleichen|entsprechenden|vergleichbaren',
   asTold: 'wie',
-  announced: 'angekündigt*|gemeldet|mitgeteilt|avisiert*|versprochen|bekanntgegeben|kommuniziert|zugesagt|genannt*',
+  announced: 'angekündigt*|verkündet|gemeldet|mitgeteilt|avisiert*|versprochen|bekanntgegeben|kommuniziert|zugesagt|genannt*',
   moments: 'zeitpunkt|tag|stichtag|datum|handelstag|abend|börsentag',
   shareKinds: '',
   goes: '',

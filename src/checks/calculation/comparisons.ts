@@ -141,7 +141,11 @@ const areOfTwoTimes = (statement: Statement): boolean => {
 }
 
 const levelsLike = (like: QuantityMention, home: Statement, tokens: { first: number; last: number } = home): QuantityMention[] =>
-  exactLevelsIn(home, tokens).filter((one) => one !== like && areAlike(one, like))
+  exactLevelsIn(home, tokens).filter((one) => one !== like && areAlike(one, like) && !isInBrackets(home, one))
+
+/** “3 percent more than a year before (400,000), but 4 percent less than in 2023 (430,000)”: what only explains another comparison. */
+const isInBrackets = (statement: Statement, { first, last }: QuantityMention): boolean =>
+  statement.raw(first - 1) === '(' && statement.raw(last) === ')'
 
 function moveOf(statement: Statement, old: QuantityMention, level: QuantityMention, change: QuantityMention, direction: 1 | -1): Move[] {
   const isPercent = change.type === 'percent' && change.value.unit === undefined

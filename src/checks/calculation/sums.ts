@@ -95,7 +95,9 @@ function partsBehind(statement: Statement, roles: Roles, earlier: readonly Earli
   // “108 million ecus (123 million dollars)” is told again; “not less than 210 million” is no part of a whole.
   if (parts.some((part) => statement.raw(part.first - 1) === '(' || part.hedge === 'at-least')) return []
   // “350 Stellen, 200 davon in Peine”: the one is part of the other.
-  if (parts.slice(1).some(({ last }) => statement.isIn(statement.words.including, last))) return []
+  const isPartOfPart = ({ first, last }: QuantityMention): boolean =>
+    [first - 1, last].some((i) => statement.isIn(statement.words.including, i))
+  if (parts.slice(1).some(isPartOfPart)) return []
   const largest = Math.max(...parts.map(({ value }) => value.number ?? 0))
   const sum = parts.reduce((all, { value }) => all + value.number!, 0)
   const candidates = earlier.flatMap(({ statement: home, roles: homeRoles }) =>
@@ -107,7 +109,10 @@ function partsBehind(statement: Statement, roles: Roles, earlier: readonly Earli
   // Of which sum they are parts, the article tells somewhere else.
   if (statement.article.mentions.some((one) => isQuantity(one) && areAlike(one, parts[0]!) && Math.abs(sum - number(one)) <= SLACK * sum))
     return []
-  const open = parts.length < 3 && !statement.has(statement.words.rest)
+  // “A came from fares, B from freight; the rest was harbour fees”: only a rest that is told makes them all of it.
+  const rests = statement.placesOf(statement.words.rest)
+  const isUntold = rests.length > 0 && rests.every((rest) => parts.every(({ first }) => first < rest))
+  const open = isUntold || (parts.length < 3 && rests.length === 0)
   // Two sums with “brought”, “accounts” in English are seldom parts of the one before.
   if (open && !statement.capitalNouns) return []
   if (!best || (open && candidates.some(({ total }) => total.value.number! >= sum))) return []
@@ -259,6 +264,8 @@ const WHOLE = 100
 const TINY = 1e5
 
 function checkSum(statement: Statement, { parts, total, open }: Sum, checks: Checks): Finding[] {
+  // “81.9% of the ordinary and 74.3% of the preference shares, together 79%”: of two wholes.
+  if (total.type === 'percent' && parts.some(({ value }) => value.number! > total.value.number!)) return []
   if ([total, ...parts].some((value) => isJoined(statement, value))) return []
   const bounds = parts.map(({ value, hedge }) => intervalOf(value, hedge))
   const low = bounds.reduce((sum, part) => sum + Math.max(part.low, 0), 0)
