@@ -1,4 +1,5 @@
 import { groupBy } from '../group'
+import { isPastVerb } from '../claims/clause'
 import type { Statement } from '../claims/statement'
 import { isAttribute } from '../claims/when'
 import { dayOf, isPossible, partsOf, weekdayOf } from '../mentions/calendar'
@@ -79,7 +80,7 @@ function isToldAsPast(statement: Statement, { first }: TimeMention): boolean {
   if (own > 0 && statement.isIn(statement.words.relatives, statement.segmentStart(own))) return true
   for (let i = statement.first; i < statement.last; i++) {
     const opensLater = statement.segment(i) > own && i === statement.segmentStart(statement.segment(i))
-    if (statement.facts(i)?.tense === -1 && (opensLater || statement.segment(i) === own)) return true
+    if (isPastVerb(statement, i) && (opensLater || statement.segment(i) === own)) return true
   }
   return false
 }

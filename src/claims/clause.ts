@@ -33,3 +33,10 @@ export function lastTold(paragraph: readonly Statement[], read: (statement: Stat
   }
   return null
 }
+
+/** “Waren”, “zählte”: a German verb in the past; no noun, nor an adjective behind an article. */
+export const isPastVerb = (statement: Statement, i: number): boolean =>
+  statement.capitalNouns &&
+  statement.facts(i)?.tense === -1 &&
+  !statement.capitalised(i) &&
+  !statement.isIn(statement.words.determiners, i - 1)

@@ -1,6 +1,7 @@
 import { dayOf, partsOf } from '../mentions/calendar'
 import { addSteps, movedBy } from '../mentions/times/spans'
 import type { Day, Mention, Period, TimeMention } from '../model'
+import { isPastVerb } from './clause'
 import type { Measure } from './cues'
 import type { Antecedent } from './ellipsis'
 import { periodBefore, stepsBack } from './earlier'
@@ -139,6 +140,16 @@ const yearBefore = ({ end }: Period): Period => ({ start: dayOf(partsOf(end! - 1
 /** Whether a statement names a time that is still to come: what follows may be of then. */
 const looksAhead = ({ times, article }: Statement): boolean =>
   times.some(({ value }) => article.info.published !== null && (value.end ?? Number.NEGATIVE_INFINITY) > article.info.published + 1)
+
+/** “Beschäftigt waren 17.800 Menschen”: the clause of a value has a verb in the past, and no word of what is to come. */
+function isToldAsPast(statement: Statement, { first }: Tokens): boolean {
+  const { expected, coming } = statement.words
+  const segment = statement.segment(first)
+  const isHere = (i: number): boolean => statement.segment(i) === segment
+  if ([expected, coming].some((list) => statement.placesOf(list).some(isHere))) return false
+  for (let i = statement.first; i < statement.last; i++) if (isHere(i) && isPastVerb(statement, i)) return true
+  return false
+}
 
 /** “The next day”: neither date nor weekday. */
 const isVague = ({ value: { written } }: TimeMention): boolean => written.day === undefined && written.weekday === undefined
@@ -417,7 +428,7 @@ function asOfFor({ statement, inherited, topic, paragraph }: Scene, { key }: Mea
   if (statement.has(statement.words.reportingDates)) return lastDayOf(inherited ?? topic ?? lastYear(statement), readOn)
   if (readOn !== null && !key.includes('noun-if-known') && isLasting(statement, mention, key.includes('house')))
     return { ...NEVER, period: { start: Math.max(readOn - LASTING, beginningIn(statement) ?? 0), end: readOn + 1 } }
-  if (before && looksAhead(before) && !key.includes('holder')) return NEVER
+  if (before && looksAhead(before) && !key.includes('holder') && !isToldAsPast(statement, mention)) return NEVER
   const reported = key.some((part) => part === 'holder' || part === 'house' || part === 'noun-if-known') ? null : topic
   return reported?.end != null && readOn !== null ? { ...today, period: { start: reported.end - 1, end: readOn + 1 } } : today
 }
