@@ -418,7 +418,9 @@ const AKIN_OPEN = 2
 
 function areAkin(low: Claim, high: Claim): boolean {
   const isOpen = low.about.status === 'expected' && (low.period === null) !== (high.period === null)
-  const [a, b] = [Math.abs(bounds(low).high), Math.abs(bounds(high).low)]
+  // “Up to 165 million” has no lower end.
+  const least = Number.isFinite(bounds(high).low) ? bounds(high).low : bounds(high).high
+  const [a, b] = [Math.abs(bounds(low).high), Math.abs(least)]
   const apart = bounds(low).high < 0 && bounds(high).low > 0
   return apart || !Number.isFinite(a) || a === 0 || b <= (isOpen ? AKIN_OPEN : AKIN) * a
 }
