@@ -56,6 +56,15 @@ function placeSpokenOf(statement: Statement, value: Tokens, before: Statement | 
   return opener === null ? '' : meantAt(statement, opener, before)
 }
 
+/** “In convenience, …”: the part of a business that opens a sentence by its bare noun; empty elsewhere. */
+function openingPart(statement: Statement): string {
+  const { first, capitalNouns, words } = statement
+  const noun = first + 1
+  const isPart = !capitalNouns && statement.isIn(words.within, first) && statement.raw(noun + 1) === ',' && !statement.capitalised(noun)
+  const isIdle = [words.notNames, words.totals, words.fillers, words.clauses].some((list) => statement.isIn(list, noun))
+  return isPart && !isIdle && !statement.facts(noun) && !statement.mentionAt(noun) ? stemOf(statement.word(noun)) : ''
+}
+
 /** What a word for a place takes up: the last word in front of it that is written as a noun or a name; the word itself where there is none. */
 function meantAt(statement: Statement, at: number, before: Statement | null): string {
   const nounIn = (home: Statement, to: number): string | null => {
@@ -183,6 +192,7 @@ export function aboutOf(
       goods === part || goods.split(' ').includes(part) ? '' : part,
       perUnit(statement, value),
       things === '' ? placeSpokenOf(statement, value, before) : '',
+      openingPart(statement),
     ]
       .filter((part, i, parts) => part && !parts.slice(0, i).some((other) => stemOf(other) === stemOf(part)))
       .join(' '),
@@ -263,11 +273,24 @@ export function basisOf(statement: Statement, value: Tokens): string {
     if (
       statement
         .wordsIn(words)
-        .some(({ at }) => sameClause(statement, at, value) && !isOfNext(statement, at, value) && !isOfLast(statement, at, value))
+        .some(
+          ({ at }) =>
+            sameClause(statement, at, value) &&
+            !isOfNext(statement, at, value) &&
+            !isOfLast(statement, at, value) &&
+            !isAfterCosts(statement, at),
+        )
     )
       return basis
   return ''
 }
+
+/** “Nach Steuern und Sonderkosten”, “after exceptional items”: what is left behind them is as reported. */
+const isAfterCosts = (statement: Statement, at: number): boolean =>
+  statement.has(statement.words.afterwards, at - COSTS, at) && statement.segment(at - COSTS) === statement.segment(at)
+
+/** Words from “after” to the last of the costs at most: “nach Steuern und Sonderkosten”. */
+const COSTS = 3
 
 /** “Der Umsatz wächst um 4 Prozent, und bereinigt bleiben 145 Millionen Euro”: what stands behind “and” is told of the value behind it. */
 const isOfNext = (statement: Statement, at: number, { last }: Tokens): boolean => at >= last && statement.has(statement.words.and, last, at)

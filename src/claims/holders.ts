@@ -22,12 +22,36 @@ function isPartOfName(statement: Statement, stem: string | null, holder: string)
 }
 
 function holderIn(statement: Statement, value: Tokens, stem: string | null): string {
+  const antecedent = antecedentOf(statement, value, stem)
+  if (antecedent !== null) return antecedent
   const holder = classOf(statement, value)
   if (holder === null || (!inSegment(statement, holder.at, value) && namesAnother(statement, value)))
     return namedAsOwner(statement, value, stem) ?? namedHolder(statement, value, stem) ?? bodyThatHolds(statement, value)
   const name = nameBeside(statement, holder.at, stem) || openerOf(statement, stem)
   return name === '' ? holder.name : `${holder.name} ${name}`
 }
+
+/** “Firmenchefin Weber, der 18 Prozent gehören”, “die Ärzteversorgung, die 14 Prozent hält”: whom a relative clause that holds is about; null elsewhere. */
+function antecedentOf(statement: Statement, { first, last }: Tokens, stem: string | null): string | null {
+  const { relatives, titles } = statement.words
+  const segment = statement.segment(first)
+  const opener = statement.segmentStart(segment)
+  if (!statement.capitalNouns || opener === statement.first || statement.raw(opener - 1) !== ',' || !statement.isIn(relatives, opener))
+    return null
+  let holds = last
+  while (holds < statement.last && statement.segment(holds) === segment && !holdsAt(statement, holds)) holds++
+  if (!holdsAt(statement, holds)) return null
+  for (let i = opener - 2; i >= statement.first && i > opener - ANTECEDENT; i--)
+    if (statement.isWord(i) && statement.capitalised(i) && !statement.facts(i) && !statement.isIn(titles, i)) {
+      const ofClass = statement.words.holders.find(([, words]) => statement.isIn(words, i))
+      const name = ofClass?.[0] ?? bare(statement.word(i))
+      return statement.isNameOf(stem, name) ? null : name
+    }
+  return null
+}
+
+/** Words from a relative pronoun back to whom it means at most; own choice. */
+const ANTECEDENT = 5
 
 /** Whether two holders can be one: where both have names, by these, else by their class. */
 export function areOneHolder(a: string | undefined, b: string | undefined): boolean {
@@ -127,8 +151,9 @@ function namedAsOwner(statement: Statement, value: Tokens, stem: string | null):
 const OWNER = 6
 
 function firstOwnerName(statement: Statement, from: number, value: Tokens, stem: string | null): string | null {
-  for (let i = from; i < from + OWNER && !/[,;:]/.test(statement.raw(i)); i++) {
+  for (let i = from; i < from + OWNER; i++) {
     if (i >= value.first && i < value.last) continue
+    if (/[,;:]/.test(statement.raw(i))) break
     const name = ownerNameAt(statement, i, stem)
     if (name) return name
   }
@@ -183,9 +208,14 @@ export function holdsAt(statement: Statement, i: number): boolean {
 /** “Plover” of “Reederei Plover Line”, where nouns have capitals. */
 function headOfName(statement: Statement, i: number): number {
   let head = i
-  while (statement.capitalNouns && statement.capitalised(head - 1) && isThing(statement, head - 1)) head--
+  while (statement.capitalNouns && statement.capitalised(head - 1) && isThing(statement, head - 1) && !isKindOfFirm(statement, head - 1))
+    head--
   return head
 }
+
+/** “Industrieholding” of “Industrieholding Plover”: what a holder is, in front of its name. */
+const isKindOfFirm = (statement: Statement, i: number): boolean =>
+  statement.capitalNouns && /(?:holding|gesellschaft|fonds|kasse|gruppe|stiftung)$/.test(statement.word(i)) && isThing(statement, i + 1)
 
 /** The holder named nearest, before what is held: “Valora mit 38 Prozent”, “owned by Honeywell”; not “a stake in Viacom”. */
 function namedHolder(statement: Statement, value: Tokens, stem: string | null): string | null {
@@ -193,7 +223,7 @@ function namedHolder(statement: Statement, value: Tokens, stem: string | null): 
   let least = Number.POSITIVE_INFINITY
   for (let i = statement.first; i < statement.last; i++) {
     if (!statement.capitalised(i) || !isHolder(statement, i) || statement.isIn(statement.words.held, i - 1)) continue
-    if (isExchange(statement, i)) continue
+    if (isExchange(statement, i) || isKindOfFirm(statement, i)) continue
     const word = bare(statement.word(headOfName(statement, i)))
     if (statement.words.legalForms.has(statement.word(i)) || statement.words.legalForms.has(word)) continue
     // “Plover aus Oderau”, “the clinic operator from Leeds”

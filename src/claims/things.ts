@@ -82,6 +82,8 @@ export function isThing(statement: Statement, i: number): boolean {
     return false
   if (statement.names.has(bare(word))) return true
   const raw = statement.raw(i)
+  // “Phase III”
+  if (/^[IVX]+$/.test(raw)) return false
   if (/\p{Ll}\p{Lu}/u.test(raw) || /^\p{Lu}{3,}$/u.test(raw)) return true
   if (!statement.capitalNouns) {
     // “Albatross, with fifteen times the payload, …”
@@ -93,7 +95,7 @@ export function isThing(statement: Statement, i: number): boolean {
   if (words.firmWords.has(word)) return false
   if (statement.isIn(words.firmWords, i + 1)) return true
   if (/["„“]/.test(statement.raw(i - 1)) && /["”“]/.test(statement.raw(i + 1))) return true
-  if (statement.isIn(words.placeBefore, i - 1)) return true
+  if (statement.isIn(words.placeBefore, i - 1)) return !PLURAL.test(word)
   // “im sächsischen Freiberg”: no article, an adjective, a place.
   if (/\p{Ll}en$/u.test(statement.word(i - 1)) && !statement.capitalised(i - 1) && statement.isIn(words.placeIn, i - 2)) return true
   // “die Mine Bonavista”, but not “Vorstandschefin Renate”: a noun in apposition in front of a name.
@@ -102,6 +104,9 @@ export function isThing(statement: Statement, i: number): boolean {
   if (statement.isIn(words.possessiveRelatives, i - 2)) return false
   return statement.isWord(i - 1) && statement.capitalised(i - 1) && i - 1 > statement.first && !statement.facts(i - 1)
 }
+
+/** “Bei Zulassungserfolgen”, “bei Schwankungen”: endings of plurals that no place and no company has. */
+const PLURAL = /(?:folgen|ungen|ionen|[hk]eiten|schaften|anten|enten|isten|kranken)$/
 
 /** “Vorstandschefin Renate Weber”: a name behind a title, and the one behind that. */
 const isPerson = (statement: Statement, i: number): boolean =>
