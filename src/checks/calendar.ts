@@ -36,10 +36,19 @@ function checkDate(statement: Statement, time: TimeMention, checks: Checks): Fin
   if (wrongDay !== undefined) return found('weekday', { day: { day: wrongDay }, weekday: { weekday: weekdayOf(wrongDay) } })
   const { published } = article.info
   if (published === null || time.type !== 'date' || written.day === undefined || written.month === undefined) return []
+  if (isOfOtherYear(statement, time)) return []
   const check = isJustPast(time, published) ? isComing : isJustAhead(time, published) ? isOver : null
   if (!check?.(statement, time)) return []
   return found(check === isComing ? 'past-as-coming' : 'coming-as-past', { published: { day: published } })
 }
+
+/** “In 2022 the ban began on 12 August”: the sentence opens with the year of its days. */
+const isOfOtherYear = ({ times, first: start }: Statement, { first, value: { written } }: TimeMention): boolean =>
+  written.year === undefined &&
+  times.some(
+    ({ value, first: at, last }) =>
+      last <= first && at - start <= 1 && value.written.year !== undefined && value.written.month === undefined,
+  )
 
 /** “Am 29. Februar” without a year, where neither the year before nor the one after has that day. */
 const isLeapDayOfNoYear = (time: TimeMention, published: Day | null): boolean => {

@@ -47,13 +47,23 @@ const isEpithetOfFirm = (statement: Statement, at: number): boolean =>
   regionAt(statement, at) !== null && [statement.words.self, statement.words.firmNouns].some((list) => statement.isIn(list, at + 1))
 
 /** “Dort arbeiten 310 Menschen”, “employs 310 people there”: a place, or a part, that was spoken of, and not the whole; empty where it is a mine with a name. */
-function placeSpokenOf(statement: Statement, value: Tokens, before: Statement | null): string {
+function placeSpokenOf(statement: Statement, value: Tokens, paragraph: readonly Statement[]): string {
+  const before = paragraph.at(-1) ?? null
   const { there, part, facilities } = statement.words
   const isFacilitys = before?.has(facilities) && !before.has(part)
   const at = statement.placesOf(there).find((i) => !isExistential(statement, i) && sameClause(statement, i, value))
   if (at !== undefined && !isFacilitys) return meantAt(statement, at, before)
   const opener = placeOpener(statement, value)
-  return opener === null ? '' : meantAt(statement, opener, before)
+  if (opener !== null) return meantAt(statement, opener, before)
+  return isOfFacility(statement, paragraph) ? statement.word(statement.first + 1) : ''
+}
+
+/** “Workers at Oderau stayed away. The mine is now expected to produce …”: the one of which the sentence before tells by its place. */
+function isOfFacility(statement: Statement, paragraph: readonly Statement[]): boolean {
+  const { definite, facilities, placeBefore } = statement.words
+  if (!statement.isIn(definite, statement.first) || !statement.isIn(facilities, statement.first + 1)) return false
+  const isPlace = (told: Statement, i: number): boolean => told.capitalised(i) && !told.mentionAt(i) && !told.namesAt(i)
+  return paragraph.some((told) => told.placesOf(placeBefore).some((i) => isPlace(told, i + 1)))
 }
 
 /** “In convenience, …”: the part of a business that opens a sentence by its bare noun; empty elsewhere. */
@@ -168,7 +178,7 @@ export function aboutOf(
   const { words } = statement
   const before = paragraph.at(-1) ?? null
   const stated = key.includes('status') ? statusOf(statement, value, before) : ''
-  const ahead = isToldByWriter(statement) ? 'estimate' : 'expected'
+  const ahead = isToldByWriter(statement, value) ? 'estimate' : 'expected'
   const status = stated || (isForecast && (key.includes('status') || key.includes('as-of')) ? ahead : '')
   const isPlan = (kind === 'money' || kind === 'count') && key.includes('things-if-known') && undated > 0
   const changed =
@@ -191,12 +201,12 @@ export function aboutOf(
       listed(statement, words.part, value, cue, isPart),
       goods === part || goods.split(' ').includes(part) ? '' : part,
       perUnit(statement, value),
-      things === '' ? placeSpokenOf(statement, value, before) : '',
+      things === '' ? placeSpokenOf(statement, value, paragraph) : '',
       openingPart(statement),
     ]
       .filter((part, i, parts) => part && !parts.slice(0, i).some((other) => stemOf(other) === stemOf(part)))
       .join(' '),
-    instalment: key.includes('instalment') ? instalmentOf(statement, cue) : '',
+    instalment: key.includes('instalment') ? instalmentOf(statement, cue) || paidPer(statement, value) : '',
     basis: key.includes('holder') ? stakeBasis(statement, value) : basisOf(statement, value),
     session: listed(statement, words.session, value),
     status,
@@ -264,6 +274,14 @@ function instalmentOf(statement: Statement, { first, last }: Tokens): string {
     return periodic.find(([, list]) => statement.isIn(list, i))?.[0] ?? stemOf(statement.word(i).replace(/dividende?n?$/, ''))
   }
   return ''
+}
+
+/** “34 cents a quarter”: the part of a year for which a payment is; empty where it is told for none, or for a year. */
+function paidPer(statement: Statement, { last }: Tokens): string {
+  const { per, every, periodic } = statement.words
+  if (statement.capitalNouns || ![per, every].some((list) => statement.isIn(list, last))) return ''
+  const [of] = periodic.find(([name, list]) => name !== 'year' && statement.isIn(list, last + 1)) ?? ['']
+  return of
 }
 
 /** How a value is reckoned: adjusted, organic; empty where it is as reported. */
@@ -405,12 +423,13 @@ function statusOf(statement: Statement, value: Tokens, before: Statement | null)
   if (statement.placesOf(words.best).some((i) => statement.isIn(words.prepositions, i - 1))) return 'estimate'
   const isOwn = statement.placesOf(words.estimate).some((i) => statement.isIn(words.reflexives, i + 1))
   const isOthers = own(words.estimate) && !own(words.self) && !isOwn && !isQuotedFromOffice(statement)
-  return isOthers || isToldByHouse(statement) || isToldByWriter(statement) ? 'estimate' : 'expected'
+  return isOthers || isToldByHouse(statement) || isToldByWriter(statement, value) ? 'estimate' : 'expected'
 }
 
-/** “Ich rechne mit 550 Millionen Euro”: whoever writes so, outside quotation marks, expects it. */
-const isToldByWriter = (statement: Statement): boolean =>
+/** “Ich rechne mit 550 Millionen Euro”: whoever writes so, outside quotation marks, expects it; not “I listen to Weber, who promises 550 million”. */
+const isToldByWriter = (statement: Statement, { first }: Tokens): boolean =>
   statement.has(statement.words.writer) &&
+  !statement.isIn(statement.words.relatives, statement.segmentStart(statement.segment(first))) &&
   !/["„“”»«]/u.test(statement.article.reading.slice(statement.sentence.start, statement.sentence.end))
 
 /** “„Wir wollen 2026 …“, sagt Vorstandschefin Uhl”: who speaks holds an office of the company, and is no analyst. */

@@ -29,11 +29,12 @@ export function withFractions(statement: Statement, mentions: readonly Mention[]
 
 const HUNDRED = 100
 
-/** “Von 100 Euro Erlös”, “of every $100 of sales” */
+/** “Von 100 Euro Erlös”, “out of every hundred dollars” */
 const isHundredOfSales = (statement: Statement, mention: Mention): boolean =>
   mention.type === 'money' &&
   mention.value.number === HUNDRED &&
-  statement.has(statement.words.sales, mention.last, mention.last + COIN + 1) &&
+  (statement.isIn(statement.words.every, mention.first - 1) ||
+    statement.has(statement.words.sales, mention.last, mention.last + COIN + 1)) &&
   [statement.words.outOf, statement.words.of].some((list) => statement.has(list, mention.first - COIN, mention.first))
 
 const isFraction = (mention: Mention): mention is QuantityMention =>

@@ -53,6 +53,8 @@ export function namedPart(statement: Statement, { first, last }: Tokens): string
   const word = bare(statement.word(start))
   // “Sales at comparable stores”
   if (statement.words.bases.some(([, list]) => list.has(word))) return ''
+  // “Of every pound of sales”
+  if (statement.words.sales.has(word)) return ''
   if (statement.words.self.has(word) || !(isPartName(statement, start) || isPartNoun(statement, start))) return ''
   // “Revenue from spare parts was …”
   const isOneMore = isPartNoun(statement, start) && isPartNoun(statement, start + 1) && !tellsMore(statement, start + 1)
@@ -185,9 +187,9 @@ function subjectOf(statement: Statement, verb: number): string {
   const part = modifierOfPart(statement, i)
   if (part) return part
   const word = bare(statement.word(i))
-  const { self, clauses, kinds, relatives } = statement.words
+  const { self, clauses, kinds, relatives, houses, legalForms } = statement.words
   const isOwn = !statement.isWord(i) || isInMention(statement, i) || statement.names.has(word)
-  if (isOwn || [self, clauses, kinds, relatives].some((list) => list.has(word))) return ''
+  if (isOwn || [self, clauses, kinds, relatives, houses, legalForms].some((list) => list.has(word))) return ''
   // “Spare parts brought in …”
   const before = bare(statement.word(i - 1))
   const opens = i - 1 === statement.segmentStart(statement.segment(i)) && !statement.names.has(before) && isPartNoun(statement, i)

@@ -67,7 +67,7 @@ export function whenOf(
   for (const { mention, period } of resolvedTimes(statement)) {
     if (mention === value || taken.has(mention) || !fits(period, mention) || statement.isInserted(mention.first, value.first)) continue
     if (labelsAnother(statement, mention, value) || isOfLaterValue(statement, mention, value)) continue
-    if (isBehindRelative(statement, mention, value)) continue
+    if (isBehindRelative(statement, mention, value) || isOfAnotherValue(statement, mention, value)) continue
     const segment = statement.segment(mention.first)
     const isApart = segment !== statement.segment(value.first) && !statement.hangsOn(value.first, mention.first)
     const elsewhere = isApart && segment > 0 ? ELSEWHERE : 0
@@ -81,6 +81,18 @@ export function whenOf(
   }
   return best
 }
+
+/** “54.8%, better than the 53.6% of the final quarter of 2025”: the time is that of the value right in front of it. */
+function isOfAnotherValue(statement: Statement, { first }: TimeMention, value: Pick<Mention, 'first'>): boolean {
+  const { sized, definite, than, before } = statement.words
+  const of = statement.isIn(definite, first - 1) ? first - 2 : first - 1
+  const other = statement.isIn(sized, of) ? statement.quantities.find(({ last }) => last === of) : undefined
+  if (other === undefined || other.first <= value.first) return false
+  return [than, before].some((list) => statement.has(list, other.first - COMPARED, other.first))
+}
+
+/** Words from “than” to the value behind it at most: “than the”. */
+const COMPARED = 2
 
 /** “… kletterte auf 23,36 Euro, nachdem sie am Mittwoch bei 21,95 Euro geschlossen hatte”: the day is that of the value in the clause behind. */
 export function isOfLaterValue(statement: Statement, { first }: TimeMention, value: Pick<Mention, 'first'>): boolean {

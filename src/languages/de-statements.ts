@@ -28,7 +28,7 @@ export const deStatements: StatementForms = {
   into: 'ins',
   titles:
     '*chef|*chefin|*vorstand|*vorständin|*vorsitzende|*vorsitzender|analyst|analystin|*sprecher|*sprecherin|*manager|*managerin|*direktor|*direktorin|*minister|*ministerin|*präsident|*präsidentin|*berater|*beraterin|*anwalt|*anwältin|herr|frau',
-  contrast: 'anders|gegensatz|unterschied',
+  contrast: 'anders|gegensatz|unterschied|ohne',
   it: 'es',
   they: 'er|sie|dieser|diese|dieses',
   stood: 'lag|lagen|gelegen|betrug|betrugen|betragen|belief|beliefen|belaufen|gestanden',

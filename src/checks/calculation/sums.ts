@@ -53,11 +53,19 @@ function totalBehind(statement: Statement, roles: Roles, before: Statement | und
     // A row of bare numbers is a line of a table.
     if (total.type === 'number' && [total, ...parts].every((part) => part.last - part.first <= BARE && !statement.isWord(part.last)))
       return []
-    if (own.length < 2 && before && earlier.some((part) => countsOther(statement, total, before, part))) return []
+    if (own.length < 2 && before && earlier.some((part) => countsOther(statement, total, before, part) || isSumOfOthers(part, earlier)))
+      return []
     // “Car exports were 222 and truck exports 6. In all, 233 vehicles were sold”: those of another sentence need not be all.
     const open = !statement.capitalNouns && own.length < 2 && !isOneMore && !(parts.length > 2 && sumsUp(statement))
     return parts.length >= 2 && parts.length <= MAX_PARTS ? [{ parts, total, statement, open }] : []
   })
+}
+
+/** “Of the £521, water accounts for £233 and sewerage for £288”: a total among what would be parts. */
+function isSumOfOthers(total: QuantityMention, values: readonly QuantityMention[]): boolean {
+  const others = values.filter((one) => one !== total)
+  const sum = others.reduce((all, one) => all + number(one), 0)
+  return others.length > 1 && Math.abs(sum - number(total)) <= SLACK * number(total)
 }
 
 /** “1,5 Millionen erschlossene Haushalte … Insgesamt zählte der Konzern 2,36 Millionen Breitbandkunden”: numbers of two nouns. */
