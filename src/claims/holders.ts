@@ -43,9 +43,9 @@ function antecedentOf(statement: Statement, { first, last }: Tokens, stem: strin
   if (!holdsAt(statement, holds)) return null
   for (let i = opener - 2; i >= statement.first && i > opener - ANTECEDENT; i--)
     if (statement.isWord(i) && statement.capitalised(i) && !statement.facts(i) && !statement.isIn(titles, i)) {
-      const ofClass = statement.words.holders.find(([, words]) => statement.isIn(words, i))
-      const name = ofClass?.[0] ?? bare(statement.word(i))
-      return statement.isNameOf(stem, name) ? null : name
+      const classAt = (at: number): string | undefined => statement.words.holders.find(([, words]) => statement.isIn(words, at))?.[0]
+      const name = classAt(i) ?? bare(statement.word(i))
+      return statement.isNameOf(stem, name) ? null : [classAt(i - 1), name].filter(Boolean).join(' ')
     }
   return null
 }

@@ -53,7 +53,11 @@ function totalBehind(statement: Statement, roles: Roles, before: Statement | und
     // A row of bare numbers is a line of a table.
     if (total.type === 'number' && [total, ...parts].every((part) => part.last - part.first <= BARE && !statement.isWord(part.last)))
       return []
-    if (own.length < 2 && before && earlier.some((part) => countsOther(statement, total, before, part) || isSumOfOthers(part, earlier)))
+    if (
+      own.length < 2 &&
+      before &&
+      earlier.some((part) => countsOther(statement, total, before, part) || isWholeOfOthers(before, part, earlier))
+    )
       return []
     // “Car exports were 222 and truck exports 6. In all, 233 vehicles were sold”: those of another sentence need not be all.
     const open = !statement.capitalNouns && own.length < 2 && !isOneMore && !(parts.length > 2 && sumsUp(statement))
@@ -62,7 +66,10 @@ function totalBehind(statement: Statement, roles: Roles, before: Statement | und
 }
 
 /** “Of the £521, water accounts for £233 and sewerage for £288”: a total among what would be parts. */
-function isSumOfOthers(total: QuantityMention, values: readonly QuantityMention[]): boolean {
+function isWholeOfOthers(statement: Statement, total: QuantityMention, values: readonly QuantityMention[]): boolean {
+  const { sized, definite } = statement.words
+  const of = statement.isIn(definite, total.first - 1) ? total.first - 2 : total.first - 1
+  if (of !== statement.first || !statement.isIn(sized, of)) return false
   const others = values.filter((one) => one !== total)
   const sum = others.reduce((all, one) => all + number(one), 0)
   return others.length > 1 && Math.abs(sum - number(total)) <= SLACK * number(total)
