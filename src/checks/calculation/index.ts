@@ -15,14 +15,16 @@ import { checkRests } from './rests'
 import { checkShares, checkSums } from './sums'
 import { checkYearly } from './yearly'
 
-/** Statements back to which parts look for their total, and yields for their price; own choices. */
+/** Statements back to which parts look for their total, of sales the first ones of the article, and yields for their price; own choices. */
 const LOOK_BACK = 3
+const FIRST_SALES = 2
 const LOOK_BACK_FOR_PRICE = 6
 
 /** Numbers inside one passage that cannot all hold. */
 export function checkCalculations(statements: readonly Statement[], checks: Checks): Finding[] {
   const findings: Finding[] = []
   const earlier: { statement: Statement; roles: ReadonlyMap<QuantityMention, Role> }[] = []
+  const sales: { statement: Statement; roles: ReadonlyMap<QuantityMention, Role> }[] = []
   let before: Statement | undefined
   let beforeRoles: ReadonlyMap<QuantityMention, Role> = new Map()
   for (const statement of statements) {
@@ -38,7 +40,7 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
     const told = moves.some(({ percent, difference }) => percent || difference) ? [] : comparisonsIn(statement, before)
     for (const move of [...moves, ...told]) findings.push(...checkMove(move, checks))
     findings.push(
-      ...checkSums(statement, roles, before, beforeRoles, earlier.slice(0, LOOK_BACK), checks),
+      ...checkSums(statement, roles, before, beforeRoles, earlier.slice(0, LOOK_BACK), sales, checks),
       ...checkShares(statement, roles, checks),
       ...checkRests(statement, near, checks),
       ...checkMultiples(statement, roles, before, checks),
@@ -49,6 +51,7 @@ export function checkCalculations(statements: readonly Statement[], checks: Chec
       ...checkRates(statement, checks),
       ...checkRatios(statement, ahead, checks),
     )
+    if (sales.length < FIRST_SALES && statement.has(statement.words.sales)) sales.push({ statement, roles })
     earlier.unshift({ statement, roles })
     earlier.length = Math.min(earlier.length, LOOK_BACK_FOR_PRICE)
     before = statement

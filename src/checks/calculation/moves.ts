@@ -2,15 +2,19 @@ import { claimEvidence } from '../../claims/evidence'
 import { directionNear, directionOf, isAgainst, isEarlierRole, leader, type Role, wayNear } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import { intervalOf } from '../../mentions/interval'
-import type { Evidence, Finding, QuantityMention, Shown } from '../../model'
+import type { Evidence, Finding, QuantityMention, Shown, TimeMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
+import { isRelativeYear } from '../../claims/when'
 import { middle } from '../values'
+import { areAlike, isExactLevel } from './operands'
 
 /** A value that went from one level to another, with what the text says of the way. */
 export interface Move {
   statement: Statement
   old: QuantityMention
   level: QuantityMention
+  /** The statement before, where the new level stands in that. */
+  levelIn?: Statement
   direction: -1 | 0 | 1
   /** Change in per cent, and in the unit of the levels. */
   percent: QuantityMention | null
@@ -43,6 +47,7 @@ export function movesIn(statement: Statement, roles: Roles, before: Statement | 
   )
   const moves = pairs.map((pair) => moveOf(statement, roles, pair, pairs.length > 1))
   if (moves.length === 0) moves.push(...movesByDifference(statement, roles))
+  if (moves.length === 0 && before) moves.push(...movesByFactor(statement, before))
   const { words } = statement
   if (moves.length > 0 || !before || !statement.isIn(words.back, statement.first)) return moves
   // “That is 35% above Monday's close of $20”, “19% above the last close” has a level of its own.
@@ -74,6 +79,20 @@ function movesByDifference(statement: Statement, roles: Roles): Move[] {
     return old ? [{ statement, old, level, direction, percent, difference: null, factor: null, isCompared: false }] : []
   })
 }
+
+/** “It booked 1.9 billion. A year earlier it had been 780 million, so orders have more than tripled”: of the one level that the sentence before tells. */
+function movesByFactor(statement: Statement, before: Statement): Move[] {
+  const [old, ...others] = statement.quantities
+  const factor = factorIn(statement, () => true)
+  if (!old || others.length > 0 || !factor || factor.first < old.last || !statement.times.some(isOfLastYear)) return []
+  const [level, ...levels] = before.quantities.filter((one) => areAlike(one, old))
+  if (!level || levels.length > 0 || !isExactLevel(before, level) || old.value.number === undefined) return []
+  return [{ statement, old, level, levelIn: before, direction: 0, percent: null, difference: null, factor, isCompared: true }]
+}
+
+/** “A year earlier”, “im Vorjahr”. */
+const isOfLastYear = (time: TimeMention): boolean =>
+  isRelativeYear(time) || (time.expression.kind === 'unit' && time.expression.unit === 'year' && time.expression.shift === -1)
 
 /** “By 9p”, “fell 9p”. */
 const isLedByChange = (statement: Statement, { first }: QuantityMention): boolean => {
@@ -480,11 +499,12 @@ function agrees(percent: { low: number; high: number }, direction: -1 | 0 | 1, r
   return gap <= Math.max(POINTS, RELATIVE * Math.abs(change.low))
 }
 
-function evidence({ statement, old, level, percent, difference, factor }: Move): Evidence[] {
+function evidence({ statement, old, level, levelIn, percent, difference, factor }: Move): Evidence[] {
   const parts = [old, level, percent, difference, factor].filter(
     (part): part is QuantityMention => part !== null && part.first >= statement.first && part.last <= statement.last,
   )
-  return [claimEvidence(statement, parts.length > 0 ? parts : [statement])]
+  const here = claimEvidence(statement, parts.length > 0 ? parts : [statement])
+  return levelIn ? [claimEvidence(levelIn, [level]), here] : [here]
 }
 
 function shown({ value, type }: QuantityMention): { number: number; unit?: string } {

@@ -38,7 +38,9 @@ export function checkMultiples(
 /** “Eight times the unit's annual profit of 11.6 million”, but not “1.9 times subscribed, while one of 500 million …”. */
 function isGoverned(statement: Statement, factor: QuantityMention, { first }: QuantityMention): boolean {
   if (first < factor.last || first - factor.last > BEHIND || statement.has(statement.words.clauses, factor.last, first)) return false
-  for (let i = factor.last; i < first; i++) if (',;:('.includes(statement.raw(i)) || statement.facts(i)?.unit) return false
+  // “Last year's EBITDA of 826 million”
+  const isOwner = (i: number): boolean => /['’]s$/.test(statement.raw(i))
+  for (let i = factor.last; i < first; i++) if (',;:('.includes(statement.raw(i)) || (statement.facts(i)?.unit && !isOwner(i))) return false
   return true
 }
 

@@ -56,3 +56,15 @@ const TABLE = 40
 
 export const areMany = (passage: readonly Statement[]): boolean =>
   passage.reduce((sum, { quantities }) => sum + quantities.length, 0) > TABLE
+
+/** “Revenue was $318 million”, “sank der Umsatz um elf Prozent auf 74 Millionen Euro” */
+export const isSales = (statement: Statement, mention: QuantityMention): boolean =>
+  isExactLevel(statement, mention) &&
+  statement.has(
+    statement.words.sales,
+    Math.max(mention.first - SALES, statement.segmentStart(statement.segment(mention.first))),
+    mention.first,
+  )
+
+/** Words from “sales” to their value at most. */
+const SALES = 12

@@ -4,7 +4,7 @@ import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
 import type { Bounds } from '../values'
-import { areAlike, evidenceOf, isExactLevel, number, type Operand, operand } from './operands'
+import { areAlike, evidenceOf, isExactLevel, isSales, number, type Operand, operand } from './operands'
 
 /** A share told in per cent, or as a fraction: “9 percent”, “one in ten”, “ein Drittel”. */
 interface Share extends Bounds {
@@ -146,18 +146,6 @@ function ofSales(statement: Statement, part: QuantityMention, before: readonly S
 
 /** Words from a share to the sales that it is of, with them, are fewer: “of the total revenue”. */
 const OF_SALES = 4
-
-/** “Revenue was $318 million”, “sank der Umsatz um elf Prozent auf 74 Millionen Euro” */
-const isSales = (statement: Statement, mention: QuantityMention): boolean =>
-  isExactLevel(statement, mention) &&
-  statement.has(
-    statement.words.sales,
-    Math.max(mention.first - SALES, statement.segmentStart(statement.segment(mention.first))),
-    mention.first,
-  )
-
-/** Words from “sales” to their value at most. */
-const SALES = 12
 
 /** “Das entspricht 81 Prozent”: of the part and the whole that the sentence before told. */
 function pairOf(statement: Statement): Part[] {

@@ -7,7 +7,7 @@ import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
 import { evidenceAt } from '../evidence'
-import { areAlike, number } from './operands'
+import { areAlike, isSales, number } from './operands'
 
 type Roles = ReadonlyMap<QuantityMention, Role>
 
@@ -27,11 +27,13 @@ export function checkSums(
   before: Statement | undefined,
   beforeRoles: Roles,
   earlier: readonly Earlier[],
+  /** The first statements of the article that tell of sales. */
+  sales: readonly Earlier[],
   checks: Checks,
 ): Finding[] {
   const sums = [
     ...totalBehind(statement, roles, before, beforeRoles),
-    ...partsBehind(statement, roles, earlier),
+    ...partsBehind(statement, roles, earlier, sales),
     ...partsOfThese(statement, roles, before, beforeRoles),
     ...totalAhead(statement),
     ...countedBehind(statement),
@@ -97,7 +99,7 @@ interface Earlier {
 }
 
 /** “Revenue was C. A came from retail, B from wholesale”: of the sums before, the one meant is the nearest in value. */
-function partsBehind(statement: Statement, roles: Roles, earlier: readonly Earlier[]): Sum[] {
+function partsBehind(statement: Statement, roles: Roles, earlier: readonly Earlier[], sales: readonly Earlier[]): Sum[] {
   if (!statement.has(statement.words.shares)) return []
   const sums = statement.quantities.filter(({ type }) => type === 'money')
   // “1.4 billion, of which 550 million will come from …” has its total in front.
@@ -115,11 +117,18 @@ function partsBehind(statement: Statement, roles: Roles, earlier: readonly Earli
   if (parts.slice(1).some(isPartOfPart)) return []
   const largest = Math.max(...parts.map(({ value }) => value.number ?? 0))
   const sum = parts.reduce((all, { value }) => all + value.number!, 0)
-  const candidates = earlier.flatMap(({ statement: home, roles: homeRoles }) =>
-    home.quantities
-      .filter((total) => isPart(homeRoles, total, parts[0]!) && (total.value.number ?? 0) > largest)
-      .map((total) => ({ home, total, gap: Math.abs(total.value.number! - sum) })),
-  )
+  const totalsOf = ({ statement: home, roles: homeRoles }: Earlier): QuantityMention[] =>
+    home.quantities.filter((total) => isPart(homeRoles, total, parts[0]!) && (total.value.number ?? 0) > largest)
+  // “Auf Deutschland entfielen 812 Millionen Euro Umsatz, …”: of the sales that the article tells first, however far in front.
+  const ofSales = parts.length > 2 && statement.has(statement.words.sales) ? sales : []
+  const candidates = [
+    ...earlier.flatMap((told) => totalsOf(told).map((total) => ({ home: told.statement, total }))),
+    ...ofSales.flatMap((told) =>
+      totalsOf(told)
+        .filter((total) => isSales(told.statement, total))
+        .map((total) => ({ home: told.statement, total })),
+    ),
+  ].map((one) => ({ ...one, gap: Math.abs(one.total.value.number! - sum) }))
   const [best] = candidates.sort((a, b) => a.gap - b.gap)
   // Of which sum they are parts, the article tells somewhere else.
   if (statement.article.mentions.some((one) => isQuantity(one) && areAlike(one, parts[0]!) && Math.abs(sum - number(one)) <= SLACK * sum))
