@@ -123,10 +123,11 @@ export function isOfPeer(statement: Statement, mention: QuantityMention, { claim
 }
 
 /** The mention as a value of the antecedent's kind, which lends it its unit; null where they do not go together. */
-export function likeAntecedent(mention: QuantityMention, { mention: told }: Antecedent): QuantityMention | null {
-  const { number = null } = mention.value
+export function likeAntecedent(mention: QuantityMention, { mention: told, claim }: Antecedent): QuantityMention | null {
+  // “2026 sollen es 1,1 bis 1,2 Milliarden sein”: a range takes up a forecast.
+  const { number = claim.about.status === 'expected' && mention.value.max !== undefined ? mention.value.min : undefined } = mention.value
   const before = told.value.number ?? told.value.min ?? null
-  if (number === null || before === null || before <= 0 || number <= 0) return null
+  if (number === undefined || before === null || before <= 0 || number <= 0) return null
   if (Math.max(number / before, before / number) > LARGEST) return null
   if (mention.type === told.type && mention.value.unit === told.value.unit) return mention
   const lends = mention.type === 'number' && told.type === 'money' && number >= SCALED && told.value.unit !== undefined
