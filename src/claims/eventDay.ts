@@ -5,14 +5,15 @@ const REACH = 7
 
 /** The day of a report or an announcement, that a text names instead of a date: “report”, “report+1”; null where it names none. */
 export function eventDayIn(statement: Statement): string | null {
-  const { eventDays, sized, definite, after, nextDay, eventNews } = statement.words
+  const { eventDays, sized, definite, determiners, after, nextDay, eventNews } = statement.words
   if (!statement.has(eventDays) && !statement.has(eventNews)) return null
   for (let i = statement.first; i < statement.last; i++) {
     if (statement.isIn(eventDays, i)) {
       const own = eventAt(statement, i - 1) ?? eventAt(statement, i)
       if (own) return own
       // “the day of the report”, “am Tag der Zahlen”
-      if (statement.isIn(statement.capitalNouns ? definite : sized, i + 1)) return eventBehind(statement, i + 2)
+      const isOf = statement.capitalNouns ? [definite, determiners] : [sized]
+      if (isOf.some((list) => statement.isIn(list, i + 1))) return eventBehind(statement, i + 2)
       if (statement.isIn(after, i + 1)) return next(eventBehind(statement, i + 2))
     }
     // “When the Q3 numbers came out, the stock jumped the very next day.”

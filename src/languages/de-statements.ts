@@ -33,7 +33,7 @@ export const deStatements: StatementForms = {
   they: 'er|sie|dieser|diese|dieses',
   stood: 'lag|lagen|gelegen|betrug|betrugen|betragen|belief|beliefen|belaufen|gestanden',
   comesTo:
-    'hatte|hatten|habe|haben|hat|worden|gewesen|standen|stand|steht|stehen|buche|büchern|entfiel|entfielen|entfallen|entfällt|zusammengekommen|kamen|kam|allein|davor|damals|zuvor|gegenüber|dem|demgegenüber|wert|zahl|summe',
+    'hatte|hatten|habe|haben|hat|worden|gewesen|standen|stand|steht|stehen|buche|büchern|entfiel|entfielen|entfallen|entfällt|zusammengekommen|kamen|kam|allein|davor|damals|zuvor|gegenüber|dem|demgegenüber|wert|zahl|summe|quote|anteil|satz|kennzahl|rate',
   forecasts:
     '*prognose|prognose|prognosen|prognostizier*|*spanne|spanne|zielspanne|ausblick|aussicht|angepeilt|anvisiert|versprochen|erwartet|erwartete|erwarteten|angekündigt|*vorgabe|ziel|jahresziel|planung|jahresplanung|guidance|vorgenommen|peilt|peilte|peilen|rechnet|rechnete|gerechnet|erwarten|stellt|stellte|gestellt|plant|plante|geplant|verspricht|versprach|zugesagt|zugetraut|veranschlagt|veranschlagte|avisiert|avisierte|kalkuliert|kalkulierte|vorausgesagt|vorhergesagt|vorhergesehen|ausgegeben|genannt|nannte|gesetzt|angestrebt|angesetzt|hingestellt|eingeplant|vorgesehen|vorgegeben|gehofft|kommuniziert|ausgerufen|taxiert|taxierte|beziffert|bezifferte',
   retold: 'hatte|hatten|bisher|bislang|zuvor|ursprünglich|zunächst|waren|war|worden',
