@@ -106,7 +106,16 @@ const isOwnName = ({ names }: Statement, word: string): boolean => names.has(wor
 const isStakeInAnother = (statement: Statement, cue: Tokens, at: Tokens): boolean =>
   // “The mall, of which the trust wants to take a 50% stake”
   opensWithWhich(statement, at) ||
+  belongsToItself(statement, at) ||
   [cue.last, at.last, at.last + 1].some((i) => statement.isIn(statement.words.held, i) && statement.isIn(statement.words.others, i + 1))
+
+/** “60 Prozent an der Mine gehören Rhenalis”: behind the verb, the company itself is the one that holds. */
+function belongsToItself(statement: Statement, { first, last }: Tokens): boolean {
+  if (!statement.capitalNouns || !statement.isIn(statement.words.held, last)) return false
+  for (let i = last; i < statement.last && statement.segment(i) === statement.segment(first); i++)
+    if (statement.isIn(statement.words.holds, i)) return statement.namesAt(i + 1)
+  return false
+}
 
 const opensWithWhich = (statement: Statement, { first }: Tokens): boolean => {
   const start = statement.segmentStart(statement.segment(first))
