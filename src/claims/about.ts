@@ -87,7 +87,9 @@ function meantAt(statement: Statement, at: number, before: Statement | null): st
 
 /** “…, in der 310 Menschen arbeiten”, “…, where 310 people work”: the word that hangs the clause of a value on a place; null where none does. */
 function placeOpener(statement: Statement, { first }: Tokens): number | null {
-  const { where, placeBefore, placeIn, relatives } = statement.words
+  const { where, placeBefore, placeIn, relatives, possessives, sized } = statement.words
+  // “…, where 5,800 of its 9,400 people work”
+  if (statement.isIn(possessives, first - 1) && statement.isIn(sized, first - 2)) return null
   const opener = statement.segmentStart(statement.segment(first))
   const isOfTime = statement.timeAt(opener - 2) !== undefined || statement.facts(opener - 2)?.unit != null
   if (opener >= first || statement.raw(opener - 1) !== ',' || isOfTime) return null

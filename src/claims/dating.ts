@@ -395,14 +395,24 @@ function dayFor({ statement, paragraph }: Scene, mention: Tokens, taken: Set<Tim
   return when.period ? when : (dayBefore(paragraph.at(-1) ?? null, readOn) ?? dayOfReading(readOn))
 }
 
+/** “It will spend $320 million over the next four years on the yard, where 5,800 people work”: what a clause of a place tells is of today. */
+function isOfPlanInFront(statement: Statement, { first, value: { end } }: TimeMention, value: Tokens): boolean {
+  const { where, relatives } = statement.words
+  const { readOn } = statement.article
+  const own = statement.segment(value.first)
+  const opener = statement.segmentStart(own)
+  const hangs = statement.isIn(where, opener) || [opener, opener + 1].some((i) => statement.isIn(relatives, i))
+  return hangs && statement.segment(first) < own && readOn !== null && end != null && end > readOn + 1
+}
+
 /** The day as of which something is counted, held or valued. */
 function asOfFor({ statement, inherited, topic, paragraph }: Scene, { key }: Measure, mention: Tokens, taken: Set<TimeMention>): When {
   const { readOn } = statement.article
   const before = paragraph.at(-1) ?? null
   const today = dayOfReading(readOn)
-  const counted = key.includes('noun-if-known')
-    ? new Set([...taken, ...statement.times.filter((time) => isBeginning(statement, time))])
-    : taken
+  const isOfOther = (time: TimeMention): boolean =>
+    (key.includes('noun-if-known') && isBeginning(statement, time)) || isOfPlanInFront(statement, time, mention)
+  const counted = new Set([...taken, ...statement.times.filter(isOfOther)])
   const opened = timeOpened(statement, mention)
   if (opened !== null) return { ...NEVER, stated: true, period: { start: opened - TURN, end: opened } }
   const when = whenOf(statement, mention, counted, isAsOf, costAsOf)
