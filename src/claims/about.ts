@@ -79,7 +79,8 @@ function openingPart(statement: Statement): string {
 function meantAt(statement: Statement, at: number, before: Statement | null): string {
   const nounIn = (home: Statement, to: number): string | null => {
     for (let i = to - 1; i >= home.first; i--)
-      if (home.isWord(i) && home.capitalised(i) && !home.facts(i) && !home.isIn(home.words.definite, i)) return stemOf(home.word(i))
+      if (home.isWord(i) && home.capitalised(i) && !home.facts(i) && !home.namesAt(i) && !home.isIn(home.words.definite, i))
+        return stemOf(home.word(i))
     return null
   }
   return nounIn(statement, at) ?? (before && nounIn(before, before.last)) ?? statement.word(at)

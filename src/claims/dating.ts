@@ -141,12 +141,13 @@ const yearBefore = ({ end }: Period): Period => ({ start: dayOf(partsOf(end! - 1
 const looksAhead = ({ times, article }: Statement): boolean =>
   times.some(({ value }) => article.info.published !== null && (value.end ?? Number.NEGATIVE_INFINITY) > article.info.published + 1)
 
-/** “Beschäftigt waren 17.800 Menschen”: the clause of a value has a verb in the past, and no word of what is to come. */
+/** “Beschäftigt waren 17.800 Menschen”, “the fleet now has 46 vessels”: the clause of a value has a verb in the past, or is told of today, and has no word of what is to come. */
 function isToldAsPast(statement: Statement, { first }: Tokens): boolean {
   const { expected, coming } = statement.words
   const segment = statement.segment(first)
   const isHere = (i: number): boolean => statement.segment(i) === segment
   if ([expected, coming].some((list) => statement.placesOf(list).some(isHere))) return false
+  if (statement.placesOf(statement.words.byNow).some(isHere)) return true
   for (let i = statement.first; i < statement.last; i++) if (isHere(i) && isPastVerb(statement, i)) return true
   return false
 }
@@ -169,7 +170,9 @@ function lastOne(statement: Statement, { period, mention }: When, isOver: boolea
   const { start, end } = period!
   const { readOn } = statement.article
   const isNext = readOn !== null && start !== null && start > readOn && mention?.value.written.year === undefined
-  const isAhead = !isOver && (statement.has(statement.words.expected) || statement.has(statement.words.coming))
+  const { expected, coming } = statement.words
+  const isBeside = (i: number): boolean => mention === null || statement.segment(i) === statement.segment(mention.first)
+  const isAhead = !isOver && [expected, coming].some((list) => statement.placesOf(list).some(isBeside))
   const back = mention && isNext && !isAhead ? stepBack(mention) : 0
   return { start: start === null ? null : start - back, end: end === null ? null : end - back }
 }
