@@ -6,7 +6,9 @@ import { holderOf } from './holders'
 import { houseOf } from './houses'
 import { goodsOf, modifierOfPart, namedPart } from './nounPhrase'
 import { partOf } from './part'
+import { openingPart, placeSpokenOf } from './spokenPlace'
 import type { Statement } from './statement'
+import { inClause, isToldByWriter, statusOf } from './status'
 import { thingsNear } from './things'
 import { unitBehind } from './units'
 import { isPronoun, regionAt, regionCalled, regionsNear, TURNOVER, wholeNear } from './whole'
@@ -45,62 +47,6 @@ function listed(statement: Statement, words: WordSet, value: Tokens, cue: Tokens
 /** “Der österreichische Rückversicherer”, “the Belgian maker”: what the company is bounds no value. */
 const isEpithetOfFirm = (statement: Statement, at: number): boolean =>
   regionAt(statement, at) !== null && [statement.words.self, statement.words.firmNouns].some((list) => statement.isIn(list, at + 1))
-
-/** “Dort arbeiten 310 Menschen”, “employs 310 people there”: a place, or a part, that was spoken of, and not the whole; empty where it is a mine with a name. */
-function placeSpokenOf(statement: Statement, value: Tokens, paragraph: readonly Statement[]): string {
-  const before = paragraph.at(-1) ?? null
-  const { there, part, facilities } = statement.words
-  const isFacilitys = before?.has(facilities) && !before.has(part)
-  const at = statement.placesOf(there).find((i) => !isExistential(statement, i) && sameClause(statement, i, value))
-  if (at !== undefined && !isFacilitys) return meantAt(statement, at, before)
-  const opener = placeOpener(statement, value)
-  if (opener !== null) return meantAt(statement, opener, before)
-  return isOfFacility(statement, paragraph) ? statement.word(statement.first + 1) : ''
-}
-
-/** “Workers at Oderau stayed away. The mine is now expected to produce …”: the one of which the sentence before tells by its place. */
-function isOfFacility(statement: Statement, paragraph: readonly Statement[]): boolean {
-  const { definite, facilities, placeBefore } = statement.words
-  if (!statement.isIn(definite, statement.first) || !statement.isIn(facilities, statement.first + 1)) return false
-  const isPlace = (told: Statement, i: number): boolean => told.capitalised(i) && !told.mentionAt(i) && !told.namesAt(i)
-  return paragraph.some((told) => told.placesOf(placeBefore).some((i) => isPlace(told, i + 1)))
-}
-
-/** “In convenience, …”: the part of a business that opens a sentence by its bare noun; empty elsewhere. */
-function openingPart(statement: Statement): string {
-  const { first, capitalNouns, words } = statement
-  const noun = first + 1
-  const isPart = !capitalNouns && statement.isIn(words.within, first) && statement.raw(noun + 1) === ',' && !statement.capitalised(noun)
-  const isIdle = [words.notNames, words.totals, words.fillers, words.clauses].some((list) => statement.isIn(list, noun))
-  return isPart && !isIdle && !statement.facts(noun) && !statement.mentionAt(noun) ? stemOf(statement.word(noun)) : ''
-}
-
-/** What a word for a place takes up: the last word in front of it that is written as a noun or a name; the word itself where there is none. */
-function meantAt(statement: Statement, at: number, before: Statement | null): string {
-  const nounIn = (home: Statement, to: number): string | null => {
-    for (let i = to - 1; i >= home.first; i--)
-      if (home.isWord(i) && home.capitalised(i) && !home.facts(i) && !home.namesAt(i) && !home.isIn(home.words.definite, i))
-        return stemOf(home.word(i))
-    return null
-  }
-  return nounIn(statement, at) ?? (before && nounIn(before, before.last)) ?? statement.word(at)
-}
-
-/** “…, in der 310 Menschen arbeiten”, “…, where 310 people work”: the word that hangs the clause of a value on a place; null where none does. */
-function placeOpener(statement: Statement, { first }: Tokens): number | null {
-  const { where, placeBefore, placeIn, relatives, possessives, sized } = statement.words
-  // “…, where 5,800 of its 9,400 people work”
-  if (statement.isIn(possessives, first - 1) && statement.isIn(sized, first - 2)) return null
-  const opener = statement.segmentStart(statement.segment(first))
-  const isOfTime = statement.timeAt(opener - 2) !== undefined || statement.facts(opener - 2)?.unit != null
-  if (opener >= first || statement.raw(opener - 1) !== ',' || isOfTime) return null
-  const isIn = [placeBefore, placeIn].some((list) => statement.isIn(list, opener)) && statement.isIn(relatives, opener + 1)
-  return statement.isIn(where, opener) || (isIn && !statement.capitalised(opener + 2)) ? opener : null
-}
-
-/** “There are 310 employees”, “there will be a dividend”: where nouns are small, a place stands at the end, or in front of another one. */
-const isExistential = (statement: Statement, there: number): boolean =>
-  !statement.capitalNouns && statement.isWord(there + 1) && !statement.isIn(statement.words.prepositions, there + 1)
 
 /** What tells a part from others, as it begins: “lack” of “Lacksparte”, “Sparte Lacke” and “Geschäft mit Lacken”. */
 function partAt(statement: Statement, at: number, word: string): string {
@@ -245,30 +191,6 @@ export function aboutOf(
   return told
 }
 
-/** Whether a word of a list stands in the value's segment, or in a clause that is joined to it: “…, die das Management verspricht”. */
-function inClause(statement: Statement, list: WordSet, value: Tokens): boolean {
-  const opens = (segment: number, words: WordSet): boolean => statement.isIn(words, statement.segmentStart(segment))
-  const segment = statement.segment(value.first)
-  for (const i of statement.placesOf(list)) {
-    // “Besser als erwartet”, “higher than expected”: the value itself is told.
-    if (statement.has(statement.words.than, i - THAN, i) || statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
-    // “Against the 50,000 that analysts had hoped for”
-    if (i > value.last && statement.has(statement.words.before, value.last, i) && !statement.capitalNouns) continue
-    const other = statement.segment(i)
-    if (other === segment || (other === segment + 1 && opens(other, statement.words.relatives))) return true
-    // “They see earnings before interest, tax and amortisation at 470 million”
-    if (i < statement.first + OPENERS && !hasVerbBetween(statement, i + 1, value.first)) return true
-    // “an der Prognose, einem Ergebnis von 450 Millionen Euro”
-    if (other === segment - 1 && opens(segment, statement.words.oneOf)) return true
-  }
-  return false
-}
-
-function hasVerbBetween(statement: Statement, from: number, to: number): boolean {
-  const { turns, over, up, down, relatives } = statement.words
-  return [turns, over, up, down, relatives].some((list) => statement.has(list, from, to))
-}
-
 /** Which of several payments: “final dividend”, “Zwischendividende”; empty where it is the whole, or not said. */
 function instalmentOf(statement: Statement, { first, last }: Tokens): string {
   const { instalments, periodic } = statement.words
@@ -359,10 +281,6 @@ function thingsOf(statement: Statement, value: Tokens, stem: string | null, befo
   return [...new Set(told)].sort()
 }
 
-/** Words from “than” to a word of expectation at most: “more than anybody had expected”; own choice. */
-const THAN = 3
-/** Words of expectation stand this close to a value; own choice: its clause. */
-const STATUS = 20
 /** Words of succession stand this close to a name and its office; own choice: a clause. */
 const OFFICE = 9
 
@@ -415,63 +333,6 @@ const ANNOUNCED = 4
 /** “Nur noch 85 bis 95 Millionen”, “no longer expects”: it was another before. */
 const isNoMore = (statement: Statement): boolean =>
   statement.placesOf(statement.words.noMore).some((i) => statement.isIn(statement.words.longer, i + 1))
-
-/** Whether a value is reported, expected by the company, or estimated by others; empty where it is reported. */
-function statusOf(statement: Statement, value: Tokens, before: Statement | null): '' | 'expected' | 'estimate' {
-  const { words } = statement
-  const own = (list: WordSet): boolean => inClause(statement, list, value)
-  if (isToldByThem(statement, before)) return 'estimate'
-  if (!own(words.expected) || outdoes(statement, value)) return ''
-  // “Im besten Fall”, “at best”: the end of a range, and not what is expected.
-  if (statement.placesOf(words.best).some((i) => statement.isIn(words.prepositions, i - 1))) return 'estimate'
-  const isOwn = statement.placesOf(words.estimate).some((i) => statement.isIn(words.reflexives, i + 1))
-  const isOthers = own(words.estimate) && !own(words.self) && !isOwn && !isQuotedFromOffice(statement)
-  return isOthers || isToldByHouse(statement) || isToldByWriter(statement, value) ? 'estimate' : 'expected'
-}
-
-/** “Ich rechne mit 550 Millionen Euro”: whoever writes so, outside quotation marks, expects it; not “I listen to Weber, who promises 550 million”. */
-const isToldByWriter = (statement: Statement, { first }: Tokens): boolean =>
-  statement.has(statement.words.writer) &&
-  !statement.isIn(statement.words.relatives, statement.segmentStart(statement.segment(first))) &&
-  !/["„“”»«]/u.test(statement.article.reading.slice(statement.sentence.start, statement.sentence.end))
-
-/** “„Wir wollen 2026 …“, sagt Vorstandschefin Uhl”: who speaks holds an office of the company, and is no analyst. */
-function isQuotedFromOffice(statement: Statement): boolean {
-  const { titles, estimate } = statement.words
-  const isOpened = QUOTE.test(statement.raw(statement.first))
-  return isOpened && statement.placesOf(titles).some((i) => !statement.isIn(estimate, i))
-}
-
-const QUOTE = /^["„“»«]/u
-
-/** “Nine brokers expect …. They see …”: a pronoun takes up those who expected something before. */
-function isToldByThem(statement: Statement, before: Statement | null): boolean {
-  const { they, expected, estimate } = statement.words
-  return before !== null && statement.isIn(they, statement.first) && statement.isIn(expected, statement.first + 1) && before.has(estimate)
-}
-
-/** “Jefferies traut dem Konzern 2026 Erlöse von 2,08 Milliarden zu”: a house that opens the sentence expects it. */
-function isToldByHouse(statement: Statement): boolean {
-  const { houses, genericNames } = statement.words
-  // “Capital spending will …”
-  const isNoun = (i: number): boolean => i === statement.first && statement.isIn(genericNames, i) && !statement.capitalised(i + 1)
-  for (let i = statement.first; i < statement.first + OPENERS; i++)
-    if (statement.capitalised(i) && statement.isIn(houses, i) && !isNoun(i) && !statement.names.has(statement.word(i))) return true
-  return false
-}
-
-/** Tokens at the head of a sentence among which its subject stands; own choice. */
-const OPENERS = 4
-
-/** “Revenue of $1.31 billion beat the consensus”: what outdoes an estimate, or falls short of it, is none itself. */
-function outdoes(statement: Statement, { last }: Tokens): boolean {
-  for (let i = last; i < last + OUTDONE && statement.segment(i) === statement.segment(last - 1); i++)
-    if (statement.isIn(statement.words.beats, i)) return true
-  return false
-}
-
-/** Words from a value to the verb behind it at most; own choice. */
-const OUTDONE = 10
 
 /** A number this large tells one programme from another. */
 const LARGE = 1000
