@@ -108,6 +108,8 @@ interface Run extends Tokens {
 /** The distinctive word of a house's name; null where the run is none. */
 function houseName(statement: Statement, { words, isHouse, opens, first }: Run): string | null {
   if (words.some((word) => statement.names.has(word)) || (!isHouse && !opens)) return null
+  const bank = words.find((word) => isBankByName(statement, word))
+  if (bank !== undefined) return withoutApostrophe(bank)
   const facts = statement.facts(first)
   if (!isHouse && (facts !== null || statement.words.notNames.has(words[0]!) || statement.words.self.has(words[0]!))) return null
   // “Wiener Analysehaus Plover”: its name stands behind what it is.
@@ -117,6 +119,13 @@ function houseName(statement: Statement, { words, isHouse, opens, first }: Run):
   )
   return name === undefined ? null : withoutApostrophe(name)
 }
+
+/** “Die Berliner Volkmarbank”: a name of one word, and no kind of bank. */
+const isBankByName = ({ capitalNouns }: Statement, word: string): boolean =>
+  capitalNouns && /\p{L}{3}bank$/u.test(word) && !KINDS_OF_BANK.test(word)
+
+const KINDS_OF_BANK =
+  /^(?:haus|groß|investment|privat|landes|noten|zentral|geschäfts|direkt|depot|förder|volks|staats|universal|online|regional|daten|konsortial|emissions|genossenschafts|hypotheken|bundes|schatten)bank$/
 
 function* capitalisedRuns(statement: Statement): Generator<Run> {
   for (let i = statement.first; i < statement.last; i++) {
@@ -135,7 +144,10 @@ function* capitalisedRuns(statement: Statement): Generator<Run> {
       first === statement.first || statement.isSymbol(first - 1) || statement.isIn(statement.words.clauses, first - 1) || isBehindTime
     // “The investment bank Plover & Oder”
     const isCalledHouse = !statement.capitalNouns && !statement.capitalised(first - 1) && statement.isIn(statement.words.houses, first - 1)
-    const isHouse = isCalledHouse || isOfPeople(statement, { first, last: i + 1 }) || words.some((word) => statement.words.houses.has(word))
+    const isHouse =
+      isCalledHouse ||
+      isOfPeople(statement, { first, last: i + 1 }) ||
+      words.some((word) => statement.words.houses.has(word) || isBankByName(statement, word))
     const explained = statement.raw(i + 1) === ',' && statement.words.relatives.has(statement.word(i + 2))
     const isLabel = !statement.capitalNouns && first === statement.first && statement.raw(i + 1) === ':'
     const isNamed = isOfPeople(statement, { first, last: i + 1 }) || (opening && (statement.isWord(i + 1) || explained || isLabel))

@@ -81,7 +81,7 @@ export const deStatements: StatementForms = {
   unchanged:
     'bestätigt*|bestätigen|bekräftig*|unverändert*|bleibt|bleiben|blieb|beibehalten|behält|hält|hielt|halten|weiter|weiterhin|nach wie vor|wie angekündigt|unangetastet|festgehalten',
   lasting: 'unverändert*|weiterhin|bleibt|jahren',
-  keepsTarget: 'bleiben|ließ|lässt|beließ|belässt|belassen',
+  keepsTarget: 'weiter|erneut|bleiben|ließ|lässt|beließ|belässt|belassen',
   asEver: 'vor|bisher|zuvor',
   revised:
     'statt|senkt*|gesenkt*|kürzt*|gekürzt*|drosselt*|gedrosselt*|strich|gestrichen*|schraubt*|geschraubt*|kappt*|gekappt*|angehoben*|hob|hebt|erhöht*|korrigier*|korrektur*|revidier*|verschob*|verschieb*|verschoben*|vorgezogen*|verlegt*|neuer|neue|nunmehr|richtig|richtigstellung|aktualisier*|präzisier*|konkretisier*|ursprünglich*|eigentlich|verspätet*|verzöger*|bisher|bisherige|bisheriger|bisheriges|vorläufig*|hochgestuft|heraufgestuft|herabgestuft|abgestuft|zurückgestuft|heruntergestuft|herunter|herab|herauf|hoch|aufgestockt*|aufstock*|stockt|stockte|nachbesser*|nachgebessert*|aufgebessert*|bessert|besserte|nachgelegt|draufgelegt',
