@@ -14,18 +14,24 @@ const COMMON = /(?:ungen|ionen|[hk]eiten|enten|isten|schaften|ler|ung|heit|keit)
  * capitals, so that a noun would have an article.
  */
 export function strangersIn(statements: readonly Statement[]): ReadonlySet<string> {
+  if (!statements[0]?.capitalNouns) return new Set()
   const shown = new Map<string, number>()
-  const others = new Set<string>()
-  for (const statement of statements) {
-    if (!statement.capitalNouns || statement.sentence.zone === 'title') continue
-    for (let i = statement.first; i < statement.last; i++) {
-      if (!statement.capitalised(i) || !isProper(statement, i) || statement.namesAt(i) || isFacility(statement, i)) continue
-      const word = bare(statement.word(i))
-      if (isOtherwise(statement, i)) others.add(word)
-      else if (isWrittenAsName(statement, i)) shown.set(word, (shown.get(word) ?? 0) + 1)
-    }
+  for (const { statement, i } of capitalsIn(statements)) {
+    if (!isWrittenAsName(statement, i) || !isProper(statement, i) || statement.namesAt(i) || isFacility(statement, i)) continue
+    const word = bare(statement.word(i))
+    if (!COMMON.test(word)) shown.set(word, (shown.get(word) ?? 0) + 1)
   }
-  return new Set([...shown].flatMap(([word, times]) => (times >= TIMES && !others.has(word) && !COMMON.test(word) ? [word] : [])))
+  const names = new Set([...shown].flatMap(([word, times]) => (times >= TIMES ? [word] : [])))
+  if (names.size === 0) return names
+  for (const { statement, i } of capitalsIn(statements)) if (isOtherwise(statement, i)) names.delete(bare(statement.word(i)))
+  return names
+}
+
+/** The capitalised words below the headline. */
+function* capitalsIn(statements: readonly Statement[]): Generator<{ statement: Statement; i: number }> {
+  for (const statement of statements)
+    for (let i = statement.first; statement.sentence.zone !== 'title' && i < statement.last; i++)
+      if (statement.capitalised(i)) yield { statement, i }
 }
 
 /** Whether a word has an article, a place, a person's title or given name, or a number in front of it. */
