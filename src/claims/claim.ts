@@ -75,7 +75,7 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): StatementClaims {
         free.add(link.mention)
         return []
       }
-      levels.add(link.cue)
+      if (!statement.isInserted(link.mention.first, link.part.first)) levels.add(link.cue)
     }
     const claims = valueClaim(scene, link, role, taken, roles)
     const [claim] = claims
@@ -116,7 +116,7 @@ function takenUp(
     if (forecast) return [forecast]
     const isEarlier = roles.get(mention)!.name === 'prior'
     const time = isEarlier || ahead ? timeOfPart(statement, mention, ahead, isEarlier) : null
-    const bare = time ? null : bareTime(statement, mention)
+    const bare = time ? null : bareTime(statement, mention, ahead)
     const isOfLast = time !== null || bare !== null || isTakenUp(statement, mention)
     const antecedent = isOfLast
       ? last
@@ -249,13 +249,17 @@ const isOfMore = (statement: Statement, { last, type, value }: QuantityMention):
 /** “davon 60 Millionen Euro in Neubauten”: part of the value before; “the brand, whose four ships …”: one of somebody else's. */
 const isOnlyPart = (statement: Statement, { mention, cue }: Link): boolean =>
   isQuantity(mention) &&
-  (hasIncluding(statement, mention.first) ||
+  ((hasIncluding(statement, mention.first) && !isMarginOf(statement, mention, cue)) ||
     isShareOfTurnover(statement, mention, cue) ||
     isOfMore(statement, mention) ||
     statement.isIn(statement.words.possessiveRelatives, mention.first - 1) ||
     (mention.type !== 'percent' &&
       statement.isIn(statement.words.sized, mention.last) &&
       statement.isIn(statement.words.back, mention.last + 1)))
+
+/** “Davon blieben 8,7 Prozent als Ebita übrig”: what opens the sentence is the turnover that a margin is of. */
+const isMarginOf = (statement: Statement, { type }: QuantityMention, { measure }: Cue): boolean =>
+  type === 'percent' && measure.measure.endsWith('-margin') && statement.isIn(statement.words.including, statement.first)
 
 /** “200 Millionen Euro, das waren 41 Prozent des Konzernumsatzes”: of what is sold, a part. */
 function isShareOfTurnover(statement: Statement, { last, type }: QuantityMention, { measure }: Cue): boolean {

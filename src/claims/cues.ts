@@ -136,7 +136,7 @@ export const isLastResort = ({ key }: Pick<Measure, 'key'>): boolean => key.incl
 export function linkValues(statement: Statement, cues: readonly Cue[], plays: (mention: Mention, cue: Cue) => boolean): Link[] {
   if (statement.mentions.length === 0 || cues.length === 0) return []
   const parts = new Set<Mention>(totalsIn(statement).flatMap((list) => list.parts))
-  const values = statement.mentions.filter((mention) => !parts.has(mention))
+  const values = statement.mentions.filter((mention) => !parts.has(mention) && !isToldExactly(statement, mention))
   const common = cues.filter(({ measure }) => !isLastResort(measure))
   const lastResort = cues.filter(({ measure }) => isLastResort(measure))
   const links = nearestLinks(statement, values, common, plays, FAR)
@@ -144,6 +144,17 @@ export function linkValues(statement: Statement, cues: readonly Cue[], plays: (m
   const left = values.filter((mention) => !taken.has(mention))
   return [...links, ...changesBehind(statement, links, plays), ...nearestLinks(statement, left, lastResort, plays, CLOSE)]
 }
+
+/** “In fünf Wochen, am 6. November”, “in eight years, in 2033”: a time that the next words tell without counting from today. */
+function isToldExactly(statement: Statement, mention: Mention): boolean {
+  if (!isTime(mention) || mention.expression.kind !== 'offset' || statement.raw(mention.last) !== ',') return false
+  const { day, year, relative } =
+    statement.times.find(({ first }) => first > mention.last && first - mention.last <= EXACTLY)?.value.written ?? {}
+  return !relative && (day !== undefined || year !== undefined)
+}
+
+/** Tokens from the comma to the exact time at most: “, genauer: am”. */
+const EXACTLY = 4
 
 /** Links each of some values to the nearest cue that is not too far away. */
 function nearestLinks(
@@ -211,7 +222,11 @@ function isShareOf(statement: Statement, { first, type }: Mention): boolean {
   const { whole, or } = statement.words
   const isApart = [first - 1, first - 2].some((i) => [',', '('].includes(statement.raw(i)) || statement.isIn(or, i))
   const isOf = (share: QuantityMention): boolean =>
-    share.type === 'percent' && share.last < first && first - share.last <= SHARE_OF && statement.isIn(whole, share.last)
+    share.type === 'percent' &&
+    share.last < first &&
+    first - share.last <= SHARE_OF &&
+    statement.isIn(whole, share.last) &&
+    statement.roles.get(share)!.name !== 'change'
   return type === 'money' && isApart && statement.quantities.some(isOf)
 }
 
@@ -267,7 +282,9 @@ function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], m
   const distance = statement.distance(first, last, mention.first, mention.last)
   const behind = first >= mention.last
   if (cue.key === 'unit') {
-    if (isChange) return Number.POSITIVE_INFINITY
+    // “14 Prozent mehr Passagiere”
+    const isMore = isChange && behind && first - mention.last === 1 && statement.roles.get(mention as QuantityMention)?.compares === true
+    if (isChange) return isMore ? distance / 4 : Number.POSITIVE_INFINITY
     return behind && counts(statement, mention, first) ? distance / 4 : Number.POSITIVE_INFINITY
   }
   if (
@@ -288,7 +305,7 @@ function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], m
   const trails = behind && !(mention.type === 'number' && counts(statement, mention, first))
   return (
     distance +
-    (isApart && !opensWithTime(statement, mention) ? ELSEWHERE : 0) +
+    (isApart && !opensWithTime(statement, mention) && !arrives(statement, mention) ? ELSEWHERE : 0) +
     (isNoBound(cue.measure, mention) ? UNBOUND : 0) +
     (trails ? 2 : 0) +
     (isChange && fitsMeasure(cue.measure, mention) ? -1 : 0)
@@ -297,6 +314,12 @@ function costOf(statement: Statement, cue: Cue, { first, last }: Link['part'], m
 
 /** “On March 3, before the market opens, it will report …”: the time that opens a sentence is that of all of it. */
 const opensWithTime = (statement: Statement, mention: Mention): boolean => isTime(mention) && mention.first - statement.first <= 1
+
+/** “Climbed 4.1% in the quarter, to 612 million”, “…, reaching 612 million”: where the clause in front arrives. */
+const arrives = (statement: Statement, { first }: Mention): boolean => {
+  const opener = statement.segmentStart(statement.segment(first))
+  return [statement.words.to, statement.words.arriving].some((list) => statement.isIn(list, opener))
+}
 
 /** “In September” bounds no programme, as “until September” does: other words of the clause have a better claim to it. */
 const isNoBound = ({ limit, key }: Measure, mention: Mention): boolean =>

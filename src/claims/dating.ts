@@ -5,6 +5,7 @@ import { isPastVerb } from './clause'
 import type { Measure } from './cues'
 import type { Antecedent } from './ellipsis'
 import { periodBefore, stepsBack } from './earlier'
+import { leader } from './roles'
 import { eventDayIn } from './eventDay'
 import type { Statement } from './statement'
 import {
@@ -356,6 +357,8 @@ export function whenFor(scene: Scene, measure: Measure, mention: Tokens, taken: 
 /** The span of time that a result or a forecast is of. */
 function spanFor({ statement, inherited, topic, paragraph }: Scene, { undated }: Measure, mention: Tokens, taken: Set<TimeMention>): When {
   const when = whenOf(statement, mention, taken, isSpan)
+  const earlier = periodBeforeThat(statement, mention, when)
+  if (earlier) return { ...NEVER, period: earlier }
   if (!when.period && isByThen(statement)) return deadlineBefore(statement, paragraph)
   const later = when.period ? undefined : statement.times.find((time) => isFromLater(statement, time))
   if (later) return { ...NEVER, stated: true, period: { start: later.value.start!, end: null }, mention: later }
@@ -370,12 +373,34 @@ function spanFor({ statement, inherited, topic, paragraph }: Scene, { undated }:
   const isOfAnother = (time: TimeMention): boolean => stepsBack(time.expression) !== null || isUnknown(time)
   const other = statement.times.find(
     (time) =>
-      time.last <= mention.first && isOfAnother(time) && opensClause(statement, time) && !statement.isInserted(time.first, mention.first),
+      isOfAnother(time) &&
+      ((time.last <= mention.first && opensClause(statement, time) && !statement.isInserted(time.first, mention.first)) ||
+        wasThen(statement, mention, time)),
   )
   if (other) return { ...NEVER, period: periodBefore(inherited ?? topic, other) }
   if (inherited === null && topic === null) return yearAfterCompared(statement)
   return { ...NEVER, period: inherited ?? topic, isTopic: inherited === null }
 }
+
+/** “Während der Umsatz im Vorjahr bei 588 Millionen lag, waren es im dritten Quartal …”: the same span before the one that another clause names; null elsewhere. */
+function periodBeforeThat(statement: Statement, { first }: Tokens, { period, mention }: When): Period | null {
+  const segment = statement.segment(first)
+  if (!mention || statement.segment(mention.first) === segment || statement.hangsOn(first, mention.first)) return null
+  const { than, before, base, from } = statement.words
+  const isHeldAgainst = (time: TimeMention): boolean =>
+    [than, before, base, from].some((list) => statement.has(list, time.first - HELD_AGAINST, time.first))
+  const back = statement.times.find(
+    (time) => statement.segment(time.first) === segment && stepsBack(time.expression) !== null && !isHeldAgainst(time),
+  )
+  return back ? periodBefore(period, back) : null
+}
+
+/** Words from “than” to its time at most: “than in the”, “mehr als noch im”. */
+const HELD_AGAINST = 3
+
+/** “Had been 588 million a year earlier”: a value that stood so, with its time right behind. */
+const wasThen = (statement: Statement, { first, last }: Tokens, time: TimeMention): boolean =>
+  !statement.capitalNouns && time.first === last && statement.isIn(statement.words.hadStood, leader(statement, first))
 
 /** “Compared with the first quarter of 2025, profit rose 9 percent”: of the same span a year later, where that ended of late. */
 function yearAfterCompared(statement: Statement): When {

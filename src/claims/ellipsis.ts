@@ -44,7 +44,7 @@ function isTakenUpBy(statement: Statement, mention: QuantityMention, pronouns: W
 }
 
 /** “Im zweiten Quartal waren 156 Millionen Euro zusammengekommen”, “three months earlier it had been €3.1 billion”: a clause that names a time and a value, and nothing else. */
-export function bareTime(statement: Statement, mention: QuantityMention): TimeMention | null {
+export function bareTime(statement: Statement, mention: QuantityMention, antecedent: Antecedent | null): TimeMention | null {
   const { comesTo, it, they, were, stood, prepositions, fillers, definite } = statement.words
   const isSmall = (i: number): boolean =>
     [comesTo, it, they, were, stood, prepositions, fillers, definite].some((list) => statement.isIn(list, i))
@@ -64,7 +64,10 @@ export function bareTime(statement: Statement, mention: QuantityMention): TimeMe
     } else if (statement.isIn(comesTo, i) || statement.isIn(stood, i) || statement.isIn(were, i)) hasVerb = true
     else if (statement.isWord(i) ? !isSmall(i) : statement.mentionAt(i)) return null
   }
-  return hasVerb ? time : null
+  // “Vor einem Jahr lag der Umsatz bei 588 Millionen, im dritten Quartal bei 612 Millionen”: the verb is that of the clause in front.
+  const isElided =
+    antecedent !== null && statement.segment(antecedent.mention.first) < segment && time !== null && time.first < mention.first
+  return hasVerb || isElided ? time : null
 }
 
 /** “…, davon 140 Millionen Euro im Schlussquartal”: what of a value a shorter time had, which stands right behind. */

@@ -48,11 +48,27 @@ const isInside = (statement: Statement, i: number): boolean => statement.glued(i
 /** Behind the comma that ends the insertion which a token opens: “, which ended in October,”; 0 where it opens none. */
 function insertionAt(statement: Statement, comma: number): number {
   if (!statement.isSymbol(comma) || statement.raw(comma) !== ',' || statement.glued(comma + 1)) return 0
-  if (!statement.isIn(statement.words.insertions, comma + 1)) return 0
+  if (!statement.isIn(statement.words.insertions, comma + 1)) return datedLevelAt(statement, comma)
   for (let i = comma + 2; i < statement.last; i++) {
     if (!statement.isSymbol(i)) continue
     if (';:–—'.includes(statement.raw(i))) return 0
     if (statement.raw(i) === ',' && !statement.glued(i + 1)) return i + 1
+  }
+  return 0
+}
+
+/** Behind the comma that ends “, 2023 noch bei 5,9 Prozent,”: a value and its time without a verb; 0 where that is not what stands there. */
+function datedLevelAt(statement: Statement, comma: number): number {
+  const { fillers, prepositions, before } = statement.words
+  let values = 0
+  let times = 0
+  for (let i = comma + 1; i < statement.last; ) {
+    if (statement.raw(i) === ',' && !isInside(statement, i)) return values === 1 && times === 1 ? i + 1 : 0
+    const mention = statement.mentionAt(i)
+    if (!mention && ![fillers, prepositions, before].some((list) => statement.isIn(list, i))) return 0
+    if (mention?.type === 'date' || mention?.type === 'period') times++
+    else if (mention) values++
+    i = mention?.last ?? i + 1
   }
   return 0
 }

@@ -21,7 +21,7 @@ export function totalsIn(statement: Statement): TotalAhead[] {
     if (total.value.number === undefined) return []
     const behind = quantities.slice(index + 1, index + 2 + MAX_PARTS)
     const opener = openerBehind(statement, total.last, behind[0]?.first ?? statement.last)
-    const parts = opener !== null || isOpened(statement, total) ? enumeration(statement, behind, total) : []
+    const parts = opener !== null || isOpened(statement, total, behind[0]) ? enumeration(statement, behind, total) : []
     const isComposed = opener !== null && statement.isIn(statement.words.composed, opener)
     const isList = parts.every((part) => part.type !== 'number' || opener === null || isComposed || countsNothing(statement, part))
     const isWhole = isComposed || (opener !== null && statement.raw(opener) === ':')
@@ -62,8 +62,10 @@ export function isThereof(statement: Statement, i: number): boolean {
   return statement.isSymbol(statement.isIn(sized, i - 1) ? i - 2 : i - 1) && (statement.capitalNouns || statement.isIn(sized, i - 1))
 }
 
-/** “Of nine brokers, …”: the total opens its clause; “das Betriebsergebnis (Ebit) von 51 auf 58 Millionen” closes something in front. */
-function isOpened(statement: Statement, { first }: QuantityMention): boolean {
+/** “Of nine brokers, …”: the total opens its clause; “das Betriebsergebnis (Ebit) von 51 auf 58 Millionen” closes something in front, and “Von 51 auf 58 Millionen stieg …” is a move. */
+function isOpened(statement: Statement, { first }: QuantityMention, next: QuantityMention | undefined): boolean {
+  const { from, to } = statement.words
+  if (next && statement.isIn(from, first - 1) && statement.isIn(to, leader(statement, next.first))) return false
   const of = statement.isIn(statement.words.definite, first - 1) ? first - 2 : first - 1
   return statement.isIn(statement.words.sized, of) && (of === statement.first || OPENING_MARKS.has(statement.raw(of - 1)))
 }

@@ -77,9 +77,9 @@ export function readClaims(statements: readonly Statement[], phrases: FoundPhras
     const scene: Scene = { statement, speaker, inherited, topic, last, paragraph: before }
     const isRead: boolean = cues.length > 0 || (last !== null && statement.quantities.length > 0)
     const told: StatementClaims = isRead ? claimsOf(scene, cues) : { claims: [], last: null }
-    claims.push(...(told.claims.length > 0 ? told.claims : claimsResumed(scene, earlier)))
+    claims.push(...claimsResumed(scene, earlier, told.claims), ...told.claims)
     if (isRead) last = told.last
-    earlier = { cues, claims: told.claims }
+    earlier = { cues: cues.filter(({ rule }) => rule.is === null), claims: told.claims }
     inherited = topicPeriod(statement, inherited)
     speaker.pass(statement)
     before = [...before, statement].slice(-REMEMBERED)
@@ -108,14 +108,18 @@ const NOTHING: Told = { cues: [], claims: [] }
 /** Statements of a paragraph that may still tell what the next one is about; own choice. */
 const REMEMBERED = 4
 
-/** The claims of a statement that leaves out what it measures: “It stood at 47.9%.” */
-function claimsResumed(scene: Scene, told: Told): Claim[] {
+/** The claims of a statement that leaves out what it measures: “It stood at 47.9%”, and of “It stood at 3 million, the margin at 12 percent” the first. */
+function claimsResumed(scene: Scene, told: Told, own: readonly Claim[]): Claim[] {
   const before = scene.paragraph.at(-1) ?? null
-  const cue = elidedCue(scene.statement, told, before) ?? elidedChange(scene.statement, told)
+  const cue = elidedCue(scene.statement, told, before) ?? (own.length === 0 ? elidedChange(scene.statement, told) : null)
   if (!cue || !before) return []
+  const { reading } = scene.statement.article
+  const isFree = ({ at }: Claim): boolean => own.every((other) => reading.slice(at.end, other.at.start).includes(','))
   const said = told.cues.find(({ measure }) => measure === cue.measure)!.parts[0]!
   const word = isToldByWord(cue.measure.key) ? wordOf(before, said) : ''
-  return claimsOf(scene, [cue]).claims.flatMap((claim) => resumed(claim, cue, told, word))
+  return claimsOf(scene, [cue])
+    .claims.filter(isFree)
+    .flatMap((claim) => resumed(claim, cue, told, word))
 }
 
 /** The headline and the sentences behind it say what period a report is on; own choice. */

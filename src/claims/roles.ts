@@ -110,12 +110,16 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   // “40 Prozent der Erlöse oder 120 Millionen Euro”: how much a share of them is.
   if (isLedBy(words.or) && mention.type === 'money' && other?.type === 'percent' && statement.has(words.turnover, other.last, before))
     return { name: 'change', direction: 0 }
+  // “Statt um vier Prozent”
+  if (isLedBy(words.by) && statement.isIn(words.replaced, before - 1)) return { name: 'prior', direction: 0 }
   if (isLedBy(words.by) || goesOnBy(statement, mention, other)) return { name: 'change', direction: near(0) }
   if (isLost(statement, mention, other)) return { name: 'change', direction: near(0) }
   const change = changeNounOf(statement, mention)
   if (change !== null) return { name: 'change', direction: directionOf(statement, change) }
   const noun = isLedBy(words.before) && !isLedBy(words.afterwards) ? null : attributeOf(statement, mention)
   if (noun !== null) return { name: 'change', direction: noun }
+  if (isForeseen(statement, mention)) return { name: 'estimate', direction: 0 }
+  if (isBesidesPrior(statement, mention)) return { name: 'prior', direction: 0 }
   if (isBase(statement, mention, other) || isPluperfect(statement, before)) return { name: 'prior', direction: 0 }
   if (isBracketed(statement, mention, other)) return { name: 'prior', direction: 0 }
   if (behind !== 0 && mention.type !== 'ordinal') return { name: 'change', direction: behind, compares: true }
@@ -163,6 +167,9 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   if (isLedBy(words.sized) && isOfCompared(statement, before)) return { name: 'prior', direction: 0 }
   const sign = signOf(statement, mention)
   if (sign !== 0) return { name: 'change', direction: sign }
+  // “It grew revenue 4.1% to $612 million”
+  if (mention.type === 'percent' && !statement.capitalNouns && near(0) !== 0 && isFollowedByLevel(statement, mention))
+    return { name: 'change', direction: near(0) }
   const moved = directionOf(statement, before)
   // “85 rigs, down 46”
   if (moved !== 0 && !statement.capitalNouns && mention.type !== 'ordinal' && isLedBy(words.ways) && isApart(statement, before, other))
@@ -187,6 +194,31 @@ function isPluperfect(statement: Statement, before: number): boolean {
   const at = [before, before - 1].find((i) => statement.isIn(hadStood, i))
   return at !== undefined && statement.isIn(relatives, at - 2)
 }
+
+/** “The 588 million that analysts had expected”, “die 588 Millionen, die Analysten erwartet hatten”. */
+function isForeseen(statement: Statement, { last }: Tokens): boolean {
+  const { relatives, expected, retold } = statement.words
+  const opener = statement.capitalNouns && statement.raw(last) === ',' ? last + 1 : last
+  const isOpen = [opener, opener + 1].some((i) => statement.isIn(relatives, i))
+  if (!isOpen || (!statement.capitalNouns && statement.raw(last) === ',')) return false
+  for (let i = opener + 1; i <= opener + FORESEEN && statement.isWord(i); i++)
+    if (statement.isIn(expected, i)) return [i - 1, i + 1].some((at) => statement.isIn(retold, at))
+  return false
+}
+
+/** Words from a value to the verb that foresaw it at most: “that most analysts had”. */
+const FORESEEN = 6
+
+/** “Gegenüber dem Vorjahresquartal mit 588 Millionen”: what the time had with which something is compared. */
+function isBesidesPrior(statement: Statement, { first }: Tokens): boolean {
+  const { attendingPart, before } = statement.words
+  const with_ = leader(statement, first)
+  const time = statement.isIn(attendingPart, with_) ? statement.timeAt(with_ - 1) : undefined
+  return time !== undefined && statement.has(before, time.first - BESIDES, time.first)
+}
+
+/** Words from “gegenüber” to its time at most: “gegenüber dem”, “verglichen mit dem”. */
+const BESIDES = 3
 
 /** “Halved, from …”, “more than doubled from …”: the verb stands a few words in front of “from”. */
 const isMultiplied = (statement: Statement, from: number): boolean =>
@@ -477,7 +509,7 @@ const BEHIND_NEW = 4
 /** “rose 84 cents to $31”: the level follows. */
 function isFollowedByLevel(statement: Statement, { last, type }: QuantityMention): boolean {
   return (
-    (type === 'money' || type === 'number') &&
+    (type === 'money' || type === 'number' || type === 'percent') &&
     (statement.isIn(statement.words.to, last) || statement.isIn(statement.words.from, last)) &&
     statement.quantities.some(({ first }) => first > last && first <= last + 3)
   )

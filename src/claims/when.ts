@@ -195,11 +195,14 @@ const SAME_SPAN = 4
 export function isCompared(statement: Statement, time: TimeMention): boolean {
   const { first, expression } = time
   if (isRelativeYear({ expression }) || isSameSpan(statement, time)) return true
-  const { before, earlier, than, sized, to, afterwards, charges } = statement.words
+  const { before, earlier, than, above, below, sized, to, afterwards, charges } = statement.words
   if (statement.isIn(earlier, first)) return true
+  // “4.1% above last year's level”
+  if (!statement.capitalNouns && [above, below].some((list) => statement.isIn(list, first - 1))) return true
   // “Nach 90 Millionen im Vorjahr erzielte Rhenalis 2025 …”: a verb and its subject stand in between.
   const isEarlierAt = (i: number): boolean =>
-    statement.isIn(earlier, i) && !(statement.capitalNouns && first - i === 3 && statement.namesAt(first - 1))
+    statement.isIn(earlier, i) &&
+    !(statement.capitalNouns && first - i === 3 && (statement.namesAt(first - 1) || isVerbal(statement, i + 1)))
   for (let i = first - 1; i >= statement.first && i >= first - 3; i--) {
     // “Zum Vergleich: 2025 …”
     if (statement.raw(i) === ':') return false
@@ -216,6 +219,12 @@ export function isCompared(statement: Statement, time: TimeMention): boolean {
     if (statement.isIn(before, i) || isEarlierAt(i) || (statement.isIn(than, i) && !isAsOf && !isRole)) return true
   }
   return false
+}
+
+/** A word in small print that is no preposition, article or evaluation: behind “im Vorjahr”, a verb. */
+const isVerbal = (statement: Statement, i: number): boolean => {
+  const { prepositions, definite, fillers, and } = statement.words
+  return statement.isWord(i) && !statement.capitalised(i) && ![prepositions, definite, fillers, and].some((list) => statement.isIn(list, i))
 }
 
 export const dayPeriod = (day: Day): Period => ({ start: day, end: day + 1 })

@@ -163,6 +163,7 @@ export const deStatements: StatementForms = {
   itself: 'das|dies',
   comparisons: 'vergleich|vergleichszeitraum*|vergleichswert*|zeitraum*|wert|prozent|jahr|jahres|jahresfrist|quartal|halbjahr|monat',
   changeNouns: 'anstieg|zuwachs|plus|zunahme|steigerung|rückgang|minus|einbruch|abnahme|schwund|sprung',
+  arriving: '',
   amountsTo: 'beläuft|belief|beliefen|betrug|beträgt|lag|liegt|erreichte|erreicht|summierte|summiert|entspricht|entsprach',
   namely: 'nämlich|also|sprich|das',
   periodReports: 'halbjahres*|neunmonats*|jahreszahlen|jahresbericht|jahresbilanz|jahresabschluss|geschäftsbericht',
@@ -231,7 +232,8 @@ export const deStatements: StatementForms = {
   added:
     'zukäufe|zukäufen|zukauf|übernahmen|akquisitionen|währungseffekte|währungseffekten|wechselkurseffekte|neueröffnungen|unternehmenskäufe',
   open: '',
-  insertions: 'die|der|das|den|dem|deren|dessen|welche*|einschließlich|inklusive|also',
+  insertions:
+    'die|der|das|den|dem|deren|dessen|welche*|einschließlich|inklusive|also|getragen|getrieben|gestützt|angetrieben|befeuert|beflügelt|begünstigt|belastet|gebremst|unterstützt|angeführt',
   relatives: 'die|der|das|den|dem|deren|dessen|welche|welcher|welches|was',
   possessiveRelatives: 'deren|dessen',
   session:

@@ -139,10 +139,11 @@ export const enStatements: StatementForms = {
   discounts: 'discount',
   exceeds: 'exceeded|exceeds|exceed|topped|tops|outstripped|outpaced|surpassed',
   losesBy: '',
-  itself: '',
+  itself: 'that|this|it',
   comparisons: '',
   changeNouns: '',
-  amountsTo: '',
+  arriving: 'reaching|hitting|totaling|totalling|topping|crossing',
+  amountsTo: 'represents|represented|marks|marked|equals|equalled|amounts|amounted|meant|means',
   namely: 'namely|or|that',
   periodReports: 'half-year|nine-month|full-year|interim',
   wholeYears: 'full-year|annual',
@@ -220,7 +221,8 @@ export const enStatements: StatementForms = {
   without: 'existing|excluding|without|adjusted|stripping|disregarding',
   added: 'acquisitions|takeovers|disposals|currency|currencies|exchange|new|openings|stores|shops|branches|restaurants',
   open: 'open',
-  insertions: 'plus|which|who|whose|where|a|an|including|excluding|formerly|with|once|then|its|their|the|or',
+  insertions:
+    'driven|helped|boosted|lifted|led|fuelled|fueled|supported|hurt|dented|buoyed|aided|weighed|hit|plus|which|who|whose|where|a|an|including|excluding|formerly|with|once|then|its|their|the|or',
   relatives: 'which|that|who|whose|what',
   possessiveRelatives: 'whose',
   session:

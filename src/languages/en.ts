@@ -714,7 +714,7 @@ export const en: Language = {
       century: ['century', 'centuries'],
     },
     shifts: {
-      '-1': 'last|past|previous|prior|preceding|this past|the past|most recent|just past|just - ended|just ended|recent|lastest',
+      '-1': 'last|past|previous|prior|preceding|this past|the past|most recent|just past|just - ended|just ended|recent|latest|lastest|just - completed|just completed',
       0: 'this|current|present|ongoing',
       1: 'next|coming|upcoming|following|this coming|this upcoming|forthcoming|the following',
       '-2': 'before last|last but one',
