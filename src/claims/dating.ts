@@ -384,15 +384,19 @@ function spanFor({ statement, inherited, topic, paragraph }: Scene, { undated }:
 
 /** “Während der Umsatz im Vorjahr bei 588 Millionen lag, waren es im dritten Quartal …”: the same span before the one that another clause names; null elsewhere. */
 function periodBeforeThat(statement: Statement, { first }: Tokens, { period, mention }: When): Period | null {
-  const segment = statement.segment(first)
-  if (!mention || statement.segment(mention.first) === segment || statement.hangsOn(first, mention.first)) return null
+  if (!mention || statement.segment(mention.first) === statement.segment(first) || statement.hangsOn(first, mention.first)) return null
+  const back = timeAgo(statement, first)
+  return back ? periodBefore(period, back) : null
+}
+
+/** “Im Vorjahr”, “a year earlier” in the clause of a value, where nothing is held against it. */
+function timeAgo(statement: Statement, first: number): TimeMention | undefined {
   const { than, before, base, from } = statement.words
   const isHeldAgainst = (time: TimeMention): boolean =>
     [than, before, base, from].some((list) => statement.has(list, time.first - HELD_AGAINST, time.first))
-  const back = statement.times.find(
-    (time) => statement.segment(time.first) === segment && stepsBack(time.expression) !== null && !isHeldAgainst(time),
+  return statement.times.find(
+    (time) => statement.segment(time.first) === statement.segment(first) && stepsBack(time.expression) !== null && !isHeldAgainst(time),
   )
-  return back ? periodBefore(period, back) : null
 }
 
 /** Words from “than” to its time at most: “than in the”, “mehr als noch im”. */
@@ -433,6 +437,15 @@ function isOfPlanInFront(statement: Statement, { first, value: { end } }: TimeMe
   return hangs && statement.segment(first) < own && readOn !== null && end != null && end > readOn + 1
 }
 
+/** “Vor einem Jahr lag die Zahl der Filialen bei 588, Ende September bei 612”: the day so long before the one that another clause names, or before today; null elsewhere. */
+function asOfAgo(statement: Statement, { first }: Tokens, { period, mention }: When): Period | null {
+  const { readOn } = statement.article
+  const back = timeAgo(statement, first)
+  if (!back || (mention !== null && statement.segment(mention.first) === statement.segment(first))) return null
+  const base = period ?? (readOn === null ? null : dayPeriod(readOn))
+  return base && periodBefore(asOf(base), back)
+}
+
 /** The day as of which something is counted, held or valued. */
 function asOfFor({ statement, inherited, topic, paragraph }: Scene, { key }: Measure, mention: Tokens, taken: Set<TimeMention>): When {
   const { readOn } = statement.article
@@ -444,6 +457,8 @@ function asOfFor({ statement, inherited, topic, paragraph }: Scene, { key }: Mea
   const opened = timeOpened(statement, mention)
   if (opened !== null) return { ...NEVER, stated: true, period: { start: opened - TURN, end: opened } }
   const when = whenOf(statement, mention, counted, isAsOf, costAsOf)
+  const ago = asOfAgo(statement, mention, when)
+  if (ago) return { ...NEVER, period: ago }
   // A target set “on the day of the figures”: of today, as long as nobody knows the day.
   const isSet = key.includes('house') && !statement.has(statement.words.since) && (!when.mention || isVague(when.mention))
   const event = isSet ? eventDayIn(statement) : null

@@ -98,6 +98,7 @@ export function isRightBehind(statement: Statement, mention: Mention, time: Time
   return (
     time.first >= last &&
     statement.distance(first, last, time.first, time.last) <= reach &&
+    ![statement.words.rose, statement.words.fell].some((list) => statement.has(list, last, time.first)) &&
     !statement.quantities.some((other) => other.first >= last && other.last <= time.first)
   )
 }

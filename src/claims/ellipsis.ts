@@ -45,9 +45,9 @@ function isTakenUpBy(statement: Statement, mention: QuantityMention, pronouns: W
 
 /** “Im zweiten Quartal waren 156 Millionen Euro zusammengekommen”, “three months earlier it had been €3.1 billion”: a clause that names a time and a value, and nothing else. */
 export function bareTime(statement: Statement, mention: QuantityMention, antecedent: Antecedent | null): TimeMention | null {
-  const { comesTo, it, they, were, stood, prepositions, fillers, definite } = statement.words
-  const isSmall = (i: number): boolean =>
-    [comesTo, it, they, were, stood, prepositions, fillers, definite].some((list) => statement.isIn(list, i))
+  const { comesTo, it, they, back, were, stood, resumes, prepositions, fillers, definite } = statement.words
+  const isSmall = (i: number): boolean => [it, they, back, prepositions, fillers, definite].some((list) => statement.isIn(list, i))
+  const isVerb = (i: number): boolean => [comesTo, stood, were, resumes].some((list) => statement.isIn(list, i))
   const segment = statement.segment(mention.first)
   // “Three months earlier, it had been …”: a time in front of its comma; a clause with a value of its own is another.
   const isOpened = segment === 1 && !statement.quantities.some(({ first }) => statement.segment(first) === 0)
@@ -61,7 +61,7 @@ export function bareTime(statement: Statement, mention: QuantityMention, anteced
     else if (other) {
       time ??= other
       i = other.last - 1
-    } else if (statement.isIn(comesTo, i) || statement.isIn(stood, i) || statement.isIn(were, i)) hasVerb = true
+    } else if (isVerb(i)) hasVerb = true
     else if (statement.isWord(i) ? !isSmall(i) : statement.mentionAt(i)) return null
   }
   // “Vor einem Jahr lag der Umsatz bei 588 Millionen, im dritten Quartal bei 612 Millionen”: the verb is that of the clause in front.

@@ -96,6 +96,8 @@ const followsOn = (statement: Statement, { first }: QuantityMention, part: Quant
       // “31.000 in der Union, davon 12.000 in Deutschland”: a part of the part.
       !statement.isIn(statement.words.including, first - 1) &&
       !statement.isIn(statement.words.indefinite, first - 1) &&
+      // “Künftig sechs, bisher fünf”
+      !statement.has(statement.words.soFar, part.last, first) &&
       ![statement.words.turns, statement.words.totals].some((list) => statement.has(list, part.last, first))))
 
 /** “120 million, against 147 million”, “45 percent, instead of 65”: an older value is no part. */

@@ -118,7 +118,7 @@ function roleOf(statement: Statement, mention: QuantityMention, all: readonly Qu
   if (change !== null) return { name: 'change', direction: directionOf(statement, change) }
   const noun = isLedBy(words.before) && !isLedBy(words.afterwards) ? null : attributeOf(statement, mention)
   if (noun !== null) return { name: 'change', direction: noun }
-  if (isForeseen(statement, mention)) return { name: 'estimate', direction: 0 }
+  if (isForeseen(statement, mention) || isDenied(statement, mention)) return { name: 'estimate', direction: 0 }
   if (isBesidesPrior(statement, mention)) return { name: 'prior', direction: 0 }
   if (isBase(statement, mention, other) || isPluperfect(statement, before)) return { name: 'prior', direction: 0 }
   if (isBracketed(statement, mention, other)) return { name: 'prior', direction: 0 }
@@ -193,6 +193,12 @@ function isPluperfect(statement: Statement, before: number): boolean {
   const { relatives, hadStood } = statement.words
   const at = [before, before - 1].find((i) => statement.isIn(hadStood, i))
   return at !== undefined && statement.isIn(relatives, at - 2)
+}
+
+/** “Nicht 588, sondern 612 Millionen”, “not 588 but 612 million”: what it was not. */
+function isDenied(statement: Statement, { first, last }: Tokens): boolean {
+  const { denials, contrasts } = statement.words
+  return statement.isIn(denials, leader(statement, first)) && [last, last + 1].some((i) => statement.isIn(contrasts, i))
 }
 
 /** “The 588 million that analysts had expected”, “die 588 Millionen, die Analysten erwartet hatten”. */
@@ -450,6 +456,7 @@ export function wayNear(statement: Statement, { first, last, type }: Mention): W
     type === 'money' && statement.capitalNouns && statement.capitalised(i) && statement.isIn(statement.words.losses, i)
   const loss = type === 'money' && statement.isIn(statement.words.losses, leader(statement, first)) ? leader(statement, first) : null
   for (let i = first - 1; i >= statement.first && statement.distance(i, i + 1, first, last) < 14; i--) {
+    if (opensSubordinate(statement, i)) break
     // “It lost 8 million”: that is how much, and not where it fell to.
     const isOfNoun = isSubject(statement, i, first) || (!statement.capitalNouns && statement.isIn(statement.words.rates, i + 1))
     const isNone = i === loss || isOfNoun || isDeficit(i) || statement.isIn(statement.words.rates, i)
@@ -463,6 +470,13 @@ export function wayNear(statement: Statement, { first, last, type }: Mention): W
     if (direction !== 0) return { direction, at: i }
   }
   return null
+}
+
+/** “…, weil der Fonds nur 0,70 statt 1,45 Prozent kostet”: what moved in the clause in front is not what this one tells. */
+function opensSubordinate(statement: Statement, i: number): boolean {
+  const { clauses, and, turns } = statement.words
+  const isOpener = statement.capitalNouns && statement.raw(i - 1) === ',' && statement.isIn(clauses, i)
+  return isOpener && ![and, turns].some((list) => statement.isIn(list, i))
 }
 
 /** “Raise the annual reduction to 10 percent”: of a noun that itself is moved the other way, nobody knows which way is meant. */

@@ -202,7 +202,7 @@ export function isCompared(statement: Statement, time: TimeMention): boolean {
   // “Nach 90 Millionen im Vorjahr erzielte Rhenalis 2025 …”: a verb and its subject stand in between.
   const isEarlierAt = (i: number): boolean =>
     statement.isIn(earlier, i) &&
-    !(statement.capitalNouns && first - i === 3 && (statement.namesAt(first - 1) || isVerbal(statement, i + 1)))
+    !(statement.capitalNouns && ((first - i === 3 && statement.namesAt(first - 1)) || (first - i > 1 && isVerbal(statement, i + 1))))
   for (let i = first - 1; i >= statement.first && i >= first - 3; i--) {
     // “Zum Vergleich: 2025 …”
     if (statement.raw(i) === ':') return false

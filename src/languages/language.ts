@@ -345,6 +345,8 @@ export interface TimeWords {
   /** Those that tell of the past in their own clause only: hat, sagte. */
   pastInClause?: Forms
   pastEndings?: Forms
+  /** What ends so and is none: starten. */
+  pastLookalikes?: Forms
   future?: Forms
 }
 

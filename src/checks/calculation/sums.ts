@@ -135,7 +135,7 @@ function partsBehind(statement: Statement, roles: Roles, earlier: readonly Earli
     return []
   // “A came from fares, B from freight; the rest was harbour fees”: only a rest that is told makes them all of it.
   const rests = statement.placesOf(statement.words.rest)
-  const isUntold = rests.length > 0 && rests.every((rest) => parts.every(({ first }) => first < rest))
+  const isUntold = restFollows(statement) || (rests.length > 0 && rests.every((rest) => parts.every(({ first }) => first < rest)))
   const open = isUntold || (parts.length < 3 && rests.length === 0)
   // Two sums with “brought”, “accounts” in English are seldom parts of the one before.
   if (open && !statement.capitalNouns) return []
@@ -182,8 +182,19 @@ function listBehind(statement: Statement, roles: Roles, before: Statement | unde
   if (!part || parts.length < 3 || !parts.every((one) => isPart(roles, one, part))) return []
   const totals = before.quantities.filter((one) => isPart(beforeRoles, one, part))
   const [total] = totals
-  return total && totals.length === 1 && isWholeList(statement, parts, total) ? [{ parts, total, statement: before, open: false }] : []
+  const isWhole = total !== undefined && totals.length === 1 && isWholeList(statement, parts, total)
+  return isWhole ? [{ parts, total, statement: before, open: restFollows(statement) }] : []
 }
+
+/** “Den Rest machten Tagesausflüge aus”: the sentence behind tells that the parts are not all. */
+function restFollows({ article, index, sentence, words }: Statement): boolean {
+  const next = article.sentences[index + 1]
+  if (!next || next.paragraph !== sentence.paragraph) return false
+  return Array.from({ length: REST }, (_, i) => next.first + i).some((i) => i < next.last && article.words.isIn(words.rest, i))
+}
+
+/** Words at the head of a sentence among which it says so at most: “for the rest”. */
+const REST = 3
 
 /** Values of one kind, the last of them behind “and”, that come near to a total. */
 function isWholeList(statement: Statement, parts: readonly QuantityMention[], total: QuantityMention): boolean {

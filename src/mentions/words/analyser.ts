@@ -28,6 +28,7 @@ export class Analyser {
   private readonly compoundOf: (word: string) => Partial<Word> | null
   private readonly spelledNumbers: SpelledNumbers
   private readonly pastEndings: readonly string[]
+  private readonly pastLookalikes: ReadonlySet<string>
   private readonly worthEndings: readonly string[]
   private readonly magnitudes: readonly (readonly [beginning: string, scale: number])[]
   private readonly kinds = new WordKinds()
@@ -43,6 +44,7 @@ export class Analyser {
     this.compoundOf = compoundsOf(language, (word) => this.wordOf(word))
     this.spelledNumbers = new SpelledNumbers(numbers, language.endings ?? [])
     this.pastEndings = formsIn(times.pastEndings)
+    this.pastLookalikes = new Set(formsIn(times.pastLookalikes))
     this.worthEndings = formsIn(quantities.worthEndings)
     this.magnitudes = magnitudesOf(language)
   }
@@ -112,7 +114,8 @@ export class Analyser {
 
   private byEnding(word: string): Partial<Word> | null {
     if (this.worthEndings.some((ending) => word.endsWith(ending))) return { worth: true }
-    return word.length > 4 && this.pastEndings.some((ending) => word.endsWith(ending)) ? { tense: -1 } : null
+    if (word.length <= 4 || this.pastLookalikes.has(word)) return null
+    return this.pastEndings.some((ending) => word.endsWith(ending)) ? { tense: -1 } : null
   }
 
   /** The kinds of slots that a word can begin, and behind which numbers that begin a time it can stand. */
