@@ -28,7 +28,7 @@ import {
 } from './ellipsis'
 import { anyMove, comparesQuarters, directionClaim } from './direction'
 import { lastBefore, periodBefore, timeBack } from './earlier'
-import { earlierClaim, isRightBehind, settled, timesOfEarlierLevels } from './earlierLevels'
+import { earlierClaim, isRightBehind, steadyClaim, settled, timesOfEarlierLevels } from './earlierLevels'
 import { claimEvidence } from './evidence'
 import { madeClaim } from './madeClaim'
 import { personNear } from './persons'
@@ -86,6 +86,7 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): StatementClaims {
     return claims
   })
   const earlier = nearestFirst.filter(isEarlier).flatMap((link) => earlierClaim(scene, link, levelOf.get(link.cue) ?? null))
+  const steady = told.flatMap(({ measure, claim }) => steadyClaim(statement, measure, claim))
   const linked = new Set<Mention>(links.map(({ mention }) => mention).filter((mention) => !free.has(mention)))
   const more = takenUp(scene, linked, told, roles, taken)
   const last = [...told, ...more].sort((a, b) => a.mention.first - b.mention.first).at(-1) ?? null
@@ -94,7 +95,7 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): StatementClaims {
     .filter(({ measure }) => !moved.has(`${measure.measure}-change`) && !isLastResort(measure))
     .flatMap((cue) => directionClaim(scene, cue, levels.has(cue)))
   const own = cues.flatMap((cue) => cueClaim(scene, cue, taken))
-  return { claims: [...values, ...earlier, ...more.map(({ claim }) => claim), ...own, ...moves], last }
+  return { claims: [...values, ...earlier, ...steady, ...more.map(({ claim }) => claim), ...own, ...moves], last }
 }
 
 /** “…, im vierten Quartal waren es 31 Millionen Euro”: values that take up the measure of the one before. */
@@ -111,7 +112,7 @@ function takenUp(
     const before = levels.filter((other) => other.mention.first < mention.first).sort((a, b) => a.mention.first - b.mention.first)
     const ahead = before.at(-1) ?? null
     const last = ahead ?? scene.last
-    if (!last) return []
+    if (!last || (!ahead && isPriorOfOther(statement, mention, roles))) return []
     const forecast = forecastTakenUp(scene, mention, last, taken)
     if (forecast) return [forecast]
     const isEarlier = roles.get(mention)!.name === 'prior'
@@ -138,6 +139,11 @@ function takenUp(
     return isOfAnother(claim, antecedent) ? [{ measure, claim, mention: like }] : []
   })
 }
+
+/** “220 Millionen Euro sollen investiert werden, nach 185 Millionen im Vorjahr”: what stands in front is what an older value is one of. */
+const isPriorOfOther = (statement: Statement, mention: QuantityMention, roles: ReadonlyMap<QuantityMention, Role>): boolean =>
+  isEarlierRole(roles.get(mention)!) &&
+  statement.quantities.some((other) => other.last <= mention.first && other.type === mention.type && roles.get(other)!.name === 'level')
 
 /** “Im Juli hatte sie 36 bis 38 Millionen in Aussicht gestellt”: a forecast of what was told before; `retold` where it was made some time ago. */
 function forecastTakenUp(scene: Scene, mention: QuantityMention, antecedent: Antecedent, taken: Set<TimeMention>): Antecedent | null {

@@ -391,9 +391,9 @@ function periodBeforeThat(statement: Statement, { first }: Tokens, { period, men
 
 /** “Im Vorjahr”, “a year earlier” in the clause of a value, where nothing is held against it. */
 function timeAgo(statement: Statement, first: number): TimeMention | undefined {
-  const { than, before, base, from } = statement.words
+  const { than, before, base, from, steady } = statement.words
   const isHeldAgainst = (time: TimeMention): boolean =>
-    [than, before, base, from].some((list) => statement.has(list, time.first - HELD_AGAINST, time.first))
+    [than, before, base, from, steady].some((list) => statement.has(list, time.first - HELD_AGAINST, time.first))
   return statement.times.find(
     (time) => statement.segment(time.first) === statement.segment(first) && stepsBack(time.expression) !== null && !isHeldAgainst(time),
   )
@@ -442,7 +442,10 @@ function asOfAgo(statement: Statement, { first }: Tokens, { period, mention }: W
   const { readOn } = statement.article
   const back = timeAgo(statement, first)
   if (!back || (mention !== null && statement.segment(mention.first) === statement.segment(first))) return null
-  const base = period ?? (readOn === null ? null : dayPeriod(readOn))
+  const other = resolvedTimes(statement).find(
+    ({ mention: time, period: { end } }) => end !== null && !time.value.written.relative && time !== back,
+  )
+  const base = period ?? other?.period ?? (readOn === null ? null : dayPeriod(readOn))
   return base && periodBefore(asOf(base), back)
 }
 

@@ -4,7 +4,7 @@ import type { Claim, ClaimValue, Day, Mention, Period, TimeMention } from '../mo
 import { basisOf } from './about'
 import type { Link, Measure } from './cues'
 import type { Scene } from './dating'
-import { lastBefore, periodBefore } from './earlier'
+import { lastBefore, periodBefore, stepsBack } from './earlier'
 import { madeClaim } from './madeClaim'
 import { isEarlierRole, isToldAgain, leader, type Role } from './roles'
 import type { Statement } from './statement'
@@ -20,6 +20,8 @@ export function timesOfEarlierLevels(statement: Statement, roles: ReadonlyMap<Me
   }
   for (const time of statement.times)
     if (isCompared(statement, time) || isAttribute(statement, time) || isOfPriceBehind(statement, time)) taken.add(time)
+  const steady = steadySince(statement)
+  if (steady) taken.add(steady)
   return taken
 }
 
@@ -36,22 +38,45 @@ export function earlierClaim(scene: Scene, { mention, cue, part }: Link, level: 
   const time = statement.times.find((time) => isRightBehind(statement, mention, time))
   const value = time && claimValue(statement, mention, measure, 0)
   if (!value || (level && areFarApart(value, level.value))) return []
-  const period =
-    sameSpanOf(statement, time, level?.period ?? null) ??
-    lastYearEnd(statement, time) ??
-    quarterEnded(measure, time) ??
-    lastBefore(time, statement.article.info.published) ??
-    periodBefore(level?.period ?? null, time)
-  if (period === null) return []
-  const dated =
-    (measure.key.includes('period') && isSpan(period)) || measure.key.includes('as-of') || (measure.key.includes('day') && isDay(period))
-  if (!dated || (measure.value === 'money') !== (mention.type === 'money')) return []
+  const period = earlierPeriod(statement, measure, time, level)
+  if (period === null || (measure.value === 'money') !== (mention.type === 'money')) return []
   const claim = madeClaim(scene, measure, part, mention, measure.measure, value, { period: asOf(period), stated: true, mention: time })
   // It is reckoned as the level is that its cue stands near.
   const basis = claim.about.basis ?? basisOf(statement, part)
   const { about } = settled(claim, statement.article.readOn)
   return [{ ...claim, about: basis ? { ...about, basis } : about }]
 }
+
+/** When an earlier level held, as the time beside it tells; null where that is no time of its measure. */
+function earlierPeriod(statement: Statement, measure: Measure, time: TimeMention, level: Claim | null): Period | null {
+  const period =
+    sameSpanOf(statement, time, level?.period ?? null) ??
+    lastYearEnd(statement, time) ??
+    quarterEnded(measure, time) ??
+    lastBefore(time, statement.article.info.published) ??
+    periodBefore(level?.period ?? null, time)
+  const isDated =
+    period !== null &&
+    ((measure.key.includes('period') && isSpan(period)) || measure.key.includes('as-of') || (measure.key.includes('day') && isDay(period)))
+  return isDated ? period : null
+}
+
+/** “Mit 224 Prozent verharrte sie auf dem Niveau von Ende Juni”, “unchanged from the end of June”: the same level, at another time. */
+export function steadyClaim(statement: Statement, measure: Measure, claim: Claim): Claim[] {
+  const time = steadySince(statement)
+  if (!time || claim.about.status || (claim.about.when === 'inferred' && stepsBack(time.expression) !== null)) return []
+  const period = earlierPeriod(statement, measure, time, claim)
+  if (!period || period.end === claim.period?.end) return []
+  const { when: _when, ...about } = claim.about
+  return [{ ...claim, period: asOf(period), about }]
+}
+
+/** The time since which something is as it was: “auf dem Niveau von Ende Juni”. */
+const steadySince = (statement: Statement): TimeMention | undefined =>
+  statement.times.find(({ first }) => statement.has(statement.words.steady, first - STEADY, first))
+
+/** Words from “level” to its time at most: “unchanged from the end of”. */
+const STEADY = 4
 
 /** What was earlier is no forecast, whatever the sentence goes on to say. */
 export function settled(claim: Claim, readOn: Day | null): Claim {

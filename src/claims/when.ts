@@ -181,9 +181,9 @@ export const isRelativeYear = ({ expression }: Pick<TimeMention, 'expression'>):
 const isOneYearBack = ({ number, unit }: { number: number; unit: string }): boolean => number === -1 && unit === 'year'
 
 /** “In the same quarter of 2025”, “im gleichen Zeitraum 2025”: a year that only says which span of that length is meant. */
-export function isSameSpan(statement: Statement, { first, value: { written } }: TimeMention): boolean {
+export function isSameSpan(statement: Statement, { first, expression, value: { written } }: TimeMention): boolean {
   const { sameSpan } = statement.words
-  if (written.year === undefined || written.month !== undefined || written.quarter !== undefined) return false
+  if (written.year === undefined || written.month !== undefined || written.quarter !== undefined || expression.kind === 'part') return false
   for (let i = first - 2; i >= statement.first && i >= first - SAME_SPAN; i--) if (statement.isIn(sameSpan, i)) return true
   return false
 }

@@ -163,6 +163,7 @@ export const deStatements: StatementForms = {
   itself: 'das|dies',
   comparisons: 'vergleich|vergleichszeitraum*|vergleichswert*|zeitraum*|wert|prozent|jahr|jahres|jahresfrist|quartal|halbjahr|monat',
   changeNouns: 'anstieg|zuwachs|plus|zunahme|steigerung|rückgang|minus|einbruch|abnahme|schwund|sprung',
+  steady: 'niveau|unverändert|genauso|gleichauf|stabil',
   contrasts: 'sondern',
   arriving: '',
   amountsTo: 'beläuft|belief|beliefen|betrug|beträgt|lag|liegt|erreichte|erreicht|summierte|summiert|entspricht|entsprach',

@@ -142,6 +142,7 @@ export const enStatements: StatementForms = {
   itself: 'that|this|it',
   comparisons: '',
   changeNouns: '',
+  steady: 'unchanged|flat',
   contrasts: 'but',
   arriving: 'reaching|hitting|totaling|totalling|topping|crossing',
   amountsTo: 'represents|represented|marks|marked|equals|equalled|amounts|amounted|meant|means',

@@ -252,6 +252,8 @@ export interface StatementForms {
   comparisons: Forms
   /** Nouns for a rise or a fall, of what was told before: “Der Anstieg beläuft sich auf 26 Prozent”. */
   changeNouns: Forms
+  /** That something is as it was at the time behind: unverändert, unchanged. */
+  steady: Forms
   /** What follows a denial: sondern, but. */
   contrasts: Forms
   /** Participles that open a clause with the value at which the one in front arrives: reaching. */

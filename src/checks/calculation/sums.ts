@@ -39,7 +39,10 @@ export function checkSums(
     ...countedBehind(statement),
     ...listBehind(statement, roles, before, beforeRoles),
   ]
-  return sums.flatMap((sum) => checkSum(statement, sum, checks))
+  // A list may be one of parts behind their total in two ways.
+  const isFirst = ({ total, parts }: Sum, index: number): boolean =>
+    sums.findIndex((other) => other.total === total && other.parts[0] === parts[0] && other.parts.length === parts.length) === index
+  return sums.filter(isFirst).flatMap((sum) => checkSum(statement, sum, checks))
 }
 
 /** “A in retail and B in wholesale, together C”. */
