@@ -237,9 +237,14 @@ const isKnownSince = (statement: Statement, { first, expression }: TimeMention):
 
 /** “wie im Januar angekündigt”, “den er im Juni genannt hatte”, “as announced in January”: when something was told is no day of it. */
 function isToldThen(statement: Statement, { first, last }: TimeMention): boolean {
-  const { asTold, announced } = statement.words
+  const { asTold, announced, prepositions, definite } = statement.words
+  // “Ist für den 12. August angekündigt”: for when, and not when.
+  const isFor = statement.isIn(prepositions, first - 2) && statement.isIn(definite, first - 1)
   if (statement.capitalNouns)
-    return statement.isIn(announced, last) || (statement.has(asTold, first - TOLD, first) && statement.has(announced, last, last + TOLD))
+    return (
+      (statement.isIn(announced, last) && !isFor) ||
+      (statement.has(asTold, first - TOLD, first) && statement.has(announced, last, last + TOLD))
+    )
   return [first - 1, first - 2].some((i) => statement.isIn(announced, i) && statement.has(asTold, i - TOLD, i))
 }
 

@@ -355,8 +355,15 @@ export function whenFor(scene: Scene, measure: Measure, mention: Tokens, taken: 
 }
 
 /** The span of time that a result or a forecast is of. */
-function spanFor({ statement, inherited, topic, paragraph }: Scene, { undated }: Measure, mention: Tokens, taken: Set<TimeMention>): When {
-  const when = whenOf(statement, mention, taken, isSpan)
+function spanFor(
+  { statement, inherited, topic, paragraph }: Scene,
+  { undated, key }: Measure,
+  mention: Tokens,
+  taken: Set<TimeMention>,
+): When {
+  // “Für 2025 gab es im Mai 2,90 Euro je Aktie”: no dividend is that of a month.
+  const fits = key.includes('instalment') ? (period: Period, time: TimeMention) => isSpan(period, time) && !isMonth(period) : isSpan
+  const when = whenOf(statement, mention, taken, fits)
   const earlier = periodBeforeThat(statement, mention, when)
   if (earlier) return { ...NEVER, period: earlier }
   if (!when.period && isByThen(statement)) return deadlineBefore(statement, paragraph)

@@ -365,11 +365,11 @@ function opensWithTwoNames(statement: Statement): boolean {
 
 /** “Der dänische Marktführer Sonora betreibt …”: a name that nobody knows behind what the company is. */
 function isIntroducedStranger(statement: Statement): boolean {
-  const { definite, firmNouns, rival, self } = statement.words
+  const { definite, firmNouns, rival, self, titles } = statement.words
   if (!statement.capitalNouns || !statement.isIn(definite, statement.first)) return false
   let noun = statement.first + 1
   while (noun < statement.first + ADJECTIVES && statement.isWord(noun) && !statement.capitalised(noun)) noun++
-  const isFirm = [firmNouns, rival, self].some((list) => statement.isIn(list, noun))
+  const isFirm = [firmNouns, rival, self].some((list) => statement.isIn(list, noun)) && !statement.isIn(titles, noun)
   const name = noun + 1
   return isFirm && statement.capitalised(name) && isProper(statement, name) && !statement.namesAt(name) && !statement.isIn(firmNouns, name)
 }
