@@ -22,6 +22,7 @@ export function withFractions(statement: Statement, mentions: readonly Mention[]
   return mentions.flatMap((mention) => {
     if (mention === hundred) return []
     if (isFraction(mention) && isChange(statement, mention)) return [inPercent(mention)]
+    if (isFraction(mention) && isEachCoin(statement, mention)) return [{ ...mention, last: mention.last + 1 }]
     if (isOfHundred(mention)) return [perCoin(mention, HUNDRED)]
     return [everyCoin !== null && isSmallMoney(mention) && isBeside(statement, mention, everyCoin) ? perCoin(mention) : mention]
   })
@@ -39,6 +40,10 @@ const isHundredOfSales = (statement: Statement, mention: Mention): boolean =>
 
 const isFraction = (mention: Mention): mention is QuantityMention =>
   mention.type === 'number' && mention.value.step === 0 && (mention.value.number ?? 0) > 0 && mention.value.number! < 1
+
+/** “Jeder vierte Euro Umsatz”: a quarter of the sales. */
+const isEachCoin = (statement: Statement, { first, last }: QuantityMention): boolean =>
+  statement.isIn(statement.words.coins, last) && statement.has(statement.words.every, first, last)
 
 const isChange = (statement: Statement, { first, last }: QuantityMention): boolean => {
   const { by, more, less, sized } = statement.words

@@ -12,6 +12,7 @@ import type { Statement } from './statement'
 import { bare } from './things'
 import { venueOf } from './venue'
 import type { When } from './when'
+import { TURNOVER } from './whole'
 import type { Speaker, Who } from './who'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
@@ -40,7 +41,7 @@ export function madeClaim(scene: Scene, rule: Measure, cue: Tokens, at: Tokens, 
   const who = whoFor(told, rule, statement, speaker, cue, at)
   const { tokens, names, readOn } = statement.article
   const company = names.find(({ stem }) => stem === who.stem)
-  const when = inFiscalYearOf(company, given, names[0], readOn)
+  let when = inFiscalYearOf(company, given, names[0], readOn)
   const about = aboutOf(
     statement,
     cue,
@@ -52,6 +53,8 @@ export function madeClaim(scene: Scene, rule: Measure, cue: Tokens, at: Tokens, 
   )
   if (joined && !about.things?.includes(joined) && !isOwnName(statement, joined) && !statement.words.wholeParts.has(joined))
     about.scope = [about.scope, joined].filter(Boolean).join(' ')
+  // “Filters made up 44% of sales”: of those of the time that the text reports on.
+  if (about.whole === TURNOVER && about.part && !when.stated) when = { ...when, period: scene.inherited ?? scene.topic ?? when.period }
   if (isToldByWord(rule.key)) about.word = wordOf(statement, cue)
   const span =
     about.status === 'expected' && rule.key.includes('period') ? forecastPeriod(scene, rule, at, when, isRange(value)) : when.period

@@ -21,6 +21,7 @@ export const TURNOVER = 'turnover'
 /** The whole behind a value or its cue: “18 percent of the wheat sold”, else the market of its clause; null where the text names none. */
 export function wholeNear(statement: Statement, value: Tokens, cue: Tokens): Whole | null {
   return (
+    turnoverAt(statement, value) ??
     wholeOf(statement, value.last) ??
     wholeOf(statement, cue.last) ??
     wholeOf(statement, cue.first + 1) ??
@@ -28,6 +29,12 @@ export function wholeNear(statement: Statement, value: Tokens, cue: Tokens): Who
     goodsNear(statement, value)
   )
 }
+
+/** “Jeder vierte Euro Umsatz”: the sales that a coin stands for. */
+const turnoverAt = (statement: Statement, { last }: Tokens): Whole | null =>
+  statement.isIn(statement.words.coins, last - 1) && statement.isIn(statement.words.turnover, last)
+    ? { first: last, last: last + 1, text: statement.raw(last), content: TURNOVER }
+    : null
 
 /** A time stands there, past an article: “in the third quarter” is no whole. */
 const isTimeAt = (statement: Statement, i: number): boolean => [i, i + 1].some((at) => statement.timeAt(at))
