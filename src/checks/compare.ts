@@ -11,6 +11,7 @@ import { fallingCounters } from './counters'
 import { reportDays, withEventDays } from './eventDays'
 import { sameEvents } from './events'
 import { byPlace } from './evidence'
+import { wrongFirsts } from './firstTimes'
 import { areOfOneThing, areOtherDeals } from './things'
 import { resultsOf, wrongGrowth } from './growth'
 import { otherNames } from './officeHolders'
@@ -67,7 +68,7 @@ function compareMeasure(claims: readonly Claim[], rule: CompareRule): Finding[] 
     if (rule.value === 'name' || rule.value === 'place') return buckets(group, rule).flatMap((bucket) => otherNames(bucket, rule))
     if (rule.conflict === 'falls') return fallingCounters(group, rule)
     if (rule.conflict === 'scope') return drifts(group, rule)
-    return buckets(group, rule).flatMap((bucket) => conflictsIn(bucket, rule))
+    return [...wrongFirsts(group, rule), ...buckets(group, rule).flatMap((bucket) => conflictsIn(bucket, rule))]
   })
   return withoutRepeats(findings)
 }

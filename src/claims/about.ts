@@ -169,6 +169,7 @@ export function aboutOf(
         ? 'yes'
         : '',
     kept: status === 'expected' && inClause(statement, words.unchanged, value) ? 'yes' : '',
+    first: isFirstTime(statement, value) ? 'yes' : '',
     house: key.includes('house') ? houseOf(statement, value, paragraph) : '',
     holder: key.includes('holder') ? holderOf(statement, value, stem, paragraph) : '',
     things,
@@ -189,6 +190,15 @@ export function aboutOf(
   const told: Record<string, string> = {}
   for (const name in about) if (about[name]) told[name] = about[name]
   return told
+}
+
+/** “Erstmals mehr als zwei Millionen”, “for the first time”; not “for the first time since 2019”, nor “erstmals unter”. */
+function isFirstTime(statement: Statement, { first, last }: Tokens): boolean {
+  const { firstTime, firstOf, occasion, since, below } = statement.words
+  const isHere = (i: number): boolean => statement.segment(i) === statement.segment(first)
+  if (statement.has(below, first - 1, last)) return false
+  const places = [...statement.placesOf(firstTime), ...statement.placesOf(firstOf).filter((i) => statement.isIn(occasion, i + 1))]
+  return places.some((i) => isHere(i) && !statement.has(since, i + 1, i + 4))
 }
 
 /** Which of several payments: “final dividend”, “Zwischendividende”; empty where it is the whole, or not said. */

@@ -252,6 +252,10 @@ export interface StatementForms {
   comparisons: Forms
   /** Nouns for a rise or a fall, of what was told before: “Der Anstieg beläuft sich auf 26 Prozent”. */
   changeNouns: Forms
+  /** That something came about for the first time: erstmals; and the words of which two say so: zum ersten Mal. */
+  firstTime: Forms
+  firstOf: Forms
+  occasion: Forms
   /** That something is as it was at the time behind: unverändert, unchanged. */
   steady: Forms
   /** What follows a denial: sondern, but. */
