@@ -29,6 +29,7 @@ import {
 import { anyMove, comparesQuarters, directionClaim } from './direction'
 import { lastBefore, periodBefore, timeBack } from './earlier'
 import { earlierClaim, isRightBehind, steadyClaim, settled, timesOfEarlierLevels } from './earlierLevels'
+import { asSum } from './currencies'
 import { claimEvidence } from './evidence'
 import { madeClaim } from './madeClaim'
 import { personNear } from './persons'
@@ -291,13 +292,14 @@ const hasIncluding = (statement: Statement, end: number): boolean =>
 
 function valueClaim(
   scene: Scene,
-  { mention, cue, part }: Link,
+  { mention: given, cue, part }: Link,
   role: Role,
   taken: Set<TimeMention>,
   roles: ReadonlyMap<QuantityMention, Role>,
 ): Claim[] {
   const { statement } = scene
   const { measure } = cue
+  const mention = measure.value === 'money' && isQuantity(given) ? (asSum(statement, given) ?? given) : given
   const isChange = role.name === 'change' && measure.value !== 'percent'
   const isSigned = role.name === 'change' || measure.signed
   const told = isTime(mention) && isSinceOf(cue, mention) ? { ...measure, every: 'ever' as const } : measure

@@ -1,4 +1,5 @@
 import type { ClaimRule, CompareRule, Mention, QuantityMention, TimeMention } from '../model'
+import { asSum } from './currencies'
 import { totalsIn } from './lists'
 import type { Statement } from './statement'
 import { isQuantity, isTime } from './statement'
@@ -173,6 +174,7 @@ function nearestLinks(
       if (typeof cue.rule.is === 'number') continue
       if (
         !fitsMeasure(cue.measure, mention) &&
+        !isSumFor(statement, cue.measure, mention) &&
         !isRun(statement, cue, mention) &&
         !(isChange && cue.measure.key.length > 0 && ['money', 'count'].includes(cue.measure.value))
       )
@@ -189,6 +191,10 @@ function nearestLinks(
   }
   return links
 }
+
+/** “Die Erlöse stiegen auf 612 Millionen”: a number that tells a sum of the article's currency. */
+const isSumFor = (statement: Statement, { value, key }: Measure, mention: Mention): boolean =>
+  value === 'money' && key.includes('period') && !isPerShare(key) && mention.type === 'number' && asSum(statement, mention) !== null
 
 /** “Revenue for the first quarter of its financial year was 541 million, an increase of 2.5%, from 528 million”: a change or an earlier level right behind a level belongs to its cue, however far that is. */
 function changesBehind(statement: Statement, links: readonly Link[], plays: (mention: Mention, cue: Cue) => boolean): Link[] {

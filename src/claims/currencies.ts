@@ -1,4 +1,4 @@
-import type { Mention, QuantityMention } from '../model'
+import type { Article, Mention, QuantityMention } from '../model'
 import type { Statement } from './statement'
 
 /** “171,2 Millionen Euro im Inland, 98,9 Millionen im Ausland”: what is left out in a list of sums is the currency of the sum before. */
@@ -12,6 +12,28 @@ export function withCurrencies(statement: Statement, mentions: readonly Mention[
     return { ...mention, type: 'money', value: { ...mention.value, unit } }
   })
   return changed ? completed : mentions
+}
+
+/** “Die Erlöse stiegen auf 612 Millionen”: a sum in the only currency of the article's sums; null where the number counts something, or there are several. */
+export function asSum(statement: Statement, mention: QuantityMention): QuantityMention | null {
+  if (mention.type !== 'number' || !isBareMillions(statement, mention, statement.mentions)) return null
+  const unit = onlyCurrencyOf(statement.article)
+  return unit === null ? null : { ...mention, type: 'money', value: { ...mention.value, unit } }
+}
+
+const currencies = new WeakMap<Article, string | null>()
+
+/** The currency of all sums of millions that an article tells; null where it tells none, or of several. */
+function onlyCurrencyOf(article: Article): string | null {
+  const known = currencies.get(article)
+  if (known !== undefined) return known
+  const units = new Set(
+    article.mentions.flatMap((mention) => (mention.type === 'money' && isLarge(mention) ? (mention.value.unit ?? []) : [])),
+  )
+  const [unit = null, ...others] = units
+  const only = others.length > 0 ? null : unit
+  currencies.set(article, only)
+  return only
 }
 
 /** “Zusammen mit den 612 Millionen aus dem ersten Halbjahr ergibt das 930 Millionen Euro”: what is added is what it comes to. */

@@ -37,6 +37,8 @@ function isIdle(statement: Statement, i: number): boolean {
   const word = bare(statement.word(i))
   // “The U.S.” has letters of their own.
   if (!statement.isWord(i) || word.length < 2 || statement.mentionAt(i) !== undefined || statement.namesAt(i)) return true
+  // “In the quarter”
+  if (statement.facts(i)?.unit) return true
   if (statement.capitalNouns && !statement.capitalised(i)) return true
   // “Business customers”, and “the filter business”
   if (statement.isIn(buyers, i + 1)) return [definite, prepositions, expected].some((list) => statement.isIn(list, i))

@@ -114,8 +114,8 @@ export class Analyser {
 
   private byEnding(word: string): Partial<Word> | null {
     if (this.worthEndings.some((ending) => word.endsWith(ending))) return { worth: true }
-    if (word.length <= 4 || this.pastLookalikes.has(word)) return null
-    return this.pastEndings.some((ending) => word.endsWith(ending)) ? { tense: -1 } : null
+    if (this.pastLookalikes.has(word)) return {}
+    return word.length > 4 && this.pastEndings.some((ending) => word.endsWith(ending)) ? { tense: -1 } : null
   }
 
   /** The kinds of slots that a word can begin, and behind which numbers that begin a time it can stand. */
