@@ -138,6 +138,10 @@ export interface Name {
   adrRatio?: number
   /** Stem of the company that it is a part of: a division, a subsidiary, a brand. */
   owner?: string
+  /** Texts only introduce it beside the company that they are about. */
+  beside?: boolean
+  /** The noun that introduces it, in lower case: supplier. */
+  kind?: string
   /** Only named in passing, neither at the head of the text nor often. */
   aside?: boolean
 }

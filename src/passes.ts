@@ -76,8 +76,8 @@ function performOn(checker: Checker, pass: Pass, draft: Draft): Named | Facts | 
 /** What a worker gives back of an article, in place of `Checked`. */
 export const packedForm = (checked: Checked): Checked => ({ ...checked, claims: checked.claims.map(packedClaim) })
 
-const namedIn = ({ article, open, fiscalStart, clues: { shown, guess } }: Draft): Named => ({
-  shown: { shown, guess },
+const namedIn = ({ article, open, fiscalStart, clues: { shown, guess, others } }: Draft): Named => ({
+  shown: { shown, guess, others },
   hasOpenDates: open !== null || fiscalStart !== null || article.info.published === null,
 })
 

@@ -7,7 +7,7 @@ import { formsOf, keyOf, NameFinder } from './forms'
 import { add1, addShares, isWithoutHyphens, type NameClues, WEIGHTS } from './names'
 
 /** What a text shows to the others that are read with it; a headline's word is only asked where nothing else shows a name. */
-export type ShownNames = Pick<NameClues, 'shown' | 'guess'>
+export type ShownNames = Pick<NameClues, 'shown' | 'guess' | 'others'>
 
 /** The names of a collection, by the first words of their forms, and by ISIN and WKN; a weight is the number of texts. */
 export type KnownNames = ReadonlyMap<string, readonly Name[]>
@@ -16,9 +16,11 @@ export type KnownNames = ReadonlyMap<string, readonly Name[]>
 export class NameCollector {
   private readonly known = new Map<string, Name>()
   private readonly guesses: Name[] = []
+  private readonly others = new Map<string, Name>()
   private readonly headlines = new Map<string, number>()
 
-  add({ shown, guess }: ShownNames): void {
+  add({ shown, guess, others }: ShownNames): void {
+    for (const name of others.values()) if (!this.others.has(name.stem)) this.others.set(name.stem, name)
     for (const name of shown.values()) this.count(name)
     if (guess) add1(this.headlines, detached(guess.stem))
     if (shown.size === 0 && guess) this.guesses.push({ ...guess, stem: detached(guess.stem), name: detached(guess.name) })
@@ -28,6 +30,7 @@ export class NameCollector {
   names(companies: readonly Company[] = []): KnownNames {
     const firm = new Set(this.known.keys())
     for (const guess of this.guesses.splice(0)) if (!firm.has(guess.stem)) this.count(guess)
+    for (const [stem, name] of this.others) if (!this.known.has(stem)) this.known.set(stem, { ...name })
     for (const [stem, times] of this.headlines) {
       const name = this.known.get(stem)
       if (name) name.headlines = times
@@ -71,7 +74,7 @@ export function namesOf(clues: NameClues, known: KnownNames, article: Pick<Artic
     const firsts = forms.map(({ words }) => bare(words[0]!))
     const inTitle = firsts.some((first) => title.has(first))
     const weight = own + times * WEIGHTS.plain + (inTitle ? WEIGHTS.title : 0) + WEIGHTS.shared * (name.weight - 1)
-    const isAside = coded === 0 && times < SPOKEN_OF && !firsts.some((first) => lead.has(first))
+    const isAside = name.beside || (coded === 0 && times < SPOKEN_OF && !firsts.some((first) => lead.has(first)))
     const isLabel = times === 1 && own === WEIGHTS.share && name.weight === 1
     const isGuess = evidence + coded === 0
     found.push({ name: { ...name, weight, ...(isAside && { aside: true }) }, texts: name.weight, times, inTitle, isGuess, isLabel })
@@ -80,7 +83,9 @@ export function namesOf(clues: NameClues, known: KnownNames, article: Pick<Artic
   // “Medtech-Aktie im Blick: Was für Rhenalis spricht”
   const isNamed = found.some(({ times, isLabel }) => times > 1 && !isLabel)
   const certain = found.filter(({ name: { introduced }, isLabel }) => !(introduced && isCertain) && !(isLabel && isNamed))
-  return mainFirst(certain.sort(({ name: a }, { name: b }) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))).map(({ name }) => name)
+  const isOwn = ({ name: { beside } }: Found): boolean => !beside
+  const sorted = certain.sort(({ name: a }, { name: b }) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
+  return [...mainFirst(sorted.filter(isOwn)), ...sorted.filter((found) => !isOwn(found))].map(({ name }) => name)
 }
 
 /** A name, the number of texts that show it, and what this one shows. */

@@ -12,6 +12,8 @@ export interface NameClues {
   shown: Map<string, Name>
   /** The word of the headline that comes back most, or that is introduced as a company; the last resort. */
   guess: Name | null
+  /** Other companies, by stem: what stands right behind a noun of firms. */
+  others: ReadonlyMap<string, Name>
   /** How often each capitalised word occurs, folded, without genitive ending. */
   counts: Map<string, number>
   /** How often each of them opens a run of such words; where nouns have capitals, as often as it occurs. */
@@ -200,7 +202,8 @@ export function nameClues(
       if (known) addShares(known, { isins: isinsIn(bracketAt(text, start[i]!)) })
     }
   }
-  return { shown, guess: guessed(), counts, heads, title: inTitle, codes: codesIn(text), lead: inLead, common }
+  const guess = guessed()
+  return { shown, guess, others: introducedBeside(guess), counts, heads, title: inTitle, codes: codesIn(text), lead: inLead, common }
 
   /** The head of a sentence has a capital anyhow. */
   function opensSentence(i: number): boolean {
@@ -282,6 +285,36 @@ export function nameClues(
     }
     for (const word of isDetermined) introduced.delete(word)
     return introduced
+  }
+
+  /** Companies beside those that the text is about: “den Zulieferer Plover”, “its supplier Plover”, “Plover, a supplier”. */
+  function introducedBeside(guess: Name | null): Map<string, Name> {
+    const others = new Map<string, Name>()
+    const isDetermined = new Set<string>()
+    for (let i = 1; i < count; i++) {
+      if (!isName(i)) continue
+      const word = withoutGenitive(i)
+      if (capitalNouns && words.isIn(lists.determiners, i - 1) && !(symbol(i + 1) === '-' && glued(i + 1))) isDetermined.add(word)
+      if (lexicon.entries[tokens.entry[i]!]!.facts !== null || isCommon(i) || isGeneric(i) || isRegion(i)) continue
+      // “Die Privatbank Lohmar” rates shares.
+      const isFirm = (at: number): boolean =>
+        (words.isIn(lists.firmNouns, at) || words.isIn(lists.firmKinds, at)) &&
+        !words.isIn(lists.houses, at) &&
+        !folded(at).endsWith('bank')
+      const isBehindNoun = isFirm(i - 1) && isName(i - 1) === capitalNouns && !(flags[i]! & TokenFlag.NewLine)
+      const isBehindPlace = symbol(i - 2) === '-' && words.isIn(lists.seats, i - 1)
+      const isExplained =
+        symbol(i + 1) === ',' &&
+        words.isIn(lists.indefinite, i + 2) &&
+        Array.from({ length: EXPLAINED }, (_, step) => i + 3 + step).some(isFirm)
+      if (!isBehindNoun && !(!capitalNouns && isBehindPlace) && !isExplained) continue
+      if (isFirm(i) || small.has(word) || places.has(word) || persons.has(word) || isSurname(word)) continue
+      if (shown.has(word) || guess?.stem === word || word.length < MIN_LETTERS) continue
+      const kind = isBehindNoun ? withoutGenitive(i - 1) : others.get(word)?.kind
+      others.set(word, { name: nominative(i), stem: word, weight: 1, beside: true, ...(kind && { kind }) })
+    }
+    for (const word of isDetermined) others.delete(word)
+    return others
   }
 
   /** The word up to an offset that satisfies a test and weighs most; null where there is none. */
@@ -396,6 +429,10 @@ const COMMON = 2
 const MIN_REPEATED = 3
 /** Endings of adjectives: “Neue Aktien” have a capital at the head of a sentence as well. */
 const INFLECTED = /e[mnrs]?$/u
+/** Words from “a” to the noun that explains a name at most: “a family-owned supplier”. */
+const EXPLAINED = 4
+/** A name has so many letters at least; own choice. */
+const MIN_LETTERS = 4
 /** What an introduction counts beside the times that a word stands there; own choice. */
 const INTRODUCED = 2
 

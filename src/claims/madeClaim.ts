@@ -18,7 +18,8 @@ import type { Speaker, Who } from './who'
 type Tokens = Pick<Mention, 'first' | 'last'>
 
 /** Whose value it is: of a rating, the company that the article is about; of a deal, the party that the article is about; of a stake in another company, nobody's here. */
-function whoFor(told: Who, { key }: Measure, statement: Statement, speaker: Speaker, cue: Tokens, at: Tokens): Who {
+function whoFor(named: Who, { key }: Measure, statement: Statement, speaker: Speaker, cue: Tokens, at: Tokens): Who {
+  const told = THINGS.some((part) => key.includes(part)) ? speaker.ownerOf(named) : named
   if (key.includes('holder') && isStakeInAnother(statement, cue, at)) return { stem: null, named: true }
   if (key.includes('house')) return speaker.ratedBy(houseOf(statement, at, []), told, statement)
   return key.includes('parties') ? speaker.partyFor(told, statement, cue.first) : told

@@ -235,7 +235,8 @@ const sets = new WeakMap<Article, ReadonlySet<string>>()
 function namesOf(article: Article): ReadonlySet<string> {
   let names = sets.get(article)
   if (!names) {
-    names = new Set(article.names.flatMap((name) => formsOf(name).flatMap((form) => [form.words.join(' '), keyOf(form)])))
+    const about = article.names.filter(({ beside }) => !beside)
+    names = new Set(about.flatMap((name) => formsOf(name).flatMap((form) => [form.words.join(' '), keyOf(form)])))
     sets.set(article, names)
   }
   return names

@@ -117,7 +117,12 @@ export class Speaker {
       return { stem: null, named: true }
     if (!hasOwner && isOwnedByStranger(statement, first) && !here.some(({ last }) => last === first)) return { stem: null, named: true }
     const near = here
-      .filter((name) => !isContrasted(statement, name.first) && !(hasOwner && name.stem !== this.main && isOwner(statement, name)))
+      .filter(
+        (name) =>
+          !this.isPassedBy(statement, name, first) &&
+          !isContrasted(statement, name.first) &&
+          !(hasOwner && name.stem !== this.main && isOwner(statement, name)),
+      )
       .map((name) => ({
         name,
         distance:
@@ -130,6 +135,8 @@ export class Speaker {
     if (mayBeStrangers && this.isOfUnknown(statement, first)) return { stem: null, named: true }
     if (near && near.name.last <= first && isOfBought(statement, near.name.last, first)) return { stem: null, named: true }
     if (near) return isKinOf(statement, near.name, first, isOwnEvent) ? { stem: null, named: true } : { stem: near.name.stem, named: true }
+    const meant = this.byKind(statement, first)
+    if (meant) return { stem: meant, named: true }
     // “A rival said …”: the rival is spoken of, whatever stands behind.
     const ofRival = statement.has(statement.words.rival, statement.first, statement.first + 3)
     if (ofRival || (isOfRival(statement) && !statement.has(statement.words.self))) return { stem: null, named: true }
@@ -158,6 +165,40 @@ export class Speaker {
     const isCalled = (name: Name, word: string): boolean => formsOf(name).some((form) => keyOf(form) === word)
     const name = this.names.find((name) => isCalled(name, word) || isCalled(name, word.replace(/s$/, '')))
     return { stem: name?.stem ?? null, named: true }
+  }
+
+  /** Whose project or deal it is: of a company that is only named beside it, the main one’s. */
+  ownerOf({ stem, named }: Who): Who {
+    return { stem: stem !== null && this.isBeside(stem) ? this.main : stem, named }
+  }
+
+  /** “Der Zulieferer erzielte …”, “the supplier had …”: the company beside the main one that such a noun has introduced; null where none is meant. */
+  private byKind(statement: Statement, cue: number): string | null {
+    const kinds = this.names.filter(({ beside, kind }) => beside && kind !== undefined)
+    if (kinds.length === 0) return null
+    const { definite, self } = statement.words
+    const segment = statement.segment(cue)
+    for (let i = statement.segmentStart(segment); i < cue; i++) {
+      if (!statement.isIn(definite, i)) continue
+      for (let noun = i + 1; noun <= i + ADJECTIVES && noun < cue && statement.isWord(noun); noun++) {
+        const word = bare(statement.word(noun))
+        const [only, ...others] = kinds.filter(({ kind }) => kind === word)
+        if (only && others.length === 0 && !statement.isIn(self, noun)) return only.stem
+        if (statement.capitalNouns && statement.capitalised(noun)) break
+      }
+    }
+    return null
+  }
+
+  private isBeside(stem: string): boolean {
+    return this.names.some((name) => name.stem === stem && name.beside)
+  }
+
+  /** “…, according to the research firm Plover”, “Weber, now at the rival Plover, …”: a company that is only named beside the main one does nothing in another clause, unless that is about it. */
+  private isPassedBy(statement: Statement, { stem, first }: NameAt, cue: number): boolean {
+    if (!this.isBeside(stem) || first === statement.first) return false
+    const own = statement.segment(cue)
+    return statement.segment(first) !== own && !(first < cue && statement.isIn(statement.words.relatives, statement.segmentStart(own)))
   }
 
   /** The one of two parties to a deal that the article is about, whichever of them a statement names; nobody where it is a rival's deal. */

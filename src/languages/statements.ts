@@ -156,6 +156,8 @@ export interface StatementForms {
   rival: Forms
   /** Nouns of a company by what it does, in front of its name: the chip maker (Tessaro), Drogeriekette (Rhenalis). */
   firmNouns: Forms
+  /** The shortest of these, behind which a name may be that of another company: Zulieferer, Firma. */
+  firmKinds: Forms
   /** What another company can be to the article's own: affiliate, supplier. */
   kin: Forms
   /** Bodies with a chair or a head that are no companies: commission, union. */
