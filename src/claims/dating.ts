@@ -212,9 +212,9 @@ function timeOpened(statement: Statement, value: Tokens): Day | null {
 /** “Im Vorjahr”, of an article without a date. */
 const isUnknown = ({ value: { start, written } }: TimeMention): boolean => start === undefined && written.relative === true
 
-/** “A year earlier sales were …”, and not “rose 8% from a year earlier to …”. */
+/** “A year earlier sales were …”, and not “rose 8% from a year earlier to …”, nor the label of another value: “(Vorjahr: 588 Millionen)”. */
 const opensClause = (statement: Statement, { first }: TimeMention): boolean =>
-  first <= statement.segmentStart(statement.segment(first)) + OPENING && !isAfter(statement, first)
+  statement.raw(first - 1) !== '(' && first <= statement.segmentStart(statement.segment(first)) + OPENING && !isAfter(statement, first)
 /** “Gestern sprang die Aktie nach oben. Der Schlusskurs lag bei 43 Euro”: a move of the last days that the sentence before dates. */
 function dayBefore(before: Statement | null, readOn: Day | null): When | null {
   if (!before || readOn === null || before.quantities.some(({ type }) => type === 'money')) return null

@@ -992,6 +992,8 @@ export const de: Language = {
       '{fiscal} per {time}',
       '{unit:quarter} [bis|bis zum] {time}',
       '{duration} per {time}',
+      '{unit:quarter} per {time}',
+      '{time} [beendete|beendeten|abgeschlossene|abgeschlossenen|abgelaufene|abgelaufenen] {unit:quarter}',
     ],
     soFar: [
       'seit {yearStart}',

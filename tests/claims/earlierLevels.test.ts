@@ -56,6 +56,13 @@ describe('what was a year ago is not of today', () => {
   })
 })
 
+test('the year before labels the value in its brackets alone', async () =>
+  expect(
+    await german(
+      'Drittes Quartal: Umsatz 612 Millionen Euro (Vorjahr: 588 Millionen), Nettogewinn 61 Millionen Euro (Vorjahr: 58 Millionen).',
+    ),
+  ).toEqual(expect.arrayContaining(['revenue 612000000 EUR [2026-07-01, 2026-10-01)', 'net-profit 61000000 EUR [2026-07-01, 2026-10-01)'])))
+
 describe('a value that others foresaw is none', () => {
   test.each<[string, string[]]>([
     [
