@@ -141,7 +141,9 @@ export class Speaker {
     const ofRival = statement.has(statement.words.rival, statement.first, statement.first + 3)
     if (ofRival || (isOfRival(statement) && !statement.has(statement.words.self))) return { stem: null, named: true }
     if (!hasOwner && (isOfStranger(statement, first) || isOfOthers(statement, last))) return { stem: null, named: true }
-    const isSelf = (this.current === null || this.isAside(this.current)) && statement.has(statement.words.self)
+    // “Plover employs 300 people. Its revenue …”
+    const goesOn = this.current !== null && this.isBeside(this.current) && statement.isIn(statement.words.possessives, statement.first)
+    const isSelf = !goesOn && (this.current === null || this.isAside(this.current)) && statement.has(statement.words.self)
     return { stem: isSelf ? this.main : this.current, named: false }
   }
 

@@ -28,6 +28,7 @@ describe('whose value it is, beside another company that the text introduces', (
     ['Plover', 'Plover, a supplier based in Hull, had revenue of $612 million in 2025.'],
     ['Plover', 'Tessaro wants to buy Plover, which had revenue of $612 million in 2025.'],
     ['Plover', 'Tessaro wants to buy Plover. The supplier had revenue of $612 million in 2025.'],
+    ['Plover', 'Plover employs many people. Its revenue was $612 million in 2025.'],
     ['Plover', "Plover's revenue was $612 million in 2025."],
     ['Tessaro', 'Unlike Plover, Tessaro had revenue of $612 million in 2025.'],
     ['Tessaro', 'Tessaro, which bought Plover in January, had revenue of $612 million in 2025.'],
