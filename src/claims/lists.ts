@@ -22,23 +22,34 @@ export function totalsIn(statement: Statement): TotalAhead[] {
     const behind = quantities.slice(index + 1, index + 2 + MAX_PARTS)
     const opener = openerBehind(statement, total.last, behind[0]?.first ?? statement.last)
     const parts = opener !== null || isOpened(statement, total, behind[0]) ? enumeration(statement, behind, total) : []
-    const isComposed = opener !== null && statement.isIn(statement.words.composed, opener)
+    const isDivided = opener !== null && statement.isIn(statement.words.divides, opener)
+    // “Opened 61 outlets, so its network now comprises 1,580 stores”
+    if (isDivided && (parts.length < 2 || parts.some(({ value }) => value.number! > total.value.number!))) return []
+    const isComposed = isDivided || (opener !== null && statement.isIn(statement.words.composed, opener))
     const isList = parts.every((part) => part.type !== 'number' || opener === null || isComposed || countsNothing(statement, part))
-    const isWhole = isComposed || (opener !== null && statement.raw(opener) === ':')
+    const isWhole = (isComposed && !(isDivided && goesOn(statement, parts.at(-1)!))) || (opener !== null && statement.raw(opener) === ':')
     const closed = isWhole || (opener !== null && parts.length > 2 && !isLoose(statement, opener))
     return parts.length > 0 && isList ? [{ total, parts, closed }] : []
   })
 }
 
+/** “41 tankers, 33 bulkers and some tugs”: behind the last part, more is named. */
+const goesOn = (statement: Statement, { last }: QuantityMention): boolean => statement.has(statement.words.and, last, last + NEXT_PART)
+
 /** “With”, “of which”: what follows may be only some of it. */
 const isLoose = (statement: Statement, opener: number): boolean =>
   statement.isIn(statement.words.prepositions, opener) || statement.isIn(statement.words.thereof, opener)
+
+/** Words from a verb that divides a total to its first part, with it: “teilt sich auf in 21”, “breaks down into some 21”. */
+const DIVIDED = 4
 
 /** Between a total and its parts stand at most so many tokens; own choice. */
 const OPENER_REACH = 9
 
 /** The colon, or the word, that says that the parts of a total follow; null where none does. */
 function openerBehind(statement: Statement, last: number, part: number): number | null {
+  const { divides, and } = statement.words
+  for (let i = Math.max(last, part - DIVIDED); i < part; i++) if (statement.isIn(divides, i) && !statement.has(and, i, part)) return i
   for (let i = last; i < part && i < last + OPENER_REACH; i++) {
     // “714 million (a year before: 655 million)”
     if (statement.raw(i) === ':') return isInBrackets(statement, last, i) ? null : i

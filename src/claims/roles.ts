@@ -529,10 +529,12 @@ function isFollowedByLevel(statement: Statement, { last, type }: QuantityMention
   )
 }
 
-/** “A margin of 8.8% (8.1%)”: a bare value in brackets right behind another of its kind is that of the period before. */
+/** “A margin of 8.8% (8.1%)”, “… ($400 million a year earlier)”: a bare value in brackets right behind another of its kind is that of the period before. */
 function isBracketed(statement: Statement, { type, value, first, last }: QuantityMention, other: QuantityMention | undefined): boolean {
   const isAlike = other?.type === type && (other.value.unit ?? '') === (value.unit ?? '')
-  return isAlike && other.last === first - 1 && statement.raw(first - 1) === '(' && statement.raw(last) === ')'
+  const time = statement.timeAt(last)
+  const end = time?.value.written.relative ? time.last : last
+  return isAlike && other.last === first - 1 && statement.raw(first - 1) === '(' && statement.raw(end) === ')'
 }
 
 const inBrackets = (statement: Statement, i: number): boolean => statement.raw(i - 1) === '('

@@ -154,7 +154,7 @@ export const deStatements: StatementForms = {
   running: 'nach|in',
   describing: 'mit|bei',
   everyYear: 'jährlich*|alljährlich',
-  amounts: 'machte|machten|machen|entsprach|entsprachen',
+  amounts: 'machte|machten|machen|entsprach|entsprachen|entspricht|entsprechen',
   onTop: 'hinzu|dazu|zusätzlich|obendrauf|zuzüglich',
   thus: 'sodass|so|womit|wodurch',
   premiums: 'aufschlag|aufschlags|prämie|aufgeld',
@@ -304,6 +304,8 @@ export const deStatements: StatementForms = {
   contributes:
     'trug|trugen|trägt|tragen|beitrug|beitrugen|beigetragen|beitragen|steuerte|steuerten|steuert|steuern|beigesteuert|beisteuern|beisteuerte|beisteuerten',
   toWhole: 'zum|zur|zu',
+  gives: 'ergibt|ergeben|ergab|bedeutet|bedeuten|entspricht|entsprechen|entsprach|errechnet|errechnen|macht|heißt',
+  shareNouns: 'anteil|anteils|beteiligung|quote|*anteil|*quote',
   shares: 'entfielen|entfiel|entfallen|entfällt|steuerte|steuerten|davon|trug|trugen|beisteuerte*',
   dealt:
     '*umsatz|*umsatzes|*umsätze|*umsätzen|*erlöse|*erlösen|*erlös|einnahmen|*anteil|*anteils|*anteile|teil|großteil|produkte|produkten|verkauf|beitrag',
@@ -314,6 +316,7 @@ export const deStatements: StatementForms = {
   buyers: 'kunde|kunden|abnehmer|abnehmern|käufer|käufern|hersteller|herstellern|verbraucher|verbrauchern|nutzer|nutzern',
   rest: 'rest|übrige*|restliche*|andere*|sonstige*|verbleibende*',
   leaves: 'bleiben|verbleiben|verbleibt|übrigbleiben',
+  divides: 'verteilt|verteilen|verteilte|verteilten|teilt|teilen|teilte|teilten|aufgeteilt|gliedert|gliedern|umfasst|umfassen',
   composed: 'zusammen|besteht|bestehen|bestehend',
   outOf: 'aus|ausgeht|ausgehen|ausgegangen|ausging|ausgingen|auszugehen',
   made: 'bestehend|besteht|bestehen|zusammengesetzt|verteilt|verteilen|aufgeteilt|nämlich|gliedert|gliedern|mit',
@@ -332,7 +335,7 @@ export const deStatements: StatementForms = {
   instalments:
     'schlussdividende*|zwischendividende*|sonderdividende*|quartalsdividende*|halbjahresdividende*|abschlagsdividende*|zwischenausschüttung*|sonderausschüttung*',
   including: 'davon|hiervon|darunter',
-  thereof: 'davon|hiervon|daran',
+  thereof: 'davon|hiervon|daran|wovon',
   them: 'ihnen|denen',
   others: 'einem|einer|anderen|weiteren|mehreren',
   points: 'punkt|punkte|punkten|prozentpunkt*',
@@ -351,7 +354,7 @@ export const deStatements: StatementForms = {
   every: 'jede|jeder|jedes|jeden|jedem',
   averages: 'schnitt|durchschnitt|durchschnittlich*',
   averaged:
-    'schnitt|durchschnitt|durchschnittlich*|mittel|verteilt|umgelegt|heruntergerechnet|heruntergebrochen|errechnet|rechnerisch|entspricht|entsprach|entsprechen|ergibt|macht|sind',
+    'schnitt|damit|somit|demnach|folglich|mithin|durchschnitt|durchschnittlich*|mittel|verteilt|umgelegt|heruntergerechnet|heruntergebrochen|errechnet|rechnerisch|entspricht|entsprach|entsprechen|ergibt|macht|sind',
   each: 'je|à|spanne|preisspanne|stückpreis',
   per: 'pro|je|per|jeweils',
   of: 'von|vom|bei|des|der',

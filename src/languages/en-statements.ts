@@ -132,7 +132,8 @@ export const enStatements: StatementForms = {
   running: 'after',
   describing: 'with|of',
   everyYear: 'annually|yearly|annual',
-  amounts: 'accounting|made|represents|represented|representing|amounted|accounted|accounts|equalled|equaled',
+  amounts:
+    'accounting|made|represents|represented|representing|amounted|accounted|accounts|equalled|equaled|equal|equivalent|corresponding|corresponds',
   onTop: 'top|plus|addition|added|additional',
   thus: 'so|which|bringing|taking|making',
   premiums: 'premium',
@@ -285,6 +286,9 @@ export const enStatements: StatementForms = {
     'add|collect|collects|collected|collecting|pocketed|pocketing|pockets|netted|netting|nets|bagged|bagging|yielded|yields|takings|fetched|fetches|fetching|gross|proceeds|raise|raises|raised|raising|worth|value|values|valued|valuing|total|totals|totaling|totalling|together|altogether|makes|cost|costs|bill|consideration|equals|comes|brings|brought|capitalisation|capitalization|pays|needs',
   contributes: 'contribut*|added|adds|add|adding',
   toWhole: 'to',
+  gives:
+    'means|mean|meaning|gives|give|giving|equals|equal|implies|imply|implying|yields|produces|corresponds|corresponding|equates|translates|represents|makes|make',
+  shareNouns: 'share|shares|stake|stakes|proportion|portion',
   shares: 'came|accounted|account|accounts|contribut*|brought|split|divided|generat*|make|makes|represent*|comes|come',
   dealt:
     'stem*|earn*|owe*|deriv*|achiev*|sell*|sold|get*|got|do|does|did|responsible|stand*|stood|provid*|deliver*|produc*|attributable|due|stuck|belong*|gave|give*|remain*|already|only|again|now|today|alone|most|every|with|through|much|big',
@@ -296,8 +300,9 @@ export const enStatements: StatementForms = {
   buyers: 'customer|customers|client|clients|buyer|buyers|consumers|shoppers|users',
   rest: 'other|others|rest|remainder|remaining|elsewhere|else',
   leaves: 'leaves|leaving|remain|remains',
+  divides: 'breaks|broke|broken|splits|split|divides|divided|comprises|comprised|comprise',
   composed: 'up|consists|consisting|composed|comprised|made',
-  outOf: 'of',
+  outOf: 'of|out',
   made: 'comprising|comprises|consisting|consists|split|divided|namely|broken|breaks|with',
   same: 'or|so|comes|equals|equal|equivalent|meaning|makes|works|corresponds|annualised|annualized',
   multiples: 'times|twice|double|triple|*fold',
@@ -329,7 +334,8 @@ export const enStatements: StatementForms = {
   hadStood: 'stood|been|amounted|totalled|totaled',
   coins: 'dollar|pound|euro|franc|rand|ringgit',
   averages: 'average|averaged|averaging',
-  averaged: 'average|averaged|averaging|spread|divided|works|worked|equals|equalled|translates|amounts|makes|means|about|that',
+  averaged:
+    'average|therefore|thus|gives|give|gave|averaged|averaging|spread|divided|works|worked|equals|equalled|translates|amounts|makes|means|about|that',
   each: 'at|range',
   per: 'per|a|apiece|each|an',
   of: 'at|of|from',

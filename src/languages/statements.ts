@@ -401,6 +401,10 @@ export interface StatementForms {
   toWhole: Forms
   /** Deals a total out to its parts: entfielen, came from. */
   shares: Forms
+  /** Between some values and what follows from them: ergibt, means. */
+  gives: Forms
+  /** Nouns of a part told in per cent: Anteil, stake. */
+  shareNouns: Forms
   /** Other verbs of a part and its share: earned, owed, sold. */
   dealt: Forms
   /** Between such a noun and what says which: Geschäft mit Lacken. */
@@ -417,6 +421,8 @@ export interface StatementForms {
   leaves: Forms
   /** Behind a total, in front of all its parts: comprising, bestehend. */
   made: Forms
+  /** Verbs that divide a total into all its parts: verteilt sich auf, breaks down into. */
+  divides: Forms
   /** The same, in front of `outOf`: zusammen (aus), made up (of). */
   composed: Forms
   outOf: Forms

@@ -1,4 +1,4 @@
-import { directionOf, isEarlierRole, leader } from '../../claims/roles'
+import { changeNounOf, directionOf, isEarlierRole, leader } from '../../claims/roles'
 import type { Statement } from '../../claims/statement'
 import type { QuantityMention } from '../../model'
 import { areWithin } from '../values'
@@ -65,7 +65,9 @@ function exceeding(statement: Statement, change: QuantityMention): Move[] {
 function againstBase(statement: Statement, before: Statement | undefined, change: QuantityMention, direction: 1 | -1): Move[] {
   const { than, above, below, back } = statement.words
   const old = statement.quantities.find(({ first }) => first >= change.last)
-  if (!old || old.first - change.last > BASE || old.type === 'percent' || old.value.number === undefined) return []
+  // “0.7 points better than the 9.4%”
+  const isPoints = change.value.unit === 'pp' && old?.value.unit === undefined
+  if (!old || old.first - change.last > BASE || (old.type === 'percent' && !isPoints) || old.value.number === undefined) return []
   const isBase =
     [than, above, below].some((list) => statement.has(list, change.last, change.last + 2)) || premiumOf(statement, change) !== 0
   if (!isBase || isFollowedByAnother(statement, old) || opensOwnClause(statement, change)) return []
@@ -116,8 +118,11 @@ const isOfAnotherClause = (statement: Statement, { first }: QuantityMention): bo
   statement.has(statement.words.turns, statement.segmentStart(statement.segment(first)), first)
 
 /** “…, a drop of 29%”, “… und damit 40 Prozent mehr”, “…, which is 20% more”: the change ends its clause. */
-function isApposed(statement: Statement, { first, last }: QuantityMention): boolean {
+function isApposed(statement: Statement, change: QuantityMention): boolean {
+  const { first, last } = change
   const { more, less, same, sized, were, relatives, back, or } = statement.words
+  // “A year earlier it had been 400 million, so the growth was 20%”
+  if (changeNounOf(statement, change) !== null) return true
   const end = [more, less].some((list) => statement.isIn(list, last)) ? last + 1 : last
   if (end < statement.last && statement.isWord(end)) return false
   const opener = leader(statement, first)
@@ -149,7 +154,8 @@ const isInBrackets = (statement: Statement, { first, last }: QuantityMention): b
 
 function moveOf(statement: Statement, old: QuantityMention, level: QuantityMention, change: QuantityMention, direction: 1 | -1): Move[] {
   const isPercent = change.type === 'percent' && change.value.unit === undefined
-  if (!isPercent && (!areAlike(change, level) || number(change) >= Math.max(number(old), number(level)))) return []
+  const isPoints = change.value.unit === 'pp' && level.type === 'percent' && level.value.unit === undefined
+  if (!isPercent && ((!isPoints && !areAlike(change, level)) || number(change) >= Math.max(number(old), number(level)))) return []
   const [percent, difference] = isPercent ? [change, null] : [null, change]
   return [{ statement, old, level, direction, percent, difference, factor: null, isCompared: false }]
 }

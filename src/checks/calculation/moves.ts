@@ -58,18 +58,19 @@ export function movesIn(statement: Statement, roles: Roles, before: Statement | 
   return earlier.length === 1 && !earlier[0]!.percent ? [{ ...earlier[0]!, statement, percent }] : []
 }
 
-/** “Raised by 5 cents, or 6.5%, to $1.12”, “by 5 cents to $1.12, a rise of 6.5%”: the level before follows from the difference. */
+/** “Raised by 5 cents, or 6.5%, to $1.12”, “by 5 cents to $1.12, a rise of 6.5%”, “closed at $1.12, up 5 cents or 6.5%”: the level before follows from the difference. */
 function movesByDifference(statement: Statement, roles: Roles): Move[] {
   const { quantities, words } = statement
   return quantities.flatMap((one, i) => {
-    const [second, third] = [quantities[i + 1], quantities[i + 2]]
-    if (!second || !third) return []
-    const isSummed = third.type === 'percent' && isApposed(statement, roles, one, third)
-    const [other, level] = isSummed ? [third, second] : [second, third]
-    if (!isSummed && !statement.isIn(words.or, leader(statement, other.first))) return []
+    const [ahead, second, third] = [quantities[i - 1], quantities[i + 1], quantities[i + 2]]
+    if (!second) return []
+    const isSummed = third?.type === 'percent' && isApposed(statement, roles, one, third)
+    const isAhead = ahead !== undefined && isExactLevel(statement, ahead) && isRightBehind(statement, ahead, one)
+    const [other, level] = isSummed ? [third, second] : [second, isAhead ? ahead : third]
+    if (!level || (!isSummed && !statement.isIn(words.or, leader(statement, other.first)))) return []
     const [percent, difference] = one.type === 'percent' ? [one, other] : [other, one]
     const { name, direction } = roles.get(one)!
-    const isLed = isLedByChange(statement, one) && statement.isIn(words.to, leader(statement, level.first))
+    const isLed = isAhead || (isLedByChange(statement, one) && leadsToLevel(statement, level))
     const isAlike = difference.type === level.type && difference.value.unit === level.value.unit && level.type !== 'percent'
     const isChange = name === 'change' || directionOf(statement, leader(statement, one.first)) !== 0
     // “A gain of 8.3 percent over the same month of last year”
@@ -78,6 +79,17 @@ function movesByDifference(statement: Statement, roles: Roles): Move[] {
     const old = before(level, difference, direction)
     return old ? [{ statement, old, level, direction, percent, difference: null, factor: null, isCompared: false }] : []
   })
+}
+
+/** “…, up 5 cents”, “…, ein Plus von 5 Cent”: in the clause behind a level. */
+const isRightBehind = (statement: Statement, level: QuantityMention, change: QuantityMention): boolean =>
+  statement.segment(change.first) === statement.segment(level.last - 1) + 1 && statement.raw(level.last) === ','
+
+/** “To $1.12”, “und schloss bei 1,12 Euro” */
+const leadsToLevel = (statement: Statement, { first }: QuantityMention): boolean => {
+  const { to, attending, and } = statement.words
+  const by = leader(statement, first)
+  return statement.isIn(to, by) || (statement.capitalNouns && statement.isIn(attending, by) && statement.has(and, by - 3, by))
 }
 
 /** “It booked 1.9 billion. A year earlier it had been 780 million, so orders have more than tripled”: of the one level that the sentence before tells. */
@@ -163,6 +175,8 @@ function levelFor(statement: Statement, roles: Roles, old: QuantityMention): Qua
       roles.get(other)!.name !== 'level'
     )
       continue
+    // “27 for the one, up from 26, 36 for the other”: the level stands in front.
+    if (isUpFrom(statement, old) && !leadsUp(statement, other, old)) continue
     // “5.55 marks per 100”: what something is reckoned for.
     if (statement.isIn(statement.words.per, other.first - 1) && other.type === 'number') continue
     if (isBaseOf(statement, old) && other.first > old.last && !statement.isIn(statement.words.to, leader(statement, other.first))) continue
@@ -231,14 +245,30 @@ function moveOf(statement: Statement, roles: Roles, { old, level }: Pair, isOneO
   const unit = level.type === 'percent' ? 'pp' : level.value.unit
   const difference = changes.find(({ type, value }) => type === level.type && value.unit === unit) ?? null
   const ahead = isFromTo(statement, { old, level }) ? directionNear(statement, old) : 0
-  const told = roles.get(level)!.direction || (percent ? roles.get(percent)!.direction : 0) || ahead
-  const direction = isExchangeRate(statement) || isWayOfAnother(statement, roles, { old, level }) ? 0 : told
+  const told = wayFrom(statement, old) || roles.get(level)!.direction || (percent ? roles.get(percent)!.direction : 0) || ahead
+  const isOther = wayFrom(statement, old) === 0 && isWayOfAnother(statement, roles, { old, level })
+  const direction = isExchangeRate(statement) || isOther ? 0 : told
   const isCompared = roles.get(old)!.name === 'prior' && !isFromTo(statement, { old, level })
   const inOwnClause = (i: number): boolean =>
     [old, level].some((end) => hasNoTurn(statement, i, end)) && (statement.capitalNouns || !isAhead(statement, i, first))
   const factor = factorIn(statement, (from, to) => near(from, to) && inOwnClause(from))
   return { statement, old, level, direction, percent, difference, factor, isCompared }
 }
+
+/** “Up from 400 million”: the word right in front of “from” says which way it went. */
+function wayFrom(statement: Statement, old: QuantityMention): -1 | 0 | 1 {
+  const from = leader(statement, old.first)
+  const isLed = statement.isIn(statement.words.from, from) && statement.isIn(statement.words.ways, from - 1)
+  return isLed ? directionOf(statement, from - 1) : 0
+}
+
+/** “…, up from 400 million” */
+const isUpFrom = (statement: Statement, old: QuantityMention): boolean =>
+  wayFrom(statement, old) !== 0 && statement.raw(leader(statement, old.first) - 2) === ','
+
+/** “318 million in wheat, up from …”, but not “pledged 318 million and a total, up from …”. */
+const leadsUp = (statement: Statement, { last }: QuantityMention, old: QuantityMention): boolean =>
+  last < old.first && !statement.has(statement.words.and, last, old.first)
 
 /** “Von bisher 1,94 Euro auf 2,09 Euro”, “from 38 to 44” */
 function isFromTo(statement: Statement, { old, level }: Pair): boolean {
@@ -404,7 +434,8 @@ export function checkMove(move: Move, checks: Checks): Finding[] {
     return []
   // “From 8 to 9” went up, although 8.5 may be meant by both.
   const least = isFromTo(move.statement, move) && old.value.number !== level.value.number ? 1 + NOISE : 1
-  if (direction !== 0 && isReached(move) && (direction > 0 ? ratio.high < least : ratio.low > 1 / least))
+  const isWrongWay = direction > 0 ? ratio.high < least : ratio.low > 1 / least
+  if (direction !== 0 && isReached(move) && isWrongWay && !(isUpFrom(move.statement, old) && (ratio.low > MODEL || ratio.high < 1 / MODEL)))
     return builtinFinding(checks, 'direction', evidence(move), { ...values, told: up(direction > 0), actual: up(direction < 0) })
   if (isRange(move)) return []
   // A percentage below 100 makes no tenfold of anything: the levels are of two things.
@@ -446,6 +477,9 @@ export function checkMove(move: Move, checks: Checks): Finding[] {
   return []
 }
 
+/** “26,840 for the 911, up from 26,775”: what is so many times smaller is a name; own choice. */
+const MODEL = 10
+
 /** Noise of the arithmetic. */
 const NOISE = 1e-9
 
@@ -472,8 +506,8 @@ const isReached = (move: Move): boolean => {
 }
 
 /** “down from 2.4 to 2.7 million” may be a range. */
-const isRange = ({ statement, old }: Move): boolean =>
-  !statement.capitalNouns && statement.isIn(statement.words.ways, leader(statement, old.first) - 1)
+const isRange = ({ statement, old, level }: Move): boolean =>
+  !statement.capitalNouns && level.first > old.first && statement.isIn(statement.words.ways, leader(statement, old.first) - 1)
 
 /** “2.20 to the dollar”, “je Dollar”: the more of a currency, the less it is worth, so that no way is up for both. */
 function isExchangeRate(statement: Statement): boolean {

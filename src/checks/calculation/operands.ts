@@ -68,3 +68,16 @@ export const isSales = (statement: Statement, mention: QuantityMention): boolean
 
 /** Words from “sales” to their value at most. */
 const SALES = 12
+
+/** “…, a digital share of”, “das ist ein Anteil von”: a noun of few words, behind a comma or “that is”. */
+export function isOfApposition(statement: Statement, of: number): boolean {
+  const { oneOf, were, back } = statement.words
+  for (let i = of - 2; i >= of - APPOSITION; i--) {
+    if (statement.isIn(oneOf, i)) return statement.isSymbol(i - 1) || (statement.isIn(were, i - 1) && statement.isIn(back, i - 2))
+    if (!statement.isWord(i)) return false
+  }
+  return false
+}
+
+/** Words of such a noun at most, with its article. */
+const APPOSITION = 4

@@ -151,7 +151,12 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) <= ROUNDING * Ma
 
 /** “zu je 36 Euro”, “36 dollars each”, “in a range of 18 to 22”. */
 const isOfEach = (statement: Statement, { first, last }: Pick<QuantityMention, 'first' | 'last'>): boolean =>
-  statement.has(statement.words.each, first - EACH_REACH, first) || statement.has(statement.words.per, last, last + 1)
+  statement.has(statement.words.each, first - EACH_REACH, first) ||
+  statement.has(statement.words.per, last, last + 1) ||
+  // “3,2 Millionen Aktien zu 34 Euro”
+  (statement.capitalNouns &&
+    statement.isIn(statement.words.prepositions, first - 1) &&
+    statement.isIn(statement.words.shareWords, first - 2))
 
 /** Words between what says that a price is of each and the price at most: “in a range of 18 to 22”. */
 const EACH_REACH = 2

@@ -7,7 +7,7 @@ import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
 import { middle } from '../values'
 import { isLedCount } from './passageProducts'
-import { areAlike, areMany, evidenceOf, isExactLevel, meant, number, type Operand, operand, scaled } from './operands'
+import { areAlike, areMany, evidenceOf, isExactLevel, isOfApposition, meant, number, type Operand, operand, scaled } from './operands'
 import { shown } from './products'
 
 /** A quotient may be off by so much of itself: all three are rounded. */
@@ -19,7 +19,7 @@ const EACH = 10
 
 /** “720 million for 1,200 masts. That is about 720,000 for each”: a sum of money, a number of things, and what that makes for one of them. */
 export function checkQuotients(statement: Statement, before: readonly Statement[], checks: Checks): Finding[] {
-  if (areMany([statement, ...before]) || (!statement.has(statement.words.averaged) && !statement.has(statement.words.same))) return []
+  if (areMany([statement, ...before])) return []
   return statement.quantities.flatMap((price) => {
     const unit = price.type === 'money' && price.value.number !== undefined ? unitOfOne(statement, price) : null
     if (!unit || !isDerived(statement, price)) return []
@@ -27,7 +27,7 @@ export function checkQuotients(statement: Statement, before: readonly Statement[
     // “Die Hälfte davon bekommen die Eigner. Das wären gut 80 Cent je Stück”: of a total that nobody names.
     if (around.some(tellsPart)) return []
     const totals = around.flatMap((one) => totalsIn(one, price))
-    const counts = unit === SHARES ? sharesIn(statement, price) : around.flatMap((one) => countsIn(one, unit))
+    const counts = unit === SHARES ? sharesIn(statement, price) : countsOf(around, unit, isSaidAgain(statement, price.first))
     const { low, high } = intervalOf(price.value, price.hedge)
     const each = { low: low / unit.size, high: high / unit.size }
     const pairs = totals.flatMap((total) =>
@@ -43,6 +43,14 @@ export function checkQuotients(statement: Statement, before: readonly Statement[
       price: shown(price),
     })
   })
+}
+
+/** What is counted in some passages of a unit; where nothing has its noun, and the value says that it is told again, the only thing that is: “six ships for 1.74 billion, which works out at 290 million a hull”. */
+function countsOf(passage: readonly Statement[], unit: Unit, isAgain: boolean): Operand[] {
+  const named = passage.flatMap((one) => countsIn(one, unit))
+  if (named.length > 0 || unit.noun === undefined || !isAgain) return named
+  const counts = countsIn(passage.at(-1)!, THINGS)
+  return counts.length === 1 ? counts : []
 }
 
 const tellsPart = (statement: Statement): boolean =>
@@ -66,14 +74,24 @@ function unitOfOne(statement: Statement, { first, last }: QuantityMention): Unit
   for (let i = first - 1; i >= statement.first && i >= first - EACH; i--) {
     if (statement.isIn(every, i) && statement.isWord(i + 1)) return oneOf(statement, i + 1)
     if (statement.isIn(averages, i)) return THINGS
+    // “Ein Schiff kostet damit 290 Millionen Euro”, “pro Schiff 290 Millionen Euro”
+    const isOne = statement.isIn(statement.words.oneOf, i) || (statement.isIn(per, i) && i === first - 2)
+    if (isOne && statement.isWord(i + 1) && oneOf(statement, i + 1) === THINGS) return { ...THINGS, noun: stemOf(statement.word(i + 1)) }
   }
   return null
 }
 
+/** “Or $290 million”, “which works out at $290 million”, “an average of $450” */
 const isSaidAgain = (statement: Statement, first: number): boolean => {
+  const { same, or, averaged, prepositions, sized } = statement.words
   const opener = leader(statement, first)
-  return [statement.words.same, statement.words.or].some((list) => statement.isIn(list, opener))
+  const isTold =
+    [same, or].some((list) => statement.isIn(list, opener)) || (statement.isIn(sized, opener) && isOfApposition(statement, opener))
+  return isTold || (statement.isIn(prepositions, opener) && [same, averaged].some((list) => statement.has(list, opener - AGAIN, opener)))
 }
+
+/** Words between “works” and its preposition at most, with it: “works out at”. */
+const AGAIN = 2
 
 interface Unit {
   dimension: string
@@ -94,10 +112,24 @@ const SHARES = { dimension: 'share', size: 1 }
 const THINGS = { dimension: '', size: 1 }
 
 /** “Das entspricht 15 Kronen je Kilogramm”, “im Schnitt 52 Euro”: it was reckoned from what was told. */
-const isDerived = (statement: Statement, { first, last }: QuantityMention): boolean => {
+function isDerived(statement: Statement, { first, last }: QuantityMention): boolean {
   const { averaged, same } = statement.words
-  return [averaged, same].some((list) => statement.has(list, statement.first, first) || statement.has(list, last, last + 4))
+  const isTold = [averaged, same].some((list) => statement.has(list, statement.first, first) || statement.has(list, last, last + 4))
+  if (isTold) return !isOfAnother(statement, first)
+  return isApposed(statement, first) || isSaidAgain(statement, first)
 }
+
+/** “…, while the average price is $240”, “…; those bought in May cost $39 on average”: an average of something else. */
+function isOfAnother(statement: Statement, first: number): boolean {
+  const { turns, averages } = statement.words
+  const start = statement.segmentStart(statement.segment(first))
+  const isApart = statement.isIn(turns, start) || statement.raw(start - 1) === ';'
+  return isApart && statement.has(averages, start, first)
+}
+
+/** “…, $290 million apiece”, “…, pro Schiff 290 Millionen Euro” */
+const isApposed = (statement: Statement, first: number): boolean =>
+  statement.raw(leader(statement, first)) === ',' || (statement.isIn(statement.words.per, first - 2) && statement.raw(first - 3) === ',')
 
 /** “155.83 dollars per bag” is no total. */
 const isOfOne = (statement: Statement, { last }: QuantityMention): boolean =>

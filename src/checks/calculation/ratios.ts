@@ -4,7 +4,7 @@ import type { Finding, QuantityMention } from '../../model'
 import type { WordSet } from '../../text/wordset'
 import { builtinFinding, type Checks } from '../builtin'
 import type { Bounds } from '../values'
-import { areAlike, evidenceOf, isExactLevel, meant, number, type Operand, operand } from './operands'
+import { areAlike, evidenceOf, isExactLevel, isOfApposition, meant, number, type Operand, operand } from './operands'
 import { shown } from './products'
 
 /** A ratio may be off by so much of itself: both its parts are rounded. */
@@ -33,12 +33,13 @@ interface Ratio extends Bounds {
 
 /** “At $13.20 and 66 cents a year that is a yield of 6.4%”, “… trades at 28 times earnings”: ratios of two sums of money in a passage. */
 export function checkRatios(statement: Statement, before: readonly Statement[], checks: Checks): Finding[] {
-  const { yields, earningsMultiples, earned, ratios, margins } = statement.words
-  if (![yields, earningsMultiples, earned, ratios, margins].some((list) => statement.wordsIn(list).length > 0)) return []
   const passage = [statement, ...before.slice(0, 1)]
   return statement.quantities.flatMap((told) => {
     if (!isExactLevel(statement, told)) return []
-    if (told.type === 'percent') return [...checkYield(statement, told, before, checks), ...checkMargin(statement, told, passage, checks)]
+    if (told.type === 'percent') {
+      const named = [...checkYield(statement, told, before, checks), ...checkMargin(statement, told, passage, checks)]
+      return named.length > 0 ? named : checkEquated(statement, told, checks)
+    }
     return told.type === 'number' ? [...checkMultiple(statement, told, passage, checks), ...checkBookToBill(statement, told, checks)] : []
   })
 }
@@ -69,6 +70,40 @@ function checkMargin(statement: Statement, told: QuantityMention, passage: reado
   )
 }
 
+/** “Taxes of $20 million on pre-tax profit of $80 million mean a rate of 30%”: whatever is said to follow from the only two sums of a sentence. */
+function checkEquated(statement: Statement, told: QuantityMention, checks: Checks): Finding[] {
+  const sums = statement.quantities.filter(({ type }) => type === 'money')
+  const percents = statement.quantities.filter(({ type }) => type === 'percent')
+  if (sums.length !== 2 || percents.length !== 1 || !isEquated(statement, told, sums) || sums.some(({ first }) => first > told.first))
+    return []
+  const pairs = pairsIn([statement], () => true)
+  // What is so much more, or so much less, than the other is no part of it.
+  const changes = pairs.flatMap(({ low, high }) => [
+    { low: 1 / high - 1, high: 1 / low - 1 },
+    { low: 1 - high, high: 1 - low },
+  ])
+  return changes.some((change) => meets(told, change)) ? [] : partFinding(statement, told, pairs, checks)
+}
+
+/** “…, a ratio of 84%”, “equals a payout of 84%”, “bei … beträgt die Quote 84 Prozent”, and not of something else. */
+function isEquated(statement: Statement, { first, last, value }: QuantityMention, sums: readonly QuantityMention[]): boolean {
+  const { sized, whole, oneOf, gives, attending, amountsTo, were } = statement.words
+  if (value.unit !== undefined || statement.isIn(whole, last)) return false
+  const of = leader(statement, first)
+  const isOfOne = statement.isIn(sized, of) && statement.has(oneOf, of - PHRASE, of)
+  if (isOfOne) return isOfApposition(statement, of) || statement.has(gives, of - PHRASE - 1, of) || statement.has(gives, last, last + 2)
+  const start = statement.segmentStart(statement.segment(first))
+  if (!sums.every((sum) => number(sum) < DEAR)) return false
+  return (
+    statement.isIn(attending, statement.first) &&
+    [amountsTo, were].some((list) => statement.has(list, start, first)) &&
+    !statement.has(statement.words.than)
+  )
+}
+
+/** Words from “a” to “of” at most, with it. */
+const PHRASE = 4
+
 /** “At $158.20 and with earnings of $6.10 a share the price-earnings ratio is 19.” */
 function checkMultiple(statement: Statement, told: QuantityMention, passage: readonly Statement[], checks: Checks): Finding[] {
   if (!isNamed(statement, told, statement.words.earningsMultiples) && !isOfEarnings(statement, told)) return []
@@ -89,7 +124,8 @@ const isOfEarnings = (statement: Statement, { last }: QuantityMention): boolean 
 function checkBookToBill(statement: Statement, told: QuantityMention, checks: Checks): Finding[] {
   if (told.value.step >= 1 || told.value.step === 0 || !isNamed(statement, told, statement.words.ratios)) return []
   const pairs = pairsIn([statement], (one) => number(one) >= DEAR)
-  return factorFinding(statement, told, pairs.length === 1 ? [...pairs, ...pairs.map(inverse)] : [], checks)
+  if (pairs.length !== 1) return []
+  return factorFinding(statement, told, number(told) < 1 ? pairs : pairs.map(inverse), checks)
 }
 
 /** The noun of a ratio stands beside its value. */

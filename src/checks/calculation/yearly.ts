@@ -57,4 +57,5 @@ const isInAll = (statement: Statement, { first, last }: QuantityMention): boolea
   statement.has(statement.words.totals, first - TOLD, first) || statement.has(statement.words.totals, last, last + 2)
 
 /** “…, or 30 million a year”, “…, also 30 Millionen im Jahr” */
-const isSaidAgain = (statement: Statement, { first }: QuantityMention): boolean => statement.has(statement.words.same, first - TOLD, first)
+const isSaidAgain = (statement: Statement, { first }: QuantityMention): boolean =>
+  statement.raw(first - 1) === ',' || statement.has(statement.words.same, first - TOLD, first)
