@@ -63,7 +63,7 @@ const CLAUSE = 14
 
 /** Whether the clause of a date speaks of something that lies ahead, on that day; what is quoted may have been said before. */
 function isComing(statement: Statement, time: TimeMention): boolean {
-  const { coming, over, on, onDay } = statement.words
+  const { coming, over, on, onDay, until } = statement.words
   if (!statement.has(coming) || inQuotes(statement.article, { ...time, sentence: statement.index })) return false
   const near = (words: WordSet): number[] =>
     statement.placesOf(words).filter((i) => statement.distance(i, i + 1, time.first, time.last) <= CLAUSE && !isToBe(statement, i))
@@ -76,6 +76,7 @@ function isComing(statement: Statement, time: TimeMention): boolean {
   // “The next date is February 25, when the company will …”
   const isTold =
     statement.isIn(on, time.first - 1) ||
+    statement.isIn(until, time.first - 1) ||
     isOnAgenda(statement, time) ||
     (!statement.capitalNouns && statement.isIn(statement.words.toBeNow, time.first - 1))
   return isTold && ahead.length > 0 && past.length === 0 && !isAttribute(statement, time)
@@ -102,8 +103,16 @@ const isOnAgenda = (statement: Statement, { first }: TimeMention): boolean =>
 const isToBe = (statement: Statement, i: number): boolean => statement.isIn(statement.words.toBe, i - 1)
 
 /** “The plant, shut on March 22, will reopen”: an English verb stands in front of its day, unless that opens the sentence. */
-const mayGovern = (statement: Statement, verb: number, { first }: TimeMention): boolean =>
-  statement.capitalNouns || verb < first || first - statement.first <= 1 || isAtEvent(statement, first, verb)
+const mayGovern = (statement: Statement, verb: number, { first, last }: TimeMention): boolean =>
+  statement.capitalNouns ||
+  verb < first ||
+  first - statement.first <= 1 ||
+  isAtEvent(statement, first, verb) ||
+  isOfEvent(statement, first, last, verb)
+
+/** “The annual meeting on May 28 will be asked …” */
+const isOfEvent = (statement: Statement, first: number, last: number, verb: number): boolean =>
+  verb === last && statement.isIn(statement.words.onDay, first - 1) && statement.isIn(statement.words.eventNouns, first - 2)
 
 /** “At the annual meeting on April 8, shareholders will be asked …”. */
 const isAtEvent = (statement: Statement, day: number, verb: number): boolean =>
@@ -173,7 +182,7 @@ function checkTrading(statements: readonly Statement[], claims: readonly Claim[]
   const check = (claim: Claim): Finding[] => {
     if (weekdayOf(claim.period!.start!) >= SATURDAY) return checkWeekend(claim, checks)
     const found = checkHoliday(claim, checks)
-    return found.length > 0 && tellsOfRest(homeOf(claim)) ? [] : found
+    return found.length > 0 && tellsOfRest(homeOf(claim), claim.period!.start!) ? [] : found
   }
   const days = groupBy(claims.filter(isTraded), ({ period }) => period!.start!)
   return [
@@ -211,12 +220,21 @@ function checkSession({ measure, value, evidence }: Claim, checks: Checks): Find
   return closedMarket(evidence, value.start, checks)
 }
 
-/** “Vor dem Feiertag am Donnerstag schloss die Aktie bei …”, “markets were closed on Thursday”: the sentence knows that there was no trade. */
-function tellsOfRest(statement: Statement): boolean {
-  const { restDays, shutBefore, shut } = statement.words
-  if (statement.has(restDays)) return true
+/** “Vor dem Feiertag am Donnerstag schloss die Aktie bei …”, “the day before Memorial Day”, “markets were closed on Thursday”: the sentence knows that there was no trade. */
+function tellsOfRest(statement: Statement, day: Day): boolean {
+  const { restDays, yearEnds, aroundDay, definite, shutBefore, shut } = statement.words
+  if (statement.has(restDays) || (isAtYearEnd(day) && statement.has(yearEnds))) return true
+  const isAround = ({ first, value }: TimeMention): boolean =>
+    value.start === day && statement.isIn(aroundDay, statement.isIn(definite, first - 1) ? first - 2 : first - 1)
+  if (statement.times.some(isAround)) return true
   for (let i = statement.first + 1; i < statement.last; i++) if (statement.isIn(shut, i) && statement.isIn(shutBefore, i - 1)) return true
   return false
+}
+
+/** From Christmas Eve to New Year's Day. */
+function isAtYearEnd(day: Day): boolean {
+  const { month, day: date } = partsOf(day)
+  return (month === 12 && date >= 24) || (month === 1 && date === 1)
 }
 
 /** A closing price, or the move of a day, that the text dates. */
@@ -226,9 +244,13 @@ const isTraded = ({ measure, period, about }: Claim): boolean =>
   period.end === period.start + 1 &&
   about.when !== 'inferred'
 
-/** Some houses make prices at weekends, but no exchange does: a move must be of one. */
+/** An exchange that prices are asked of, and no house that trades at weekends. */
+const isExchange = (session: string): boolean => EXCHANGES[session] !== undefined && session !== 'tradegate'
+
+/** No exchange makes prices at weekends: a move must be of one. */
 function checkWeekend({ measure, period, about, evidence }: Claim, checks: Checks): Finding[] {
-  if (measure === 'day-move' && (!about.venue || about.session)) return []
+  // Some houses make prices at weekends.
+  if (measure === 'day-move' && (!about.venue || (about.session && !isExchange(about.session)))) return []
   return closedMarket(evidence, period!.start!, checks)
 }
 

@@ -18,6 +18,7 @@ import {
   isBeginning,
   isCompared,
   isDay,
+  isBaseOf,
   isPartOfYear,
   isSpan,
   NEVER,
@@ -381,6 +382,7 @@ function spanFor(
   const other = statement.times.find(
     (time) =>
       isOfAnother(time) &&
+      !isBaseOf(statement, time, mention) &&
       ((time.last <= mention.first && opensClause(statement, time) && !statement.isInserted(time.first, mention.first)) ||
         wasThen(statement, mention, time)),
   )
@@ -390,19 +392,24 @@ function spanFor(
 }
 
 /** “Während der Umsatz im Vorjahr bei 588 Millionen lag, waren es im dritten Quartal …”: the same span before the one that another clause names; null elsewhere. */
-function periodBeforeThat(statement: Statement, { first }: Tokens, { period, mention }: When): Period | null {
+function periodBeforeThat(statement: Statement, value: Tokens, { period, mention }: When): Period | null {
+  const { first } = value
   if (!mention || statement.segment(mention.first) === statement.segment(first) || statement.hangsOn(first, mention.first)) return null
-  const back = timeAgo(statement, first)
+  const back = timeAgo(statement, value)
   return back ? periodBefore(period, back) : null
 }
 
 /** “Im Vorjahr”, “a year earlier” in the clause of a value, where nothing is held against it. */
-function timeAgo(statement: Statement, first: number): TimeMention | undefined {
+function timeAgo(statement: Statement, value: Tokens): TimeMention | undefined {
   const { than, before, base, from, steady } = statement.words
   const isHeldAgainst = (time: TimeMention): boolean =>
     [than, before, base, from, steady].some((list) => statement.has(list, time.first - HELD_AGAINST, time.first))
   return statement.times.find(
-    (time) => statement.segment(time.first) === statement.segment(first) && stepsBack(time.expression) !== null && !isHeldAgainst(time),
+    (time) =>
+      statement.segment(time.first) === statement.segment(value.first) &&
+      stepsBack(time.expression) !== null &&
+      !isHeldAgainst(time) &&
+      !isBaseOf(statement, time, value),
   )
 }
 
@@ -445,10 +452,10 @@ function isOfPlanInFront(statement: Statement, { first, value: { end } }: TimeMe
 }
 
 /** “Vor einem Jahr lag die Zahl der Filialen bei 588, Ende September bei 612”: the day so long before the one that another clause names, or before today; null elsewhere. */
-function asOfAgo(statement: Statement, { first }: Tokens, { period, mention }: When): Period | null {
+function asOfAgo(statement: Statement, value: Tokens, { period, mention }: When): Period | null {
   const { readOn } = statement.article
-  const back = timeAgo(statement, first)
-  if (!back || (mention !== null && statement.segment(mention.first) === statement.segment(first))) return null
+  const back = timeAgo(statement, value)
+  if (!back || (mention !== null && statement.segment(mention.first) === statement.segment(value.first))) return null
   const other = resolvedTimes(statement).find(
     ({ mention: time, period: { end } }) => end !== null && !time.value.written.relative && time !== back,
   )

@@ -417,9 +417,16 @@ function directionBehind(statement: Statement, { last }: Mention): -1 | 0 | 1 {
   return 0
 }
 
-/** “(4 Prozent) unter dem Vorjahr”, “über dem Wert des Vorjahres”: an earlier level right behind a preposition. */
+/** “(4 Prozent) unter dem Vorjahr”, “über dem Wert des Vorjahres”, “über den 519 Millionen Euro des …”: an earlier level right behind a preposition. */
 const isAgainstEarlier = (statement: Statement, i: number): boolean =>
-  (statement.has(statement.words.earlier, i + 1, i + EARLIER) || isPastSpan(statement, i)) && !statement.isSymbol(i + 1)
+  (statement.has(statement.words.earlier, i + 1, i + EARLIER) || isPastSpan(statement, i) || isToldSum(statement, i + 1)) &&
+  !statement.isSymbol(i + 1)
+
+/** “Den 519 Millionen Euro” */
+const isToldSum = (statement: Statement, i: number): boolean =>
+  statement.isIn(statement.words.definite, i) &&
+  statement.quantities.some(({ first, type, value }) => first === i + 1 && (type === 'money' || value.step >= MILLION))
+const MILLION = 1e6
 
 /** “(3 percent) under last year's level”, “below that of last year”: nothing but small words stands between. */
 const isPastSpan = (statement: Statement, i: number): boolean =>

@@ -1,6 +1,7 @@
 import { dayOf } from '../mentions/calendar'
 import { addSteps } from '../mentions/times/spans'
 import type { Day, Mention, Period, TimeMention } from '../model'
+import { isEarlierRole } from './roles'
 import type { Statement } from './statement'
 
 /** The time that a value belongs to. */
@@ -68,6 +69,7 @@ export function whenOf(
     if (mention === value || taken.has(mention) || !fits(period, mention) || statement.isInserted(mention.first, value.first)) continue
     if (labelsAnother(statement, mention, value) || isOfLaterValue(statement, mention, value)) continue
     if (isBehindRelative(statement, mention, value) || isOfAnotherValue(statement, mention, value)) continue
+    if (isBaseOf(statement, mention, value)) continue
     const segment = statement.segment(mention.first)
     const isApart = segment !== statement.segment(value.first) && !statement.hangsOn(value.first, mention.first)
     const elsewhere = isApart && segment > 0 ? ELSEWHERE : 0
@@ -82,14 +84,45 @@ export function whenOf(
   return best
 }
 
-/** “54.8%, better than the 53.6% of the final quarter of 2025”: the time is that of the value right in front of it. */
+/** “54.8%, better than the 53.6% of the final quarter of 2025”, “18 Prozent mehr als die 349 Millionen des Vorjahresquartals”: the time is that of the value right in front of it. */
 function isOfAnotherValue(statement: Statement, { first }: TimeMention, value: Pick<Mention, 'first'>): boolean {
-  const { sized, definite, than, before } = statement.words
-  const of = statement.isIn(definite, first - 1) ? first - 2 : first - 1
-  const other = statement.isIn(sized, of) ? statement.quantities.find(({ last }) => last === of) : undefined
+  const { sized, definite, than, before, above, below, prepositions } = statement.words
+  const isJoint = (i: number): boolean => [definite, sized, prepositions].some((list) => statement.isIn(list, i))
+  const joint = [first - 1, first - 2].filter((i, n) => isJoint(i) && (n === 0 || isJoint(first - 1)))
+  const other = statement.quantities.find(({ last }) => joint.includes(last))
   if (other === undefined || other.first <= value.first) return false
-  return [than, before].some((list) => statement.has(list, other.first - COMPARED, other.first))
+  return [than, before, above, below].some((list) => statement.has(list, other.first - COMPARED, other.first))
 }
+
+/** “18% above $349 million a year earlier”, “up 18% on last year”: the time with which a change compares, and not its own. */
+export function isBaseOf(statement: Statement, time: TimeMention, value: Pick<Mention, 'first' | 'last'>): boolean {
+  const mention = statement.quantities.find(({ first }) => first === value.first)
+  const { than, before, above, below, base, more, less, clauses } = statement.words
+  const isChange = mention !== undefined && statement.roles.get(mention)!.name === 'change'
+  if (mention?.type !== 'percent' || !(isChange || [above, below].some((list) => statement.isIn(list, mention.last)))) return false
+  if (time.first < value.first) return isOfPrior(statement, time, value.first)
+  const at = [more, less].some((list) => statement.isIn(list, value.last)) ? value.last + 1 : value.last
+  if (statement.has(clauses, at + 1, time.first)) return false
+  if ([than, before, above, below].some((list) => statement.isIn(list, at)) && !statement.isIn(base, at)) return true
+  return statement.isIn(base, at) && (isOfPrior(statement, time, time.first) || isEarlier(statement, time))
+}
+
+/** “Against the 349 million it had a year earlier, a rise of 18%”: a time behind an earlier value, with nothing else in between. */
+function isOfPrior(statement: Statement, time: TimeMention, until: number): boolean {
+  const prior = statement.quantities.findLast(({ last }) => last <= time.first)
+  if (prior === undefined || !isEarlierRole(statement.roles.get(prior)!) || time.first - prior.last > OF_PRIOR) return false
+  const segment = statement.segment(prior.first)
+  return segment === statement.segment(time.first) && (until === time.first || segment !== statement.segment(until))
+}
+
+/** Words from an earlier value to its time at most: “it had a year earlier”. */
+const OF_PRIOR = 4
+
+/** A year or a span of it that lies before some other time that the statement tells. */
+const isEarlier = (statement: Statement, time: TimeMention): boolean =>
+  isRelativeYear(time) ||
+  statement.times.some(({ value: { start } }) => start != null && time.value.end != null && time.value.end <= start) ||
+  (time.expression.kind === 'unit' && time.expression.unit === 'year' && time.expression.shift === -1)
 
 /** Words from “than” to the value behind it at most: “than the”. */
 const COMPARED = 2

@@ -92,7 +92,7 @@ export const deStatements: StatementForms = {
   wishes:
     'wenn|falls|sofern|hätte|hätten|wäre|wären|würde|würden|sollte|sollten|könnte|könnten|müsste|müssten|dürfte|dürften|möchte|möchten|wollte|wollten|käme|kämen|ob',
   happened:
-    'stimmte|stimmten|zugestimmt|billigte*|gebilligt|beschloss*|beschlossen|genehmigte*|genehmigt|wählte*|gewählt|startete*|gestartet|eröffnete*|eröffnet|begann*|begonnen|schloss|kletterte|fiel|stieg|gewann|verlor|unterzeichnete*|unterzeichnet|fand|fanden|lehnte*|abgelehnt|erreichte*|versammelten|trafen',
+    'stimmte|stimmten|zugestimmt|billigte*|gebilligt|beschloss*|beschlossen|genehmigte*|genehmigt|wählte*|gewählt|startete*|gestartet|eröffnete*|eröffnet|begann*|begonnen|schloss|kletterte|fiel|stieg|gewann|verlor|unterzeichnete*|unterzeichnet|fand|fanden|lehnte*|abgelehnt|erreichte*|versammelten|trafen|abgeschlossen|vollzogen|angetreten|vorgelegt|legte|veröffentlichte*|meldete*|gemeldet',
   on: 'am|den|dem|zum',
   onDay: 'am',
   toBeNow: '',
@@ -246,8 +246,10 @@ export const deStatements: StatementForms = {
   session:
     'vorbörslich*|nachbörslich*|vormittag*|*vormittag|nachmittag*|*nachmittag|mittag*|*morgen|*tagabend|mittwochabend|sonnabend|vorabend|morgen|morgens|abend|abends|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|eröffnete|eröffneten|tradegate|frankfurt|stuttgart|gettex|quotrix|schwarz|adr|ads|adrs|hinterlegungsschein*',
   venueBefore: 'in|börse|börsenplatz|handelsplatz',
-  restDays:
-    'feiertag*|*feiertag|handelsfrei*|handelspause|ruhte|ruhten|entfiel|jahresende|jahresschluss*|jahresschlusskurs*|jahreswechsel|jahr|jahres|ultimo|*ultimo|stichtag*|*stichtag',
+  eventNouns: '',
+  restDays: 'feiertag*|*feiertag|handelsfrei*|handelspause|ruhte|ruhten|entfiel|stichtag*|*stichtag',
+  yearEnds: 'jahresende|jahresschluss*|jahresschlusskurs*|jahreswechsel|jahr|jahres|ultimo|*ultimo',
+  aroundDay: 'vor|nach',
   shutBefore: 'war|waren|blieb|blieben|ist|sind|bleibt|bleiben',
   shut: 'geschlossen|zu',
   seats:

@@ -82,7 +82,7 @@ export const enStatements: StatementForms = {
   past: 'announced|reported|published|released|acquired|bought|sold|received|granted|paid|delivered|began|started|appointed|joined|resigned|debuted|gave|issued|unveiled|presented|ended|went|came|approved|signed|opened|launched|closed|cleared|awarded|filed',
   wishes: 'if|would|should|could|might|may|unless|whether|wants|wanted|hopes|hoped',
   happened:
-    'received|left|lifted|entered|started|began|went|inaugurated|unveiled|departed|arrived|sailed|docked|approved|gathered|met|opened|launched|fell|rose|climbed|closed|landed|signed|completed|took|won|lost|beat|blew|crossed|passed|rejected|backed|endorsed|confirmed',
+    'received|left|lifted|entered|started|began|went|inaugurated|unveiled|departed|arrived|sailed|docked|approved|gathered|met|opened|launched|fell|rose|climbed|closed|landed|signed|completed|took|won|lost|beat|blew|crossed|passed|rejected|backed|endorsed|confirmed|reported|published|released|posted',
   on: 'on|for|from|until|by',
   onDay: 'on',
   toBeNow: 'is',
@@ -235,7 +235,10 @@ export const enStatements: StatementForms = {
   session:
     'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|briefly|adr|ads|adrs|depositary',
   venueBefore: 'in',
-  restDays: 'holiday|holidays|markets|exchanges|shortened|observance|year-end|year|year’s',
+  eventNouns: 'meeting|meetings|vote|ballot|hearing|auction|conference|election|poll|summit|call|assembly|trial|launch|tender',
+  restDays: 'holiday|holidays|markets|exchanges|shortened|observance',
+  yearEnds: 'year-end|year|year’s',
+  aroundDay: 'before|after|preceding|following',
   shutBefore: 'was|were|are|is|remained|remain|stayed|stay',
   shut: 'closed|shut',
   seats: 'based|headquartered|headquarters|located|plant|plants|office|offices|factory|store|stores|conference|meeting|site|sites',

@@ -1046,7 +1046,7 @@ export const en: Language = {
     ],
     ending: [
       '{duration} [to|through|ended|ending|that ended|which ended|that ends|which ends|until|up to] ([on|in]) ([the end of|end -|end|late]) {time}',
-      '{unit:quarter} [to|through|ended|ending|that ended|which ended|that ends on|that ends|which ends|up to|that closes on|that closes|that runs to] ([on|in]) ([the end of|end -|end]) {time}',
+      '{unit:quarter} [to|through|ended|ending|that ended|which ended|that ends on|that ends|which ends|up to|that closes on|that closes|closed|that closed|that runs to] ([on|in]) ([the end of|end -|end]) {time}',
       '{fiscal} ([to|through|ended|ending|that ended|which ended|that ends on|that ends|that closes on|up to|which ends on]) (on) ([the end of|end -|end]) {month} ({year})',
       '{fiscal} ({unit:year}) [to|through|ended|ending|that ended|which ended|that ends on|that ends|that closes on] (on) ([the end of|end -|end]) {time}',
       '{unit:year} [to|through|ended|ending|that ended|which ended|that ends on|that ends|which ends|that closes on|that closes] (on) ([the end of|end -|end]) {time}',

@@ -330,8 +330,14 @@ export interface StatementForms {
   session: Forms
   /** In front of the place of an exchange: in, Börse. */
   venueBefore: Forms
+  /** What takes place on a day: meeting, hearing. */
+  eventNouns: Forms
   /** Says that a day is none of trading, or that a price is only dated by the year: Feiertag, year-end. */
   restDays: Forms
+  /** Of the end of a year, when markets rest as well: Jahresende, year. */
+  yearEnds: Forms
+  /** In front of a day that is not meant itself: vor, before. */
+  aroundDay: Forms
   /** In front of “closed”, says that it is the exchange: was, blieben. */
   shutBefore: Forms
   shut: Forms

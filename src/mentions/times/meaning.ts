@@ -1,3 +1,4 @@
+import { HOLIDAYS } from '../holidays'
 import type { TimeRule } from '../../languages/language'
 import type { Steps, TimeExpression } from '../../model'
 import type { Bag } from './bag'
@@ -108,9 +109,13 @@ function ending(bag: Bag): TimeExpression | null {
   return fiscal ? { kind: 'ending', steps, at, fiscal } : { kind: 'ending', steps, at }
 }
 
-/** A day, month or part of one: what reports are drawn up to. */
+/** A day, month or part of one, New Year's Eve: what reports are drawn up to. */
 const isCalendarPoint = (at: TimeExpression): boolean =>
-  at.kind === 'day' || at.kind === 'part' || (at.kind === 'months' && at.count === 1) || (at.kind === 'unit' && at.unit === 'day')
+  at.kind === 'day' ||
+  (at.kind === 'holiday' && at.holiday === HOLIDAYS.newYearsEve) ||
+  at.kind === 'part' ||
+  (at.kind === 'months' && at.count === 1) ||
+  (at.kind === 'unit' && at.unit === 'day')
 
 /** “the rest of 2026”, “für den Rest des Jahres” */
 function rest(bag: Bag): TimeExpression | null {

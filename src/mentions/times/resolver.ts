@@ -130,8 +130,11 @@ export class Resolver {
         return start == null ? null : { start, end: addSteps(start, expression.steps) }
       }
       case 'ending': {
-        const end = this.lastPoint(expression.at)
-        return end === undefined ? null : { start: addSteps(end, negative(expression.steps)), end }
+        const { at, steps } = expression
+        // “Bis Silvester”, told of the past; “bis zum Jahreswechsel” ends with the old year.
+        const point = at.kind === 'holiday' ? this.leaning(this.tense || -1, () => this.lastPoint(at)) : this.lastPoint(at)
+        const end = point !== undefined && at.kind === 'part' && at.part === 'turn' ? point - 1 : point
+        return end === undefined ? null : { start: addSteps(end, negative(steps)), end }
       }
       case 'soFar':
         return this.soFar(expression.unit)
