@@ -120,7 +120,9 @@ const isAtEvent = (statement: Statement, day: number, verb: number): boolean =>
 
 /** Whether the clause of a date tells of what came about on that day. */
 function isOver(statement: Statement, time: TimeMention): boolean {
-  const { happened, coming, expected, moved, clauses, onDay } = statement.words
+  const { happened, coming, expected, moved, clauses, onDay, eventNouns } = statement.words
+  // “Released details of the launch on November 27”
+  if (statement.isIn(eventNouns, time.first - 2)) return false
   if (!statement.isIn(onDay, time.first - 1) || inQuotes(statement.article, { ...time, sentence: statement.index })) return false
   const ahead = [coming, expected, moved]
   if (ahead.some((list) => statement.has(list)) || isAttribute(statement, time)) return false

@@ -269,7 +269,7 @@ export function isAttribute(statement: Statement, { first, last }: TimeMention):
   return opens && statement.capitalNouns && !statement.isIn(statement.words.coming, last) && PARTICIPLE.test(statement.raw(last))
 }
 
-const PARTICIPLE = /^(?:\p{Ll}*ge\p{Ll}+|(?:be|ver|er|ent)\p{Ll}+)(?:te|ene)[nrms]?$/u
+const PARTICIPLE = /^(?:(?:\p{Ll}*ge\p{Ll}+|(?:be|ver|er|ent)\p{Ll}+)(?:te|ene)|\p{Ll}+ende)[nrms]?$/u
 
 /** “The November trading statement”: a month or holiday that only names what follows it. */
 export function isEpithet(statement: Statement, { first, last, value: { written } }: TimeMention): boolean {
