@@ -120,9 +120,9 @@ const isAtEvent = (statement: Statement, day: number, verb: number): boolean =>
 
 /** Whether the clause of a date tells of what came about on that day. */
 function isOver(statement: Statement, time: TimeMention): boolean {
-  const { happened, coming, expected, moved, clauses, onDay, eventNouns } = statement.words
+  const { happened, coming, expected, moved, clauses, onDay, eventNouns, atEvent } = statement.words
   // “Released details of the launch on November 27”
-  if (statement.isIn(eventNouns, time.first - 2)) return false
+  if (statement.isIn(eventNouns, time.first - 2) && !statement.has(atEvent, time.first - AT_EVENT, time.first - 2)) return false
   if (!statement.isIn(onDay, time.first - 1) || inQuotes(statement.article, { ...time, sentence: statement.index })) return false
   const ahead = [coming, expected, moved]
   if (ahead.some((list) => statement.has(list)) || isAttribute(statement, time)) return false
@@ -138,6 +138,9 @@ function isOver(statement: Statement, time: TimeMention): boolean {
         !statement.has(clauses, Math.min(i, time.first), Math.max(i, time.first)),
     )
 }
+
+/** Words from “at” to the day of a meeting at most: “at its annual meeting on”. */
+const AT_EVENT = 6
 
 /** “Über neues genehmigtes Kapital”: a participle that only tells of what kind a noun is. */
 const isOfNoun = (statement: Statement, i: number): boolean =>
