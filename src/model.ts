@@ -124,6 +124,8 @@ export interface Name {
   traded?: boolean
   /** Number of texts in whose headline it is the word that comes back most. */
   headlines?: number
+  /** Number of texts whose headline or first words name it. */
+  leads?: number
   /** Texts only introduce it as a company; where they name one that is known by more, it is none. */
   introduced?: boolean
   /** International Securities Identification Numbers of its shares. */

@@ -76,8 +76,8 @@ function performOn(checker: Checker, pass: Pass, draft: Draft): Named | Facts | 
 /** What a worker gives back of an article, in place of `Checked`. */
 export const packedForm = (checked: Checked): Checked => ({ ...checked, claims: checked.claims.map(packedClaim) })
 
-const namedIn = ({ article, open, fiscalStart, clues: { shown, guess, others } }: Draft): Named => ({
-  shown: { shown, guess, others },
+const namedIn = ({ article, open, fiscalStart, clues: { shown, guess, others, lead } }: Draft): Named => ({
+  shown: { shown, guess, others, lead },
   hasOpenDates: open !== null || fiscalStart !== null || article.info.published === null,
 })
 

@@ -7,7 +7,7 @@ import { formsOf, keyOf, NameFinder } from './forms'
 import { add1, addShares, isWithoutHyphens, type NameClues, WEIGHTS } from './names'
 
 /** What a text shows to the others that are read with it; a headline's word is only asked where nothing else shows a name. */
-export type ShownNames = Pick<NameClues, 'shown' | 'guess' | 'others'>
+export type ShownNames = Pick<NameClues, 'shown' | 'guess' | 'others' | 'lead'>
 
 /** The names of a collection, by the first words of their forms, and by ISIN and WKN; a weight is the number of texts. */
 export type KnownNames = ReadonlyMap<string, readonly Name[]>
@@ -18,8 +18,10 @@ export class NameCollector {
   private readonly guesses: Name[] = []
   private readonly others = new Map<string, Name>()
   private readonly headlines = new Map<string, number>()
+  private readonly leads = new Map<string, number>()
 
-  add({ shown, guess, others }: ShownNames): void {
+  add({ shown, guess, others, lead }: ShownNames): void {
+    for (const word of lead) add1(this.leads, detached(word))
     for (const name of others.values()) if (!this.others.has(name.stem)) this.others.set(name.stem, name)
     for (const name of shown.values()) this.count(name)
     if (guess) add1(this.headlines, detached(guess.stem))
@@ -35,6 +37,7 @@ export class NameCollector {
       const name = this.known.get(stem)
       if (name) name.headlines = times
     }
+    for (const name of this.known.values()) name.leads = this.leads.get(bare(formsOf(name)[0]!.words[0]!)) ?? 0
     return indexed(withCompanies([...this.known.values()], companies))
   }
 
@@ -69,7 +72,9 @@ export function namesOf(clues: NameClues, known: KnownNames, article: Pick<Artic
     const coded = codes.some((code) => known.get(code)?.includes(name)) ? WEIGHTS.ticker : 0
     const forms = formsOf(name)
     const evidence = forms.reduce((sum, form) => sum + (shown.get(keyOf(form))?.weight ?? 0), 0)
-    if (times + coded === 0 || (evidence + coded === 0 && common.has(stem))) continue
+    // “Greta Kolb”, of the family that Kolb Lines is named after
+    const isPerson = common.has(stem) && !(name.traded && times >= SPOKEN_OF)
+    if (times + coded === 0 || (evidence + coded === 0 && isPerson)) continue
     const own = coded + (evidence || (guess?.stem === stem ? guess.weight : 0))
     const firsts = forms.map(({ words }) => bare(words[0]!))
     const inTitle = firsts.some((first) => title.has(first))
@@ -100,19 +105,23 @@ interface Found {
 }
 
 /**
- * An article on a bidder, target, holder or customer is about the company that has shares, or that more headlines are about;
+ * An article on a bidder, target, holder or customer is about the company that has shares, or that more headlines, or far more leads, are about;
  * one on a ship, mine or platform that no other headline names, about the company that several are about.
  */
 function mainFirst(found: Found[]): Found[] {
   const [first, ...others] = found
-  const main = others.find(({ name: { traded, aside, headlines = 0 }, texts, times, inTitle }) => {
+  const main = others.find(({ name: { traded, aside, headlines = 0, leads = 0 }, texts, times, inTitle }) => {
     const hasShares = traded && !first!.name.traded && texts >= first!.texts
     const ofFirst = first!.name.headlines ?? 0
     const isOfOthers = first!.isGuess && ofFirst <= 1 && headlines > 1 && times > 1
-    return isOfOthers || (!aside && (hasShares || (inTitle && first!.isGuess && headlines > ofFirst)))
+    const isLed = leads > 1 && leads >= FAR_MORE * (first!.name.leads ?? 0)
+    return isOfOthers || (!aside && (hasShares || (first!.isGuess && ((inTitle && headlines > ofFirst) || isLed))))
   })
   return main ? [main, ...found.filter((name) => name !== main)] : found
 }
+
+/** So many times as many leads make a company the one that a collection is about; own choice. */
+const FAR_MORE = 2
 
 /** How often a name of one or two words occurs, by its rarer one; one word inside another name is none: “Lower Tessaro Rail”. */
 const timesBy =
