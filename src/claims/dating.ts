@@ -285,9 +285,13 @@ function yearBegun(statement: Statement): Period | null {
   // “In the new fiscal year”
   const isNew = (i: number): boolean =>
     [i + 1, i + 2].some((at) => (statement.facts(at)?.unit === 'year' || statement.isIn(statement.words.fiscalYears, at)) && isOpen(at))
-  if (readOn === null || !statement.placesOf(statement.words.fresh).some(isNew)) return null
+  // “In the first seven weeks of the new year”
+  const isOfPart = (i: number): boolean => [i - 2, i - 3].some((at) => PARTS_OF_YEAR.has(statement.facts(at)?.unit ?? ''))
+  if (readOn === null || !statement.placesOf(statement.words.fresh).some((i) => isNew(i) && !isOfPart(i))) return null
   return yearFrom(yearStart(statement, readOn + SOON))
 }
+
+const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['day', 'week', 'month'])
 
 /** Days before it begins in which people call a year new; own choice. */
 const SOON = 45

@@ -982,6 +982,7 @@ export const en: Language = {
       '{season} ([of|,] {year})',
       '{season} {year}',
       '{season} {year} [/|-] {year2}',
+      '{season} {unit} ((of|,) {year})',
       '{shift} {season}',
       '{season} (of) {shift} {unit}',
       '{part} {season} ({year})',

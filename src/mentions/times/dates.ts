@@ -131,12 +131,18 @@ function quarterTo(bag: Bag, lastMonth: number): TimeExpression {
   return { ...time, fiscal: false }
 }
 
+/** “Spring”, “the summer half of 2025”, “the summer quarter”: a quarter is that of the year in which most of the season lies. */
 function season(bag: Bag, first: number): TimeExpression {
   const { shift, unit } = bag
+  if (unit === 'half') return inYear({ kind: 'months', first: HALVES[first] ?? first, count: 6 }, bag.with({ unit: undefined }))
+  if (unit === 'quarter') return inYear({ kind: 'months', first: (first % MONTHS) + 1, count: 3 }, bag.with({ unit: undefined }))
   if (shift !== undefined && unit === undefined) return { kind: 'months', first, count: 3, shift }
   const { toYear: _, ...time } = inYear({ kind: 'months', first, count: 3 }, bag)
   return time
 }
+
+/** First months of the half-years that are called after a season, by the first month of that. */
+const HALVES: Readonly<Record<number, number>> = { 6: 4, 12: 10 }
 
 // ─── One of several ──────────────────────────────────────────────────────────
 
