@@ -8,6 +8,7 @@ import type { ArticleInfo, Claim, CompareRule, Day, Finding, Rule } from '../mod
 import type { ClaimIndex } from './claimIndex'
 import { claimFinding, severityOf } from './claimFinding'
 import { fallingCounters } from './counters'
+import { wrongRatios } from './formulas'
 import { reportDays, withEventDays } from './eventDays'
 import { sameEvents } from './events'
 import { byPlace } from './evidence'
@@ -26,12 +27,15 @@ import { bounds, disjoint, isShifted, middle } from './values'
 export function* compareClaims(parts: readonly ClaimIndex[], rules: readonly Rule[]): Generator<Finding[]> {
   const results = resultsOf(rules)
   for (const rule of rules) {
-    if (rule.verb === 'compare' && !rule.formula) yield parts.flatMap((part) => compareBy(rule, part)).sort(byPlace)
+    if (rule.verb === 'compare') {
+      const check = rule.formula ? wrongRatios : compareBy
+      yield parts.flatMap((part) => check(part, rule)).sort(byPlace)
+    }
     if (rule.verb === 'check' && rule.check === 'growth') yield parts.flatMap((part) => wrongGrowth(part, results, rule)).sort(byPlace)
   }
 }
 
-function compareBy(rule: CompareRule, byMeasure: ClaimIndex): Finding[] {
+function compareBy(byMeasure: ClaimIndex, rule: CompareRule): Finding[] {
   const levels = rule.measure === 'launch-date' ? startsOf(byMeasure) : byMeasure.get(rule.measure)
   const moves = byMeasure.get(`${rule.measure}-change`)
   if (!levels && !moves) return []

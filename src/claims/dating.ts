@@ -285,12 +285,17 @@ function yearBegun(statement: Statement): Period | null {
   // “In the new fiscal year”
   const isNew = (i: number): boolean =>
     [i + 1, i + 2].some((at) => (statement.facts(at)?.unit === 'year' || statement.isIn(statement.words.fiscalYears, at)) && isOpen(at))
+  const [at] = statement.placesOf(statement.words.fresh).filter(isNew)
+  if (readOn === null || at === undefined) return null
+  const year = yearFrom(yearStart(statement, readOn + SOON))
   // “In the first seven weeks of the new year”
-  const isOfPart = (i: number): boolean => [i - 2, i - 3].some((at) => PARTS_OF_YEAR.has(statement.facts(at)?.unit ?? ''))
-  if (readOn === null || !statement.placesOf(statement.words.fresh).some((i) => isNew(i) && !isOfPart(i))) return null
-  return yearFrom(yearStart(statement, readOn + SOON))
+  const part = statement.mentions.find(({ type, last }) => type === 'duration' && last < at && at - last <= OF_YEAR)
+  if (part?.type !== 'duration' || !PARTS_OF_YEAR.has(part.value.unit)) return year
+  return { start: year.start, end: addSteps(year.start!, [{ number: part.value.number, unit: part.value.unit }]) }
 }
 
+/** Words between the length of a part and “new” at most: “of the”. */
+const OF_YEAR = 2
 const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['day', 'week', 'month'])
 
 /** Days before it begins in which people call a year new; own choice. */
