@@ -188,7 +188,7 @@ export const deStatements: StatementForms = {
   partBefore: 'von|in|aus|bei|mit|auf|trug|steuerte|trägt|steuert',
   partAfter: 'mit|aus|bei',
   partOpens: 'mit|aus',
-  part: 'sparte*|*sparte|segment*|*segment|tochter*|*tochter|bereich*|*bereich|division*|geschäft|*geschäft|region*|europa*|asien*|china*|deutschland*|nordamerika*|usa|amerika*|ausland*|inland*|inländisch*|frankreich|spanien|italien|österreich*|schweiz*|niederlande*|japan*|indien|polen|standort*|werk|neukunden|bestandskunden|stammkunden|online*|lkw*|pkw*|nutzfahrzeug*|privatkunden|firmenkunden|großbritannien|afrika|südamerika|lateinamerika|skandinavien|heimatmarkt',
+  part: 'strecke|*strecke|route|*route|sparte*|*sparte|segment*|*segment|tochter*|*tochter|bereich*|*bereich|division*|geschäft|*geschäft|region*|europa*|asien*|china*|deutschland*|nordamerika*|usa|amerika*|ausland*|inland*|inländisch*|frankreich|spanien|italien|österreich*|schweiz*|niederlande*|japan*|indien|polen|standort*|werk|neukunden|bestandskunden|stammkunden|online*|lkw*|pkw*|nutzfahrzeug*|privatkunden|firmenkunden|großbritannien|afrika|südamerika|lateinamerika|skandinavien|heimatmarkt',
   regions: {
     world: 'weltweit*|welt|global*|globus|weltmarkt*|weltbranche',
     europe: 'europa|europas|europaweit*|europäisch*|eu|eu-weit|europamarkt*|westeuropa*|westeuropäisch*',
@@ -299,7 +299,7 @@ export const deStatements: StatementForms = {
     'schafft|schaffte|schafften|erzielt|erzielte|erzielten|kommt|kam|kamen|brachte|bringt|dümpelt|dümpelte|landet|landete|meldet|meldete|meldeten|verbuchte|verzeichnete|verzeichnet|hatte|hat',
   whole: 'des|der|aller|dieser|bei|am|an|im|unter|vom|zum|seines|seiner|ihres|ihrer',
   adding: 'addiert|rechnet|zählt|nimmt|addierte|zusammen|zuzüglich|hinzurechnung|einrechnung|hinzugerechnet|einschließlich',
-  totals: 'zusammen|insgesamt|macht|summe|gesamt|summiert|summieren|addiert|unterm|kommen so|ergibt|ergeben',
+  totals: 'zusammen|insgesamt|macht|summe|gesamt|summiert|summieren|addiert|kommen so|ergibt|ergeben',
   within: 'über|in|binnen|innerhalb|auf|kommenden|nächsten',
   proceeds:
     'brutto*|erlös*|bruttoerlös*|emissionserlös*|volumen*|*volumen|wert|gesamtwert|warenwert|depotwert|entspricht|entspräche|entsprechen|entsprach|macht|machen|ergibt|ergeben|insgesamt|zusammen|spült*|spülte*|kostet*|summe|gesamt*|kaufpreis*|brächte|bringt|brachte|also|fließen|fließt|bewertet|börsenwert|marktwert|marktkapitalisierung|schüttet|wäre|wären',

@@ -5,7 +5,7 @@ import { unitBehind } from '../../claims/units'
 import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
-import { middle } from '../values'
+import { type Bounds, meetWithin, middle } from '../values'
 import { isLedCount } from './passageProducts'
 import { areAlike, areMany, evidenceOf, isExactLevel, isOfApposition, meant, number, type Operand, operand, scaled } from './operands'
 import { shown } from './products'
@@ -36,6 +36,9 @@ export function checkQuotients(statement: Statement, before: readonly Statement[
     const pair = meant(each, pairs, ROUNDING, MEANT)
     if (!pair) return []
     const { total, count } = pair
+    // “68,400 ounces at $4,090 each brought in 280 million. Over the year it earned $3,390 an ounce”: what that pair makes is told.
+    if (around.some((one) => one.quantities.some((other) => other !== price && areAlike(other, price) && isMade(other, pair, unit.size))))
+      return []
     return builtinFinding(checks, 'quotient', evidenceOf([total, count, { statement, mention: price }]), {
       total: shown(total.mention),
       count: { number: count.mention.value.number! },
@@ -51,6 +54,12 @@ function countsOf(passage: readonly Statement[], unit: Unit, isAgain: boolean): 
   if (named.length > 0 || unit.noun === undefined || !isAgain) return named
   const counts = countsIn(passage.at(-1)!, THINGS)
   return counts.length === 1 ? counts : []
+}
+
+/** Whether a value is what a sum makes for one of so many. */
+function isMade({ value, hedge }: QuantityMention, made: Bounds, size: number): boolean {
+  const { low, high } = intervalOf(value, hedge)
+  return meetWithin({ low: low / size, high: high / size }, made, ROUNDING)
 }
 
 const tellsPart = (statement: Statement): boolean =>

@@ -7,6 +7,7 @@ import { intervalOf } from '../../mentions/interval'
 import type { Finding, QuantityMention } from '../../model'
 import { builtinFinding, type Checks } from '../builtin'
 import { evidenceAt } from '../evidence'
+import type { Bounds } from '../values'
 import { areAlike, isSales, number } from './operands'
 
 type Roles = ReadonlyMap<QuantityMention, Role>
@@ -32,7 +33,7 @@ export function checkSums(
   checks: Checks,
 ): Finding[] {
   const sums = [
-    ...totalBehind(statement, roles, before, beforeRoles),
+    ...totalBehind(statement, roles, before, beforeRoles, earlier),
     ...partsBehind(statement, roles, earlier, sales),
     ...partsOfThese(statement, roles, before, beforeRoles),
     ...totalAhead(statement),
@@ -46,7 +47,13 @@ export function checkSums(
 }
 
 /** “A in retail and B in wholesale, together C”. */
-function totalBehind(statement: Statement, roles: Roles, before: Statement | undefined, beforeRoles: Roles): Sum[] {
+function totalBehind(
+  statement: Statement,
+  roles: Roles,
+  before: Statement | undefined,
+  beforeRoles: Roles,
+  passage: readonly Earlier[],
+): Sum[] {
   const adds = statement.has(statement.words.adding, statement.first, statement.first + ADDING)
   return statement.quantities.flatMap((total, index) => {
     if (!isLevel(roles, total) || !(adds || isTotal(statement, total) || statement.has(statement.words.thus))) return []
@@ -66,8 +73,22 @@ function totalBehind(statement: Statement, roles: Roles, before: Statement | und
       return []
     // “Car exports were 222 and truck exports 6. In all, 233 vehicles were sold”: those of another sentence need not be all.
     const open = !statement.capitalNouns && own.length < 2 && !isOneMore && !(parts.length > 2 && sumsUp(statement))
+    if (isOfMore(total, parts, before, passage)) return []
     return parts.length >= 2 && parts.length <= MAX_PARTS ? [{ parts, total, statement, open }] : []
   })
+}
+
+/** “260.000 kamen aus Selb. Weiden braute 1,52 Millionen, Zwickau 700.000. Zusammen ergab das 2,48 Millionen”: a value told before them belongs to it as well. */
+function isOfMore(
+  total: QuantityMention,
+  parts: readonly QuantityMention[],
+  before: Statement | undefined,
+  passage: readonly Earlier[],
+): boolean {
+  const sum = parts.reduce((all, part) => all + number(part), 0)
+  const isMissing = (one: QuantityMention): boolean =>
+    areAlike(one, total) && Math.abs(sum + number(one) - number(total)) <= SLACK * number(total)
+  return passage.some(({ statement: home }) => home !== before && home.quantities.some(isMissing))
 }
 
 /** “Of the £521, water accounts for £233 and sewerage for £288”: a total among what would be parts. */
@@ -186,7 +207,8 @@ function listBehind(statement: Statement, roles: Roles, before: Statement | unde
   const totals = before.quantities.filter((one) => isPart(beforeRoles, one, part))
   const [total] = totals
   const isWhole = total !== undefined && totals.length === 1 && isWholeList(statement, parts, total)
-  return isWhole ? [{ parts, total, statement: before, open: restFollows(statement) }] : []
+  const open = restFollows(statement) || statement.has(statement.words.rest, parts.at(-1)!.last, statement.last)
+  return isWhole ? [{ parts, total, statement: before, open }] : []
 }
 
 /** “Den Rest machten Tagesausflüge aus”: the sentence behind tells that the parts are not all. */
@@ -312,6 +334,7 @@ function checkSum(statement: Statement, { parts, total, open }: Sum, checks: Che
   const slack = SLACK * Math.abs(told.high)
   const tooMuch = low > told.high + slack
   const tooLittle = !open && high < told.low - slack
+  if (isExplained(parts, told, slack)) return []
   // Parts that make up less than most of the total were never meant to be all of it.
   if (!tooMuch && !(tooLittle && high > MOST * told.low)) return []
   if (bounds.some((part) => part.low > told.high || part.high * TINY < told.low)) return []
@@ -325,6 +348,14 @@ function checkSum(statement: Statement, { parts, total, open }: Sum, checks: Che
     actual: { number: actual, unit: total.value.unit ?? '' },
     total: { number: total.value.number ?? total.value.max ?? 0, unit: total.value.unit ?? '' },
   })
+}
+
+/** “Of 126, 54 went and of the 72 that stayed, 61 …”, “141 for research, 56 for sales; 19 came in”: some parts make the total, or all with one taken off. */
+function isExplained(parts: readonly QuantityMention[], told: Bounds, slack: number): boolean {
+  const values = parts.map(number)
+  const isTold = (sum: number): boolean => sum >= told.low - slack && sum <= told.high + slack
+  const all = values.reduce((sum, value) => sum + value, 0)
+  return values.some((value) => isTold(all - 2 * value) || (values.length > 2 && isTold(all - value)))
 }
 
 /** A sum may be off by so much of itself: its parts are rounded. */
