@@ -63,7 +63,9 @@ const CLAUSE = 14
 
 /** Whether the clause of a date speaks of something that lies ahead, on that day; what is quoted may have been said before. */
 function isComing(statement: Statement, time: TimeMention): boolean {
-  const { coming, over, on, onDay, until } = statement.words
+  const { coming, over, on, onDay, until, registers } = statement.words
+  // “Payable to holders on the register on 16 January”
+  if (statement.isIn(registers, time.first - 2)) return false
   if (!statement.has(coming) || inQuotes(statement.article, { ...time, sentence: statement.index })) return false
   const near = (words: WordSet): number[] =>
     statement.placesOf(words).filter((i) => statement.distance(i, i + 1, time.first, time.last) <= CLAUSE && !isToBe(statement, i))

@@ -3,11 +3,16 @@ import type { Statement } from './statement'
 /** Tokens from “day” to the noun of its event at most: “the day of the November trading statement”. */
 const REACH = 7
 
+/** Words between “than” and “day” at most, with it: “than on the”. */
+const COMPARED = 3
+
 /** The day of a report or an announcement, that a text names instead of a date: “report”, “report+1”; null where it names none. */
 export function eventDayIn(statement: Statement): string | null {
-  const { eventDays, sized, definite, determiners, after, nextDay, eventNews } = statement.words
+  const { eventDays, sized, definite, determiners, after, nextDay, eventNews, than } = statement.words
   if (!statement.has(eventDays) && !statement.has(eventNews)) return null
   for (let i = statement.first; i < statement.last; i++) {
+    // “4% more than on the day of the report”: another day is compared with it.
+    if (statement.has(than, i - COMPARED, i)) continue
     if (statement.isIn(eventDays, i)) {
       const own = eventAt(statement, i - 1) ?? eventAt(statement, i)
       if (own) return own

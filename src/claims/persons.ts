@@ -100,7 +100,7 @@ function nameBefore(statement: Statement, cueFirst: number): Person | null {
   const last = isComma ? (opening ?? before) : before + 1
   let first = last
   while (first > last - MAX_WORDS && isNamePart(statement, first - 1)) first--
-  return last - first >= 2 ? { name: statement.word(last - 1), first, last } : null
+  return last - first >= 2 ? { name: withoutApostrophe(statement.word(last - 1)), first, last } : null
 }
 
 /** “Ilka Weber, zurzeit noch bei einer Bank tätig, leitet …”: the comma behind a name, of what another one closes; null where there is none. */

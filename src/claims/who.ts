@@ -111,6 +111,8 @@ export class Speaker {
       !isFacility(statement, statement.first)
     )
       return { stem: null, named: true }
+    const inFront = mayBeStrangers ? nameInFront(statement, first, here) : undefined
+    if (inFront !== undefined) return { stem: inFront, named: true }
     if (!opens && !hasOwner && statement.segment(first) === 0 && isIntroducedStranger(statement)) return { stem: null, named: true }
     // “Competitor Eastgate Mutual said that its combined ratio …”
     if (!opens && statement.isIn(statement.words.rival, statement.first) && statement.capitalised(statement.first + 1))
@@ -280,6 +282,23 @@ function isKinOf(statement: Statement, { first, last }: NameAt, cue: number, isO
   return false
 }
 
+/** “It buys Lohmar Marine, which employs 96 people”, “Waymere, a startup with 35 employees”: the company of the name that a clause hangs on, null where that is none of the article's; undefined where it hangs on none. */
+function nameInFront(statement: Statement, at: number, here: readonly NameAt[]): string | null | undefined {
+  const { relatives, oneOf } = statement.words
+  const start = statement.segmentStart(statement.segment(at))
+  const name = start - 2
+  if (statement.capitalNouns || statement.raw(start - 1) !== ',' || name <= statement.first) return undefined
+  if (![relatives, oneOf].some((list) => statement.isIn(list, start))) return undefined
+  const known = here.find(({ first, last }) => first <= name && last >= name)
+  if (known) return known.company
+  const isName = statement.isWord(name) && statement.capitalised(name) && statement.facts(name) === null
+  return isName && !endsOwnName(statement, name) && !isPersonAt(statement, name) ? null : undefined
+}
+
+/** “Chief Executive Marian Strand, who …”: the second of two names behind a title. */
+const isPersonAt = (statement: Statement, i: number): boolean =>
+  [i - 1, i - 2, i - 3].some((at) => statement.isIn(statement.words.titles, at))
+
 /** “Tessaro”, “Tessaro Industries”, “Tessaro Group's”: the last word of a company's name. */
 function endsOwnName(statement: Statement, i: number): boolean {
   const word = bare(statement.word(i))
@@ -304,7 +323,7 @@ export function isOfficeOfBody(statement: Statement, { first, last }: { first: n
   // “SEC Chairman”, “CFTC chairman”, “chairman of the Stock Exchange of Leeds”
   const isShort =
     !statement.capitalNouns && /^\p{Lu}{2,}$/u.test(statement.raw(before)) && !statement.names.has(bare(statement.word(before)))
-  if (isShort || isOfNamed(statement, last) || isOfOtherFirm(statement, before)) return true
+  if (isShort || isOfNamed(statement, last) || isOfOtherFirm(statement, before) || isOtherOffice(statement, before, last)) return true
   // “Helen Strand chairs the board”
   const isDeed = statement.isIn(statement.words.deeds, first) || statement.isIn(statement.words.links, first)
   if (isNamed && !isDeed && !isOwn && !endsOwnName(statement, before) && statement.sentence.zone !== 'title') return true
@@ -312,6 +331,19 @@ export function isOfficeOfBody(statement: Statement, { first, last }: { first: n
   for (let i = last + 1; i < last + 1 + KIN && statement.isWord(i); i++) if (statement.isIn(bodies, i)) return true
   return false
 }
+
+/** “Tobias Krahn, derzeit Finanzvorstand der Lohmar Textil, …”: the office that somebody still has elsewhere. */
+function isOtherOffice(statement: Statement, before: number, of: number): boolean {
+  const { byNow, soFar, definite, sized, self, part, whole } = statement.words
+  if (!statement.capitalNouns || ![byNow, soFar].some((list) => statement.isIn(list, before))) return false
+  if (![definite, sized, whole].some((list) => statement.isIn(list, of))) return false
+  for (let i = of + 1; i <= of + FIRM && statement.isWord(i) && statement.capitalised(i); i++)
+    if (statement.namesAt(i) || [self, part].some((list) => statement.isIn(list, i))) return false
+  return statement.capitalised(of + 1)
+}
+
+/** Words of a firm's name at most. */
+const FIRM = 4
 
 /** Words from “der” to the noun of a part at most: “Finanzchefin der italienischen Tochter”. */
 const UNIT = 3

@@ -246,6 +246,7 @@ export const deStatements: StatementForms = {
   session:
     'vorbörslich*|nachbörslich*|vormittag*|*vormittag|nachmittag*|*nachmittag|mittag*|*morgen|*tagabend|mittwochabend|sonnabend|vorabend|morgen|morgens|abend|abends|zwischenzeitlich*|zeitweise|zunächst|zeitweilig|spitze|handelsbeginn|eröffnung|eröffnete|eröffneten|tradegate|frankfurt|stuttgart|gettex|quotrix|schwarz|adr|ads|adrs|hinterlegungsschein*',
   venueBefore: 'in|börse|börsenplatz|handelsplatz',
+  registers: '',
   eventNouns: '',
   restDays: 'feiertag*|*feiertag|handelsfrei*|handelspause|ruhte|ruhten|entfiel|stichtag*|*stichtag',
   yearEnds: 'jahresende|jahresschluss*|jahresschlusskurs*|jahreswechsel|jahr|jahres|ultimo|*ultimo',

@@ -235,6 +235,7 @@ export const enStatements: StatementForms = {
   session:
     'premarket|pre-market|after-hours|postmarket|morning|afternoon|midday|early|intraday|opened|opening|briefly|adr|ads|adrs|depositary',
   venueBefore: 'in',
+  registers: 'register|record|books',
   eventNouns: 'meeting|meetings|vote|ballot|hearing|auction|conference|election|poll|summit|call|assembly|trial|launch|tender',
   restDays: 'holiday|holidays|markets|exchanges|shortened|observance',
   yearEnds: 'year-end|year|year’s',

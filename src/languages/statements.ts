@@ -330,6 +330,8 @@ export interface StatementForms {
   session: Forms
   /** In front of the place of an exchange: in, Börse. */
   venueBefore: Forms
+  /** Lists as of a day: register. */
+  registers: Forms
   /** What takes place on a day: meeting, hearing. */
   eventNouns: Forms
   /** Says that a day is none of trading, or that a price is only dated by the year: Feiertag, year-end. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claimsIn, rhenalis } from '../shipped'
+import { claimsIn, rhenalis, tessaro } from '../shipped'
 
 const german = (text: string): Promise<string[]> => claimsIn(rhenalis('12. November 2026', text))
 
@@ -17,5 +17,23 @@ describe('a name that no article introduces', () => {
     'Während Nordlicht ruht, lag der Umsatz von Rhenalis 2025 bei 2,6 Milliarden Euro. Nordlicht gehört einer Familie.',
   ])('is none, or stands apart: %s', async (text) => {
     expect(await german(text)).toContain('revenue Rhenalis: 2600000000 EUR [2025-01-01, 2026-01-01)')
+  })
+})
+
+describe('what hangs on a name that no article introduces', () => {
+  const english = (text: string): Promise<string[]> => claimsIn(tessaro('November 12, 2026', text))
+
+  test.each([
+    'Tessaro agreed to pay $310 million for Lohmar Marine, which makes pumps and employs 96 people.',
+    'Tessaro is to buy Waymere, a startup with 35 employees, for $48 million.',
+  ])('is of that: %s', async (text) => {
+    expect((await english(text)).filter((claim) => claim.startsWith('headcount Tessaro'))).toEqual([])
+  })
+
+  test.each([
+    'Tessaro Cells, which employs 96 people, agreed to pay $310 million for Lohmar Marine.',
+    'Chief Executive Helen Strand, who is 52, said that Tessaro employs 96 people.',
+  ])('but not on its own: %s', async (text) => {
+    expect((await english(text)).filter((claim) => /^headcount Tessaro[^:]*: 96 /.test(claim))).toHaveLength(1)
   })
 })
