@@ -63,7 +63,7 @@ const CLAUSE = 14
 
 /** Whether the clause of a date speaks of something that lies ahead, on that day; what is quoted may have been said before. */
 function isComing(statement: Statement, time: TimeMention): boolean {
-  const { coming, over, on, onDay, until, registers } = statement.words
+  const { coming, over, on, onDay, registers } = statement.words
   // “Payable to holders on the register on 16 January”
   if (statement.isIn(registers, time.first - 2)) return false
   if (!statement.has(coming) || inQuotes(statement.article, { ...time, sentence: statement.index })) return false
@@ -78,7 +78,6 @@ function isComing(statement: Statement, time: TimeMention): boolean {
   // “The next date is February 25, when the company will …”
   const isTold =
     statement.isIn(on, time.first - 1) ||
-    statement.isIn(until, time.first - 1) ||
     isOnAgenda(statement, time) ||
     (!statement.capitalNouns && statement.isIn(statement.words.toBeNow, time.first - 1))
   return isTold && ahead.length > 0 && past.length === 0 && !isAttribute(statement, time)
@@ -251,15 +250,13 @@ const isTraded = ({ measure, period, about }: Claim): boolean =>
   period.end === period.start + 1 &&
   about.when !== 'inferred'
 
-/** An exchange that prices are asked of, and no house that trades at weekends. */
-const isExchange = (session: string): boolean => EXCHANGES[session] !== undefined && session !== 'tradegate'
-
-/** No exchange makes prices at weekends: a move must be of one. */
+/** Some houses make prices at weekends, but no exchange does: a move must be of one. */
 function checkWeekend({ measure, period, about, evidence }: Claim, checks: Checks): Finding[] {
-  // Some houses make prices at weekends.
-  if (measure === 'day-move' && (!about.venue || (about.session && !isExchange(about.session)))) return []
+  if (measure === 'day-move' && (!about.venue || (about.session && !isShutAtWeekends(about.session)))) return []
   return closedMarket(evidence, period!.start!, checks)
 }
+
+const isShutAtWeekends = (session: string): boolean => EXCHANGES[session] !== undefined && !EXCHANGES[session].atWeekends
 
 const closedMarket = (evidence: Evidence, day: Day, checks: Checks): Finding[] =>
   builtinFinding(checks, 'closed-market', [evidence], { day: { day }, weekday: { weekday: weekdayOf(day) } })

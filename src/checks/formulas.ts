@@ -1,5 +1,5 @@
 import { groupBy } from '../group'
-import type { Claim, CompareRule, Finding, Name, Rule } from '../model'
+import type { Claim, CompareRule, Finding, Name, Rule, Severity } from '../model'
 import { claimFinding, severityOf, shown } from './claimFinding'
 import type { ClaimIndex } from './claimIndex'
 import { areWithin, type Bounds, bounds } from './values'
@@ -59,8 +59,9 @@ const AKIN = 2
  */
 export function wrongRatios(index: ClaimIndex, rule: CompareRule): Finding[] {
   const formula = parse(rule.formula!)
+  if (formula.operator !== '/' || formula.minus > 0) return []
   const told = (index.get(rule.measure) ?? []).filter(isOfPeriod)
-  if (formula.operator !== '/' || formula.minus > 0 || told.length === 0) return []
+  if (told.length === 0) return []
   const claimsOf = (names: string): ReadonlyMap<string, Claim[]> =>
     groupBy(
       names.split('|').flatMap((name) => (index.get(name) ?? []).filter(isOfPeriod)),
@@ -76,14 +77,7 @@ export function wrongRatios(index: ClaimIndex, rule: CompareRule): Finding[] {
     const [first] = pairs
     if (!first || results.some((result) => agree(bounds(claim), result, 1) || !areWithin(bounds(claim), result, AKIN))) return []
     if (pairs.some((pair) => same.some((one) => pair.every((part) => part.evidence.article === one.evidence.article)))) return []
-    const { low, high } = results[0]!
-    const values = {
-      told: shown(claim, rule.value),
-      left: shown(first[0]),
-      right: shown(first[1]),
-      actual: { number: (low + high) / 2, digits: 2 },
-    }
-    return [claimFinding(rule, severityOf(rule, claim, first[0]), [first[0], claim], [...same, ...first], values)]
+    return [resultFinding(rule, severityOf(rule, claim, first[0]), same, first, results[0]!)]
   })
 }
 
@@ -138,11 +132,23 @@ function checkResult(claim: Claim, left: Claim, right: Claim, formula: Formula, 
   // “Um 20 Prozent von der Linie entfernt”: up or down, where a change is told without its direction.
   const ways = formula.minus > 0 ? [1, -1] : [1]
   if ([...ways, ...ratios, ...ratios.map((ratio) => 1 / ratio)].some((factor) => agree(told, result, factor))) return []
-  const number = (result.low + result.high) / 2
+  return [resultFinding(rule, rule.severity, [claim], [left, right], result)]
+}
+
+/** What the two values make, against what was told, in all places that tell it. */
+function resultFinding(
+  rule: CompareRule,
+  severity: Severity,
+  told: readonly Claim[],
+  [left, right]: readonly [Claim, Claim],
+  { low, high }: Bounds,
+): Finding {
+  const [claim] = told as [Claim]
+  const number = (low + high) / 2
   const unit = claim.value.kind === 'quantity' ? claim.value.quantity.unit : undefined
   const actual = number >= LARGE ? { number: rounded(number), ...(unit && { unit }) } : { number, digits: 2 }
   const values = { told: shown(claim, rule.value), left: shown(left), right: shown(right), actual }
-  return [claimFinding(rule, rule.severity, [left, claim], [claim, left, right], values)]
+  return claimFinding(rule, severity, [left, claim], [...told, left, right], values)
 }
 
 const isPartOfYear = ({ period }: Claim): boolean => {

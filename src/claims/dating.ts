@@ -18,9 +18,9 @@ import {
   isBeginning,
   isCompared,
   isDay,
-  isBaseOf,
   isPartOfYear,
   isSpan,
+  isTimeOfBase,
   NEVER,
   resolvedTimes,
   type When,
@@ -391,7 +391,7 @@ function spanFor(
   const other = statement.times.find(
     (time) =>
       isOfAnother(time) &&
-      !isBaseOf(statement, time, mention) &&
+      !isTimeOfBase(statement, time, mention) &&
       ((time.last <= mention.first && opensClause(statement, time) && !statement.isInserted(time.first, mention.first)) ||
         wasThen(statement, mention, time)),
   )
@@ -418,7 +418,7 @@ function timeAgo(statement: Statement, value: Tokens): TimeMention | undefined {
       statement.segment(time.first) === statement.segment(value.first) &&
       stepsBack(time.expression) !== null &&
       !isHeldAgainst(time) &&
-      !isBaseOf(statement, time, value),
+      !isTimeOfBase(statement, time, value),
   )
 }
 

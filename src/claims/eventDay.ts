@@ -11,9 +11,10 @@ export function eventDayIn(statement: Statement): string | null {
   const { eventDays, sized, definite, determiners, after, nextDay, eventNews, than } = statement.words
   if (!statement.has(eventDays) && !statement.has(eventNews)) return null
   for (let i = statement.first; i < statement.last; i++) {
+    const [isDay, isNews] = [eventDays, eventNews].map((list) => statement.isIn(list, i))
     // “4% more than on the day of the report”: another day is compared with it.
-    if (statement.has(than, i - COMPARED, i)) continue
-    if (statement.isIn(eventDays, i)) {
+    if (!(isDay || isNews) || statement.has(than, i - COMPARED, i)) continue
+    if (isDay) {
       const own = eventAt(statement, i - 1) ?? eventAt(statement, i)
       if (own) return own
       // “the day of the report”, “am Tag der Zahlen”
@@ -22,7 +23,7 @@ export function eventDayIn(statement: Statement): string | null {
       if (statement.isIn(after, i + 1)) return next(eventBehind(statement, i + 2))
     }
     // “When the Q3 numbers came out, the stock jumped the very next day.”
-    if (statement.isIn(eventNews, i)) {
+    if (isNews) {
       const event = eventBehind(statement, i - REACH, i)
       if (event) return statement.has(nextDay) ? next(event) : event
     }

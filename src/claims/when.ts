@@ -69,7 +69,7 @@ export function whenOf(
     if (mention === value || taken.has(mention) || !fits(period, mention) || statement.isInserted(mention.first, value.first)) continue
     if (labelsAnother(statement, mention, value) || isOfLaterValue(statement, mention, value)) continue
     if (isBehindRelative(statement, mention, value) || isOfAnotherValue(statement, mention, value)) continue
-    if (isBaseOf(statement, mention, value)) continue
+    if (isTimeOfBase(statement, mention, value)) continue
     const segment = statement.segment(mention.first)
     const isApart = segment !== statement.segment(value.first) && !statement.hangsOn(value.first, mention.first)
     const elsewhere = isApart && segment > 0 ? ELSEWHERE : 0
@@ -95,7 +95,7 @@ function isOfAnotherValue(statement: Statement, { first }: TimeMention, value: P
 }
 
 /** “18% above $349 million a year earlier”, “up 18% on last year”: the time with which a change compares, and not its own. */
-export function isBaseOf(statement: Statement, time: TimeMention, value: Pick<Mention, 'first' | 'last'>): boolean {
+export function isTimeOfBase(statement: Statement, time: TimeMention, value: Pick<Mention, 'first' | 'last'>): boolean {
   const mention = statement.quantities.find(({ first }) => first === value.first)
   const { than, before, above, below, base, more, less, clauses } = statement.words
   const isChange = mention !== undefined && statement.roles.get(mention)!.name === 'change'

@@ -332,7 +332,7 @@ export function isOfficeOfBody(statement: Statement, { first, last }: { first: n
   return false
 }
 
-/** “Tobias Krahn, derzeit Finanzvorstand der Lohmar Textil, …”: the office that somebody still has elsewhere. */
+/** “Uwe Brandes, derzeit Finanzvorstand der Lohmar Textil, …”: the office that somebody still has elsewhere. */
 function isOtherOffice(statement: Statement, before: number, of: number): boolean {
   const { byNow, soFar, definite, sized, self, part, whole } = statement.words
   if (!statement.capitalNouns || ![byNow, soFar].some((list) => statement.isIn(list, before))) return false

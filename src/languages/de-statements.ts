@@ -322,7 +322,7 @@ export const deStatements: StatementForms = {
   divides: 'verteilt|verteilen|verteilte|verteilten|teilt|teilen|teilte|teilten|aufgeteilt|gliedert|gliedern|umfasst|umfassen',
   composed: 'zusammen|besteht|bestehen|bestehend',
   outOf: 'aus|ausgeht|ausgehen|ausgegangen|ausging|ausgingen|auszugehen',
-  made: 'bestehend|besteht|bestehen|zusammengesetzt|verteilt|verteilen|aufgeteilt|nämlich|gliedert|gliedern|mit',
+  made: 'bestehend|besteht|bestehen|zusammengesetzt|nämlich|mit',
   same: 'oder|also|macht|entspricht|entsprechen|heißt|mithin|somit|damit|ergibt|sprich',
   multiples: '*fache|*fachen|*-fache|doppelte|doppelten|fache|fachen',
   pieces: 'gerät*|einheit*|stück*|mal|exemplar*|produkt*|mensch*|person*|leute|nutzer*|kunde*|system*|maschine*',

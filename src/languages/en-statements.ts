@@ -307,7 +307,7 @@ export const enStatements: StatementForms = {
   divides: 'breaks|broke|broken|splits|split|divides|divided|comprises|comprised|comprise',
   composed: 'up|consists|consisting|composed|comprised|made',
   outOf: 'of|out',
-  made: 'comprising|comprises|consisting|consists|split|divided|namely|broken|breaks|with',
+  made: 'comprising|consisting|consists|namely|with',
   same: 'or|so|comes|equals|equal|equivalent|meaning|makes|works|corresponds|annualised|annualized',
   multiples: 'times|twice|double|triple|*fold',
   pieces: 'people|person*|user*|unit*|device*|time*|product*|piece*|system*|machine*',

@@ -334,9 +334,9 @@ export interface StatementForms {
   registers: Forms
   /** What takes place on a day: meeting, hearing. */
   eventNouns: Forms
-  /** Says that a day is none of trading, or that a price is only dated by the year: Feiertag, year-end. */
+  /** Says that a day is none of trading: Feiertag, holiday. */
   restDays: Forms
-  /** Of the end of a year, when markets rest as well: Jahresende, year. */
+  /** Says of a price at the end of a year that it is only dated by that: Jahresende, year-end. */
   yearEnds: Forms
   /** In front of a day that is not meant itself: vor, before. */
   aroundDay: Forms
@@ -429,11 +429,11 @@ export interface StatementForms {
   leaves: Forms
   /** Behind a total, in front of all its parts: comprising, bestehend. */
   made: Forms
-  /** Verbs that divide a total into all its parts: verteilt sich auf, breaks down into. */
-  divides: Forms
   /** The same, in front of `outOf`: zusammen (aus), made up (of). */
   composed: Forms
   outOf: Forms
+  /** Verbs that divide a total into all its parts: verteilt sich auf, breaks down into. */
+  divides: Forms
   /** Joins two ways to say one thing: or, that is. */
   same: Forms
   /** A factor by itself: das Doppelte, times. */

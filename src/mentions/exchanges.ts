@@ -18,6 +18,8 @@ export interface Exchange {
   /** Code of the language whose readers trade foreign shares there. */
   readers?: string
   closings: readonly Closing[]
+  /** Some of its houses make prices at weekends, too. */
+  atWeekends?: boolean
   /** Where a holiday at the weekend goes: to the nearest weekday of its year, or to the next that is none; nowhere where absent. */
   observed?: 'nearest' | 'next'
   /** Days that came once, as ISO 8601. */
@@ -98,6 +100,7 @@ export const EXCHANGES: Readonly<Record<string, Exchange>> = {
     codes: ['stu', 'muc', 'dus', 'ham', 'ber'],
     places: ['stuttgart'],
     currency: 'EUR',
+    atWeekends: true,
     // Half days on 24 and 31 December at some of them.
     closings: on('newYearsDay', ...EASTER, 'labourDay', ...CHRISTMAS),
   },

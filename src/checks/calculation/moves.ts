@@ -245,8 +245,9 @@ function moveOf(statement: Statement, roles: Roles, { old, level }: Pair, isOneO
   const unit = level.type === 'percent' ? 'pp' : level.value.unit
   const difference = changes.find(({ type, value }) => type === level.type && value.unit === unit) ?? null
   const ahead = isFromTo(statement, { old, level }) ? directionNear(statement, old) : 0
-  const told = wayFrom(statement, old) || roles.get(level)!.direction || (percent ? roles.get(percent)!.direction : 0) || ahead
-  const isOther = wayFrom(statement, old) === 0 && isWayOfAnother(statement, roles, { old, level })
+  const way = wayFrom(statement, old)
+  const told = way || roles.get(level)!.direction || (percent ? roles.get(percent)!.direction : 0) || ahead
+  const isOther = way === 0 && isWayOfAnother(statement, roles, { old, level })
   const direction = isExchangeRate(statement) || isOther ? 0 : told
   const isCompared = roles.get(old)!.name === 'prior' && !isFromTo(statement, { old, level })
   const inOwnClause = (i: number): boolean =>

@@ -196,11 +196,15 @@ function areParted(statement: Statement, part: QuantityMention, whole: QuantityM
 
 /** “612 der 680 Millionen Euro”: a bare number has the scale and the currency of its whole. */
 const isOfScale = (part: QuantityMention, whole: QuantityMention): boolean =>
-  part.type === 'number' && whole.type === 'money' && whole.value.step > 1 && number(part) < SMALL
+  part.type === 'number' && whole.type === 'money' && takesScale(part, whole)
+
+/** Whether the scale word behind a whole can be meant of a part as well. */
+const takesScale = (part: QuantityMention, whole: QuantityMention): boolean =>
+  whole.value.step > 1 && part.value.step <= 1 && number(part) < SMALL
 
 /** “46.1 of the 64 million shares”: the scale of the whole can be that of the part as well. */
 function scaled(statement: Statement, part: QuantityMention, whole: QuantityMention): Part[] {
-  const scale = whole.value.step > 1 && part.value.step <= 1 && number(part) < SMALL ? whole.value.step : 1
+  const scale = takesScale(part, whole) ? whole.value.step : 1
   const value = {
     ...part.value,
     number: number(part) * scale,
@@ -222,7 +226,8 @@ const isOpened = (statement: Statement, { first }: QuantityMention): boolean => 
 }
 
 /** “…, or 18% of the revenue of $350 million” */
-function wholeBehind(statement: Statement, part: QuantityMention, { last }: Share): Part[] {
+function wholeBehind(statement: Statement, part: QuantityMention, share: Share): Part[] {
+  const { last } = share
   const next = statement.quantities.find(({ first }) => first >= last)
   if (!next || next.first - last > BEHIND || !areAlike(part, next) || !isExactLevel(statement, next)) return []
   const { whole, sized, relatives } = statement.words
@@ -231,7 +236,7 @@ function wholeBehind(statement: Statement, part: QuantityMention, { last }: Shar
   const isLed = statement.isIn(sized, leader(statement, next.first)) || (statement.capitalNouns && next.first === of + 1)
   const isOf = statement.isIn(whole, of) && isLed
   // “Or 20% of sales, which came to $480 million”
-  const isNamed = isOfSales(statement, { last }) && statement.has(relatives, last, next.first)
+  const isNamed = isOfSales(statement, share) && statement.has(relatives, last, next.first)
   return isOf || isNamed ? larger(statement, part, statement, next) : []
 }
 
@@ -265,7 +270,7 @@ const isOfNamed = (statement: Statement, share: Share): boolean =>
 const isOfTotal = (statement: Statement, { last }: Share): boolean => statement.has(statement.words.totals, last + 1, last + OF_SALES)
 
 /** “…, which is 31% of sales” */
-const isOfSales = (statement: Statement, { last }: Pick<Share, 'last'>): boolean =>
+const isOfSales = (statement: Statement, { last }: Share): boolean =>
   statement.isIn(statement.words.whole, last) && statement.has(statement.words.sales, last + 1, last + OF_SALES)
 
 /** “…, or 31% of the sales of its games division” */

@@ -33,13 +33,18 @@ interface Ratio extends Bounds {
 
 /** “At $13.20 and 66 cents a year that is a yield of 6.4%”, “… trades at 28 times earnings”: ratios of two sums of money in a passage. */
 export function checkRatios(statement: Statement, before: readonly Statement[], checks: Checks): Finding[] {
+  const named = checkNamed(statement, before, checks)
+  return named.length > 0 ? named : checkEquated(statement, checks)
+}
+
+/** Ratios that have a name: yields, margins, multiples of earnings, book-to-bill. */
+function checkNamed(statement: Statement, before: readonly Statement[], checks: Checks): Finding[] {
+  const { yields, earningsMultiples, earned, ratios, margins } = statement.words
+  if (![yields, earningsMultiples, earned, ratios, margins].some((list) => statement.wordsIn(list).length > 0)) return []
   const passage = [statement, ...before.slice(0, 1)]
   return statement.quantities.flatMap((told) => {
     if (!isExactLevel(statement, told)) return []
-    if (told.type === 'percent') {
-      const named = [...checkYield(statement, told, before, checks), ...checkMargin(statement, told, passage, checks)]
-      return named.length > 0 ? named : checkEquated(statement, told, checks)
-    }
+    if (told.type === 'percent') return [...checkYield(statement, told, before, checks), ...checkMargin(statement, told, passage, checks)]
     return told.type === 'number' ? [...checkMultiple(statement, told, passage, checks), ...checkBookToBill(statement, told, checks)] : []
   })
 }
@@ -71,11 +76,11 @@ function checkMargin(statement: Statement, told: QuantityMention, passage: reado
 }
 
 /** “Taxes of $20 million on pre-tax profit of $80 million mean a rate of 30%”: whatever is said to follow from the only two sums of a sentence. */
-function checkEquated(statement: Statement, told: QuantityMention, checks: Checks): Finding[] {
+function checkEquated(statement: Statement, checks: Checks): Finding[] {
   const sums = statement.quantities.filter(({ type }) => type === 'money')
-  const percents = statement.quantities.filter(({ type }) => type === 'percent')
-  if (sums.length !== 2 || percents.length !== 1 || !isEquated(statement, told, sums) || sums.some(({ first }) => first > told.first))
-    return []
+  const [told, ...percents] = statement.quantities.filter(({ type }) => type === 'percent')
+  if (!told || percents.length > 0 || sums.length !== 2 || sums.some(({ first }) => first > told.first)) return []
+  if (!isExactLevel(statement, told) || !isEquated(statement, told, sums)) return []
   const pairs = pairsIn([statement], () => true)
   // What is so much more, or so much less, than the other is no part of it.
   const changes = pairs.flatMap(({ low, high }) => [

@@ -78,7 +78,7 @@ function totalBehind(
   })
 }
 
-/** “260.000 kamen aus Selb. Weiden braute 1,52 Millionen, Zwickau 700.000. Zusammen ergab das 2,48 Millionen”: a value told before them belongs to it as well. */
+/** “260.000 kamen aus Lohmar. Oderau braute 1,52 Millionen, das Stammhaus 700.000. Zusammen ergab das 2,48 Millionen”: a value told before them belongs to it as well. */
 function isOfMore(
   total: QuantityMention,
   parts: readonly QuantityMention[],
@@ -334,9 +334,9 @@ function checkSum(statement: Statement, { parts, total, open }: Sum, checks: Che
   const slack = SLACK * Math.abs(told.high)
   const tooMuch = low > told.high + slack
   const tooLittle = !open && high < told.low - slack
-  if (isExplained(parts, told, slack)) return []
   // Parts that make up less than most of the total were never meant to be all of it.
   if (!tooMuch && !(tooLittle && high > MOST * told.low)) return []
+  if (isExplained(parts, told, slack)) return []
   if (bounds.some((part) => part.low > told.high || part.high * TINY < told.low)) return []
   const { article } = statement
   const here = ({ first, last }: QuantityMention): boolean => first >= statement.first && last <= statement.last
