@@ -8,7 +8,7 @@ import { goodsOf, modifierOfPart, namedPart } from './nounPhrase'
 import { partOf } from './part'
 import { openingPart, placeSpokenOf } from './spokenPlace'
 import type { Statement } from './statement'
-import { inClause, isToldByWriter, statusOf } from './status'
+import { inClause, foreseenBy, statusOf } from './status'
 import { thingsNear } from './things'
 import { unitBehind } from './units'
 import { isPronoun, regionAt, regionCalled, regionsNear, TURNOVER, wholeNear } from './whole'
@@ -127,8 +127,7 @@ export function aboutOf(
   const { words } = statement
   const before = paragraph.at(-1) ?? null
   const stated = key.includes('status') ? statusOf(statement, value, before) : ''
-  const ahead = isToldByWriter(statement, value) ? 'estimate' : 'expected'
-  const status = stated || (isForecast && (key.includes('status') || key.includes('as-of')) ? ahead : '')
+  const status = stated || (isForecast && (key.includes('status') || key.includes('as-of')) ? foreseenBy(statement, value) : '')
   const isPlan = (kind === 'money' || kind === 'count') && key.includes('things-if-known') && undated > 0
   const changed =
     kind === 'time' || kind === 'place'

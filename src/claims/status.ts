@@ -1,5 +1,6 @@
 import type { Mention } from '../model'
 import type { WordSet } from '../text/wordset'
+import { leader } from './roles'
 import type { Statement } from './statement'
 
 type Tokens = Pick<Mention, 'first' | 'last'>
@@ -7,18 +8,24 @@ type Tokens = Pick<Mention, 'first' | 'last'>
 /** Whether a value is reported, expected by the company, or estimated by others; empty where it is reported. */
 export function statusOf(statement: Statement, value: Tokens, before: Statement | null): '' | 'expected' | 'estimate' {
   const { words } = statement
-  const own = (list: WordSet): boolean => inClause(statement, list, value)
   if (isToldByThem(statement, before)) return 'estimate'
-  if (!own(words.expected) || outdoes(statement, value)) return ''
+  if (!inClause(statement, words.expected, value, (i) => isHeldAgainst(statement, i, value)) || outdoes(statement, value)) return ''
   // “Im besten Fall”, “at best”: the end of a range, and not what is expected.
   if (statement.placesOf(words.best).some((i) => statement.isIn(words.prepositions, i - 1))) return 'estimate'
+  return foreseenBy(statement, value)
+}
+
+/** Who foresees a value that nobody can know yet: the company expects it, or others estimate it. */
+export function foreseenBy(statement: Statement, value: Tokens): 'expected' | 'estimate' {
+  const { words } = statement
+  const own = (list: WordSet): boolean => inClause(statement, list, value)
   const isOwn = statement.placesOf(words.estimate).some((i) => statement.isIn(words.reflexives, i + 1))
   const isOthers = own(words.estimate) && !own(words.self) && !isOwn && !isQuotedFromOffice(statement)
   return isOthers || isToldByHouse(statement) || isToldByWriter(statement, value) ? 'estimate' : 'expected'
 }
 
 /** “Ich rechne mit 550 Millionen Euro”: whoever writes so, outside quotation marks, expects it; not “I listen to Weber, who promises 550 million”. */
-export const isToldByWriter = (statement: Statement, { first }: Tokens): boolean =>
+const isToldByWriter = (statement: Statement, { first }: Tokens): boolean =>
   statement.has(statement.words.writer) &&
   !statement.isIn(statement.words.relatives, statement.segmentStart(statement.segment(first))) &&
   !/["„“”»«]/u.test(statement.article.reading.slice(statement.sentence.start, statement.sentence.end))
@@ -61,8 +68,8 @@ function outdoes(statement: Statement, { last }: Tokens): boolean {
 /** Words from a value to the verb behind it at most; own choice. */
 const OUTDONE = 10
 
-/** Whether a word of a list stands in the value's segment, or in a clause that is joined to it: “…, die das Management verspricht”. */
-export function inClause(statement: Statement, list: WordSet, value: Tokens): boolean {
+/** Whether a word of a list, none of those apart, stands in the value's segment, or in a clause that is joined to it: “…, die das Management verspricht”. */
+export function inClause(statement: Statement, list: WordSet, value: Tokens, isApart = (_: number): boolean => false): boolean {
   const opens = (segment: number, words: WordSet): boolean => statement.isIn(words, statement.segmentStart(segment))
   const segment = statement.segment(value.first)
   for (const i of statement.placesOf(list)) {
@@ -70,6 +77,7 @@ export function inClause(statement: Statement, list: WordSet, value: Tokens): bo
     if (statement.has(statement.words.than, i - THAN, i) || statement.distance(i, i + 1, value.first, value.last) > STATUS) continue
     // “Against the 50,000 that analysts had hoped for”
     if (i > value.last && statement.has(statement.words.before, value.last, i) && !statement.capitalNouns) continue
+    if (isApart(i)) continue
     const other = statement.segment(i)
     if (other === segment || (other === segment + 1 && opens(other, statement.words.relatives))) return true
     // “They see earnings before interest, tax and amortisation at 470 million”
@@ -80,12 +88,20 @@ export function inClause(statement: Statement, list: WordSet, value: Tokens): bo
   return false
 }
 
+/** “Lag mit 118 Millionen über den Schätzungen”, “was $118 million, below forecasts”: the value is told; not “118 million above estimates”, which says by how much. */
+function isHeldAgainst(statement: Statement, at: number, { first, last }: Tokens): boolean {
+  const { above, below, prepositions } = statement.words
+  for (let i = Math.max(last, at - THAN); i < at; i++)
+    if ([above, below].some((list) => statement.isIn(list, i))) return i > last || statement.isIn(prepositions, leader(statement, first))
+  return false
+}
+
 function hasVerbBetween(statement: Statement, from: number, to: number): boolean {
   const { turns, over, up, down, relatives } = statement.words
   return [turns, over, up, down, relatives].some((list) => statement.has(list, from, to))
 }
 
-/** Words from “than” to a word of expectation at most: “more than anybody had expected”; own choice. */
+/** Words from “than” or “above” to a word of expectation at most: “more than anybody had expected”; own choice. */
 const THAN = 3
 /** Words of expectation stand this close to a value; own choice: its clause. */
 const STATUS = 20

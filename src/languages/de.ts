@@ -702,6 +702,7 @@ export const de: Language = {
     dayparts:
       'morgen|morgens|früh|frühmorgens|vormittag|vormittags|mittag|mittags|nachmittag|nachmittags|abend|abends|nacht|nachts|mitternacht|vorabend',
     prepositions: 'im|in|am|an|seit|bis|vom|von|ab|zum|für|des|und|oder|zwischen|ende|anfang|mitte|jahr|jahre|vor|nach|-|/',
+    origins: 'gegründet|gegründete|gegründeten|gegründeter|gegründetes',
     unitLetters: { h: 'hour' },
     fiscal: 'geschäftsjahr|geschäftsjahres|geschäftsjahrs|fiskaljahr|fiskaljahres|wirtschaftsjahr|bilanzjahr|rechnungsjahr|gj|fy|fiskal',
     relativeDays: {

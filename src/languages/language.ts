@@ -299,6 +299,8 @@ export interface TimeWords {
   dayparts?: Forms
   /** Words that often stand before a time, and tell May the month from “may”. */
   prepositions?: Forms
+  /** Words beside the year in which something began, however long ago: founded. */
+  origins?: Forms
   /** Letters on figures; case counts: 3Y. */
   unitLetters?: Readonly<Record<string, Unit>>
   fiscal?: Forms

@@ -107,6 +107,7 @@ export class Grammar {
   readonly throughout: WordList
   readonly pastPrepositions: WordList
   readonly timePrepositions: WordList
+  readonly origins: WordList
   readonly unitLetters: WordList
 
   private readonly table: FormTable
@@ -170,6 +171,7 @@ export class Grammar {
     this.throughout = this.list(times.throughout, 0)
     this.pastPrepositions = this.list(times.pastPrepositions, 0)
     this.timePrepositions = this.list(times.prepositions, 0)
+    this.origins = this.list(times.origins, 0)
     this.decadeSuffixes = this.list(times.decadeSuffixes, 0)
     this.decades = this.phrases(times.decades, Number, Opens.Time)
     this.infinitive = this.list(times.infinitive, 0)

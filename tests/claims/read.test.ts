@@ -145,6 +145,22 @@ describe('what German sentences claim', () => {
       'Plover Research traut dem Konzern 2026 Erlöse von 230 Millionen Euro zu.',
       ['revenue Rhenalis: 230000000 EUR [2026-01-01, 2027-01-01) status=estimate'],
     ],
+    [
+      'Im vierten Quartal 2025 lagen die Einnahmen mit 131 Millionen Euro über den Schätzungen der Fachleute.',
+      ['revenue Rhenalis: 131000000 EUR [2025-10-01, 2026-01-01)'],
+    ],
+    [
+      'Die Schätzungen der Analysten lagen für das vierte Quartal 2025 bei 131 Millionen Euro Umsatz.',
+      ['revenue Rhenalis: 131000000 EUR [2025-10-01, 2026-01-01) status=estimate'],
+    ],
+    [
+      'Der Umsatz soll 2026 mit 230 Millionen Euro über den bisherigen Prognosen liegen.',
+      ['revenue Rhenalis: 230000000 EUR [2026-01-01, 2027-01-01) status=expected'],
+    ],
+    [
+      'Analysten sehen den Umsatz 2026 bei 230 Millionen Euro und damit über ihren früheren Schätzungen.',
+      ['revenue Rhenalis: 230000000 EUR [2026-01-01, 2027-01-01) status=estimate'],
+    ],
     ['Weserkamp selbst setzte 2025 910 Millionen Euro um.', ['revenue –: 910000000 EUR [2025-01-01, 2026-01-01)']],
     ['Wird der Umsatz 2026 auf 230 Millionen Euro steigen?', []],
   ])('%s', async (text, claims) => expect(await german(text)).toEqual(claims))
@@ -231,6 +247,12 @@ describe('what English sentences claim', () => {
     ],
     ['Adjusted earnings were $3.10 per share in 2025.', ['earnings-per-share Tessaro: 3.1 USD [2025-01-01, 2026-01-01) basis=adjusted']],
     ['Analysts expect revenue of $230 million for 2026.', ['revenue Tessaro: 230000000 USD [2026-01-01, 2027-01-01) status=estimate']],
+    [
+      "In the fourth quarter of 2025, revenue of $131 million was above analysts' estimates.",
+      ['revenue Tessaro: 131000000 USD [2025-10-01, 2026-01-01)'],
+    ],
+    ['In 2025 revenue was $8 million above estimates.', []],
+    ['Analysts see revenue of $230 million in 2026.', ['revenue Tessaro: 230000000 USD [2026-01-01, 2027-01-01) status=estimate']],
     [
       'Revenue in Europe climbed to $61 million in 2025, while sales in the U.S. were $140 million.',
       [

@@ -23,7 +23,21 @@ export function readYear(reading: Reading, at: number): Capture | null {
 
 const pointsToYear = (reading: Reading, at: number): boolean =>
   reading.word(at - 1)?.unit === 'year' ||
+  isOfOrigin(reading, at) ||
   (reading.grammar.timePrepositions.has(reading.word(at - 1)) && (!reading.isWord(at + 1) || reading.word(at + 1)?.starter === true))
+
+/** How far behind its year an origin may stand: “1872 als Schneiderei in Oderau gegründet”; own choice. */
+const ORIGIN_REACH = 10
+
+/** A word for an origin stands at it, or ends what a word of no noun begins behind it: 1898 gegründet, 1872 von ihm gegründet. */
+function isOfOrigin(reading: Reading, at: number): boolean {
+  const { origins } = reading.grammar
+  if (origins.has(reading.word(at - 1)) || origins.has(reading.word(at + 1))) return true
+  if (!reading.isWord(at + 1) || !reading.word(at + 1)?.starter) return false
+  for (let next = at + 2; next <= at + ORIGIN_REACH && reading.isWord(next) && !reading.endsAt(next - 1); next++)
+    if (origins.has(reading.word(next))) return true
+  return false
+}
 
 /** Part of a longer chain: ABC-2024, 12.2024, $2024. */
 function isGluedBefore(reading: Reading, at: number): boolean {
