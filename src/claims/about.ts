@@ -169,7 +169,7 @@ export function aboutOf(
         : '',
     kept: status === 'expected' && inClause(statement, words.unchanged, value) ? 'yes' : '',
     first: isFirstTime(statement, value) ? 'yes' : '',
-    house: key.includes('house') ? houseOf(statement, value, paragraph) : '',
+    house: key.includes('house') ? houseOf(statement, cue, value, paragraph) : '',
     holder: key.includes('holder') ? holderOf(statement, value, stem, paragraph) : '',
     things,
     noun: key.includes('noun') || key.includes('noun-if-known') ? countedNoun(statement, value, key.includes('noun-if-known')) : '',

@@ -10,7 +10,18 @@ type Tokens = Pick<Mention, 'first' | 'last'>
  * empty where nobody is named, here or in the paragraph before.
  */
 export function holderOf(statement: Statement, value: Tokens, stem: string | null, paragraph: readonly Statement[]): string {
-  const found = holderIn(statement, value, stem) || lastTold(paragraph, (before) => holderIn(before, before.end, stem)) || ''
+  const tellsOfHolders = (before: Statement): boolean =>
+    statement.has(statement.words.they) ||
+    before.words.holders.some(([, words]) => before.has(words)) ||
+    [before.words.owners, before.words.holds, before.words.stakes].some((list) => before.has(list))
+  // “Der Investor hatte …”, behind a sentence on the management
+  const isOwner = [statement.first + 1, statement.first + 2].some((i) => statement.isIn(statement.words.owners, i))
+  const isClass = (holder: string): boolean => statement.words.holders.some(([name]) => name === holder)
+  const toldBefore = (before: Statement): string | null => {
+    const told = tellsOfHolders(before) ? holderIn(before, before.end, stem) : null
+    return told !== null && isOwner && isClass(told) ? null : told
+  }
+  const found = holderIn(statement, value, stem) || lastTold(paragraph, toldBefore) || ''
   return isPartOfName(statement, stem, found) ? '' : found
 }
 
@@ -26,7 +37,12 @@ function holderIn(statement: Statement, value: Tokens, stem: string | null): str
   if (antecedent !== null) return antecedent
   const holder = classOf(statement, value)
   if (holder === null || (!inSegment(statement, holder.at, value) && namesAnother(statement, value)))
-    return namedAsOwner(statement, value, stem) ?? namedHolder(statement, value, stem) ?? bodyThatHolds(statement, value)
+    return (
+      namedAsOwner(statement, value, stem) ??
+      subjectOfStake(statement, value, stem) ??
+      namedHolder(statement, value, stem) ??
+      bodyThatHolds(statement, value)
+    )
   const name = nameBeside(statement, holder.at, stem) || openerOf(statement, stem)
   return name === '' ? holder.name : `${holder.name} ${name}`
 }
@@ -125,6 +141,20 @@ export function behindName(statement: Statement, last: number): number {
   return i
 }
 
+/** “Größter Aktionär ist die Plover Holding”: a name behind a verb that says who the owner is. */
+export function isCalledOwner(statement: Statement, name: number): boolean {
+  const { owners, were, links } = statement.words
+  const isLink = (i: number): boolean => statement.isIn(were, i) || statement.isIn(links, i)
+  return statement
+    .placesOf(owners)
+    .some((owner) => owner < name && statement.segment(owner) === statement.segment(name) && someOf(owner + 1, name, isLink))
+}
+
+function someOf(from: number, to: number, test: (i: number) => boolean): boolean {
+  for (let i = from; i < to; i++) if (test(i)) return true
+  return false
+}
+
 const inSegment = (statement: Statement, i: number, value: Tokens): boolean => statement.segment(i) === statement.segment(value.first)
 
 /** “…, der Pensionsfonds Nordpension hat 7,1 Prozent”: the clause of the value names a holder of its own. */
@@ -150,11 +180,18 @@ function namedAsOwner(statement: Statement, value: Tokens, stem: string | null):
 /** Words from an owner to “is”, and from there to the name, at most: “größter Aktionär von Rhenalis ist mit 34 Prozent die …”; own choice. */
 const OWNER = 6
 
+/** “Seit der Aufstockung”, “nach dem Verkauf”, where nouns have capitals: no owner, unlike “von der Weber-Holding”. */
+function isAside(statement: Statement, i: number): boolean {
+  const { definite, prepositions, since, of } = statement.words
+  const isBehind = [prepositions, since].some((list) => statement.isIn(list, i - 2)) && !statement.isIn(of, i - 2)
+  return statement.capitalNouns && statement.isIn(definite, i - 1) && isBehind
+}
+
 function firstOwnerName(statement: Statement, from: number, value: Tokens, stem: string | null): string | null {
   for (let i = from; i < from + OWNER; i++) {
     if (i >= value.first && i < value.last) continue
     if (/[,;:]/.test(statement.raw(i))) break
-    const name = ownerNameAt(statement, i, stem)
+    const name = isAside(statement, i) ? null : ownerNameAt(statement, i, stem)
     if (name) return name
   }
   return null
@@ -169,6 +206,70 @@ function ownerNameAt(statement: Statement, from: number, stem: string | null): s
   while (isName(last + 1) && !isFirmWord(statement, last + 1)) last++
   const words = Array.from({ length: last + 1 - from }, (_, i) => bare(statement.word(from + i)))
   return words.some((word) => statement.isNameOf(stem, word) || word.length < 3) ? null : words.join(' ')
+}
+
+/**
+ * What a sentence says a stake is in, by its name: “… Anteil an der Laborkette Plover”, “51% of Plover”; null where it says nothing,
+ * or what is no name: “am Unternehmen”.
+ */
+export function heldIn(statement: Statement, value: Tokens): Tokens | null {
+  const { held, prepositions, stakes } = statement.words
+  const segment = statement.segment(value.first)
+  for (let i = statement.segmentStart(segment) + 1; i < statement.last && statement.segment(i) === segment; i++) {
+    if (!statement.isIn(held, i) || !statement.isIn(prepositions, i)) continue
+    if (statement.mentionAt(i - 1)?.type !== 'percent' && !statement.isIn(stakes, i - 1) && !isOfSomeone(statement, i)) continue
+    const first = nounBehind(statement, i + 1)
+    if (first === null) continue
+    let last = first + 1
+    while (statement.capitalised(last) && !statement.timeAt(last)) last++
+    if (last - first > 1 || statement.namesAt(first) || !isFirmItself(statement, first)) return { first, last }
+  }
+  return null
+}
+
+/** “(Am) Unternehmen”, “(an der) Bank”, “(5% of) Class A shares”: the company that is spoken of, or its shares; not “(am) Gemeinschaftsunternehmen”, “(an der) Mine”. */
+function isFirmItself(statement: Statement, i: number): boolean {
+  const { stakes, self, firmKinds, kin, part, facilities, definite } = statement.words
+  const isUnit = statement.isIn(facilities, i) && !statement.isIn(firmKinds, i)
+  if (isUnit || [kin, part].some((list) => statement.isIn(list, i))) return false
+  const isNoun = statement.capitalNouns && (statement.isIn(definite, i - 1) || statement.word(i - 1) === 'am')
+  return isNoun || [stakes, self].some((list) => statement.isIn(list, i))
+}
+
+/** “Der Anteil von Plover (an)”, “der Anteil der Familie Weber (an)”. */
+function isOfSomeone(statement: Statement, at: number): boolean {
+  const { stakes, of } = statement.words
+  let i = at - 1
+  while (at - i <= NAME && statement.capitalised(i)) i--
+  return i < at - 1 && statement.isIn(of, i) && statement.isIn(stakes, i - 1)
+}
+
+/** The capitalised word behind an article, adjectives and small nouns; null where there is none. */
+function nounBehind(statement: Statement, from: number): number | null {
+  const { prepositions } = statement.words
+  for (let i = from; i < from + NOUN && statement.isWord(i) && !statement.isIn(prepositions, i); i++)
+    if (statement.capitalised(i)) return statement.facts(i)?.unit ? null : i
+  return null
+}
+
+/** Words from “in” to a name at most: “in the Danish laboratory chain Plover”; own choice. */
+const NOUN = 5
+
+/** “Plover hat seinen Anteil an Rhenalis … erhöht”, “Plover raised its stake in Tessaro”: the name that opens the clause of a stake in somebody else. */
+function subjectOfStake(statement: Statement, value: Tokens, stem: string | null): string | null {
+  const held = heldIn(statement, value)
+  const opener = statement.segmentStart(statement.segment(value.first))
+  if (!held || opener >= held.first || !someOf(held.first, held.last, (i) => statement.isNameOf(stem, bare(statement.word(i))))) return null
+  const { notNames, self, clauses, fillers, turns, relatives, prepositions, stakes, of } = statement.words
+  // “Der Anteil von Plover an Rhenalis”
+  for (let i = opener; statement.capitalNouns && i < held.first; i++)
+    if (statement.isIn(stakes, i) && statement.isIn(of, i + 1)) return ownerNameAt(statement, i + 2, stem)
+  const isIdle = [notNames, self, clauses, fillers, turns, relatives, prepositions, stakes].some((list) => statement.isIn(list, opener))
+  if (isIdle || !statement.capitalised(opener) || statement.facts(opener) || opener >= value.first) return null
+  let last = opener + 1
+  while (statement.capitalised(last) && last - opener < NAME) last++
+  if (!statement.isWord(last) || statement.isIn(prepositions, last)) return null
+  return ownerNameAt(statement, opener, stem)
 }
 
 /** A name by its shape, by the word behind it that names of firms end in: “Bredow Capital”, or by what it does: “Weber hält”, “Den Webers gehören”. */
@@ -205,9 +306,10 @@ export function holdsAt(statement: Statement, i: number): boolean {
   return statement.isIn(holds, statement.isIn(emphasis, i) ? i + 1 : i)
 }
 
-/** “Plover” of “Reederei Plover Line”, where nouns have capitals. */
+/** “Plover” of “Reederei Plover Line”, where nouns have capitals, and of “Plover Capital Partners”. */
 function headOfName(statement: Statement, i: number): number {
   let head = i
+  while (!statement.capitalNouns && statement.words.houses.has(statement.word(head)) && statement.capitalised(head - 1)) head--
   while (statement.capitalNouns && statement.capitalised(head - 1) && isThing(statement, head - 1) && !isKindOfFirm(statement, head - 1))
     head--
   return head
@@ -223,9 +325,15 @@ function namedHolder(statement: Statement, value: Tokens, stem: string | null): 
   let least = Number.POSITIVE_INFINITY
   for (let i = statement.first; i < statement.last; i++) {
     if (!statement.capitalised(i) || !isHolder(statement, i) || statement.isIn(statement.words.held, i - 1)) continue
+    // “Tessaro Cells”, where Tessaro is the name
+    if (statement.namesAt(i - 1) && statement.capitalised(i - 1)) continue
     if (isExchange(statement, i) || isKindOfFirm(statement, i)) continue
     const word = bare(statement.word(headOfName(statement, i)))
     if (statement.words.legalForms.has(statement.word(i)) || statement.words.legalForms.has(word)) continue
+    // “Seit der Aufstockung”
+    const isAside =
+      statement.capitalNouns && statement.isIn(statement.words.definite, i - 1) && statement.isIn(statement.words.prepositions, i - 2)
+    if (isAside && !statement.isIn(statement.words.of, i - 2) && !statement.isIn(statement.words.prepositions, i - 1)) continue
     // “Plover aus Oderau”, “the clinic operator from Leeds”
     if (statement.isIn(statement.words.outOf, i - 1) && (!statement.capitalNouns || statement.capitalised(i - 2))) continue
     const distance = statement.distance(i, i + 1, value.first, value.last)

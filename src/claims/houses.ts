@@ -31,9 +31,23 @@ const CALLED_SO = 10
 type Tokens = Pick<Mention, 'first' | 'last'>
 
 /** The analyst house that a target or rating comes from: the one that the sentence names, or the paragraph before, else the article's own. */
-export function houseOf(statement: Statement, value: Tokens, paragraph: readonly Statement[]): string {
+export function houseOf(statement: Statement, cue: Tokens, value: Tokens, paragraph: readonly Statement[]): string {
   if (statement.has(statement.words.firstPerson, value.first - OWN_WORDS, value.first)) return unnamedHouse(statement)
-  return houseIn(statement, value, false) || lastTold(paragraph, (before) => houseIn(before, before.end, true)) || unnamedHouse(statement)
+  return (
+    houseBehind(statement, cue) ||
+    houseIn(statement, value, false) ||
+    lastTold(paragraph, (before) => houseIn(before, before.end, true)) ||
+    unnamedHouse(statement)
+  )
+}
+
+/** “Das Kursziel von Plover”, where nouns have capitals: whose it is, by the name behind it; empty where none stands there. */
+function houseBehind(statement: Statement, { last }: Tokens): string {
+  const { employers, houses, estimate } = statement.words
+  const at = last + 1
+  const isName = statement.capitalised(at) && !statement.facts(at) && ![houses, estimate].some((list) => statement.isIn(list, at))
+  const isHouse = statement.capitalNouns && statement.isIn(employers, last) && isName && !statement.namesAt(at)
+  return isHouse ? withoutApostrophe(statement.word(at)) : ''
 }
 
 /** “My target is $9”: words between at most; own choice. */
@@ -106,8 +120,10 @@ interface Run extends Tokens {
 }
 
 /** The distinctive word of a house's name; null where the run is none. */
-function houseName(statement: Statement, { words, isHouse, opens, first }: Run): string | null {
+function houseName(statement: Statement, { words, isHouse, opens, first, last }: Run): string | null {
   if (words.some((word) => statement.names.has(word)) || (!isHouse && !opens)) return null
+  // “Jana Doe von Plover”
+  if (statement.capitalNouns && words.length > 1 && isOfPeople(statement, { first: last + 1, last: last + 2 })) return null
   const bank = words.find((word) => isBankByName(statement, word))
   if (bank !== undefined) return withoutApostrophe(bank)
   const facts = statement.facts(first)
@@ -155,11 +171,24 @@ function* capitalisedRuns(statement: Statement): Generator<Run> {
   }
 }
 
-/** “The sceptics at Plover”, “analyst Jim Doe of Plover”, “Plover-Analystin Jana Doe”: the people of a house. */
+/** “The sceptics at Plover”, “analyst Jim Doe of Plover”, “Plover-Analystin Jana Doe”, “Jana Doe von Plover”: the people of a house. */
 function isOfPeople(statement: Statement, { first, last }: Tokens): boolean {
   const { employers, of, analysts, estimate } = statement.words
-  const isAnalyst = !statement.capitalNouns && statement.capitalised(first - 2) && statement.has(analysts)
   if (statement.raw(last) === '-' && statement.isIn(estimate, last + 1)) return true
   if (first === statement.first) return false
+  if (statement.capitalNouns) return statement.isIn(employers, first - 1) && isPersonBefore(statement, first - 1)
+  const isAnalyst = statement.capitalised(first - 2) && statement.has(analysts)
   return statement.isIn(employers, first - 1) || (isAnalyst && statement.isIn(of, first - 1))
+}
+
+/** “Analystin (bei Plover)”, “Jana Doe (von Plover)” at the head of a clause, where nouns have capitals. */
+function isPersonBefore(statement: Statement, at: number): boolean {
+  const { estimate, notNames, self, personTitles } = statement.words
+  if (statement.capitalised(at - 1) && statement.isIn(estimate, at - 1)) return true
+  const isName = (i: number): boolean =>
+    statement.capitalised(i) && !statement.facts(i) && !statement.namesAt(i) && ![notNames, self].some((list) => statement.isIn(list, i))
+  const head = at - 2
+  const opens =
+    head === statement.first || statement.isSymbol(head - 1) || statement.isIn(estimate, head - 1) || statement.isIn(personTitles, head - 1)
+  return isName(at - 1) && isName(head) && opens
 }

@@ -5,6 +5,7 @@ import { isBarePrice, isToldByWord, type Measure } from './cues'
 import { forecastPeriod, isAhead, isYear, type Scene, speaksOfWholeYear } from './dating'
 import { claimEvidence } from './evidence'
 import { inFiscalYearOf } from './fiscal'
+import { heldIn } from './holders'
 import { houseOf } from './houses'
 import { kindOf } from './nounPhrase'
 import { monthsNamed, spanNamed } from './spanNamed'
@@ -20,8 +21,12 @@ type Tokens = Pick<Mention, 'first' | 'last'>
 /** Whose value it is: of a rating, the company that the article is about; of a deal, the party that the article is about; of a stake in another company, nobody's here. */
 function whoFor(named: Who, { key }: Measure, statement: Statement, speaker: Speaker, cue: Tokens, at: Tokens): Who {
   const told = THINGS.some((part) => key.includes(part)) ? speaker.ownerOf(named) : named
-  if (key.includes('holder') && isStakeInAnother(statement, cue, at)) return { stem: null, named: true }
-  if (key.includes('house')) return speaker.ratedBy(houseOf(statement, at, []), told, statement)
+  if (key.includes('holder')) {
+    const held = heldIn(statement, at)
+    if (held) return speaker.nameAt(statement, held)
+    if (isStakeInAnother(statement, cue, at)) return { stem: null, named: true }
+  }
+  if (key.includes('house')) return speaker.ratedBy(houseOf(statement, cue, at, []), told, statement)
   return key.includes('parties') ? speaker.partyFor(told, statement, cue.first) : told
 }
 

@@ -1,7 +1,7 @@
 import { formsOf, keyOf, NameFinder, withoutApostrophe } from '../articles/forms'
 import type { Name } from '../model'
 import { isFacility } from './facilities'
-import { behindName, holdsAt } from './holders'
+import { behindName, holdsAt, isCalledOwner } from './holders'
 import type { Statement } from './statement'
 import { strangersIn } from './strangers'
 import { bare, isProper, isThing } from './things'
@@ -169,6 +169,12 @@ export class Speaker {
     const isCalled = (name: Name, word: string): boolean => formsOf(name).some((form) => keyOf(form) === word)
     const name = this.names.find((name) => isCalled(name, word) || isCalled(name, word.replace(/s$/, '')))
     return { stem: name?.stem ?? null, named: true }
+  }
+
+  /** The company whose name stands among some tokens; nobody that is known where it is none of the article's. */
+  nameAt(statement: Statement, { first, last }: Pick<NameAt, 'first' | 'last'>): Who {
+    const name = this.namesIn(statement).find((name) => name.first >= first && name.first < last)
+    return { stem: name?.company ?? null, named: true }
   }
 
   /** Whose project or deal it is: of a company that is only named beside it, the main one’s. */
@@ -525,6 +531,7 @@ const isContrasted = (statement: Statement, name: number): boolean =>
 
 /** “Plover holds 18% of the shares”, “Plover, the largest shareholder with 18%, …”, “Die Plover Ärztekammer hält”: who opens its clause and holds what a value is of. */
 function isOwner(statement: Statement, { first, last }: NameAt): boolean {
+  if (isCalledOwner(statement, first)) return true
   const opening = statement.capitalNouns && statement.isIn(statement.words.definite, first - 1) ? first - 1 : first
   if (opening !== statement.segmentStart(statement.segment(first)) || GENITIVE.test(statement.raw(last - 1))) return false
   const behind = behindName(statement, statement.capitalNouns && statement.isIn(statement.words.bodies, last) ? last + 1 : last)

@@ -30,7 +30,7 @@ export const deStatements: StatementForms = {
     '*chef|*chefin|*vorstand|*vorständin|*vorsitzende|*vorsitzender|analyst|analystin|*sprecher|*sprecherin|*manager|*managerin|*direktor|*direktorin|*minister|*ministerin|*präsident|*präsidentin|*berater|*beraterin|*anwalt|*anwältin|herr|frau',
   contrast: 'anders|gegensatz|unterschied|ohne',
   it: 'es',
-  they: 'er|sie|dieser|diese|dieses',
+  they: 'er|sie|dieser|diese|dieses|ihm|ihnen',
   stood: 'lag|lagen|gelegen|betrug|betrugen|betragen|belief|beliefen|belaufen|gestanden',
   comesTo:
     'hatte|hatten|habe|haben|hat|worden|gewesen|standen|stand|steht|stehen|buche|büchern|entfiel|entfielen|entfallen|entfällt|zusammengekommen|kamen|kam|allein|davor|damals|zuvor|gegenüber|dem|demgegenüber|wert|zahl|summe|quote|anteil|satz|kennzahl|rate',
@@ -106,7 +106,7 @@ export const deStatements: StatementForms = {
     'marktführer|*marktführer|branchenführer|branchenprimus|*hersteller|*konzern|*konzerns|*kette|*händler|*händlers|*bauer|*bauers|*anbieter|*anbieters|*spezialist|*spezialisten|*bank|*versicherer|*versicherers|*betreiber|*betreibers|*verlag|*reederei|*brauerei|*entwickler|*entwicklers|*dienstleister|*dienstleisters|*zulieferer|*zulieferers|*gruppe|*unternehmen|*unternehmens|*produzent|*produzenten|*firma|*gesellschaft|*züchter|*verarbeiter|*ausrüster|*vermieter|*vermieters|*veranstalter|*förderer|*discounter|*discounters|*filialist|*filialisten|*röster|*werft|*versorger|*versorgers|*spediteur|*logistiker|*logistikers|*makler|*airline|*fluggesellschaft|*schmiede|*fabrikant|*fabrikanten|*mühle|*molkerei|*bäcker|*bäckerei|*brauer|*brauers|*herstellers|*broker|*brokers|*dienst|*dienstes|*verwalter|*verwalters|*träger|*trägers|*bierbrauer|*förderers|*stahlkocher|*maklers|*start-up|*portal|*plattform|*drogist|*optiker|*juwelier|*gastronom|*hotelier|*bauunternehmen|*reeder|*reeders|*winzer|*kellerei|*sparkasse|*genossenschaft',
   firmKinds:
     'hersteller|händler|anbieter|spezialist|spezialisten|spezialistin|versicherer|betreiber|verlag|reederei|brauerei|entwickler|dienstleister|zulieferer|produzent|produzenten|züchter|verarbeiter|ausrüster|vermieter|veranstalter|discounter|filialist|filialisten|röster|werft|versorger|spediteur|logistiker|makler|airline|fluggesellschaft|lieferant|lieferanten|rivale|rivalen|konkurrent|konkurrenten|wettbewerber|wettbewerbers|firma|start-up|tochter|partner|kunde|kunden',
-  kin: 'zulieferer|*zulieferer|lieferant|*lieferant|partner|*partner|kunde|*kunde|eigner|*eigner|mutter|*mutter|schwester|beteiligung|*beteiligung',
+  kin: 'gemeinschaftsunternehmen|zulieferer|*zulieferer|lieferant|*lieferant|partner|*partner|kunde|*kunde|eigner|*eigner|mutter|*mutter|schwester|beteiligung|*beteiligung',
   facilities:
     'mine|-mine|werk|-werk|projekt|-projekt|marke|-marke|hütte|grube|-grube|lagerstätte|feld|-feld|klinik|-klinik|klinikum|krankenhaus|hotel|-hotel|brauerei|werft|raffinerie|fabrik|-fabrik|terminal|schiff|-schiff|plattform|-plattform|hafen|flughafen|steinbruch|windpark|solarpark',
   there: 'dort|dortige*|daselbst',
@@ -269,7 +269,8 @@ export const deStatements: StatementForms = {
   votes: 'stimmrecht*|stimmen|stimmanteil*',
   capital: 'kapital|kapitals|grundkapital*|stammkapital*|aktienkapital*',
   holds: 'hält|halten|hielt|besitzt|besaß|kontrolliert|kontrollierte|gehört|gehören|gehörte|gehörten',
-  owners: 'aktionär|aktionärin|*aktionär|*aktionärin|anteilseigner|*anteilseigner|*eigner|*eigentümer|*eigentümerin|*gesellschafter',
+  owners:
+    'aktionär|aktionärin|*aktionär|*aktionärin|anteilseigner|*anteilseigner|eigner|*eigner|eigentümer|*eigentümer|eigentümerin|*eigentümerin|gesellschafter|*gesellschafter|gesellschafterin|*gesellschafterin|eignerin|*eignerin',
   holders: {
     management:
       'management|vorstand|vorstands|führung|führungsriege|manager*|direktor*|insider|vorstände|organe|unternehmensführung|gründer|gründern|gründerin|leitung',
@@ -282,6 +283,8 @@ export const deStatements: StatementForms = {
     institutions: 'institutionelle*|fonds|investmentfonds',
   },
   held: 'an|am|der|des',
+  stakes:
+    'anteil|anteile|anteils|anteilen|*anteil|*anteile|*anteils|beteiligung|*beteiligung|paket|*paket|mehrheit|engagement|stimmrecht|stimmrechte|stimmrechten|kapital|*kapital|grundkapitals|aktien|stimmen|prozent',
   placeBefore: 'in|bei|aus|nach|nahe',
   placeIn: 'im|beim',
   sumOpens: 'über',
@@ -362,7 +365,7 @@ export const deStatements: StatementForms = {
   per: 'pro|je|per|jeweils',
   of: 'von|vom|bei|des|der',
   analysts: '',
-  employers: '',
+  employers: 'von|vom|bei',
   firstPerson: 'mein|meine|meinem|unser|unsere|unserem',
   houses:
     'research|bank|großbank|bankhaus|investmentbank|investmenthaus|wertpapierhaus|brokerhaus|partner|privatbank|securities|capital|partners|markets|co|cie|investment|investments|brokerage|broker|analysehaus|group|advisors|advisory|equity|bancorp|sachs|stanley|suisse|landesbank|bankgesellschaft|chase|jefferies|nomura|berenberg|kepler|ubs|barclays|citigroup|hsbc|rbc|jpmorgan|bernstein|warburg|hauck|metzler|oddo|dz|lbbw|deutsche',

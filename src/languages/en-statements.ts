@@ -268,6 +268,7 @@ export const enStatements: StatementForms = {
   },
   placeIn: '',
   held: 'in|of',
+  stakes: 'stake|stakes|holding|holdings|shareholding|interest|position|shares|stock|votes|voting|equity|class',
   placeBefore: 'in|at|near',
   sumOpens: '',
   ofSums: '',

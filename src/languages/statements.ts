@@ -370,6 +370,8 @@ export interface StatementForms {
   holds: Forms
   /** In front of what a stake is in: an, in. */
   held: Forms
+  /** What somebody holds of a company: Anteil, stake. */
+  stakes: Forms
   /** In front of a place. */
   placeBefore: Forms
   /** In front of the adjective of a place. */

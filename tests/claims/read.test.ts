@@ -296,6 +296,22 @@ describe('what English sentences claim', () => {
 /** Says more often than any other name whom the article is about. */
 const NAMED = 'Tessaro makes pumps. Tessaro sells them. Tessaro mends them. Tessaro (NYSE: TSRO) lives on them. Tessaro is proud of them.'
 
+describe('whose price target it is', () => {
+  test.each<[string, string]>([
+    ['Analyst Martin Uhl von Plover hat das Kursziel auf 21 Euro gesenkt.', 'plover'],
+    ['Jana Weiß, Analystin bei Plover, hat das Kursziel auf 21 Euro gesenkt.', 'plover'],
+    ['Jana Weiß von Plover senkte das Kursziel auf 21 Euro.', 'plover'],
+    ['Jana Weiß vom Bankhaus Plover senkte das Kursziel auf 21 Euro.', 'plover'],
+    ['Während Alpina Research den Titel nicht mehr verfolgt, liegt das Kursziel von Plover bei 21 Euro.', 'plover'],
+    ['Alpina Research hebt das Kursziel von 19 auf 21 Euro.', 'alpina'],
+    ['Alpina Research hebt das Kursziel von Rhenalis auf 21 Euro.', 'alpina'],
+    ['Das Kursziel von Analystin Jana Weiß liegt bei 21 Euro.', 'own a.txt'],
+  ])('%s', async (text, house) => {
+    const [target] = (await german(text)).filter((claim) => claim.startsWith('price-target Rhenalis: 21 EUR'))
+    expect(target).toMatch(new RegExp(`house=${house}$`))
+  })
+})
+
 describe('whose value it is', () => {
   test.each<[string, string[]]>([
     [
