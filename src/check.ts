@@ -203,7 +203,7 @@ export class Checker {
    */
   private scan(article: Article, all = false): PhraseMatch[] {
     const { trie, others, seen, useOf, hasSlots, canStand, asides, marks } = this.readerOf(languageOf(article.info.language)!)
-    const slots = hasSlots ? slotReader(article.tokens, article.mentions) : NO_SLOTS
+    const slots = hasSlots ? slotReader(article, statementWords(statementsOf(article.info.language))) : NO_SLOTS
     const patterns = this.findPatterns(article)
     const patternsIn = groupBy(patterns, ({ sentence }) => sentence)
     const matches: PhraseMatch[] = patterns

@@ -1,5 +1,5 @@
 import type { Mention } from '../model'
-import { lastTold, stemOf } from './clause'
+import { isPastVerb, lastTold, stemOf } from './clause'
 import type { Statement } from './statement'
 import { bare, isExchange, isThing } from './things'
 
@@ -330,10 +330,7 @@ function namedHolder(statement: Statement, value: Tokens, stem: string | null): 
     if (isExchange(statement, i) || isKindOfFirm(statement, i)) continue
     const word = bare(statement.word(headOfName(statement, i)))
     if (statement.words.legalForms.has(statement.word(i)) || statement.words.legalForms.has(word)) continue
-    // “Seit der Aufstockung”
-    const isAside =
-      statement.capitalNouns && statement.isIn(statement.words.definite, i - 1) && statement.isIn(statement.words.prepositions, i - 2)
-    if (isAside && !statement.isIn(statement.words.of, i - 2) && !statement.isIn(statement.words.prepositions, i - 1)) continue
+    if (isAside(statement, i) || isSpeaker(statement, i, value)) continue
     // “Plover aus Oderau”, “the clinic operator from Leeds”
     if (statement.isIn(statement.words.outOf, i - 1) && (!statement.capitalNouns || statement.capitalised(i - 2))) continue
     const distance = statement.distance(i, i + 1, value.first, value.last)
@@ -342,6 +339,14 @@ function namedHolder(statement: Statement, value: Tokens, stem: string | null): 
     best = withBody(statement, i, word)
   }
   return best
+}
+
+/** “… 12 Prozent, sagte Finanzchefin Ruth Weber”: whoever a clause behind the value says to have said so. */
+function isSpeaker(statement: Statement, i: number, value: Tokens): boolean {
+  const said = (at: number): boolean => statement.isIn(statement.words.over, at) || isPastVerb(statement, at)
+  for (let verb = value.last + 1; verb < i; verb++)
+    if (statement.isSymbol(verb - 1) && said(verb) && !holdsAt(statement, verb)) return true
+  return false
 }
 
 /** “Plover Ärztekammer”: the noun of a body and its name, either of which alone means it, too. */

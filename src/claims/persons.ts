@@ -1,4 +1,5 @@
 import { withoutApostrophe } from '../articles/forms'
+import { isPastVerb } from './clause'
 import type { Statement } from './statement'
 
 /** A person beside the title of an office. */
@@ -19,8 +20,11 @@ const CLAUSE = 9
 /** The person named right behind a title, or right before it; null where none is. */
 export function personNear(statement: Statement, cue: Pick<Person, 'first' | 'last'>): Person | null {
   if (isTitleCase(statement)) return null
+  const { sized, titles } = statement.words
+  // “The chief executive of Plover Systems”
+  const isOfFirm = statement.isIn(sized, cue.last - 1) && statement.isIn(titles, cue.last - 2)
   return (
-    nameAt(statement, cue.last) ??
+    (isOfFirm ? null : nameAt(statement, cue.last)) ??
     nameBehindVerb(statement, cue.last) ??
     nameBehindComma(statement, cue.last) ??
     nameBefore(statement, cue.first) ??
@@ -95,12 +99,19 @@ function nameBefore(statement: Statement, cueFirst: number): Person | null {
   const isJoined = statement.isIn(relatives, before + 1) || statement.isIn(placeIn, before + 1)
   const opening = isComma ? openingOf(statement, before) : null
   if (isComma && opening === null && cueFirst - before > ADJECTIVES && !isJoined) return null
+  // “It buys Plover Systems, said the chief executive”
+  if (isComma && opening === null && !isJoined && hasVerb(statement, before + 1, cueFirst)) return null
   // “Helen Strand leads …”, “Helen Strand has been chair”: nothing but such verbs stands between.
   if (!isComma && !areLinks(statement, before + 1, cueFirst)) return null
   const last = isComma ? (opening ?? before) : before + 1
   let first = last
   while (first > last - MAX_WORDS && isNamePart(statement, first - 1)) first--
   return last - first >= 2 ? { name: withoutApostrophe(statement.word(last - 1)), first, last } : null
+}
+
+function hasVerb(statement: Statement, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (statement.isIn(statement.words.over, i) || isPastVerb(statement, i)) return true
+  return false
 }
 
 /** “Ilka Weber, zurzeit noch bei einer Bank tätig, leitet …”: the comma behind a name, of what another one closes; null where there is none. */

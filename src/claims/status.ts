@@ -49,7 +49,8 @@ function isToldByThem(statement: Statement, before: Statement | null): boolean {
 function isToldByHouse(statement: Statement): boolean {
   const { houses, genericNames } = statement.words
   // “Capital spending will …”
-  const isNoun = (i: number): boolean => i === statement.first && statement.isIn(genericNames, i) && !statement.capitalised(i + 1)
+  const head = QUOTE.test(statement.raw(statement.first)) ? statement.first + 1 : statement.first
+  const isNoun = (i: number): boolean => i === head && statement.isIn(genericNames, i) && !statement.capitalised(i + 1)
   for (let i = statement.first; i < statement.first + OPENERS; i++)
     if (statement.capitalised(i) && statement.isIn(houses, i) && !isNoun(i) && !statement.names.has(statement.word(i))) return true
   return false

@@ -1,7 +1,7 @@
 import { withoutApostrophe } from '../articles/forms'
+import type { StatementWords } from '../articles/words'
 import type { Article, Mention } from '../model'
 import { TokenFlag, TokenKind } from '../text/tokens'
-import type { WordSet } from '../text/wordset'
 import type { Statement } from './statement'
 
 /** A named thing counts for a value within this distance; own choice: its clause and the one before. */
@@ -27,7 +27,7 @@ export function thingsNear(
     if (
       (word.length <= 2 && !isCode) ||
       (i === statement.first && isCodeAt(statement, i + 1)) ||
-      (!withPeople && (isPerson(statement, i) || peopleIn(statement.article, statement.words.titles).has(word))) ||
+      (!withPeople && (isPerson(statement, i) || peopleIn(statement.article, statement.words).has(word))) ||
       isInDateline(statement, i) ||
       statement.isNameOf(own, word) ||
       isIntroduced(statement, i, own) ||
@@ -73,6 +73,8 @@ export function isThing(statement: Statement, i: number): boolean {
   const word = statement.word(i)
   const facts = statement.facts(i)
   if ((facts && !facts.abbreviation && facts.kind.opens !== 0) || facts?.starter || facts?.unit || facts?.counted) return false
+  // “The Leeds-based company”
+  if (statement.raw(i + 1) === '-' && statement.isIn(words.seats, i + 2)) return false
   const plain = withoutApostrophe(word)
   if (
     [words.self, words.part, words.rival, words.notNames, words.up, words.down, words.houses].some(
@@ -124,16 +126,16 @@ const isQuoteOrStop = (statement: Statement, i: number): boolean => statement.is
 const people = new WeakMap<Article, ReadonlySet<string>>()
 
 /** The words of people's names in an article, as far as a title stands right beside one: “Finanzchef Cem Weber”, “Ruth Vance, president of …”. */
-function peopleIn(article: Article, titles: WordSet): ReadonlySet<string> {
+function peopleIn(article: Article, lists: StatementWords): ReadonlySet<string> {
   let known = people.get(article)
   if (!known) {
-    known = namesBesideTitles(article, titles)
+    known = namesBesideTitles(article, lists)
     people.set(article, known)
   }
   return known
 }
 
-function namesBesideTitles({ tokens, words, reading }: Article, titles: WordSet): ReadonlySet<string> {
+function namesBesideTitles({ tokens, words, reading }: Article, { titles, over }: StatementWords): ReadonlySet<string> {
   const isName = (i: number): boolean =>
     i >= 0 &&
     i < tokens.count &&
@@ -143,15 +145,18 @@ function namesBesideTitles({ tokens, words, reading }: Article, titles: WordSet)
   const found = new Set<string>()
   for (let title = 0; title < tokens.count; title++) {
     if (!words.isIn(titles, title)) continue
-    let last = title + 1
-    while (last <= title + NAME && isName(last)) last++
+    let from = title + 1
+    while (words.isIn(titles, from)) from++
+    let last = from
+    while (last < from + NAME && isName(last)) last++
     // “Ruth Vance, the president”
     let comma = title - 1
-    while (comma > title - APPOSITION && reading[tokens.start[comma]!] !== ',') comma--
+    while (comma > title - APPOSITION && reading[tokens.start[comma]!] !== ',' && !words.isIn(over, comma)) comma--
     let first = comma
     while (first > comma - NAME && isName(first - 1)) first--
-    const isApposed = reading[tokens.start[comma] ?? -1] === ',' && comma - first > 1
-    for (let i = title + 1; last - title > 2 && i < last; i++) found.add(bare(words.form(i)))
+    // “… Plover Systems, Chief Executive Ruth Vance said”: the title is hers; “…, said the chief executive”: nobody's.
+    const isApposed = reading[tokens.start[comma] ?? -1] === ',' && comma - first > 1 && last === from
+    for (let i = from; last - from > 1 && i < last; i++) found.add(bare(words.form(i)))
     for (let i = first; isApposed && i < comma; i++) found.add(bare(words.form(i)))
   }
   return found

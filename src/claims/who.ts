@@ -317,8 +317,12 @@ function endsOwnName(statement: Statement, i: number): boolean {
 }
 
 /** “SEC Chairman”, “union chairman”, “chairman of the committee”: an office of a body that is none of the article's companies. */
-export function isOfficeOfBody(statement: Statement, { first, last }: { first: number; last: number }): boolean {
+export function isOfficeOfBody(statement: Statement, title: { first: number; last: number }): boolean {
   const { bodies, sized, definite, self, part } = statement.words
+  const { first } = title
+  // “Chief executive of”
+  const isOf = statement.isIn(sized, title.last - 1) && statement.isIn(statement.words.titles, title.last - 2)
+  const last = isOf ? title.last - 1 : title.last
   const before = first - 1
   // “The committee's bill … and its chairman, …”
   const isItsOwn = statement.isIn(statement.words.possessives, before) && namesBody(statement, before)

@@ -494,6 +494,10 @@ export interface StatementForms {
   averages: Forms
   /** Each: pro, je, per. */
   per: Forms
+  /** In front of a quantity, stress it and change nothing: nur, insgesamt, only. */
+  stresses: Forms
+  /** In front of “of” and a quantity, do the same: a total. */
+  stressTotals: Forms
   /** In front of an analyst's house: von, vom, at. */
   of: Forms
   /** Speaks of one analyst who need not be the article's own: she, analyst. */

@@ -1,8 +1,9 @@
 import type { Language } from '../languages/language'
-import type { Mention, Span } from '../model'
+import type { StatementWords } from '../articles/words'
+import type { Article, Mention, Span } from '../model'
 import type { Lexicon } from '../text/lexicon'
 import type { SeenSymbols } from '../text/seen'
-import { TokenFlag, TokenKind, type Tokens } from '../text/tokens'
+import { TokenFlag, TokenKind } from '../text/tokens'
 import { NO_TRIE, type SlotReader, type Trie } from '../text/trie'
 import { NO_WORDS, SLOTS, type Slot } from '../text/vocabulary'
 import type { PhraseBook } from './compile'
@@ -75,19 +76,24 @@ const COMPANY = 1 << SLOTS.indexOf('company')
 /** A company name spans at most this many words; own choice: legal form included. */
 const MAX_NAME = 4
 
-/** Reads typed slots from the mentions of an article; a company is a run of capitalised words. */
-export function slotReader(tokens: Tokens, mentions: readonly Mention[]): SlotReader {
+/** Reads typed slots from the mentions of an article, with the words that only stress a quantity; a company is a run of capitalised words. */
+export function slotReader({ tokens, mentions, words }: Pick<Article, 'tokens' | 'mentions' | 'words'>, lists: StatementWords): SlotReader {
   const byToken = new Map<number, Mention[]>()
-  for (const mention of mentions) {
-    const here = byToken.get(mention.first)
-    if (here) here.push(mention)
-    else byToken.set(mention.first, [mention])
-  }
   const { kind, flags, count } = tokens
   const isName = (i: number): boolean => kind[i] === TokenKind.Word && (flags[i]! & TokenFlag.Capitalised) !== 0
   const starting = new Uint16Array(count)
   for (let i = 0; i < count; i++) if (isName(i)) starting[i] = COMPANY
-  for (const { first, type } of mentions) starting[first]! |= FILLED[type] ?? 0
+  const put = (mention: Mention, first: number): void => {
+    starting[first]! |= FILLED[mention.type] ?? 0
+    const here = byToken.get(first)
+    if (here) here.push(mention)
+    else byToken.set(first, [mention])
+  }
+  for (const mention of mentions) {
+    put(mention, mention.first)
+    const first = isQuantity(mention) ? stressedFrom(mention.first, words, lists) : mention.first
+    if (first < mention.first) put(mention, first)
+  }
   const ends: SlotReader['ends'] = (slot, token, visit) => {
     const bit = 1 << slot
     if (bit !== COMPANY) {
@@ -104,4 +110,14 @@ export function slotReader(tokens: Tokens, mentions: readonly Mention[]): SlotRe
     }
   }
   return { starting, ends }
+}
+
+const isQuantity = ({ type }: Mention): boolean => type === 'number' || type === 'percent' || type === 'money'
+
+/** Where “only”, “insgesamt”, “a total of” in front of a quantity begin, which change nothing about it; the quantity's own first token where nothing does. */
+function stressedFrom(first: number, words: Article['words'], { stresses, stressTotals, of, indefinite }: StatementWords): number {
+  let from = first
+  while (from > 0 && words.isIn(stresses, from - 1)) from--
+  if (from < 2 || !words.isIn(of, from - 1) || !words.isIn(stressTotals, from - 2)) return from
+  return words.isIn(indefinite, from - 3) ? from - 3 : from - 2
 }
