@@ -1,6 +1,6 @@
 import { isoDate, partsOf } from '../mentions/calendar'
 import type { Day, Mention } from '../model'
-import { sameClause, stemOf } from './clause'
+import { isAttribution, sameClause, stemOf } from './clause'
 import type { Measure } from './cues'
 import { holderOf } from './holders'
 import { houseOf } from './houses'
@@ -307,6 +307,7 @@ export const THINGS = ['things', 'things-if-known', 'things-or-none', 'people'] 
 
 /** “Chief executive since the beginning of April”, “ab September Finanzchefin”: the day from which somebody holds an office; empty where it is not told. */
 function officeSince(statement: Statement, office: Tokens, person: Tokens): string {
+  if (isAttribution(statement, office.first)) return ''
   const coming = statement.times.find(({ expression }) => expression.kind === 'since' && expression.coming)
   const start = beginningIn(statement) ?? coming?.value.start ?? (areAdjacent(office, person) ? null : dayTaken(statement, office))
   return start == null ? '' : isoDate(start)

@@ -40,3 +40,27 @@ export const isPastVerb = (statement: Statement, i: number): boolean =>
   statement.facts(i)?.tense === -1 &&
   !statement.capitalised(i) &&
   !statement.isIn(statement.words.determiners, i - 1)
+
+/**
+ * Whether a token stands in what only tells who said the rest: “…, said Chief Executive Ruth Vance”, “…, sagte Finanzchef Weber dem Blatt”,
+ * “…, wie das Unternehmen mitteilte”; not “Tessaro, based in Leeds, said revenue rose 3%”. What analysts say is an estimate.
+ */
+export function isAttribution(statement: Statement, at: number): boolean {
+  const { says, estimate, expected, over, up, down } = statement.words
+  const segment = statement.segment(statement.last - 1)
+  if (segment === 0 || statement.segment(at) !== segment) return false
+  let from = statement.segmentStart(segment)
+  while (statement.isSymbol(from)) from++
+  let to = statement.last - 1
+  while (to > from && statement.isSymbol(to)) to--
+  if (statement.raw(from - 1) === ')' || statement.quantities.some(({ first }) => first >= from)) return false
+  const tellsMore = [expected, over, up, down, estimate].some((list) => statement.has(list, from + 1, to))
+  return !tellsMore && (statement.isIn(says, to) || (statement.isIn(says, from) && (to - from < 2 || isSomebody(statement, from + 1))))
+}
+
+/** “Chief Executive Ruth Vance”, “Ruth Vance”, “the company”: no “the closing of a plant”. */
+function isSomebody(statement: Statement, i: number): boolean {
+  const { definite, indefinite, titles, self } = statement.words
+  if ([definite, indefinite].some((list) => statement.isIn(list, i))) return [titles, self].some((list) => statement.isIn(list, i + 1))
+  return statement.isIn(titles, i) || statement.capitalised(i)
+}

@@ -1,5 +1,5 @@
 import type { Mention } from '../model'
-import { isPastVerb, lastTold, stemOf } from './clause'
+import { isAttribution, lastTold, stemOf } from './clause'
 import type { Statement } from './statement'
 import { bare, isExchange, isThing } from './things'
 
@@ -126,7 +126,9 @@ function nameBeside(statement: Statement, at: number, stem: string | null): stri
 function openerOf(statement: Statement, stem: string | null): string {
   const { first, words } = statement
   const word = bare(statement.word(first))
-  const isIdle = [words.notNames, words.clauses, words.fillers, words.turns, words.self].some((list) => statement.isIn(list, first))
+  const isIdle =
+    !statement.isWord(first) ||
+    [words.notNames, words.clauses, words.fillers, words.turns, words.self].some((list) => statement.isIn(list, first))
   const isExplained = statement.raw(behindName(statement, first + 1)) === ','
   return isExplained && !isIdle && !statement.facts(first) && !statement.isNameOf(stem, word) ? word : ''
 }
@@ -330,7 +332,7 @@ function namedHolder(statement: Statement, value: Tokens, stem: string | null): 
     if (isExchange(statement, i) || isKindOfFirm(statement, i)) continue
     const word = bare(statement.word(headOfName(statement, i)))
     if (statement.words.legalForms.has(statement.word(i)) || statement.words.legalForms.has(word)) continue
-    if (isAside(statement, i) || isSpeaker(statement, i, value)) continue
+    if (isAside(statement, i) || isAttribution(statement, i)) continue
     // “Plover aus Oderau”, “the clinic operator from Leeds”
     if (statement.isIn(statement.words.outOf, i - 1) && (!statement.capitalNouns || statement.capitalised(i - 2))) continue
     const distance = statement.distance(i, i + 1, value.first, value.last)
@@ -339,14 +341,6 @@ function namedHolder(statement: Statement, value: Tokens, stem: string | null): 
     best = withBody(statement, i, word)
   }
   return best
-}
-
-/** “… 12 Prozent, sagte Finanzchefin Ruth Weber”: whoever a clause behind the value says to have said so. */
-function isSpeaker(statement: Statement, i: number, value: Tokens): boolean {
-  const said = (at: number): boolean => statement.isIn(statement.words.over, at) || isPastVerb(statement, at)
-  for (let verb = value.last + 1; verb < i; verb++)
-    if (statement.isSymbol(verb - 1) && said(verb) && !holdsAt(statement, verb)) return true
-  return false
 }
 
 /** “Plover Ärztekammer”: the noun of a body and its name, either of which alone means it, too. */

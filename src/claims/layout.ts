@@ -43,7 +43,11 @@ function costOf(statement: Statement, i: number): number {
 }
 
 /** A mark inside a word or number: “1.5”, “like-for-like”. */
-const isInside = (statement: Statement, i: number): boolean => statement.glued(i) && statement.glued(i + 1)
+const isInside = (statement: Statement, i: number): boolean =>
+  statement.glued(i) && statement.glued(i + 1) && !CLOSING_QUOTES.has(statement.raw(i + 1))
+
+/** “…,” said the chief executive */
+const CLOSING_QUOTES: ReadonlySet<string> = new Set(['"', '”', '“', '’'])
 
 /** Behind the comma that ends the insertion which a token opens: “, which ended in October,”; 0 where it opens none. */
 function insertionAt(statement: Statement, comma: number): number {

@@ -5,6 +5,7 @@ import type { FoundPhrase, FoundPhrases } from '../rules/phrases'
 import type { Reader } from '../rules/reader'
 import { elidedChange, elidedCue, resumed, type Told } from './anaphora'
 import { claimsOf, type StatementClaims } from './claim'
+import { isAttribution } from './clause'
 import { type Cue, isToldByWord, type Measure } from './cues'
 import type { Scene } from './dating'
 import type { Antecedent } from './ellipsis'
@@ -192,10 +193,14 @@ function cuesOf(statement: Statement, phrases: CuePhrases, rules: readonly Rule[
       const rule = rules[index]!
       const measure = rule.verb === 'claim' ? measures.get(rule.measure) : undefined
       if (rule.verb !== 'claim' || !measure || isAcross(statement, phrase, parts[0]!)) continue
+      // “The stock has been listed since 2019, said Chief Executive Ruth Vance”
+      const [{ first, last }] = parts as [FoundPhrase]
+      const isSaid = isAttribution(statement, measure.value === 'time' ? last - 1 : first)
+      if (isSaid && measure.value !== 'name') continue
       const isOwn = (phrase: FoundPhrase): boolean => phrase.rule === index
       const nouns = rule.unit.length + rule.noun.length > 0 && key === 'near' ? [...phrases.unit, ...phrases.noun].filter(isOwn) : null
       const not = phrases.not
-        .filter((phrase) => isOwn(phrase) && !isAcross(statement, phrase, phrase))
+        .filter((phrase) => isOwn(phrase) && !isAcross(statement, phrase, phrase) && !isAttribution(statement, phrase.last - 1))
         .map(({ first, last, value }) => ({ first, last, own: value === 'time' ? measure.value === 'time' : value !== 'none' }))
       cues.push({ rule, measure, key, nouns, not, parts: parts.slice(0, 1), words: parts })
     }

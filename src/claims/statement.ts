@@ -44,7 +44,7 @@ export class Statement {
     readonly capitalNouns: boolean,
   ) {
     this.sentence = article.sentences[index]!
-    this.first = this.sentence.first
+    this.first = behindQuotes(article, this.sentence)
     this.last = this.sentence.last
     this.times = mentions.filter(isTime)
     this.mentions = mentions.length === 0 ? mentions : withFractions(this, withoutVerbs(this, withCurrencies(this, mentions)))
@@ -102,10 +102,15 @@ export class Statement {
     return this.mentions.find(({ first, last }) => first <= i && i < last)
   }
 
-  /** A token as written. */
+  /** Whether quotation marks open it, which are none of its tokens. */
+  get isQuoted(): boolean {
+    return this.first > this.sentence.first
+  }
+
+  /** A token as written, the marks that open it among them. */
   raw(i: number): string {
     const { start, end } = this.article.tokens
-    return i >= this.first && i < this.last ? this.article.reading.slice(start[i], end[i]) : ''
+    return i >= this.sentence.first && i < this.last ? this.article.reading.slice(start[i], end[i]) : ''
   }
 
   /** A token in lower case; empty outside the sentence. */
@@ -224,6 +229,15 @@ export class Statement {
     return false
   }
 }
+
+/** The first token of a sentence behind the quotation marks that open it. */
+function behindQuotes({ reading, tokens }: Article, { first, last }: Sentence): number {
+  let i = first
+  while (i < last - 1 && OPENING_QUOTES.has(reading.slice(tokens.start[i], tokens.end[i]))) i++
+  return i
+}
+
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '„', '“', '»', '«', '‚', '‘'])
 
 export const isTime = (mention: Mention): mention is TimeMention => mention.type === 'date' || mention.type === 'period'
 

@@ -33,11 +33,8 @@ const isToldByWriter = (statement: Statement, { first }: Tokens): boolean =>
 /** “„Wir wollen 2026 …“, sagt Vorstandschefin Uhl”: who speaks holds an office of the company, and is no analyst. */
 function isQuotedFromOffice(statement: Statement): boolean {
   const { titles, estimate } = statement.words
-  const isOpened = QUOTE.test(statement.raw(statement.first))
-  return isOpened && statement.placesOf(titles).some((i) => !statement.isIn(estimate, i))
+  return statement.isQuoted && statement.placesOf(titles).some((i) => !statement.isIn(estimate, i))
 }
-
-const QUOTE = /^["„“»«]/u
 
 /** “Nine brokers expect …. They see …”: a pronoun takes up those who expected something before. */
 function isToldByThem(statement: Statement, before: Statement | null): boolean {
@@ -49,8 +46,7 @@ function isToldByThem(statement: Statement, before: Statement | null): boolean {
 function isToldByHouse(statement: Statement): boolean {
   const { houses, genericNames } = statement.words
   // “Capital spending will …”
-  const head = QUOTE.test(statement.raw(statement.first)) ? statement.first + 1 : statement.first
-  const isNoun = (i: number): boolean => i === head && statement.isIn(genericNames, i) && !statement.capitalised(i + 1)
+  const isNoun = (i: number): boolean => i === statement.first && statement.isIn(genericNames, i) && !statement.capitalised(i + 1)
   for (let i = statement.first; i < statement.first + OPENERS; i++)
     if (statement.capitalised(i) && statement.isIn(houses, i) && !isNoun(i) && !statement.names.has(statement.word(i))) return true
   return false

@@ -2,6 +2,7 @@ import { withoutApostrophe } from '../articles/forms'
 import type { StatementWords } from '../articles/words'
 import type { Article, Mention } from '../model'
 import { TokenFlag, TokenKind } from '../text/tokens'
+import { isAttribution } from './clause'
 import type { Statement } from './statement'
 
 /** A named thing counts for a value within this distance; own choice: its clause and the one before. */
@@ -29,6 +30,7 @@ export function thingsNear(
       (i === statement.first && isCodeAt(statement, i + 1)) ||
       (!withPeople && (isPerson(statement, i) || peopleIn(statement.article, statement.words).has(word))) ||
       isInDateline(statement, i) ||
+      isAttribution(statement, i) ||
       statement.isNameOf(own, word) ||
       isIntroduced(statement, i, own) ||
       !(isCode || isThing(statement, i) || (withPeople && isFamilyName(statement, i)))
@@ -41,9 +43,10 @@ export function thingsNear(
   return [...found].map(([word, { number }]) => word + number).sort()
 }
 
-/** “Tessaro Cells (NYSE: TSRO)”, “Tessaro Cells SE”, “Tessaro Systems”, “Tessaro aus Bremen”: the rest of a name, the exchange, and where it is from. */
+/** “Tessaro Cells (NYSE: TSRO)”, “Tessaro Cells SE”, “Tessaro Systems”, “Tessaro aus Bremen”, “Tessaro, based in Leeds”: the rest of a name, the exchange, and where it is from. */
 const isIntroduced = (statement: Statement, i: number, own: string | null): boolean =>
   isExchange(statement, i) ||
+  (statement.raw(i - 3) === ',' && statement.isIn(statement.words.seats, i - 2) && statement.isIn(statement.words.placeBefore, i - 1)) ||
   (statement.isIn(statement.words.firmWords, i) && statement.isNameOf(own, bare(statement.word(i - 1)))) ||
   (statement.capitalNouns &&
     statement.isIn(statement.words.outOf, i - 1) &&

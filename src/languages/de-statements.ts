@@ -363,6 +363,7 @@ export const deStatements: StatementForms = {
     'schnitt|damit|somit|demnach|folglich|mithin|durchschnitt|durchschnittlich*|mittel|verteilt|umgelegt|heruntergerechnet|heruntergebrochen|errechnet|rechnerisch|entspricht|entsprach|entsprechen|ergibt|macht|sind',
   each: 'je|à|spanne|preisspanne|stückpreis',
   per: 'pro|je|per|jeweils',
+  says: 'sagt|sagte|sagten|erklärt|erklärte|erklärten|betont|betonte|ergänzte|meint|meinte|kündigte|verriet|bestätigte|versicherte|schrieb|schreibt|mitteilte|mitgeteilt',
   stresses:
     'nur|lediglich|bloß|insgesamt|zusammen|genau|exakt|immerhin|stolze|satte|beachtliche|stattliche|gerade|einmal|noch|bereits|schon|inzwischen|mittlerweile|derzeit|aktuell|zuletzt|sogar|weltweit|nun|erneut|wieder|unverändert|voraussichtlich',
   stressTotals: '',

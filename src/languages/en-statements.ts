@@ -343,6 +343,7 @@ export const enStatements: StatementForms = {
     'average|therefore|thus|gives|give|gave|averaged|averaging|spread|divided|works|worked|equals|equalled|translates|amounts|makes|means|about|that',
   each: 'at|range',
   per: 'per|a|apiece|each|an',
+  says: 'said|says|added|told|noted|explained|wrote|writes|confirmed|announced|disclosed',
   stresses: 'only|just|merely|exactly|precisely|already|now|currently|still|fully|even|also|likely|probably',
   stressTotals: 'total|combined',
   of: 'at|of|from',

@@ -494,6 +494,8 @@ export interface StatementForms {
   averages: Forms
   /** Each: pro, je, per. */
   per: Forms
+  /** What somebody does who is quoted: sagte, said. */
+  says: Forms
   /** In front of a quantity, stress it and change nothing: nur, insgesamt, only. */
   stresses: Forms
   /** In front of “of” and a quantity, do the same: a total. */
