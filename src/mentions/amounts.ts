@@ -113,7 +113,7 @@ function readSigned(reading: Reading, at: number, sign: number): Amount | null {
 
 /** “Das Minus 2025 betrug …”: a noun with a capital inside its sentence, and a year behind it. */
 const isOfYear = (reading: Reading, at: number): boolean =>
-  reading.capitalised(at) && at > reading.from && reading.isWord(at - 1) && /^(?:19|20)\d\d$/.test(reading.form(at + 1))
+  reading.capitalised(at) && at > reading.from && reading.isWord(at - 1) && /^(?:19|20)\d\d$/.test(reading.slice(at + 1))
 
 // ─── Words ───────────────────────────────────────────────────────────────────
 
@@ -157,6 +157,8 @@ function readPercentOf(reading: Reading, at: number, numberAt: number): Amount |
 function readSingleMoney(reading: Reading, at: number): Amount | null {
   const currency = readTrailing(reading, at + 1)
   if (currency === null || !reading.isWord(at + 1) || reading.word(at + 1)?.money?.leads || reading.is(currency.last, '-')) return null
+  // “A US$385 million plant”
+  if (reading.isDigits(currency.last)) return null
   const amount = counted(1, at, at + 1)
   return inCurrency(reading, amount, currency)
 }

@@ -64,7 +64,7 @@ export function readTrailing(reading: Reading, at: number): CurrencyRead | null 
   const wordAt = nation === undefined ? start : behindHyphen(reading, reading.grammar.nations.edge)
   const money = reading.word(wordAt)?.money
   if (!money || !isCurrency(reading, wordAt, money)) return null
-  if (!reading.isWord(wordAt) && reading.isDigits(wordAt + 1) && reading.glued(wordAt + 1)) return null
+  if (!reading.isWord(wordAt) && reading.isDigits(wordAt + 1) && (reading.glued(wordAt + 1) || isYear(reading, at - 1))) return null
   const { family } = money
   // “40 kanadische Cent” are hundredths of a dollar.
   const kind = family ?? (money.worth < 1 ? 'dollar' : null)
@@ -79,6 +79,9 @@ export function readTrailing(reading: Reading, at: number): CurrencyRead | null 
     last: wordAt + 1,
   }
 }
+
+/** “2025 € 50,9 Mio.”: what stands in front of the currency is a year. */
+const isYear = (reading: Reading, at: number): boolean => /^(?:19|20)\d\d$/.test(reading.slice(at)) && !reading.glued(at)
 
 const behindHyphen = (reading: Reading, at: number): number => (reading.is(at, '-') && reading.glued(at) ? at + 1 : at)
 

@@ -72,7 +72,8 @@ class MentionReader {
   private canFollow(at: number, follows: Follows): boolean {
     const { reading } = this
     const next = reading.kindOf(at)
-    if (!reading.isDigits(at)) return follows.admits(next)
+    // “About US$277 million”
+    if (!reading.isDigits(at)) return follows.admits(next) || (reading.is(at + 1, '$') && reading.glued(at + 1))
     const { slots, opener, figures } = follows
     return opener || ((slots & next.slots) !== 0 && (figures || canBeginTime(reading, at)))
   }
