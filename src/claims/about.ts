@@ -97,6 +97,8 @@ function perUnit(statement: Statement, { first, last }: Tokens): string {
   }
   const unit = (i: number): string => {
     if (statement.isIn(statement.words.shareKinds, i)) return unit(i + 1)
+    // “Je Rhenalis-Aktie”
+    if (statement.namesAt(i) && statement.raw(i + 1) === '-') return unit(i + 2)
     // “je junger Aktie”
     if (statement.capitalNouns && statement.capitalised(i + 1) && !statement.capitalised(i) && statement.isIn(self, i + 1)) return ''
     const isNumber = /^\d/.test(statement.word(i)) // “32 Turbinen zu je 15 Megawatt”
