@@ -1,8 +1,9 @@
 import type { Article, Mention, Name, Sentence, TimeExpression, TimeMention } from '../model'
 import type { Lexicon } from '../text/lexicon'
+import { TokenFlag, TokenKind } from '../text/tokens'
 import type { StatementWords } from './words'
 
-/** The date of an end stands this close to its verb, in tokens; own choice. */
+/** Words between a fiscal year, its verb and its date at most; own choice. */
 const REACH = 7
 
 /**
@@ -48,61 +49,85 @@ function lastMonthOf(time: TimeExpression): number | undefined {
 
 function startToldOf(article: Article, lexicon: Lexicon, lists: StatementWords): number | null {
   for (const sentence of article.sentences) {
-    const fiscal = fiscalWord(article, lexicon, lists, sentence)
-    if (fiscal === null) continue
-    for (let i = sentence.first; i < sentence.last; i++) {
-      if (!(article.words.isIn(lists.fiscalEnds, i) || opensEnd(article, i)) || isInQuantity(article, i)) continue
-      const date = dateNear(article, i, sentence)
-      const month = date && lastMonthOf(date.expression)
-      if (!month) continue
-      return ((month + monthsLeft(article, Math.max(i, date.last + APPOSED), sentence)) % 12) + 1
+    const year = fiscalWords(article, lexicon, lists, sentence)
+    if (year === null) continue
+    for (const date of datesIn(article, sentence)) {
+      const month = lastMonthOf(date.expression)
+      if (!month || !endsYear(article, lists, year, date)) continue
+      return ((month + monthsLeft(article, Math.max(year.last, date.last + APPOSED), sentence)) % 12) + 1
     }
   }
   return null
 }
 
-/** “Im Geschäftsjahr 2025/26 (28. Februar)”: a bracket between a fiscal year, or a quarter of it, and nothing but its end. */
-function opensEnd({ mentions, reading, tokens }: Article, i: number): boolean {
-  const raw = (at: number): string => reading.slice(tokens.start[at], tokens.end[at])
-  const isFiscal = ({ type, last, value }: Mention): boolean => type === 'period' && last === i && value.written.fiscal === true
-  const isEnd = ({ type, first, last }: Mention): boolean => (type === 'date' || type === 'period') && first === i + 1 && raw(last) === ')'
-  return raw(i) === '(' && mentions.some(isFiscal) && mentions.some(isEnd)
+/** Days and months, but no quarters. */
+const datesIn = ({ mentions }: Article, { first, last }: Sentence): TimeMention[] =>
+  mentions.filter(
+    (mention): mention is TimeMention =>
+      (mention.type === 'date' || mention.type === 'period') &&
+      mention.first >= first &&
+      mention.last <= last &&
+      mention.value.written.month !== undefined &&
+      mention.value.written.quarter === undefined,
+  )
+
+/**
+ * Whether a sentence tells that a date ends the fiscal year, or the quarter of it, that it names: “… ends on 30 June”, “…, das Ende Februar ausläuft”,
+ * “closes its fiscal year in June”, “im Ende März abgelaufenen Geschäftsjahr”, “Geschäftsjahr 2025/26 (28. Februar)”, “from October to March, the first half of its fiscal year”;
+ * not “the shares closed on March 3 after results for the fiscal year”.
+ */
+function endsYear({ reading, tokens, words, mentions }: Article, lists: StatementWords, year: Tokens, date: Tokens): boolean {
+  const { fiscalEnds, fiscalUntil, fiscalLinks, relatives, definite, of, self, determiners, possessives } = lists
+  const raw = (i: number): string => reading.slice(tokens.start[i], tokens.end[i])
+  const isName = (i: number): boolean => tokens.kind[i] === TokenKind.Word && (tokens.flags[i]! & TokenFlag.Capitalised) !== 0
+  const isLink = (i: number): boolean => words.isIn(fiscalLinks, i) || (isName(i) && words.isIn(fiscalLinks, i - 1))
+  const isOwner = (i: number): boolean =>
+    raw(i) === ',' || isName(i) || [relatives, definite, of, self, determiners, fiscalLinks].some((list) => words.isIn(list, i))
+  const are = (test: (i: number) => boolean, from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (!test(i)) return false
+    return from <= to && to - from <= REACH
+  }
+  const ends = (i: number): boolean => words.isIn(fiscalEnds, i)
+  if (date.first < year.first) {
+    // “From October to March, the first half of its fiscal year”
+    if (raw(date.last) === ',')
+      return mentions.some(
+        ({ first, type, value }) =>
+          type === 'period' && first > date.last && first <= date.last + APPOSED && value.written.half !== undefined,
+      )
+    return year.first - date.last <= APPOSED && ends(year.first - 1) && are(isLink, date.last, year.first - 1)
+  }
+  if (raw(year.last) === '(') return date.first <= year.last + 2 && raw(date.last) === ')'
+  if (words.isIn(fiscalUntil, year.last) && date.first - 1 === year.last) return true
+  for (let i = year.last; i < date.first; i++) if (ends(i)) return are(isOwner, year.last, i) && are(isLink, i + 1, date.first)
+  // “Closes its fiscal year in June”
+  const isDetermined = [determiners, possessives, definite].some((list) => words.isIn(list, year.first - 1))
+  const verb = isDetermined ? year.first - 2 : year.first - 1
+  if (ends(verb) && are(isLink, year.last, date.first)) return true
+  // “…, das Ende Februar ausläuft”
+  const behind = isLink(date.last) ? date.last + 1 : date.last
+  return ends(behind) && words.isIn(relatives, year.last + 1) && are(isOwner, year.last, date.first)
 }
 
-/** “450 bis 480 Millionen Euro”: a range ends nothing. */
-const isInQuantity = ({ mentions }: Article, i: number): boolean =>
-  mentions.some(({ type, first, last }) => type !== 'date' && type !== 'period' && first < i && i < last)
+type Tokens = Pick<Mention, 'first' | 'last'>
 
-/** “Fiscal year”, “Geschäftsjahr”; a “financial officer” is no time. */
-function fiscalWord(
-  { tokens, words, reading }: Article,
+/** “Fiscal year”, “fiscal third quarter”, “Geschäftsjahr 2025/26”; a “financial officer” is no time. */
+function fiscalWords(
+  { tokens, words, reading, mentions }: Article,
   lexicon: Lexicon,
   { fiscalYears }: StatementWords,
   { first, last }: Sentence,
-): number | null {
+): Tokens | null {
   const factsAt = (i: number) => (i < last ? lexicon.entries[tokens.entry[i]!]!.facts : null)
   const isTime = (i: number): boolean => factsAt(i)?.unit != null || /^\d/.test(reading.slice(tokens.start[i], tokens.end[i]))
   for (let i = first; i < last; i++) {
     const facts = factsAt(i)
-    if (facts?.fiscal && (facts.unit !== null || words.isIn(fiscalYears, i) || [i + 1, i + 2, i + 3].some(isTime))) return i
+    if (!facts?.fiscal || !(facts.unit !== null || words.isIn(fiscalYears, i) || [i + 1, i + 2, i + 3].some(isTime))) continue
+    let end = Math.max(i + 1, ...mentions.filter((mention) => mention.first <= i && i < mention.last).map((mention) => mention.last))
+    while (isTime(end)) end++
+    return { first: i, last: end }
   }
   return null
-}
-
-/** A day or a month beside the verb. */
-function dateNear({ mentions }: Article, verb: number, { first, last }: Sentence): TimeMention | null {
-  let best: TimeMention | null = null
-  let least = REACH
-  for (const mention of mentions) {
-    if ((mention.type !== 'date' && mention.type !== 'period') || mention.first < first || mention.last > last) continue
-    const { written } = mention.value
-    const gap = mention.first > verb ? mention.first - verb : verb - mention.last
-    if (written.month !== undefined && written.quarter === undefined && gap <= least) {
-      best = mention
-      least = gap
-    }
-  }
-  return best
 }
 
 /** Tokens from a month to the half that it ends: “from October to March, the first half of its fiscal year”. */

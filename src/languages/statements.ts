@@ -530,6 +530,10 @@ export interface StatementForms {
   notNames: Forms
   /** A fiscal year or quarter ends: endet, ausläuft, ended. */
   fiscalEnds: Forms
+  /** Between a fiscal year and its last day: bis, to. */
+  fiscalUntil: Forms
+  /** Small words between the two: am, on the. */
+  fiscalLinks: Forms
   /** In front of the date of an edition or analysis: “Analyse vom”. */
   dateLabels: Forms
 }
