@@ -1,5 +1,6 @@
 import type { Article, Mention, Name, Sentence, TimeExpression, TimeMention } from '../model'
 import type { Lexicon } from '../text/lexicon'
+import type { WordSet } from '../text/wordset'
 import { TokenFlag, TokenKind } from '../text/tokens'
 import type { StatementWords } from './words'
 
@@ -12,11 +13,21 @@ const REACH = 7
  * null where nothing says.
  */
 export function fiscalStartOf(article: Article, lexicon: Lexicon, lists: StatementWords): number | null {
-  return startToldOf(article, lexicon, lists) ?? startOfYearsIn(article)
+  return startToldOf(article, lexicon, lists) ?? startOfYearsIn(article, lists)
 }
 
-/** “The year to May”, beside a fiscal year 2024/25 “the twelve months to May”: a year that does not begin with January. */
-function startOfYearsIn({ mentions }: Article): number | null {
+/** “Profit for the year to May”, beside a fiscal year 2024/25 “for the twelve months to May”: a year that does not begin with January; not “traffic in the year to May”. */
+function startOfYearsIn(article: Article, { rival }: StatementWords): number | null {
+  const { mentions, sentences } = article
+  /** What it made or earned: not by how many per cent shares, prices or a market moved. */
+  const tellsResult = (i: number): boolean => {
+    const sentence = sentences.find(({ first, last }) => first <= i && i < last)
+    const isHere = ({ first }: Mention): boolean => sentence !== undefined && sentence.first <= first && first < sentence.last
+    return (
+      mentions.some((mention) => (mention.type === 'money' || mention.type === 'number') && isHere(mention)) &&
+      !isIn(article, rival, sentence!)
+    )
+  }
   const isSplit = mentions.some(({ type, value }) => type === 'period' && value.written.fiscal && value.written.toYear !== undefined)
   for (const mention of mentions) {
     if (mention.type !== 'period' || mention.expression.kind !== 'ending') continue
@@ -24,9 +35,15 @@ function startOfYearsIn({ mentions }: Article): number | null {
     const [{ number, unit } = { number: 0, unit: '' }, ...others] = steps
     const isYear = others.length === 0 && ((number === 1 && unit === 'year') || (isSplit && number === 12 && unit === 'month'))
     const month = isYear && lastMonthOf(at)
-    if (month && month !== 12) return month + 1
+    if (month && month !== 12 && tellsResult(mention.first)) return month + 1
   }
   return null
+}
+
+/** Whether a word of a list stands in a sentence. */
+function isIn({ words }: Article, list: WordSet, { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++) if (words.isIn(list, i)) return true
+  return false
 }
 
 /** The month in which a time ends, whatever its year; undefined where it tells none. */
@@ -50,7 +67,7 @@ function lastMonthOf(time: TimeExpression): number | undefined {
 function startToldOf(article: Article, lexicon: Lexicon, lists: StatementWords): number | null {
   for (const sentence of article.sentences) {
     const year = fiscalWords(article, lexicon, lists, sentence)
-    if (year === null) continue
+    if (year === null || isIn(article, lists.rival, sentence)) continue
     for (const date of datesIn(article, sentence)) {
       const month = lastMonthOf(date.expression)
       if (!month || !endsYear(article, lists, year, date)) continue

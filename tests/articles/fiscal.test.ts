@@ -39,7 +39,11 @@ describe('en: what ends the fiscal year', () => {
     ['Profit for the fiscal third quarter, which ended on October 31, rose.', '2024-02-01'],
     ['Profit rose from October to March, the first half of its fiscal year.', '2024-10-01'],
     ['Fiscal 2026 (ending June 30) will be better.', '2024-07-01'],
+    ['Net profit for the year to March 31 was $2 million.', '2024-04-01'],
     // Other dates
+    ['The shares have risen 40% in the year to June 30.', '2025-01-01'],
+    ['Traffic grew 4% in the year to October.', '2025-01-01'],
+    ['At rival Plover the fiscal year ends in June.', '2025-01-01'],
     ['Tessaro raised its fiscal 2026 forecast to $3 billion on February 19.', '2025-01-01'],
     ['The stock closed at $28 on Feb. 19 after the company reported fiscal 2026 results.', '2025-01-01'],
     ['Shares closed 3% higher on March 3 after results for the fiscal year.', '2025-01-01'],
