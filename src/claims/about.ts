@@ -164,7 +164,7 @@ export function aboutOf(
     revised:
       changed &&
       !(status && statement.has(words.unchanged)) &&
-      (isNear(statement, changed, value, changed === words.succession || isPlan ? OFFICE : statement.last) ||
+      (isNear(statement, changed, value, changed === words.succession || isPlan ? OFFICE : statement.last, isPlan ? cue : null) ||
         (status === 'expected' && isNoMore(statement)) ||
         (isPlan && isOtherThanAnnounced(statement)))
         ? 'yes'
@@ -295,12 +295,15 @@ function thingsOf(statement: Statement, value: Tokens, stem: string | null, befo
 /** Words of succession stand this close to a name and its office; own choice: a clause. */
 const OFFICE = 9
 
-function isNear(statement: Statement, words: WordSet, value: Tokens, reach: number): boolean {
+function isNear(statement: Statement, words: WordSet, value: Tokens, reach: number, plan: Tokens | null): boolean {
   if (!statement.has(words)) return false
+  // “It will cut 900 jobs”
+  const isOfPlan = (i: number): boolean => plan !== null && plan.first <= i && i < plan.last
   // “A former smelter manager” was that elsewhere.
   const isOfOld = (i: number): boolean => words === statement.words.succession && statement.words.indefinite.has(statement.word(i - 1))
   for (let i = statement.first; i < statement.last; i++)
-    if (statement.isIn(words, i) && !isOfOld(i) && statement.distance(i, i + 1, value.first, value.last) <= reach) return true
+    if (statement.isIn(words, i) && !isOfOld(i) && !isOfPlan(i) && statement.distance(i, i + 1, value.first, value.last) <= reach)
+      return true
   return false
 }
 

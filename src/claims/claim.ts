@@ -64,6 +64,7 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): StatementClaims {
   const nearestFirst = links.sort((a, b) => a.cost - b.cost)
   const isEarlier = (link: Link): boolean => isEarlierRole(roleOf(link.mention)) && !isOpened(statement, link)
   const levelOf = new Map<Cue, Claim>()
+  const levelLinks: Link[] = []
   const values = nearestFirst.flatMap((link) => {
     const role = isOpened(statement, link) ? LEVEL : roleOf(link.mention)
     if (isEarlier(link)) return []
@@ -83,10 +84,14 @@ export function claimsOf(scene: Scene, cues: readonly Cue[]): StatementClaims {
     if (claim && role.name === 'level' && isQuantity(link.mention)) {
       told.push({ measure: link.cue.measure, claim, mention: link.mention })
       levelOf.set(link.cue, claim)
+      levelLinks.push(link)
     }
     return claims
   })
-  const earlier = nearestFirst.filter(isEarlier).flatMap((link) => earlierClaim(scene, link, levelOf.get(link.cue) ?? null))
+  const earlier = nearestFirst.filter(isEarlier).flatMap((link) => {
+    const { cue, part } = levelInFront(statement, link, levelLinks) ?? link
+    return earlierClaim(scene, { ...link, cue, part }, levelOf.get(cue) ?? null)
+  })
   const steady = told.flatMap(({ measure, claim }) => steadyClaim(statement, measure, claim))
   const linked = new Set<Mention>(links.map(({ mention }) => mention).filter((mention) => !free.has(mention)))
   const more = takenUp(scene, linked, told, roles, taken)
@@ -369,6 +374,13 @@ const RAISED = 3
 const NAME_BARRED = 8
 
 /** Finds the name beside a cue, by the kind of value. */
+/** “Operating profit was 58 million, up from 51 million a year earlier, on revenue of 612 million”: the level right in front of an earlier one whose nearest words stand behind it. */
+function levelInFront(statement: Statement, { mention, part }: Link, levels: readonly Link[]): Link | null {
+  if (part.first < mention.first) return null
+  const before = statement.quantities.findLast(({ last }) => last <= mention.first)
+  return levels.find((link) => link.mention === before && link.mention.type === mention.type) ?? null
+}
+
 const NAMES: Partial<Record<Measure['value'], typeof personNear | typeof placeNear>> = { name: personNear, place: placeNear }
 
 /** Claims that the cue itself makes: a rank of its own, or the person who holds an office. */

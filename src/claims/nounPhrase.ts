@@ -43,9 +43,10 @@ export function kindOf(statement: Statement, { first, last }: Tokens): string {
 export function namedPart(statement: Statement, { first, last }: Tokens): string {
   if (statement.capitalNouns) return partInFront(statement, first) || partBehind(statement, last)
   if (statement.isIn(statement.words.earns, first)) return subjectOf(statement, first)
-  const before = isVerb(statement, first)
-    ? ''
-    : modifiersOf(statement, first) || nameEnding(statement, first) || nameEnding(statement, kindStart(statement, first))
+  const before =
+    isVerb(statement, first) || isObject(statement, first)
+      ? ''
+      : modifiersOf(statement, first) || nameEnding(statement, first) || nameEnding(statement, kindStart(statement, first))
   if (before) return before
   // “Per ton of steel”
   if (!statement.isIn(statement.words.partBefore, last) || statement.isIn(statement.words.per, last - 2)) return ''
@@ -60,6 +61,11 @@ export function namedPart(statement: Statement, { first, last }: Tokens): string
   const isOneMore = isPartNoun(statement, start) && isPartNoun(statement, start + 1) && !tellsMore(statement, start + 1)
   return isOneMore ? `${word} ${bare(statement.word(start + 1))}` : word
 }
+
+/** “Expects (the company) to post revenue of …”: the word in front is what it will do. */
+const isObject = (statement: Statement, noun: number): boolean =>
+  statement.isIn(statement.words.to, noun - 2) &&
+  [statement.words.expected, statement.words.self].some((list) => statement.isIn(list, noun - 3))
 
 /** A verb or participle, or a noun such as “division”: nothing that names the part. */
 const tellsMore = (statement: Statement, i: number): boolean => {

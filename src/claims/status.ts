@@ -20,7 +20,10 @@ export function foreseenBy(statement: Statement, value: Tokens): 'expected' | 'e
   const { words } = statement
   const own = (list: WordSet): boolean => inClause(statement, list, value)
   const isOwn = statement.placesOf(words.estimate).some((i) => statement.isIn(words.reflexives, i + 1))
-  const isOthers = own(words.estimate) && !own(words.self) && !isOwn && !isQuotedFromOffice(statement)
+  // “Analysts expect the company to …”
+  const [self = statement.last] = statement.placesOf(words.self)
+  const isOfOthers = (): boolean => statement.placesOf(words.estimate).some((i) => i < self)
+  const isOthers = own(words.estimate) && (!own(words.self) || isOfOthers()) && !isOwn && !isQuotedFromOffice(statement)
   return isOthers || isToldByHouse(statement) || isToldByWriter(statement, value) ? 'estimate' : 'expected'
 }
 

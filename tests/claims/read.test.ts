@@ -161,6 +161,10 @@ describe('what German sentences claim', () => {
       'Analysten sehen den Umsatz 2026 bei 230 Millionen Euro und damit über ihren früheren Schätzungen.',
       ['revenue Rhenalis: 230000000 EUR [2026-01-01, 2027-01-01) status=estimate'],
     ],
+    [
+      'Im Schnitt trauen Analysten dem Unternehmen für 2026 einen Umsatz von 605 Millionen Euro zu.',
+      ['revenue Rhenalis: 605000000 EUR [2026-01-01, 2027-01-01) status=estimate'],
+    ],
     ['Weserkamp selbst setzte 2025 910 Millionen Euro um.', ['revenue –: 910000000 EUR [2025-01-01, 2026-01-01)']],
     ['Wird der Umsatz 2026 auf 230 Millionen Euro steigen?', []],
   ])('%s', async (text, claims) => expect(await german(text)).toEqual(claims))
@@ -252,6 +256,22 @@ describe('what English sentences claim', () => {
       ['revenue Tessaro: 131000000 USD [2025-10-01, 2026-01-01)'],
     ],
     ['In 2025 revenue was $8 million above estimates.', []],
+    [
+      'Operating profit came in at $58 million, up from $51 million a year earlier, on revenue of $612 million in the fourth quarter of 2025.',
+      [
+        'revenue Tessaro: 612000000 USD [2025-10-01, 2026-01-01)',
+        'operating-profit Tessaro: 58000000 USD [2025-10-01, 2026-01-01)',
+        'operating-profit Tessaro: 51000000 USD [2024-10-01, 2025-01-01)',
+      ],
+    ],
+    [
+      'Analysts expect the company to reach revenue of $605 million in 2026.',
+      ['revenue Tessaro: 605000000 USD [2026-01-01, 2027-01-01) status=estimate'],
+    ],
+    [
+      'The company expects revenue of $605 million in 2026 and will tell analysts more in May.',
+      ['revenue Tessaro: 605000000 USD [2026-01-01, 2027-01-01) status=expected'],
+    ],
     ['Analysts see revenue of $230 million in 2026.', ['revenue Tessaro: 230000000 USD [2026-01-01, 2027-01-01) status=estimate']],
     [
       'Revenue in Europe climbed to $61 million in 2025, while sales in the U.S. were $140 million.',
