@@ -20,13 +20,10 @@ export function fiscalStartOf(article: Article, lexicon: Lexicon, lists: Stateme
 function startOfYearsIn(article: Article, { rival }: StatementWords): number | null {
   const { mentions, sentences } = article
   /** What it made or earned: not by how many per cent shares, prices or a market moved. */
-  const tellsResult = (i: number): boolean => {
-    const sentence = sentences.find(({ first, last }) => first <= i && i < last)
-    const isHere = ({ first }: Mention): boolean => sentence !== undefined && sentence.first <= first && first < sentence.last
-    return (
-      mentions.some((mention) => (mention.type === 'money' || mention.type === 'number') && isHere(mention)) &&
-      !isIn(article, rival, sentence!)
-    )
+  const tellsResult = (at: Mention): boolean => {
+    const sentence = sentences.find(({ first, last }) => first <= at.first && at.first < last)
+    if (!sentence || isIn(article, rival, sentence)) return false
+    return mentions.some(({ type, first }) => (type === 'money' || type === 'number') && sentence.first <= first && first < sentence.last)
   }
   const isSplit = mentions.some(({ type, value }) => type === 'period' && value.written.fiscal && value.written.toYear !== undefined)
   for (const mention of mentions) {
@@ -35,7 +32,7 @@ function startOfYearsIn(article: Article, { rival }: StatementWords): number | n
     const [{ number, unit } = { number: 0, unit: '' }, ...others] = steps
     const isYear = others.length === 0 && ((number === 1 && unit === 'year') || (isSplit && number === 12 && unit === 'month'))
     const month = isYear && lastMonthOf(at)
-    if (month && month !== 12 && tellsResult(mention.first)) return month + 1
+    if (month && month !== 12 && tellsResult(mention)) return month + 1
   }
   return null
 }

@@ -373,7 +373,6 @@ const RAISED = 3
 /** A phrase under `not` bars a name this close to it; own choice: a few words. */
 const NAME_BARRED = 8
 
-/** Finds the name beside a cue, by the kind of value. */
 /** “Operating profit was 58 million, up from 51 million a year earlier, on revenue of 612 million”: the level right in front of an earlier one whose nearest words stand behind it. */
 function levelInFront(statement: Statement, { mention, part }: Link, levels: readonly Link[]): Link | null {
   if (part.first < mention.first) return null
@@ -381,6 +380,7 @@ function levelInFront(statement: Statement, { mention, part }: Link, levels: rea
   return levels.find((link) => link.mention === before && link.mention.type === mention.type) ?? null
 }
 
+/** Finds the name beside a cue, by the kind of value. */
 const NAMES: Partial<Record<Measure['value'], typeof personNear | typeof placeNear>> = { name: personNear, place: placeNear }
 
 /** Claims that the cue itself makes: a rank of its own, or the person who holds an office. */

@@ -46,9 +46,21 @@ export const isPastVerb = (statement: Statement, i: number): boolean =>
  * “…, wie das Unternehmen mitteilte”; not “Tessaro, based in Leeds, said revenue rose 3%”. What analysts say is an estimate.
  */
 export function isAttribution(statement: Statement, at: number): boolean {
-  const { says, estimate, expected, over, up, down } = statement.words
   const segment = statement.segment(statement.last - 1)
   if (segment === 0 || statement.segment(at) !== segment) return false
+  let known = attributions.get(statement)
+  if (known === undefined) {
+    known = isSaying(statement, segment)
+    attributions.set(statement, known)
+  }
+  return known
+}
+
+/** Whether the last segment of a statement is an attribution: every cue and name in it asks. */
+const attributions = new WeakMap<Statement, boolean>()
+
+function isSaying(statement: Statement, segment: number): boolean {
+  const { says, estimate, expected, over, up, down } = statement.words
   let from = statement.segmentStart(segment)
   while (statement.isSymbol(from)) from++
   let to = statement.last - 1

@@ -145,12 +145,13 @@ export function behindName(statement: Statement, last: number): number {
 
 /** “Größter Aktionär ist die Plover Holding”: a name behind a verb that says who the owner is. */
 export function isCalledOwner(statement: Statement, name: number): boolean {
-  const { owners, were, links } = statement.words
-  const isLink = (i: number): boolean => statement.isIn(were, i) || statement.isIn(links, i)
-  return statement
-    .placesOf(owners)
-    .some((owner) => owner < name && statement.segment(owner) === statement.segment(name) && someOf(owner + 1, name, isLink))
+  const isBefore = (owner: number): boolean => owner < name && statement.segment(owner) === statement.segment(name)
+  return statement.placesOf(statement.words.owners).some((owner) => isBefore(owner) && someOf(owner + 1, name, (i) => isLink(statement, i)))
 }
+
+/** “Ist”, “bleibt”, between an owner and its name. */
+const isLink = (statement: Statement, i: number): boolean =>
+  statement.isIn(statement.words.were, i) || statement.isIn(statement.words.links, i)
 
 function someOf(from: number, to: number, test: (i: number) => boolean): boolean {
   for (let i = from; i < to; i++) if (test(i)) return true
@@ -169,12 +170,11 @@ function namesAnother(statement: Statement, value: Tokens): boolean {
 
 /** Who is called an owner: “Größter Aktionär ist mit 34 Prozent die Weber-Holding”, “Ankeraktionär Plover hält”; null where nobody is. */
 function namedAsOwner(statement: Statement, value: Tokens, stem: string | null): string | null {
-  const { owners, were, links } = statement.words
-  for (const owner of statement.placesOf(owners)) {
+  for (const owner of statement.placesOf(statement.words.owners)) {
     const apposed = statement.capitalNouns ? ownerNameAt(statement, owner + 1, stem) : null
     if (apposed) return apposed
     for (let i = owner + 1; i < owner + OWNER && !/[,;:]/.test(statement.raw(i)); i++)
-      if (statement.isIn(were, i) || statement.isIn(links, i)) return firstOwnerName(statement, i + 1, value, stem)
+      if (isLink(statement, i)) return firstOwnerName(statement, i + 1, value, stem)
   }
   return null
 }
@@ -231,10 +231,10 @@ export function heldIn(statement: Statement, value: Tokens): Tokens | null {
 
 /** “(Am) Unternehmen”, “(an der) Bank”, “(5% of) Class A shares”: the company that is spoken of, or its shares; not “(am) Gemeinschaftsunternehmen”, “(an der) Mine”. */
 function isFirmItself(statement: Statement, i: number): boolean {
-  const { stakes, self, firmKinds, kin, part, facilities, definite } = statement.words
+  const { stakes, self, firmKinds, kin, part, facilities, definite, on } = statement.words
   const isUnit = statement.isIn(facilities, i) && !statement.isIn(firmKinds, i)
   if (isUnit || [kin, part].some((list) => statement.isIn(list, i))) return false
-  const isNoun = statement.capitalNouns && (statement.isIn(definite, i - 1) || statement.word(i - 1) === 'am')
+  const isNoun = statement.capitalNouns && [definite, on].some((list) => statement.isIn(list, i - 1))
   return isNoun || [stakes, self].some((list) => statement.isIn(list, i))
 }
 

@@ -123,7 +123,7 @@ interface Run extends Tokens {
 function houseName(statement: Statement, { words, isHouse, opens, first, last }: Run): string | null {
   if (words.some((word) => statement.names.has(word)) || (!isHouse && !opens)) return null
   // “Jana Doe von Plover”
-  if (statement.capitalNouns && words.length > 1 && isOfPeople(statement, { first: last + 1, last: last + 2 })) return null
+  if (statement.capitalNouns && words.length > 1 && isEmployer(statement, last)) return null
   const bank = words.find((word) => isBankByName(statement, word))
   if (bank !== undefined) return withoutApostrophe(bank)
   const facts = statement.facts(first)
@@ -176,14 +176,15 @@ function isOfPeople(statement: Statement, { first, last }: Tokens): boolean {
   const { employers, of, analysts, estimate } = statement.words
   if (statement.raw(last) === '-' && statement.isIn(estimate, last + 1)) return true
   if (first === statement.first) return false
-  if (statement.capitalNouns) return statement.isIn(employers, first - 1) && isPersonBefore(statement, first - 1)
+  if (statement.capitalNouns) return isEmployer(statement, first - 1)
   const isAnalyst = statement.capitalised(first - 2) && statement.has(analysts)
   return statement.isIn(employers, first - 1) || (isAnalyst && statement.isIn(of, first - 1))
 }
 
-/** “Analystin (bei Plover)”, “Jana Doe (von Plover)” at the head of a clause, where nouns have capitals. */
-function isPersonBefore(statement: Statement, at: number): boolean {
-  const { estimate, notNames, self, personTitles } = statement.words
+/** “Analystin bei (Plover)”, “Jana Doe von (Plover)” at the head of a clause, where nouns have capitals: the preposition at a token. */
+function isEmployer(statement: Statement, at: number): boolean {
+  const { employers, estimate, notNames, self, personTitles } = statement.words
+  if (!statement.isIn(employers, at)) return false
   if (statement.capitalised(at - 1) && statement.isIn(estimate, at - 1)) return true
   const isName = (i: number): boolean =>
     statement.capitalised(i) && !statement.facts(i) && !statement.namesAt(i) && ![notNames, self].some((list) => statement.isIn(list, i))

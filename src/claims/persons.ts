@@ -20,16 +20,19 @@ const CLAUSE = 9
 /** The person named right behind a title, or right before it; null where none is. */
 export function personNear(statement: Statement, cue: Pick<Person, 'first' | 'last'>): Person | null {
   if (isTitleCase(statement)) return null
-  const { sized, titles } = statement.words
-  // “The chief executive of Plover Systems”
-  const isOfFirm = statement.isIn(sized, cue.last - 1) && statement.isIn(titles, cue.last - 2)
   return (
-    (isOfFirm ? null : nameAt(statement, cue.last)) ??
+    nameAt(statement, endOfTitle(statement, cue)) ??
     nameBehindVerb(statement, cue.last) ??
     nameBehindComma(statement, cue.last) ??
     nameBefore(statement, cue.first) ??
     nameInClause(statement, cue)
   )
+}
+
+/** The end of a title without its “of”: “(the) chief executive (of Plover Systems)”. */
+export function endOfTitle(statement: Statement, { last }: Pick<Person, 'last'>): number {
+  const { sized, titles } = statement.words
+  return statement.isIn(sized, last - 1) && statement.isIn(titles, last - 2) ? last - 1 : last
 }
 
 /** “Neue Finanzchefin wird zum 1. Juli Karin Weber”: the one name of its clause, of whom no preposition tells, beside a verb of office. */

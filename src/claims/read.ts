@@ -194,7 +194,7 @@ function cuesOf(statement: Statement, phrases: CuePhrases, rules: readonly Rule[
       const measure = rule.verb === 'claim' ? measures.get(rule.measure) : undefined
       if (rule.verb !== 'claim' || !measure || isAcross(statement, phrase, parts[0]!)) continue
       // “The stock has been listed since 2019, said Chief Executive Ruth Vance”
-      const [{ first, last }] = parts as [FoundPhrase]
+      const { first, last } = parts[0]!
       const isSaid = isAttribution(statement, measure.value === 'time' ? last - 1 : first)
       if (isSaid && measure.value !== 'name') continue
       const isOwn = (phrase: FoundPhrase): boolean => phrase.rule === index

@@ -233,7 +233,7 @@ export class Statement {
 /** The first token of a sentence behind the quotation marks that open it. */
 function behindQuotes({ reading, tokens }: Article, { first, last }: Sentence): number {
   let i = first
-  while (i < last - 1 && OPENING_QUOTES.has(reading.slice(tokens.start[i], tokens.end[i]))) i++
+  while (i < last - 1 && tokens.kind[i] === TokenKind.Symbol && OPENING_QUOTES.has(reading.slice(tokens.start[i], tokens.end[i]))) i++
   return i
 }
 

@@ -2,6 +2,7 @@ import { formsOf, keyOf, NameFinder, withoutApostrophe } from '../articles/forms
 import type { Name } from '../model'
 import { isFacility } from './facilities'
 import { behindName, holdsAt, isCalledOwner } from './holders'
+import { endOfTitle } from './persons'
 import type { Statement } from './statement'
 import { strangersIn } from './strangers'
 import { bare, isProper, isThing } from './things'
@@ -320,9 +321,7 @@ function endsOwnName(statement: Statement, i: number): boolean {
 export function isOfficeOfBody(statement: Statement, title: { first: number; last: number }): boolean {
   const { bodies, sized, definite, self, part } = statement.words
   const { first } = title
-  // “Chief executive of”
-  const isOf = statement.isIn(sized, title.last - 1) && statement.isIn(statement.words.titles, title.last - 2)
-  const last = isOf ? title.last - 1 : title.last
+  const last = endOfTitle(statement, title)
   const before = first - 1
   // “The committee's bill … and its chairman, …”
   const isItsOwn = statement.isIn(statement.words.possessives, before) && namesBody(statement, before)

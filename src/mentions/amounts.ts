@@ -1,6 +1,6 @@
 import { WHOLE_CURRENCIES } from '../languages/shared'
 import { powerOf10, tidy } from './figures'
-import { type CurrencyRead, readLeading, readTrailing, specifies } from './money'
+import { type CurrencyRead, looksLikeYear, readLeading, readTrailing, specifies } from './money'
 import { type Numeral, readNumeral } from './numerals'
 import { readPlaces } from './places'
 import type { Reading } from './reading'
@@ -113,7 +113,7 @@ function readSigned(reading: Reading, at: number, sign: number): Amount | null {
 
 /** “Das Minus 2025 betrug …”: a noun with a capital inside its sentence, and a year behind it. */
 const isOfYear = (reading: Reading, at: number): boolean =>
-  reading.capitalised(at) && at > reading.from && reading.isWord(at - 1) && /^(?:19|20)\d\d$/.test(reading.slice(at + 1))
+  reading.capitalised(at) && at > reading.from && reading.isWord(at - 1) && looksLikeYear(reading, at + 1)
 
 // ─── Words ───────────────────────────────────────────────────────────────────
 

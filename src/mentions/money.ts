@@ -80,8 +80,11 @@ export function readTrailing(reading: Reading, at: number): CurrencyRead | null 
   }
 }
 
+/** Four digits that are a year of the last or of this century. */
+export const looksLikeYear = (reading: Reading, at: number): boolean => /^(?:19|20)\d\d$/.test(reading.slice(at))
+
 /** “2025 € 50,9 Mio.”: what stands in front of the currency is a year. */
-const isYear = (reading: Reading, at: number): boolean => /^(?:19|20)\d\d$/.test(reading.slice(at)) && !reading.glued(at)
+const isYear = (reading: Reading, at: number): boolean => looksLikeYear(reading, at) && !reading.glued(at)
 
 const behindHyphen = (reading: Reading, at: number): number => (reading.is(at, '-') && reading.glued(at) ? at + 1 : at)
 

@@ -112,7 +112,7 @@ export function slotReader({ tokens, mentions, words }: Pick<Article, 'tokens' |
   return { starting, ends }
 }
 
-const isQuantity = ({ type }: Mention): boolean => type === 'number' || type === 'percent' || type === 'money'
+const isQuantity = ({ type }: Mention): boolean => FILLS.quantity.includes(type)
 
 /** Where “only”, “insgesamt”, “a total of” in front of a quantity begin, which change nothing about it; the quantity's own first token where nothing does. */
 function stressedFrom(first: number, words: Article['words'], { stresses, stressTotals, of, indefinite }: StatementWords): number {
